@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const TARGET = 'es2021';
+
+/** One list for all outputs. Lit's own templates are minified as published. */
+const plugins = [
+  nodeResolve({ extensions: ['.ts', '.js'] }),
+  esbuild({ target: TARGET, tsconfig: 'tsconfig.json' }),
+  minifyTemplateLiterals({ include: ['src/**'], exclude: ['node_modules/**'] }),
+];
+
+const minify = terser({
+  ecma: 2021,
+  compress: { passes: 6, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+  format: { comments: false },
+});
+
+/** The terms of what notice.js bundles: minifying takes their notices away. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const source = ['lit-html', 'js-cookie']
+      .map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`)
+      .join('\n\n');
+    this.emitFile({ type: 'asset', fileName: 'notice.licences.txt', source });
+  },
+};
+
+/** A circular import, or anything else that rollup warns of, fails the build. */
+function onwarn(warning) {
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+export default [
+  {
+    // The guard. Its import() of the notice has a computed address, which rollup leaves alone.
+    input: 'src/ask-first.ts',
+    output: { file: 'dist/ask-first.js', format: 'iife', plugins: [minify], sourcemap: 'hidden' },
+    plugins,
+    onwarn,
+  },
+  {
+    input: 'src/notice.ts',
+    output: { file: 'dist/notice.js', format: 'es', plugins: [minify], sourcemap: 'hidden' },
+    plugins: [...plugins, licences],
+    onwarn,
+  },
+  {
+    // For bundlers: readable, with lit and js-cookie left to them, so that nothing ships twice.
+    input: 'src/index.ts',
+    external: [/^lit/, 'js-cookie'],
+    output: {
+      dir: 'dist/module',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      sourcemap: true,
+    },
+    plugins,
+    onwarn,
+  },
+];
