@@ -1,0 +1,11 @@
+const MARK = Symbol.for('ask-first');
+
+/**
+ * True for the first copy of the script on this page, false for every later one. The mark is on
+ * the document and not on the global, whose name something else may have taken.
+ */
+export function claimPage(): boolean {
+  if (MARK in document) return false;
+  Object.defineProperty(document, MARK, { value: true });
+  return true;
+}

@@ -1,0 +1,13 @@
+const PREFIX = 'Ask First:';
+
+/**
+ * One console message with our prefix. `error` is for the site owner's mistakes, `warn` for a
+ * page, browser or network that is in the way. A console that was replaced is left alone.
+ */
+export function report(level: 'error' | 'warn', message: string, ...details: unknown[]): void {
+  try {
+    console[level](PREFIX, message, ...details);
+  } catch {
+    // Nobody can be told.
+  }
+}
