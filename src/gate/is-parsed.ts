@@ -1,0 +1,16 @@
+import { hasFired } from '../page/has-fired.js';
+import { heldSource, isScript } from './held.js';
+import { turnOf } from './turn.js';
+
+/**
+ * Whether the parser is so far that an element's turn can come. The text of an inline script and
+ * the children of a picture come in pieces; they are whole when something follows the element.
+ */
+export function isParsed(element: Element): boolean {
+  if (hasFired('domContentLoaded')) return true;
+  if (isScript(element) && heldSource(element) !== undefined) return turnOf(element) < 2;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return turnOf(element) < 2;
+  }
+  return false;
+}
