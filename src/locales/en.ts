@@ -1,0 +1,17 @@
+import type { Texts } from './texts.js';
+
+export const en: Texts = {
+  locale: 'en',
+  heading: 'Cookies on {site}',
+  text: '{site} and third parties ask to store and read cookies on your device for {purposes}. You can change your choice at any time under “Cookie settings” on this site.',
+  decline: 'Decline',
+  accept: 'Accept',
+  readMore: 'Read more',
+  readMoreLabel: 'Read more about cookies on this site',
+  purposes: {
+    functional: 'extra functions',
+    analytics: 'analytics',
+    advertising: 'advertising',
+    embeds: 'embedded content',
+  },
+};

@@ -1,0 +1,19 @@
+/** Space between the notice and what has the focus, in CSS pixels. */
+const GAP = 16;
+
+/**
+ * Keeps what is focused in the page from lying wholly under the notice (WCAG 2.2, 2.4.11): the
+ * page's scroll padding follows the notice's height. Returns what gives the page its own back.
+ */
+export function keepFocusVisible(notice: Element): () => void {
+  const { style } = document.documentElement;
+  const before = style.scrollPaddingBottom;
+  const observer = new ResizeObserver(() => {
+    style.scrollPaddingBottom = `${Math.ceil(notice.getBoundingClientRect().height) + GAP}px`;
+  });
+  observer.observe(notice);
+  return () => {
+    observer.disconnect();
+    style.scrollPaddingBottom = before;
+  };
+}
