@@ -1,0 +1,33 @@
+import type { AskFirst } from './api.js';
+import type { ConfigInput } from './core/types.js';
+import { claimPage } from './page/claim-page.js';
+import { start as startWith } from './start.js';
+
+export type { AskFirst } from './api.js';
+export type {
+  Cause,
+  ConfigInput,
+  ConsentChange,
+  ConsentListener,
+  ConsentRecord,
+  ConsentState,
+  Decision,
+  Decisions,
+  Method,
+  Purpose,
+} from './core/types.js';
+
+/**
+ * Starts Ask First from a bundle: ENTRY for bundler users, without side effect on import and safe
+ * to import on a server. Call it once, in the browser, as early as possible.
+ *
+ * A wrong option is told in the console, and a safe value used instead, as with the script tag.
+ * @throws {Error} where there is no document, and when it was started on this page before.
+ */
+export function start(config: ConfigInput = {}): AskFirst {
+  if (typeof document === 'undefined') {
+    throw new Error('Ask First: start() needs a document; call it in the browser.');
+  }
+  if (!claimPage()) throw new Error('Ask First: it was started on this page before.');
+  return startWith(config, () => import('./notice.js'));
+}
