@@ -1,0 +1,22 @@
+const kept = 2000;
+
+/**
+ * What the second origin was really asked for. The panel believes this and nothing else:
+ * whether a request was made is a fact about the network, not about the state of the page.
+ */
+export function createRequestLog() {
+  let sequence = 0;
+  let entries = [];
+  return {
+    get sequence() {
+      return sequence;
+    },
+    add(entry) {
+      sequence += 1;
+      entries = [...entries, { sequence, time: Date.now(), ...entry }].slice(-kept);
+    },
+    since(number) {
+      return entries.filter((entry) => entry.sequence > number);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderPage } from './render-page.mjs';
+import { sendFile } from './send-file.mjs';
+
+const demo = fileURLToPath(new URL('..', import.meta.url));
+const pages = resolve(demo, 'site');
+const product = resolve(demo, '../dist');
+
+/** The newspaper: its pages, the built product under /ask-first/, and the log for the panel. */
+export function createSite({ secondOrigin, log }) {
+  const { host, hostname } = new URL(secondOrigin);
+
+  async function answer(request, response) {
+    const { pathname: path, searchParams } = new URL(`http://site${request.url}`);
+
+    if (path === '/panel/log') return sendLog(response, Number(searchParams.get('since')));
+    if (path.startsWith('/ask-first/')) {
+      return sendFile(request, response, product, path.slice('/ask-first/'.length));
+    }
+    if (!/\.\w+$/.test(path)) return sendPage(response, path === '/' ? 'index' : path.slice(1));
+    if (path.endsWith('.html')) return false;
+    return sendFile(request, response, pages, path);
+  }
+
+  function sendLog(response, since) {
+    const body = JSON.stringify({ entries: log.since(since || 0) });
+    const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' };
+    response.writeHead(200, headers).end(body);
+    return true;
+  }
+
+  async function sendPage(response, name) {
+    // The sequence says where in the log this page begins.
+    const values = { second: secondOrigin, host, hostname, sequence: log.sequence };
+    const body = await renderPage(pages, name, values);
+    if (body === undefined) return false;
+    // Not `no-store`: that would keep the page out of the back/forward cache.
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
+    response.writeHead(200, headers).end(body);
+    return true;
+  }
+
+  return async (request, response) => {
+    try {
+      if (await answer(request, response)) return;
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('No such page.\n');
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  };
+}
