@@ -1,7 +1,6 @@
 import { createApi, type AskFirst } from './api.js';
 import { readConfig } from './core/config.js';
 import { createConsent } from './core/consent.js';
-import { NECESSARY } from './core/purposes.js';
 import type { Act, ConfigInput, ConsentChange, ConsentListener, Context } from './core/types.js';
 import { createGate } from './gate/gate.js';
 import { nextTask } from './page/next-task.js';
@@ -21,8 +20,9 @@ export interface NoticeModule {
 export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule>): AskFirst {
   const config = readConfig(input);
   const consent = createConsent(config, Date.now);
-  const release = createGate(consent.isGranted, (purpose) =>
-    [NECESSARY, ...config.purposes].includes(purpose),
+  const release = createGate(
+    consent.isGranted,
+    (purpose) => config.purposes.includes(purpose) || consent.isGranted(purpose),
   );
 
   const act = (what: Act): Promise<void> =>

@@ -23,7 +23,7 @@ export function readConfig(input: ConfigInput): Config {
     labels,
     refused,
     revision: clean(input.revision),
-    cookieName: clean(input.cookieName) || 'ask-first',
+    cookieName: clean(input.cookieName ?? Object(input.cookie).name) || 'ask-first',
     input,
   };
 }

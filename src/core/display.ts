@@ -32,9 +32,10 @@ export function readDisplay(
     if (!OPTIONS.includes(option)) tell(option, input[option], '');
   }
   for (const entry of config.refused) tell('purposes', entry, purposes);
-  for (const option of ['revision', 'cookieName'] as const) {
-    read(option, (text) => !text || text === config[option], config[option]);
-  }
+  const { revision, cookieName } = config;
+  read('revision', (text) => !text || text === revision, revision);
+  const name = input.cookieName ?? Object(input.cookie).name;
+  if (name && name !== cookieName) tell('cookieName', name, cookieName);
 
   return {
     site: read('site', (text) => text.length < 100, host) || host,

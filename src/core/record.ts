@@ -10,7 +10,7 @@ const ACCEPT_DAYS = 180;
 const DECLINE_DAYS = 365;
 
 const FORM =
-  /^1\|\d{10}\|(accept|decline|save|withdraw|close|gpc|api)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*$/;
+  /^1\|\d{10}\|(accept|decline|withdraw|api)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*$/;
 
 type Fields = [string, string, Method, string, string, string, string];
 

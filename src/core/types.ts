@@ -10,10 +10,10 @@ export type Decision = 'granted' | 'denied';
 export type Decisions = Readonly<Record<Purpose, Decision>>;
 
 /** The act that made a consent record. */
-export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'close' | 'gpc' | 'api';
+export type Method = 'accept' | 'decline' | 'withdraw' | 'api';
 
-/** Why the state changed: an act on this page, or one of three things that happen to a page. */
-export type Cause = Method | 'tab' | 'restore' | 'expire';
+/** Why the state changed: an act on this page, or a record that was found in storage. */
+export type Cause = Method | 'restore';
 
 /** What the visitor had in front of them when they chose. Empty strings when nothing was shown. */
 export interface Shown {

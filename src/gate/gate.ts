@@ -22,9 +22,9 @@ const satisfies = (element: Element, test: Test): boolean =>
 /**
  * Finds gated elements, now and later, and holds each one until its purposes are granted. The
  * function that comes back releases what is granted by now; what comes later is found by itself.
- * `isOffered` tells whether the visitor can be asked about a purpose.
+ * `isKnown` tells whether there is such a purpose.
  */
-export function createGate(isGranted: Test, isOffered: Test): () => void {
+export function createGate(isGranted: Test, isKnown: Test): () => void {
   const add = createReleaseQueue();
   const checked = new WeakSet<Element>();
   let isScheduled = false;
@@ -32,11 +32,12 @@ export function createGate(isGranted: Test, isOffered: Test): () => void {
 
   function isAllowed(element: Element): boolean {
     const held = isHeld(element);
-    if (!checked.has(element) && !(held && satisfies(element, isOffered))) {
+    if (held && satisfies(element, isGranted)) return true;
+    if (!checked.has(element) && !(held && satisfies(element, isKnown))) {
       checked.add(element);
       report('error', held ? 'unknown purpose, held:' : 'not held, see README:', element);
     }
-    return held && satisfies(element, isGranted);
+    return false;
   }
 
   const find = () => [...document.querySelectorAll(GATED)].filter(isAllowed);
@@ -54,12 +55,12 @@ export function createGate(isGranted: Test, isOffered: Test): () => void {
     add(parsed);
   }
 
-  const isGated = (node: Node): boolean =>
-    node instanceof Element && (node.matches(GATED) || !!node.querySelector(GATED));
+  const isGated = (node: Node & Pick<Partial<Element>, 'matches' | 'querySelector'>): unknown =>
+    node.matches?.(GATED) || node.querySelector?.(GATED);
 
   new MutationObserver((records) => {
-    const concernsUs = records.some(({ type, target, addedNodes }) =>
-      type === 'attributes' ? (target as Element).matches(GATED) : [...addedNodes].some(isGated),
+    const concernsUs = records.some(({ attributeName, target, addedNodes }) =>
+      (attributeName ? [target] : [...addedNodes]).some(isGated),
     );
     if (concernsUs || isWaiting) void release();
   }).observe(document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });

@@ -8,9 +8,10 @@ import { turnOf } from './turn.js';
  */
 export function isParsed(element: Element): boolean {
   if (hasFired('domContentLoaded')) return true;
-  if (isScript(element) && heldSource(element) !== undefined) return turnOf(element) < 2;
+  if (turnOf(element) > 1) return false;
+  if (isScript(element) && heldSource(element) !== undefined) return true;
   for (let node: Node | null = element; node; node = node.parentNode) {
-    if (node.nextSibling) return turnOf(element) < 2;
+    if (node.nextSibling) return true;
   }
   return false;
 }

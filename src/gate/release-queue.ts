@@ -3,7 +3,6 @@ import { runSafely } from '../page/run-safely.js';
 import { isScript } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { callLateListeners } from './late-events.js';
-import { removePreload } from './preload.js';
 import { releaseElement } from './release-element.js';
 import { runScript } from './run-script.js';
 import { turnOf } from './turn.js';
@@ -27,7 +26,6 @@ export function createReleaseQueue(): (elements: Element[]) => void {
       element.type === 'text/html'
         ? insertMarkup(element.text, element, (content) => element.replaceWith(content))
         : await runScript(element);
-    removePreload(element);
     for (const script of written) {
       if (turnOf(script)) await nextTask().then(() => releaseSafely(script));
       else releaseFreely(script);

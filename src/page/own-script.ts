@@ -19,7 +19,7 @@ export function readOwnScript(): OwnScript {
     report('error', `data-config="${config}" is no JSON`);
   }
   return {
-    options: { ...json, cookieName: json?.cookie?.name, ...attributes },
+    options: { ...json, ...attributes },
     base: new URL(base ?? (script?.src || '.'), document.baseURI),
   };
 }

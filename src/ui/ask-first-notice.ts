@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { Display, Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
-import { styles } from './notice-styles.js';
+import { noticeStyles } from './notice-styles.js';
 import { keepFocusVisible } from './scroll-padding.js';
 import { textHash } from './text-hash.js';
 
@@ -39,20 +39,18 @@ export class AskFirstNotice extends HTMLElement {
   declare closable: boolean;
 
   declare private region: HTMLElement;
-  declare private release: () => void;
+  declare private release?: () => void;
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [noticeStyles];
     render(this.template(), root);
     this.region = root.querySelector('section')!;
     this.release = keepFocusVisible(this.region);
   }
 
   disconnectedCallback(): void {
-    this.release();
+    this.release?.();
   }
 
   /** Moves the focus to the region, for a visitor who asked to see it. */

@@ -2,11 +2,22 @@
 const css = String.raw;
 
 /**
- * The look of the first layer. Decline and Accept share every rule and every property: nothing
- * can make one louder than the other.
+ * The look of the first layer, adopted, as a strict policy allows no style element. A browser
+ * without such sheets fails here, while the chunk loads: everything stays held.
  */
-export const styles = css`
+export const noticeStyles = new CSSStyleSheet();
+
+/*
+ * Decline and Accept share every rule and every property: nothing can make one louder than the
+ * other. Within a shadow root `!important` wins over the page's own,
+ * so that a reset does not drop the notice into the text; `display` is left to the page, as hiding
+ * the notice is a visitor's right.
+ */
+noticeStyles.replaceSync(css`
   :host {
+    position: fixed !important;
+    inset: auto 0 0 !important;
+    z-index: 2147483000 !important;
     color-scheme: light dark;
     --surface: var(--ask-first-surface, #fff);
     --ink: var(--ask-first-ink, #1a1a1a);
@@ -23,9 +34,6 @@ export const styles = css`
     }
   }
   section {
-    position: fixed;
-    inset: auto 0 0;
-    z-index: 2147483000;
     box-sizing: border-box;
     display: flex;
     flex-wrap: wrap;
@@ -88,10 +96,19 @@ export const styles = css`
   @media (max-width: 40rem) {
     section {
       flex-flow: column;
+      gap: 0.5rem;
       align-items: stretch;
+      padding: 0.5rem 1rem;
+      font-size: 0.875rem;
     }
     div {
       flex: 0 1 auto;
+    }
+    [part='actions'] {
+      gap: 0.5rem;
+    }
+    button {
+      min-width: 5.5rem;
     }
   }
   @media print {
@@ -99,4 +116,4 @@ export const styles = css`
       display: none;
     }
   }
-`;
+`);

@@ -6,10 +6,9 @@ import { AskFirstNotice, type ConsentRequest } from './ask-first-notice.js';
 const TAG = 'ask-first-notice';
 
 /** Resolves when there is a body; frames come neither before it is there nor in a hidden tab. */
-const whenBody = (): Promise<HTMLElement> =>
+const whenBody = (): Promise<void> =>
   new Promise((resolve) => {
-    const look = (): unknown =>
-      document.body ? resolve(document.body) : requestAnimationFrame(look);
+    const look = () => (document.body ? resolve() : requestAnimationFrame(look));
     look();
   });
 
@@ -54,6 +53,11 @@ export async function showNotice(
     else settle(context, wish === 'accept' ? 'granted' : 'denied', wish, shown);
   });
 
-  (await whenBody()).prepend(notice);
+  if (!document.body) {
+    await whenBody();
+    // Whoever else waited may have been first.
+    if (document.querySelector(TAG)) return;
+  }
+  document.body.prepend(notice);
   if (opener !== undefined) notice.focus();
 }
