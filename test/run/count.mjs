@@ -1,0 +1,40 @@
+// How many checks a step made, read from what it printed. A step that died before it could say so
+// has failed once, whatever it printed until then.
+import { stripVTControlCharacters } from 'node:util';
+
+const atLeastOneFailure = (counts, isOk) =>
+  isOk || counts.failed ? counts : { ...counts, failed: 1 };
+
+/** A plain check: it passes as a whole or not. */
+export const countOne = (output, isOk) => ({
+  passed: isOk ? 1 : 0,
+  failed: isOk ? 0 : 1,
+  skipped: 0,
+});
+
+/** The closing lines of node:test's spec reporter. */
+export function countNodeTest(output, isOk) {
+  const read = (word) => {
+    const matches = [
+      ...stripVTControlCharacters(output).matchAll(RegExp(`^ℹ ${word} (\\d+)$`, 'gm')),
+    ];
+    return matches.length ? Number(matches.at(-1)[1]) : null;
+  };
+  const passed = read('pass');
+  if (passed === null) return countOne(output, false);
+  const counts = {
+    passed,
+    failed: read('fail') + read('cancelled'),
+    skipped: read('skipped') + read('todo'),
+  };
+  return atLeastOneFailure(counts, isOk);
+}
+
+/** The tally line of web-test-runner.config.mjs. */
+export function countTally(output, isOk) {
+  const pattern = /(\d+) passed, (\d+) failed, (\d+) skipped/g;
+  const last = [...stripVTControlCharacters(output).matchAll(pattern)].at(-1);
+  if (!last) return countOne(output, false);
+  const [passed, failed, skipped] = last.slice(1).map(Number);
+  return atLeastOneFailure({ passed, failed, skipped }, isOk);
+}

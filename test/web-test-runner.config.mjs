@@ -1,0 +1,88 @@
+// Unit and element tests, `wtr --config test/web-test-runner.config.mjs`, in every engine that is
+// installed. BROWSERS=firefox,webkit names fewer.
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { locate } from './browsers/locate.mjs';
+import { startWebKit } from './browsers/webkit.mjs';
+
+const found = locate();
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+let stopWebKit = () => {};
+
+// Playwright's launcher gives each file a context of its own. WebKit keeps its cookies from file to
+// file, so a test that needs an empty jar has to empty it.
+const launchers = {
+  chromium: ({ path }) =>
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: { executablePath: path, args: ['--no-sandbox'] },
+    }),
+  firefox: ({ path }) =>
+    playwrightLauncher({
+      product: 'firefox',
+      concurrency: 1,
+      launchOptions: { executablePath: path, channel: 'moz-firefox' },
+    }),
+  async webkit(engine) {
+    const { options, stop } = await startWebKit(engine);
+    stopWebKit = stop;
+    return webdriverLauncher(options);
+  },
+};
+
+const browsers = [];
+for (const name of wanted) if (found[name]) browsers.push(await launchers[name](found[name]));
+
+// A file that did not load, or that logged an error of its own, has no failed test to show for it.
+function countSession({ passed, testResults }) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const walk = (suite) => {
+    for (const test of suite?.tests ?? []) {
+      counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    }
+    suite?.suites.forEach(walk);
+  };
+  walk(testResults);
+  if (!passed && !counts.failed) counts.failed++;
+  return counts;
+}
+
+/** One plain closing line over all engines. */
+function tally() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = sessions.map(countSession);
+      const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+      console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+    },
+  };
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: 'test/{core,page,storage,gate,ui,locales}/**/*.test.ts',
+  // Lit's development build would warn on every page.
+  nodeResolve: { exportConditions: ['production'] },
+  browsers,
+  reporters: [defaultReporter(), tally()],
+  // One, for WebDriver: more files at a time would be iframes of one page. The Playwright launchers
+  // set their own.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  testFramework: { config: { timeout: '20000' } },
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 180000,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2021',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+    { name: 'webkit-driver', serverStop: () => stopWebKit() },
+  ],
+};
