@@ -67,7 +67,7 @@ export function createApi(
     subscribe,
     accept: () => act('accept'),
     decline: () => act('decline'),
-    decide: act,
+    decide: (decisions) => act({ ...decisions }),
     withdraw: () => act('withdraw'),
     forget: () => act('forget'),
     open: () => act('open'),

@@ -14,7 +14,8 @@ export function readConfig(input: ConfigInput): Config {
   const refused: unknown[] = [];
   for (const entry of Array.isArray(given) ? given : `${given}`.split(/\s+/)) {
     const { id, label } = entry?.id ? entry : { id: entry };
-    if (/^[a-z][a-z\d-]{0,31}$/.test(id) && !(id in labels)) labels[id] = label;
+    if (typeof id === 'string' && /^[a-z][a-z\d-]{0,31}$/.test(id) && !(id in labels))
+      labels[id] = label;
     else refused.push(entry);
   }
   const purposes = Object.keys(labels).filter((id) => id !== NECESSARY);

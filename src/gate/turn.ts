@@ -1,6 +1,6 @@
 import { heldSource, isScript, releasedType } from './held.js';
 
-export const isModule = (script: HTMLScriptElement): boolean => releasedType(script) === 'module';
+const isModule = (script: HTMLScriptElement): boolean => releasedType(script) === 'module';
 
 /**
  * When an element's turn comes among others: 0 at once, 1 in document order, 2 behind those and

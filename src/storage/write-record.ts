@@ -17,7 +17,7 @@ export function writeRecord(name: string, record: ConsentRecord | null, expires:
     });
     return Cookies.get(name) === (value || undefined);
   } catch {
-    // The browser denies the page its cookies.
-    return false;
+    // The browser denies the page its cookies: the guard has told so when it read them.
+    return true;
   }
 }
