@@ -38,6 +38,8 @@ export function createPage(driver, { javaScript = true } = {}) {
     await start();
     const arrived = async () => {
       const { id, url, state } = await evaluate(describeDocument);
+      // Firefox replaces the empty document of a new tab with another empty one first.
+      if (url === 'about:blank') return false;
       return (id !== before.id || url !== before.url) && ready[until].test(state);
     };
     await poll(arrived, { timeout, what });
