@@ -12,7 +12,7 @@ export function readConfig(input: ConfigInput): Config {
   const given = input.purposes || OFFERED_BY_DEFAULT;
   const labels: Record<Purpose, unknown> = {};
   const refused: unknown[] = [];
-  for (const entry of Array.isArray(given) ? given : `${given}`.split(/\s+/)) {
+  for (const entry of Array.isArray(given) ? given : `${given}`.trim().split(/\s+/)) {
     const { id, label } = entry?.id ? entry : { id: entry };
     if (typeof id === 'string' && /^[a-z][a-z\d-]{0,31}$/.test(id) && !(id in labels))
       labels[id] = label;

@@ -7,5 +7,7 @@ import type { ConsentRecord } from '../core/types.js';
  * @throws where the browser denies the page its cookies
  */
 export function readRecord(name: string): ConsentRecord | null {
-  return parseRecord(RegExp(`(^|; )${name}=([^;]*)`).exec(document.cookie)?.[2]);
+  return parseRecord(
+    RegExp(`(^|; )${name.replace(/\./g, '\\.')}=([^;]*)`).exec(document.cookie)?.[2],
+  );
 }

@@ -20,6 +20,7 @@ describe('config', () => {
     ['', DEFAULT, 0],
     ['embeds', ['embeds'], 0],
     ['analytics  embeds', ['analytics', 'embeds'], 0],
+    [' analytics\n', ['analytics'], 0],
     ['necessary analytics', ['analytics'], 0],
     [['analytics', { id: 'letters', label: 'letters' }], ['analytics', 'letters'], 0],
     [['analytics', 'analytics'], ['analytics'], 1],
