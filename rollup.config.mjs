@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
@@ -13,11 +13,25 @@ const plugins = [
   minifyTemplateLiterals({ include: ['src/**'], exclude: ['node_modules/**'] }),
 ];
 
-const minify = terser({
-  ecma: 2021,
-  compress: { passes: 6, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-  format: { comments: false },
-});
+/** swc, as its output is one per cent smaller than terser's. */
+const minify = {
+  name: 'minify',
+  renderChunk: (code, _, { format }) =>
+    swc(code, {
+      ecma: 2021,
+      ...(format === 'es' && { module: true }),
+      compress: {
+        ecma: 2021,
+        passes: 6,
+        inline: 1,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+      },
+      mangle: true,
+      sourceMap: true,
+    }),
+};
 
 /** The terms of what notice.js bundles: minifying takes their notices away. */
 const licences = {
@@ -44,8 +58,17 @@ export default [
     onwarn,
   },
   {
+    // What the chunks share stays with the notice, which imports the others.
     input: 'src/notice.ts',
-    output: { file: 'dist/notice.js', format: 'es', plugins: [minify], sourcemap: 'hidden' },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      plugins: [minify],
+      sourcemap: 'hidden',
+    },
     plugins: [...plugins, licences],
     onwarn,
   },
