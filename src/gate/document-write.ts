@@ -8,15 +8,15 @@ const written = new WeakMap<Element, string>();
  * script, and which in an inline one wipes the page. Calls by other code pass.
  */
 export function catchWrites(isOurs: () => boolean): (() => void)[] {
-  return (['write', 'writeln'] as const).map((name) => {
-    const native = document[name];
-    return override(document, name, (...text: string[]) => {
-      const script = document.currentScript;
-      if (!script || !isOurs()) return native.apply(document, text);
-      const end = name === 'write' ? '' : '\n';
-      written.set(script, (written.get(script) ?? '') + text.join('') + end);
-    });
-  });
+  const { write } = document;
+  return [
+    override(document, 'write', (...text: string[]) => {
+      if (!isOurs()) return write.apply(document, text);
+      const script = document.currentScript!;
+      written.set(script, (written.get(script) ?? '') + text.join(''));
+    }),
+    override(document, 'writeln', (...text: string[]) => document.write(...text, '\n')),
+  ];
 }
 
 /** Hands over what the script has written since the last call. */

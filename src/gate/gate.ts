@@ -1,7 +1,6 @@
 import type { Purpose } from '../core/types.js';
 import { nextTask } from '../page/next-task.js';
-import { report } from '../page/report.js';
-import { isHeld } from './held.js';
+import { hasRun } from './held.js';
 import { isParsed } from './is-parsed.js';
 import { preload } from './preload.js';
 import { createReleaseQueue } from './release-queue.js';
@@ -9,38 +8,26 @@ import { createReleaseQueue } from './release-queue.js';
 const ATTRIBUTE = 'data-consent';
 const GATED = `[${ATTRIBUTE}]`;
 
-type Test = (purpose: Purpose) => boolean;
-
-/** `a b` needs both purposes, `a|b` any of them; none at all is never granted. */
-const satisfies = (element: Element, test: Test): boolean =>
-  element
-    .getAttribute(ATTRIBUTE)!
-    .trim()
-    .split(/\s+/)
-    .every((term) => term.split('|').some(test));
-
 /**
- * Finds gated elements, now and later, and holds each one until its purposes are granted. The
- * function that comes back releases what is granted by now; what comes later is found by itself.
- * `isKnown` tells whether there is such a purpose.
+ * Finds gated elements, now and later, and holds each one until its purposes are granted: `a b`
+ * needs both purposes, `a|b` any of them; none at all is never granted. The function that comes
+ * back releases what is granted by now; what comes later is found by itself.
  */
-export function createGate(isGranted: Test, isKnown: Test): () => void {
-  const add = createReleaseQueue();
-  const checked = new WeakSet<Element>();
+export function createGate(isGranted: (purpose: Purpose) => boolean): () => void {
+  // What a released script has written has no mark of its own.
+  const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): boolean =>
+    consent
+      .trim()
+      .split(/\s+/)
+      .every((term) => term.split('|').some(isGranted));
+  const add = createReleaseQueue(isAllowed);
   let isScheduled = false;
   let isWaiting = false;
 
-  function isAllowed(element: Element): boolean {
-    const held = isHeld(element);
-    if (held && satisfies(element, isGranted)) return true;
-    if (!checked.has(element) && !(held && satisfies(element, isKnown))) {
-      checked.add(element);
-      report('error', held ? 'unknown purpose, held:' : 'not held, see README:', element);
-    }
-    return false;
-  }
-
-  const find = () => [...document.querySelectorAll(GATED)].filter(isAllowed);
+  const find = () =>
+    [...document.querySelectorAll<HTMLElement>(GATED)].filter(
+      (element) => !hasRun(element) && isAllowed(element),
+    );
 
   async function release(): Promise<void> {
     find().forEach(preload);
@@ -59,8 +46,9 @@ export function createGate(isGranted: Test, isKnown: Test): () => void {
     node.matches?.(GATED) || node.querySelector?.(GATED);
 
   new MutationObserver((records) => {
-    const concernsUs = records.some(({ attributeName, target, addedNodes }) =>
-      (attributeName ? [target] : [...addedNodes]).some(isGated),
+    const concernsUs = records.some(
+      ({ target, addedNodes }) =>
+        (target as Partial<Element>).matches?.(GATED) || [...addedNodes].some(isGated),
     );
     if (concernsUs || isWaiting) void release();
   }).observe(document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });

@@ -13,9 +13,9 @@ export const isExecutable = (type: string): boolean =>
 export const releasedType = (script: HTMLScriptElement): string =>
   script.dataset.type ?? (script.type === 'text/plain' ? '' : script.type);
 
-/** Address of a held external script; undefined for an inline one. */
-export const heldSource = (script: HTMLScriptElement): string | undefined =>
-  script.dataset.src ?? script.getAttribute('src') ?? undefined;
+/** Address of a held external script; null for an inline one. */
+export const heldSource = (script: HTMLScriptElement): string | null =>
+  script.dataset.src ?? script.getAttribute('src');
 
 /** The element with what may carry held attributes below it: sources, tracks, a picture's image. */
 export const holders = (element: Element): Element[] => [
@@ -23,11 +23,6 @@ export const holders = (element: Element): Element[] => [
   element,
 ];
 
-/** Whether the element is inert as it stands; what is not has been requested by the browser. */
-export function isHeld(element: Element): boolean {
-  if (isScript(element))
-    return !isExecutable(element.type) || !(element.src || element.text.trim());
-  return holders(element).some((holder) =>
-    HELD_ATTRIBUTES.some((name) => holder.hasAttribute(`data-${name}`)),
-  );
-}
+/** Whether a script has run already, as its type was that of one: marks cannot hold it. */
+export const hasRun = (element: Element): unknown =>
+  isScript(element) && isExecutable(element.type) && (element.src || element.text.trim());

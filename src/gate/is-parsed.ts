@@ -7,9 +7,9 @@ import { turnOf } from './turn.js';
  * the children of a picture come in pieces; they are whole when something follows the element.
  */
 export function isParsed(element: Element): boolean {
-  if (hasFired('domContentLoaded')) return true;
+  if (hasFired('DOMContentLoaded')) return true;
   if (turnOf(element) > 1) return false;
-  if (isScript(element) && heldSource(element) !== undefined) return true;
+  if (isScript(element) && heldSource(element) !== null) return true;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return true;
   }

@@ -2,11 +2,22 @@ import { hasFired } from '../page/has-fired.js';
 import { runSafely } from '../page/run-safely.js';
 import { override } from './override.js';
 
+type Listener = EventListener & Partial<EventListenerObject>;
+
 /**
  * Listeners for events of loading that are over, in the order in which a browser would have
- * called them: DOMContentLoaded on document and on window, window.onload, load on window.
+ * called them: DOMContentLoaded on document (0) and on window (1), window.onload (2), load on
+ * window.
  */
-const late = [0, 1, 2, 3].map(() => new Set<EventListenerOrEventListenerObject>());
+const late = new Map(
+  ['DOMContentLoaded0', 'DOMContentLoaded1', 'load2', 'load1'].map((key) => [
+    key,
+    new Set<Listener>(),
+  ]),
+);
+
+const keep = (type: string, place: number, listener: Listener): unknown =>
+  hasFired(type) && listener && late.get(type + place)?.add(listener);
 
 /**
  * Remembers the listeners of released scripts for events that will never come. A script with
@@ -14,35 +25,30 @@ const late = [0, 1, 2, 3].map(() => new Set<EventListenerOrEventListenerObject>(
  */
 export function catchLateListeners(isOurs: () => boolean): (() => void)[] {
   const { onload } = window;
-  const undo = [document, window].map((target: EventTarget, rank) => {
-    const native = target.addEventListener;
-    return override(target, 'addEventListener', (type, listener, options) => {
-      native.call(target, type, listener, options);
-      if (!listener || !isOurs() || document.currentScript?.matches('[data-no-late-events]'))
-        return;
-      if (type === 'DOMContentLoaded' && hasFired('domContentLoaded')) late[rank]!.add(listener);
-      if (type === 'load' && rank && hasFired(type)) late[3]!.add(listener);
-    });
-  });
   return [
-    ...undo,
+    ...[document, window].map((target: EventTarget, place) => {
+      const native = target.addEventListener;
+      return override(target, 'addEventListener', (type, listener, options) => {
+        native.call(target, type, listener, options);
+        if (isOurs() && !document.currentScript!.matches('[data-no-late-events]'))
+          keep(type, place, listener as Listener);
+      });
+    }),
     () => {
-      const assigned = window.onload as EventListener | null;
-      if (assigned && assigned !== onload && hasFired('load')) late[2]!.add(assigned);
+      if (window.onload !== onload) keep('load', 2, window.onload as Listener);
     },
   ];
 }
 
 /** Calls what was remembered, each listener once, and nobody else's. */
 export function callLateListeners(): void {
-  late.forEach((listeners, rank) => {
-    const event = new Event(rank > 1 ? 'load' : 'DOMContentLoaded');
+  late.forEach((listeners, key) => {
+    const target = key.endsWith('0') ? document : window;
+    const event = new Event(key.slice(0, -1));
     for (const listener of listeners) {
       listeners.delete(listener);
       void runSafely(() =>
-        'handleEvent' in listener
-          ? listener.handleEvent(event)
-          : listener.call(rank ? window : document, event),
+        listener.handleEvent ? listener.handleEvent(event) : listener.call(target, event),
       );
     }
   });

@@ -1,21 +1,19 @@
 import { heldSource, isExecutable, isScript, releasedType } from './held.js';
-
-/** All that takes part in the request: where one differs, the browser fetches twice. */
-const REQUEST = ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce', 'fetchPriority'] as const;
+import { turnOf } from './turn.js';
 
 const preloaded = new WeakSet<Element>();
 
 /** Asks for a script ahead of its turn. An async one needs that not: it is released at once. */
 export function preload(script: Element): void {
-  if (!isScript(script) || preloaded.has(script) || script.noModule) return;
+  if (!isScript(script) || !turnOf(script) || script.noModule || preloaded.has(script)) return;
   const source = heldSource(script);
   const type = releasedType(script);
-  if (!source || !isExecutable(type) || script.hasAttribute('async')) return;
+  if (!source || !isExecutable(type)) return;
+  // All that takes part in the request: where one differs, the browser fetches twice.
+  const { crossOrigin, integrity, referrerPolicy, nonce } = script;
+  const rel = type === 'module' ? 'modulepreload' : 'preload';
+  const request = { crossOrigin, integrity, referrerPolicy, nonce };
   const link = document.createElement('link');
-  link.rel = type === 'module' ? 'modulepreload' : 'preload';
-  link.as = 'script';
-  for (const name of REQUEST) (link[name] as unknown) = script[name];
-  link.href = source;
+  document.head.append(Object.assign(link, request, { rel, as: 'script', href: source }));
   preloaded.add(script);
-  document.head.append(link);
 }

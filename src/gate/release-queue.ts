@@ -12,14 +12,17 @@ import { turnOf } from './turn.js';
  * back takes elements in document order, as often as it likes; each one is released once, and a
  * later batch waits for the running one.
  */
-export function createReleaseQueue(): (elements: Element[]) => void {
+export function createReleaseQueue(
+  isAllowed: (element: HTMLElement) => boolean,
+): (elements: HTMLElement[]) => void {
   const queued = new WeakSet<Element>();
   let free: Promise<unknown> = Promise.resolve();
   let ordered = free;
 
-  async function release(element: Element): Promise<void> {
-    // One that has left the page would fire no event; it is found again when it comes back.
-    if (!element.isConnected) return void queued.delete(element);
+  async function release(element: HTMLElement): Promise<void> {
+    // One that has left the page would fire no event; it is found again when it comes back. Consent
+    // may have been withdrawn while it waited.
+    if (!element.isConnected || !isAllowed(element)) return void queued.delete(element);
     element.removeAttribute('data-consent');
     if (!isScript(element)) return releaseElement(element);
     const written =
@@ -32,9 +35,9 @@ export function createReleaseQueue(): (elements: Element[]) => void {
     }
   }
 
-  const releaseSafely = (element: Element) => runSafely(() => release(element));
+  const releaseSafely = (element: HTMLElement) => runSafely(() => release(element));
 
-  function releaseFreely(element: Element): void {
+  function releaseFreely(element: HTMLElement): void {
     // A picture's sources and its image belong into one task, see releaseElement.
     const turn = element.parentElement?.tagName === 'PICTURE' ? free : free.then(nextTask);
     free = turn.then(() => {

@@ -11,7 +11,7 @@ export function releaseScript(script: HTMLScriptElement): Promise<unknown> | und
   const type = releasedType(script);
   if (type) script.type = type;
   else script.removeAttribute('type');
-  if (source === undefined) {
+  if (source === null) {
     // Inline modules fire no event; the browser keeps their order when they are not async.
     if (type === 'module') script.async = script.hasAttribute('async');
     script.text = trusted('createScript', script.text);

@@ -1,3 +1,4 @@
+import { atMost } from '../page/at-most.js';
 import { catchWrites, takeWritten } from './document-write.js';
 import { insertMarkup } from './insert-markup.js';
 import { catchLateListeners } from './late-events.js';
@@ -11,7 +12,7 @@ let running = 0;
 let restore: (() => void)[] = [];
 
 /** Whether the code that runs now is a released script. A module cannot be told from the page. */
-const isOurs = (): boolean => !!document.currentScript && released.has(document.currentScript);
+const isOurs = (): boolean => released.has(document.currentScript!);
 
 /**
  * Runs one held script with the shims around it: a script that hangs delays no other beyond the
@@ -21,7 +22,7 @@ export async function runScript(script: HTMLScriptElement): Promise<HTMLScriptEl
   released.add(script);
   if (!running++) restore = [...catchWrites(isOurs), ...catchLateListeners(isOurs)];
   try {
-    await Promise.race([releaseScript(script), new Promise((resolve) => setTimeout(resolve, CAP))]);
+    await atMost(CAP, releaseScript(script));
   } finally {
     if (!--running) restore.forEach((undo) => undo());
   }

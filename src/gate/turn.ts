@@ -8,7 +8,7 @@ const isModule = (script: HTMLScriptElement): boolean => releasedType(script) ==
  */
 export function turnOf(element: Element): 0 | 1 | 2 {
   if (!isScript(element)) return 0;
-  const isExternal = heldSource(element) !== undefined;
+  const isExternal = heldSource(element) !== null;
   if (element.hasAttribute('async') && (isExternal || isModule(element))) return 0;
   return isModule(element) || (isExternal && element.defer) ? 2 : 1;
 }

@@ -5,7 +5,6 @@ const MARK = Symbol.for('ask-first');
  * the document and not on the global, whose name something else may have taken.
  */
 export function claimPage(): boolean {
-  if (MARK in document) return false;
-  Object.defineProperty(document, MARK, { value: true });
-  return true;
+  const marked = document as { [MARK]?: boolean };
+  return !marked[MARK] && (marked[MARK] = true);
 }

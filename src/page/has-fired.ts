@@ -1,8 +1,12 @@
 /**
- * Whether an event of the page's loading has already been dispatched. `readyState` cannot tell:
- * it turns to `interactive` before DOMContentLoaded, and to `complete` before load.
+ * Whether an event of the page's loading, `DOMContentLoaded` or `load`, has already been
+ * dispatched. `readyState` cannot tell: it turns to `interactive` before DOMContentLoaded, and to
+ * `complete` before load.
  */
-export function hasFired(event: 'domContentLoaded' | 'load'): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return !!navigation?.[`${event}EventStart`];
+export function hasFired(event: string): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as unknown as Record<
+    string,
+    number
+  >[];
+  return !!navigation?.[`${event.replace('DOM', 'dom')}EventStart`];
 }

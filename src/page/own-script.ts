@@ -20,6 +20,6 @@ export function readOwnScript(): OwnScript {
   }
   return {
     options: { ...json, ...attributes },
-    base: new URL(base ?? (script?.src || '.'), document.baseURI),
+    base: new URL(base ?? script?.src ?? '', document.baseURI),
   };
 }
