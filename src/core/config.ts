@@ -1,30 +1,41 @@
+import { fingerprintOf, vendorHash } from './fingerprint.js';
 import { NECESSARY, OFFERED_BY_DEFAULT } from './purposes.js';
-import type { Config, ConfigInput, Purpose } from './types.js';
+import type { Config, ConfigInput, NamedVendor, Purpose } from './types.js';
 
-/** What is left of a word without the characters that a record or a cookie's name cannot hold. */
-const clean = (found: unknown): string => `${found ?? ''}`.replace(/[^\w.-]/g, '').slice(0, 40);
+/** What is left of a value without the characters that a record or a cookie cannot hold. */
+const clean = (found: unknown): string =>
+  /^(string|number)$/.test(typeof found) ? `${found}`.replace(/[^\w.-]/g, '').slice(0, 40) : '';
+
+/** A purpose or a vendor as written: perhaps an object, perhaps anything. */
+type Entry = undefined | null | string | { readonly id?: unknown; readonly vendors?: unknown };
+
+/** The members of a list; of anything else none. */
+const list = (found: unknown): Entry[] => (Array.isArray(found) ? found : []);
 
 /**
  * Reads what the guard needs of the owner's options. A wrong one is never read towards granted;
- * `readDisplay` in the lazy chunk tells the owner of it.
+ * the lazy chunks tell the owner of it.
  */
 export function readConfig(input: ConfigInput): Config {
-  const given = input.purposes || OFFERED_BY_DEFAULT;
-  const labels: Record<Purpose, unknown> = {};
-  const refused: unknown[] = [];
-  for (const entry of Array.isArray(given) ? given : `${given}`.trim().split(/\s+/)) {
-    const { id, label } = entry?.id ? entry : { id: entry };
-    if (typeof id === 'string' && /^[a-z][a-z\d-]{0,31}$/.test(id) && !(id in labels))
-      labels[id] = label;
-    else refused.push(entry);
+  const { purposes: given, cookieName = Object(input.cookie).name } = input;
+  const purposes: Purpose[] = [];
+  const vendors: NamedVendor[] = [];
+  const entries: Entry[] = typeof given === 'string' ? (given.match(/\S+/g) ?? []) : list(given);
+  for (const entry of entries) {
+    const id = Object(entry).id ?? entry;
+    if (typeof id !== 'string' || !/^[a-z][a-z\d-]{0,31}$/.test(id)) continue;
+    if (id === NECESSARY || purposes.includes(id)) continue;
+    purposes.push(id);
+    for (const vendor of list(Object(entry).vendors))
+      vendors.push({ hash: vendorHash(id, Object(vendor).id), purpose: id, vendor });
   }
-  const purposes = Object.keys(labels).filter((id) => id !== NECESSARY);
   return {
     purposes: purposes[0] ? purposes : OFFERED_BY_DEFAULT,
-    labels,
-    refused,
+    vendors,
+    fingerprint: fingerprintOf(vendors.map(({ hash }) => hash)),
     revision: clean(input.revision),
-    cookieName: clean(input.cookieName ?? Object(input.cookie).name) || 'ask-first',
+    cookieName: clean(cookieName) || 'ask-first',
+    entries,
     input,
   };
 }

@@ -6,13 +6,13 @@ import type { Config, Consent, ConsentListener, ConsentRecord, ConsentState } fr
  * The single source of truth, undecided at first. Knows no storage, no page and no vendor; tells
  * its listeners, which must not throw.
  */
-export function createConsent({ purposes, revision }: Config, now: () => number): Consent {
+export function createConsent(config: Config, now: () => number): Consent {
   const listeners = new Set<ConsentListener>();
   let state = stateOf(null);
 
   function stateOf(record: ConsentRecord | null): ConsentState {
-    if (!record || !isCurrent(record, purposes, revision, now())) record = null;
-    const granted = purposes.filter((purpose) => record?.decisions[purpose] === 'granted');
+    if (!record || !isCurrent(record, config, now())) record = null;
+    const granted = config.purposes.filter((purpose) => record?.decisions[purpose] === 'granted');
     const expires = record ? expiryOf(record) : 0;
     return { decided: !!record, granted: [NECESSARY, ...granted], record, expires };
   }
@@ -25,6 +25,9 @@ export function createConsent({ purposes, revision }: Config, now: () => number)
     become(record, cause) {
       const previous = state;
       state = stateOf(record);
+      // Other tabs, and this one's own echo, tell of the same record again and again.
+      if (JSON.stringify(state) === JSON.stringify(previous)) return;
+      if (record && !state.decided) cause = 'expire';
       listeners.forEach((listener) => listener(state, previous, cause));
     },
     subscribe(listener) {

@@ -1,3 +1,4 @@
+import { textHash } from './text-hash.js';
 import type { Config, Consent, ConsentRecord, Decision, Method, Purpose, Shown } from './types.js';
 
 /** What the visitor or the page wishes; nothing but the word `granted` grants. */
@@ -10,10 +11,10 @@ export type Wishes = Readonly<Record<Purpose, unknown>>;
  */
 export function decide(
   consent: Consent,
-  { purposes, revision }: Config,
+  { purposes, revision, fingerprint }: Config,
   wishes: Wishes,
   method: Method,
-  shown: Shown | undefined,
+  { locale, text }: Shown,
   now: number,
 ): ConsentRecord {
   const decisions: Record<Purpose, Decision> = {};
@@ -21,6 +22,14 @@ export function decide(
     const wish = wishes[purpose] ?? (consent.isGranted(purpose) && 'granted');
     decisions[purpose] = wish === 'granted' ? wish : 'denied';
   }
-  const time = now - (now % 1000); // whole seconds, so that it reads back equal
-  return { schema: 1, time, method, decisions, revision, locale: '', text: '', ...shown };
+  return {
+    schema: 1,
+    time: now - (now % 1000), // whole seconds, so that it reads back equal
+    method,
+    decisions,
+    revision,
+    locale,
+    text: text && textHash(text),
+    fingerprint: fingerprint.join('.'),
+  };
 }

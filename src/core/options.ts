@@ -1,50 +1,77 @@
-import type { Config, Display, Report } from './types.js';
+import { NECESSARY } from './purposes.js';
+import { isSafeUrl } from './safe-url.js';
+import type { Config, OfferedPurpose, Options } from './types.js';
 
-/** A link that is http(s) or relative: only those two may have no colon before their path. */
-const SAFE_URL = /^(https?:|[./?#]|[^:]*$)/i;
+/** Where the document is: `location`, as far as it is asked. */
+export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;
 
-const OPTIONS = ['site', 'policyUrl', 'revision', 'cookieName', 'cookie', 'purposes'];
+/** Told of every wrong option: where, what, and what is used instead. */
+export type Tell = (option: string, found: unknown, used: unknown) => void;
 
 /**
- * Reads what the notice shows of the owner's options, and tells `report` of every wrong one, in
- * one sentence: where, what, and what is used instead. `labels` are those of the visitor's
- * language, `host` names a site that has no name.
+ * Reads what the lazy chunks need of the owner's options. `labels` are those of the visitor's
+ * language.
  */
-export function readDisplay(
+export function readOptions(
   config: Config,
   labels: Readonly<Record<string, string>>,
-  host: string,
-  report: Report,
-): Display {
-  const { input, purposes } = config;
+  { hostname, origin, href }: Place,
+  tell: Tell,
+): Options {
+  const { purposes: ids } = config;
+  const { name: cookieName, domain: cookieDomain, ...more } = Object(config.input.cookie);
+  const isRead = { cookie: null, purposes: null, allowFramed: null };
+  const given: Record<string, unknown> = {
+    ...more,
+    cookieName,
+    cookieDomain,
+    ...config.input,
+    ...isRead,
+  };
 
-  const tell = (option: string, found: unknown, used: unknown): void =>
-    report('error', `wrong option "${option}":`, found, 'Used instead:', used || 'nothing');
-
-  function read(option: string, isValid: (text: string) => boolean, used: string): string {
-    const found = input[option] ?? used;
-    if (typeof found === 'string' && isValid(found)) return found;
+  /** The option, if it is one; what is left of `given` in the end is no option. */
+  function read(option: string, isValid: (text: string) => unknown, used = ''): string {
+    const found = given[option] ?? used;
+    given[option] = null;
+    try {
+      if (found === used || (typeof found === 'string' && isValid(found))) return found as string;
+    } catch {
+      // An address that is none.
+    }
     tell(option, found, used);
     return used;
   }
 
-  for (const option in input) {
-    if (!OPTIONS.includes(option)) tell(option, input[option], '');
+  const entries = config.entries as Partial<OfferedPurpose>[];
+  if (!entries.length && config.input.purposes) tell('purposes', config.input.purposes, ids);
+  const seen = new Set<unknown>([NECESSARY]);
+  for (const entry of entries) {
+    const id = entry?.id ?? entry;
+    if (seen.has(id) ? id !== NECESSARY : !ids.includes(id as string)) tell('purposes', entry, ids);
+    seen.add(id);
   }
-  for (const entry of config.refused) tell('purposes', entry, purposes);
-  const { revision, cookieName } = config;
-  read('revision', (text) => !text || text === revision, revision);
-  const name = input.cookieName ?? Object(input.cookie).name;
-  if (name && name !== cookieName) tell('cookieName', name, cookieName);
+  const purposes = ids.map((id) => {
+    const label = entries.find((entry) => entry?.id === id)?.label ?? labels[id];
+    if (typeof label === 'string') return { id, label };
+    tell(`purposes.${id}.label`, label, id);
+    return { id, label: id };
+  });
 
-  return {
-    site: read('site', (text) => text.length < 100, host) || host,
-    policyUrl: read('policyUrl', (text) => SAFE_URL.test(text), ''),
-    purposes: purposes.map((id) => {
-      const label = config.labels[id] ?? labels[id];
-      if (typeof label === 'string') return { id, label };
-      tell('purposes', { id, label }, id);
-      return { id, label: id };
-    }),
+  const never = () => 0;
+  read('revision', never, config.revision);
+  read('cookieName', never, config.cookieName);
+  const options = {
+    site: read('site', (text) => text && text.length < 100, hostname),
+    policyUrl: read('policyUrl', isSafeUrl),
+    recordUrl: read('recordUrl', isSafeUrl),
+    persistUrl: read(
+      'persistUrl',
+      (text) => isSafeUrl(text) && new URL(text, href).origin === origin,
+    ),
+    cookieDomain: read('cookieDomain', (text) => `.${hostname}`.endsWith(`.${text}`)),
+    purposes,
   };
+  for (const option of Object.keys(given))
+    if (given[option] != null) tell(option, given[option], '');
+  return options;
 }

@@ -1,4 +1,4 @@
-import type { ConsentRecord, Decisions, Method, Purpose } from './types.js';
+import type { Config, ConsentRecord, Decisions } from './types.js';
 
 const DAY = 86_400_000;
 
@@ -10,27 +10,28 @@ const ACCEPT_DAYS = 180;
 const DECLINE_DAYS = 365;
 
 const FORM =
-  /^1\|\d{10}\|(accept|decline|withdraw|api)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*$/;
-
-type Fields = [string, string, Method, string, string, string, string];
+  /^1\|(?<time>\d{10})\|(?<method>accept|decline|save|withdraw|api)\|(?<decisions>([a-z][a-z\d-]*:(granted|denied)\+?\b)+)\|(?<revision>[\w.-]*)\|(?<locale>[\w-]*)\|(?<text>\w*)\|(?<fingerprint>[\w.]*)$/;
 
 /** Reads what `serializeRecord` writes; anything else, however near, is no consent: null. */
 export function parseRecord(value = ''): ConsentRecord | null {
-  if (!FORM.test(value)) return null;
-  const [, time, method, list, revision, locale, text] = value.split('|') as Fields;
-  const pairs = list.split('+').map((pair) => pair.split(':'));
+  const fields = FORM.exec(value)?.groups;
+  if (!fields) return null;
+  const pairs = fields.decisions!.split('+').map((pair) => pair.split(':'));
   const decisions: Decisions = Object.fromEntries(pairs);
   // Fewer decisions than pairs: a purpose is named twice.
   return pairs[Object.keys(decisions).length]
     ? null
-    : { schema: 1, time: +time * 1000, method, decisions, revision, locale, text };
+    : ({ schema: 1, ...fields, time: +fields.time! * 1000, decisions } as ConsentRecord);
 }
 
 /** Fields between bars, which every server language can read without code of ours. */
 export function serializeRecord(record: ConsentRecord): string {
-  const { schema, time, method, decisions, revision, locale, text } = record;
+  const { schema, time, method, decisions, ...rest } = record;
   const pairs = Object.entries(decisions).map((pair) => pair.join(':'));
-  return [schema, time / 1000, method, pairs.join('+'), revision, locale, text].join('|');
+  const { revision, locale, text, fingerprint } = rest;
+  return [schema, time / 1000, method, pairs.join('+'), revision, locale, text, fingerprint].join(
+    '|',
+  );
 }
 
 /** When the record ends, in milliseconds since 1970: by its own time, never the cookie's expiry. */
@@ -43,16 +44,12 @@ export function expiryOf({ time, decisions }: ConsentRecord): number {
  * Whether the record still answers the question that would be asked now. A record from the
  * future (a clock that was wrong) holds for a day at most, as nobody could say when it ends.
  */
-export function isCurrent(
-  record: ConsentRecord,
-  purposes: readonly Purpose[],
-  revision: string,
-  now: number,
-): boolean {
+export function isCurrent(record: ConsentRecord, config: Config, now: number): boolean {
   return (
     record.time < now + DAY &&
     now < expiryOf(record) &&
-    record.revision === revision &&
-    purposes.every((purpose) => record.decisions[purpose])
+    record.revision === config.revision &&
+    config.purposes.every((purpose) => Object.keys(record.decisions).includes(purpose)) &&
+    config.fingerprint.every((part) => record.fingerprint.includes(part))
   );
 }

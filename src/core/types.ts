@@ -10,21 +10,24 @@ export type Decision = 'granted' | 'denied';
 export type Decisions = Readonly<Record<Purpose, Decision>>;
 
 /** The act that made a consent record. */
-export type Method = 'accept' | 'decline' | 'withdraw' | 'api';
+export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api';
 
-/** Why the state changed: an act on this page, or a record that was found in storage. */
-export type Cause = Method | 'restore';
+/**
+ * Why the state changed: an act on this page, a record that was found when the page was opened
+ * (`restore`) or that another tab has changed (`tab`), or one that has come to its end (`expire`).
+ */
+export type Cause = Method | 'restore' | 'tab' | 'expire';
 
-/** What the visitor had in front of them when they chose. Empty strings when nothing was shown. */
+/** What the visitor had in front of them when they chose. */
 export interface Shown {
   /** BCP 47 language of the text. */
   readonly locale: string;
-  /** Hash of the text, as `ui/text-hash.ts` makes it. */
+  /** The text itself, a line for each piece of it. */
   readonly text: string;
 }
 
 /** What is stored, and what can be shown as proof (GDPR article 7(1)). It identifies no visitor. */
-export interface ConsentRecord extends Shown {
+export interface ConsentRecord {
   readonly schema: 1;
   /** When the choice was made, in milliseconds since 1970, whole seconds. */
   readonly time: number;
@@ -32,6 +35,26 @@ export interface ConsentRecord extends Shown {
   readonly decisions: Decisions;
   /** The site owner's revision at the time of the choice. */
   readonly revision: string;
+  /** BCP 47 language of the text that was shown; empty when nothing was shown by us. */
+  readonly locale: string;
+  /** Hash of that text, see `core/text-hash.ts`; empty when nothing was shown by us. */
+  readonly text: string;
+  /** A short hash of each vendor that was named, between dots, see `core/fingerprint.ts`. */
+  readonly fingerprint: string;
+}
+
+/**
+ * What shows that consent was given (GDPR article 7(1)), for the visitor and for the site: the
+ * record with the very text that was shown. It names a choice and no visitor.
+ */
+export interface Proof {
+  readonly record: ConsentRecord;
+  /** Name of the site. */
+  readonly site: string;
+  /** The text that was shown; empty when the page's own code has decided. */
+  readonly text: string;
+  /** Random, one for each choice, so that a server can tell a repetition. */
+  readonly receipt: string;
 }
 
 /** The visitor's live state. Undecided behaves as denied. */
@@ -75,36 +98,60 @@ export interface Consent {
 }
 
 /**
- * What the lazy chunk is asked for: to ask the visitor, to show the choice again (an element is
- * what the visitor used to ask for it), or a decision by the page's own code.
+ * What the lazy chunk is asked for: to ask the visitor, to show the small button or the preferences,
+ * or to load the latter ahead, a decision by the page's own code, or what few page views need:
+ * `advise` the owner, tell the visitor that the choice was `notKept`, `clean` up behind a
+ * withdrawal, and the `upkeep` of what is stored.
  */
 export type Act =
   | 'ask'
+  | 'button'
   | 'open'
+  | 'prefetch'
   | 'accept'
   | 'decline'
+  | 'decide'
   | 'withdraw'
   | 'forget'
-  | Element
-  | Readonly<Record<Purpose, Decision>>;
+  | 'advise'
+  | 'notKept'
+  | 'clean'
+  | 'upkeep';
+
+/**
+ * What an act needs besides: who asked to open, what to decide, which purposes were lost, or what
+ * the browser could not keep.
+ */
+export type ActDetail =
+  Element | null | Readonly<Record<Purpose, Decision>> | readonly Purpose[] | Proof;
 
 /** Options as the owner wrote them: attributes, JSON or an object, not to be trusted. */
 export type ConfigInput = Readonly<Record<string, unknown>>;
+
+/** A vendor as the owner wrote it, under a purpose. */
+export interface NamedVendor {
+  /** Its part of a record's fingerprint, see `core/fingerprint.ts`. */
+  readonly hash: string;
+  readonly purpose: Purpose;
+  readonly vendor: unknown;
+}
 
 /** What the guard needs of the owner's options, validated. */
 export interface Config {
   /** The ids of the purposes on offer, without `necessary`. */
   readonly purposes: readonly Purpose[];
-  /** The owner's own labels by id, as written. */
-  readonly labels: Readonly<Record<Purpose, unknown>>;
+  /** The vendors of all purposes. */
+  readonly vendors: readonly NamedVendor[];
+  /** What a record's fingerprint must hold to be current. */
+  readonly fingerprint: readonly string[];
   /** The owner's number; a record of another revision is asked for again. Default: empty. */
   readonly revision: string;
   /** Name of the consent cookie. Default: `ask-first`. */
   readonly cookieName: string;
-  /** All options as written, for the lazy chunk, which checks and shows the rest. */
+  /** The owner's list of purposes as written, for the lazy chunks, which check and show it. */
+  readonly entries: readonly unknown[];
+  /** All options as written. */
   readonly input: ConfigInput;
-  /** Entries of the owner's list of purposes that are no purposes, or stand there twice. */
-  readonly refused: readonly unknown[];
 }
 
 /** Writes one console message with our prefix. */
@@ -115,6 +162,10 @@ export interface Context {
   readonly consent: Consent;
   readonly config: Config;
   readonly report: Report;
+  /** The newest record in storage, which need not be current. */
+  readonly readStored: () => ConsentRecord | null;
+  /** Has the lazy chunk do something; a failure is reported and thrown to nobody. */
+  readonly act: (what: Act, detail?: ActDetail) => Promise<void>;
 }
 
 /** A purpose as the notice offers it. */
@@ -123,11 +174,44 @@ export interface OfferedPurpose {
   readonly label: string;
 }
 
-/** What the notice shows of the owner's options, validated. */
-export interface Display {
+/** What the lazy chunks need of the owner's options, validated. */
+export interface Options {
   /** Name of the site. Default: the host name of the page. */
   readonly site: string;
   /** Address of the cookie policy; empty means that there is no link to it. */
   readonly policyUrl: string;
   readonly purposes: readonly OfferedPurpose[];
+  /** Domain of the consent cookie, for a site with sub-domains. Default: this host alone. */
+  readonly cookieDomain: string;
+  /** Own address that answers a choice with `Set-Cookie`. Default: none. */
+  readonly persistUrl: string;
+  /** Address that receives each consent record. Default: none. */
+  readonly recordUrl: string;
+}
+
+/** What the lazy chunks hand to each other. */
+export interface LazyContext extends Context {
+  readonly options: Options;
+}
+
+/** A cookie that a vendor sets, as the owner declares it. */
+export interface DeclaredCookie {
+  /** Its name; `*` stands for any characters. */
+  readonly name: string;
+  /** How long it is kept, in words. Empty when the owner does not say. */
+  readonly lifetime: string;
+  /** Where it is kept, when that is not this site. */
+  readonly domain: string;
+}
+
+/** A third party that receives data, validated. */
+export interface Vendor {
+  readonly purpose: Purpose;
+  readonly id: string;
+  readonly name: string;
+  /** Address of its privacy policy; empty means that there is no link. */
+  readonly policyUrl: string;
+  readonly cookies: readonly DeclaredCookie[];
+  /** Names of what it keeps in local, session, cache or database storage; `*` as above. */
+  readonly storage: readonly string[];
 }

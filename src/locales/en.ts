@@ -6,8 +6,9 @@ export const en: Texts = {
   text: '{site} and third parties ask to store and read cookies on your device for {purposes}. You can change your choice at any time under “Cookie settings” on this site.',
   decline: 'Decline',
   accept: 'Accept',
+  settings: 'Settings',
   readMore: 'Read more',
-  readMoreLabel: 'Read more about cookies on this site',
+  readMoreLabel: 'Read more about cookies',
   purposes: {
     functional: 'extra functions',
     analytics: 'analytics',

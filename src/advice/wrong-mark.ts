@@ -1,0 +1,20 @@
+import type { Purpose } from '../core/types.js';
+
+/** What holds an element that is no script. */
+const HELD = ['src', 'srcset', 'href', 'poster', 'data', 'srcdoc']
+  .map((name) => `[data-${name}]`)
+  .join();
+
+/** What is wrong with a mark of the page: it names no purpose of ours, or holds nothing. */
+export function wrongMark(element: HTMLElement, purposes: readonly Purpose[]): string {
+  const { type, src, text } = element as HTMLScriptElement;
+  const isHeld =
+    element.tagName === 'SCRIPT'
+      ? /plain|html|json/.test(type) || !(src || text.trim())
+      : element.matches(HELD) || element.querySelector(HELD);
+  if (!isHeld) return 'not held, see README:';
+  const ids = element.dataset.consent!.match(/[^\s|]+/g) ?? [''];
+  return ids.every((id) => purposes.includes(id) || id === 'necessary')
+    ? ''
+    : 'unknown purpose, held:';
+}

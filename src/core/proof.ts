@@ -1,0 +1,12 @@
+import type { Proof } from './types.js';
+
+/** A proof for people and other programs: its parts on one level, with the time in words. */
+export function presentProof({
+  record,
+  site,
+  text,
+  receipt,
+}: Omit<Proof, 'receipt'> & Partial<Proof>): Record<string, unknown> {
+  const { text: textHash, time, ...rest } = record;
+  return { receipt, site, ...rest, time: new Date(time).toISOString(), textHash, text };
+}
