@@ -1,5 +1,6 @@
 import type {
   Act,
+  ActDetail,
   Consent,
   ConsentListener,
   ConsentState,
@@ -46,13 +47,21 @@ export interface AskFirst {
   push(callback: (askFirst: AskFirst) => void): void;
 }
 
-/** Builds the public functions over the live consent. `subscribe` tells behind the next paint. */
+/** Acts that need nothing but their name. */
+const PLAIN = ['accept', 'decline', 'withdraw', 'forget', 'open'] as const;
+
+type Plain = Pick<AskFirst, (typeof PLAIN)[number]>;
+
+/**
+ * Builds the public functions over the live consent. `subscribe` tells behind the next paint,
+ * `begun` tells whether the page asks.
+ */
 export function createApi(
   consent: Consent,
   subscribe: AskFirst['subscribe'],
-  act: (what: Act) => Promise<void>,
+  act: (what: Act, detail?: ActDetail) => Promise<void>,
+  begun: Promise<boolean>,
 ): AskFirst {
-  const willAsk = !consent.state.decided;
   const api: AskFirst = {
     get consent() {
       return consent.state;
@@ -65,14 +74,17 @@ export function createApi(
         subscribe(look);
       }),
     subscribe,
-    accept: () => act('accept'),
-    decline: () => act('decline'),
-    decide: (decisions) => act({ ...decisions }),
-    withdraw: () => act('withdraw'),
-    forget: () => act('forget'),
-    open: () => act('open'),
-    willAsk: async () => willAsk,
+    ...(Object.fromEntries(PLAIN.map((name) => [name, () => act(name)])) as Plain),
+    decide: (decisions) => act('decide', decisions),
+    willAsk: () => begun,
     push: (callback) => void runSafely(() => callback(api)),
   };
   return api;
+}
+
+declare global {
+  interface Window {
+    /** The public functions; until the tag has loaded, the page's own queue of callbacks. */
+    askFirst?: AskFirst | ((askFirst: AskFirst) => void)[];
+  }
 }

@@ -9,6 +9,7 @@ import { start, type NoticeModule } from './start.js';
 void runSafely(() => {
   if (!claimPage()) return report('warn', 'the tag is here twice');
   const { options, base } = readOwnScript();
-  const loadNotice = () => import(`${new URL('notice.js', base)}`) as Promise<NoticeModule>;
+  const loadNotice = () =>
+    import(new URL('notice.js', base) as unknown as string) as Promise<NoticeModule>;
   publishGlobal(start(options, loadNotice));
 }, 'stopped, all stays held');

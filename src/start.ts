@@ -1,69 +1,113 @@
 import { createApi, type AskFirst } from './api.js';
 import { readConfig } from './core/config.js';
 import { createConsent } from './core/consent.js';
-import type { Act, ConfigInput, ConsentChange, ConsentListener, Context } from './core/types.js';
+import type {
+  Act,
+  ActDetail,
+  Cause,
+  ConfigInput,
+  ConsentChange,
+  ConsentListener,
+  Context,
+} from './core/types.js';
 import { createGate } from './gate/gate.js';
-import { nextTask } from './page/next-task.js';
+import { atMost } from './page/at-most.js';
+import { isFramed } from './page/is-framed.js';
 import { onOpenClick } from './page/open-click.js';
 import { afterPaint } from './page/paint.js';
 import { report } from './page/report.js';
 import { runSafely } from './page/run-safely.js';
+import { whenLoaded } from './page/when-loaded.js';
+import { attempt } from './storage/attempt.js';
 import { readRecord } from './storage/read-record.js';
+import { refreshRecord } from './storage/refresh-record.js';
+import { watchTabs } from './storage/watch-tabs.js';
+
+/** Milliseconds that deleting may take, before the page is loaded anew or goes on. */
+const LONGEST_CLEANING = 1000;
 
 /** The lazy chunk. It shows the notice, and it alone makes and stores records. */
 export interface NoticeModule {
-  /** Does what a visitor or the page's own code asks for. */
-  perform(act: Act, context: Context): Promise<void>;
+  /** Does what a visitor, the page's own code, or the guard asks for. */
+  perform(act: Act, context: Context, detail?: ActDetail): Promise<void>;
 }
 
 /** Wires the rooms together and returns the public functions; both entries call it once. */
 export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule>): AskFirst {
   const config = readConfig(input);
+  const { cookieName: name } = config;
   const consent = createConsent(config, Date.now);
-  const release = createGate(
-    consent.isGranted,
-    (purpose) => config.purposes.includes(purpose) || consent.isGranted(purpose),
-  );
+  const release = createGate(consent.isGranted);
 
-  const act = (what: Act): Promise<void> =>
-    runSafely(
-      async () => (await loadNotice()).perform(what, { consent, config, report }),
-      'the notice did not load, all stays held',
-    );
+  const readStored = () => readRecord(name).record;
+
+  // In a frame of another origin a click may have been led astray: there all stays held.
+  const isClosed = isFramed() && !/^(true)?$/.test((input.allowFramed ?? 0) as string);
+
+  const act = (what: Act, detail?: ActDetail): Promise<void> =>
+    runSafely(async () => {
+      if (!isClosed) await (await loadNotice()).perform(what, context, detail);
+    }, 'did not load, all stays held');
+  const context: Context = { consent, config, report, readStored, act };
 
   /** What the visitor clicked shows first; one subscriber that throws stops no other. */
   const subscribe = (listener: ConsentListener) =>
     consent.subscribe((...change) =>
       runSafely(async () => {
         await afterPaint();
-        listener(...change);
+        return listener(...change);
       }),
     );
 
-  subscribe((state, previous, cause) => {
+  subscribe(async (state, previous, cause) => {
     const detail: ConsentChange = { state, previous, cause };
     document.dispatchEvent(new CustomEvent('consentchange', { detail }));
-  });
-  subscribe(async (state, previous, cause) => {
-    if (previous.granted.every(consent.isGranted)) {
+    const lost = previous.granted.filter((purpose) => !consent.isGranted(purpose));
+    if (!lost[0]) {
       void release();
-      if (cause === 'api' && !state.decided) void act('ask');
+      if (!state.decided) void act('ask');
       return;
     }
     // Code that runs cannot be unloaded: only a fresh page is free of what was withdrawn. The
     // other subscribers come before it.
-    await nextTask();
+    await afterPaint();
+    await atMost(LONGEST_CLEANING, act('clean', lost));
     location.reload();
   });
 
-  try {
-    const record = readRecord(config.cookieName);
-    if (record) consent.become(record, 'restore');
-  } catch {
-    report('warn', 'cookies are blocked, a choice will not last');
+  let isStored = false;
+  /** Takes over what is stored; nothing there, where something was, is a choice forgotten. */
+  function look(cause: Cause): void {
+    const record = readStored();
+    if (record || isStored) consent.become(record, cause);
+    isStored = !!record;
   }
-  void release();
-  if (!consent.state.decided) void act('ask');
-  onOpenClick(act);
-  return createApi(consent, subscribe, act);
+
+  async function begin(): Promise<boolean> {
+    if ((document as { prerendering?: boolean }).prerendering)
+      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+    if (isClosed) {
+      void release();
+      return false;
+    }
+    const isAstray = refreshRecord(name, readRecord(name));
+    // What could not be deleted on withdrawal while it was in use goes before anything is
+    // released. A delivery that failed begins with the time when it is due again.
+    const due = attempt(
+      () => sessionStorage.getItem(name) ?? localStorage.getItem(`${name}-queue`),
+    );
+    if (isAstray || parseInt(due) < Date.now()) await atMost(LONGEST_CLEANING, act('upkeep'));
+    look('restore');
+    watchTabs(name, () => look('tab'));
+    whenLoaded(() => document.querySelector('[data-consent-open]') ?? act('button'));
+    void release();
+    const { decided } = consent.state;
+    if (!decided) void act('ask');
+    return !decided;
+  }
+
+  const begun = begin();
+  const actLater: typeof act = (...what) => begun.then(() => act(...what));
+  onOpenClick((opener) => actLater('open', opener));
+  return createApi(consent, subscribe, actLater, begun);
 }

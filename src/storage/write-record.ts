@@ -1,23 +1,56 @@
 import Cookies from 'js-cookie';
 import { serializeRecord } from '../core/record.js';
-import type { ConsentRecord } from '../core/types.js';
+import type { ConsentRecord, Options, Report } from '../core/types.js';
+import { attempt } from './attempt.js';
 
 /**
- * Stores the record in our one first-party cookie until `expires`, in milliseconds since 1970, or
- * removes it. False when the browser did not keep it.
+ * Stores the record in our one first-party cookie until `expires`, in milliseconds since 1970,
+ * with a mirror of what was written. False when the browser has kept nothing.
+ *
+ * A domain that the browser refuses is reported, and the cookie is for this host alone. With a
+ * domain the mirror is not found as a record, as another sub-domain may change the choice behind
+ * its back. A server's cookie is left to that server, and its mirror is the bare pair: the guard
+ * then writes none either.
  */
-export function writeRecord(name: string, record: ConsentRecord | null, expires: number): boolean {
-  const value = record ? serializeRecord(record) : '';
-  try {
-    Cookies.set(name, value, {
-      expires: new Date(expires),
-      path: '/',
-      sameSite: 'lax',
-      secure: location.protocol === 'https:',
-    });
-    return Cookies.get(name) === (value || undefined);
-  } catch {
-    // The browser denies the page its cookies: the guard has told so when it read them.
-    return true;
+export function writeRecord(
+  name: string,
+  { cookieDomain: domain, persistUrl }: Pick<Options, 'cookieDomain' | 'persistUrl'>,
+  record: ConsentRecord,
+  expires: number,
+  report: Report,
+): boolean {
+  const value = serializeRecord(record);
+  const pair = `${name}=${value}`;
+  const isCookie = (): boolean =>
+    attempt(() => document.cookie)
+      .split('; ')
+      .includes(pair);
+  const write = (wanted?: string): string =>
+    attempt(() =>
+      Cookies.set(name, value, {
+        expires: new Date(expires),
+        path: '/',
+        sameSite: 'lax',
+        secure: location.protocol === 'https:',
+        ...(wanted && { domain: wanted }),
+      }),
+    ) || `${pair}; path=/`;
+  // One that cannot be changed must not stay, as it may say yes.
+  const keepMirror = (text: string): unknown =>
+    attempt(() => (localStorage[name] = text)) || attempt(() => localStorage.removeItem(name));
+
+  const mirror = attempt(() => localStorage.getItem(name));
+  if (persistUrl && mirror && !mirror.includes(';') && keepMirror(pair)) return true;
+
+  let written = write(domain);
+  if (domain) {
+    if (isCookie()) {
+      keepMirror(`.${written}`);
+      return true;
+    }
+    written = write();
+    if (isCookie())
+      report('error', 'wrong option "cookieDomain":', domain, 'Used instead:', location.hostname);
   }
+  return !!keepMirror(written) || isCookie();
 }

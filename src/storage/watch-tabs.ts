@@ -1,0 +1,12 @@
+import { attempt } from './attempt.js';
+
+/**
+ * Calls `look` when another tab may have changed what is stored: by a channel, by the event of
+ * local storage where there is no channel, and when the visitor comes back to this page, also out
+ * of the back/forward cache, which notices another sub-domain and a record that has ended as well.
+ * An open channel keeps no page out of that cache (Chromium 156, Firefox 153, WebKit 2.50).
+ */
+export function watchTabs(name: string, look: () => void): void {
+  attempt(() => (new BroadcastChannel(name).onmessage = look));
+  for (const type of ['storage', 'visibilitychange', 'pageshow']) addEventListener(type, look);
+}
