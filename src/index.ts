@@ -4,6 +4,11 @@ import { claimPage } from './page/claim-page.js';
 import { start as startWith } from './start.js';
 
 export type { AskFirst } from './api.js';
+// Types alone, so that `querySelector('ask-first-notice')` is typed: the elements are in lazy chunks.
+/* eslint-disable no-restricted-imports */
+export type { AskFirstNotice } from './ui/ask-first-notice.js';
+export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
+/* eslint-enable no-restricted-imports */
 export type {
   Cause,
   ConfigInput,

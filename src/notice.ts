@@ -1,28 +1,74 @@
-import type { Act, Context } from './core/types.js';
+import type { Wishes } from './core/decide.js';
+import { readOptions } from './core/options.js';
+import type { Act, ActDetail, Context, LazyContext, Proof, Purpose } from './core/types.js';
+import { en } from './locales/en.js';
 import { settle } from './settle.js';
-import { writeRecord } from './storage/write-record.js';
-import { showNotice } from './ui/show-notice.js';
+import { tellTabs } from './storage/tell-tabs.js';
+import { showNotice, type Choose } from './ui/show-notice.js';
 
-/** ENTRY: the lazy chunk with Lit, the first layer, and all that makes and stores a record. */
-export async function perform(act: Act, context: Context): Promise<void> {
-  const { consent, config } = context;
+/** What the owner's options say, read once. */
+let lazy: LazyContext | undefined;
+
+/** Marks that look wrong at a glance: on a script that runs, or on an element with an address. */
+const SUSPECT =
+  'script[data-consent]:not([type*=plain]):not([type*=html]),[data-consent][src]:not(script),[data-consent][href]';
+
+/** Reads the options. What is wrong is told by a chunk of its own, once the page is whole. */
+function prepare(context: Context): LazyContext {
+  let isWrong: unknown;
+  const { config, act } = context;
+  const options = readOptions(config, en.purposes, location, () => (isWrong = true));
+  const known = RegExp(`^(necessary|${config.purposes.join('|')}|\\s|\\|)+$`);
+  const check = (): void => {
+    for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-consent]'))
+      isWrong ||= !known.test(dataset.consent!);
+    if (isWrong || document.querySelector(SUSPECT)) void act('advise');
+  };
+  if (document.readyState === 'complete') check();
+  else addEventListener('load', check);
+  return { ...context, options };
+}
+
+/**
+ * ENTRY: the lazy chunk with Lit, the first layer, and all that makes and stores a record. What
+ * fewer visitors need is in chunks of its own.
+ */
+export async function perform(act: Act, context: Context, detail?: ActDetail): Promise<void> {
+  const own = (lazy ??= prepare(context));
+  const { consent, config } = own;
+  const choose: Choose = (...choice) => settle(own, ...choice);
+
   switch (act) {
-    case 'ask':
-      if (!consent.state.decided) await showNotice(context, settle);
-      break;
-    case 'open':
-      return showNotice(context, settle, document.activeElement);
+    case 'ask': {
+      const stored = own.readStored();
+      const news = stored && import('./asides.js').then(({ tellNews }) => tellNews(stored, own));
+      // Without the news it is still the same question.
+      return showNotice(own, en, (await news?.catch(() => '')) || '', choose);
+    }
     case 'accept':
-      return settle(context, 'granted', 'api');
     case 'decline':
-      return settle(context, 'denied', 'api');
+      return settle(own, act === 'accept' ? 'granted' : 'denied', 'api');
+    case 'decide':
+      return settle(own, { ...(detail as Wishes) }, 'api');
     case 'withdraw':
-      return settle(context, 'denied', 'withdraw');
+      return settle(own, 'denied', act);
     case 'forget':
-      writeRecord(config.cookieName, null, 0);
+      await (await import('./upkeep.js')).forget(own);
+      tellTabs(config.cookieName);
       return consent.become(null, 'api');
-    default:
-      if (act instanceof Element) return showNotice(context, settle, act);
-      return settle(context, act, 'api');
+    case 'open':
+      return (await import('./preferences.js')).showPreferences(own, choose, detail as Element);
+    case 'prefetch':
+      return void (await import('./preferences.js'));
+    case 'button':
+      return (await import('./asides.js')).showButton(own);
+    case 'notKept':
+      return (await import('./asides.js')).showNotKept(own);
+    case 'advise':
+      return (await import('./advice.js')).advise(own, en.purposes);
+    case 'clean':
+      return (await import('./upkeep.js')).clean(own, detail as readonly Purpose[]);
+    case 'upkeep':
+      return (await import('./upkeep.js')).upkeep(own, detail as Proof);
   }
 }

@@ -1,29 +1,35 @@
-import { html, nothing, render } from 'lit/html.js';
-import type { Display, Shown } from '../core/types.js';
+import { html, render } from 'lit/html.js';
+import type { Options, Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
+import { fill } from './fill.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepFocusVisible } from './scroll-padding.js';
-import { textHash } from './text-hash.js';
+import { shownText } from './shown-text.js';
+import { tokens } from './tokens.js';
 
 /** What the visitor asks for: the notice decides nothing itself. */
 export interface ConsentRequest {
-  readonly wish: 'accept' | 'decline' | 'close';
+  readonly wish: 'accept' | 'decline' | 'open' | 'prefetch';
   readonly shown: Shown;
+  /** What the visitor used. Safari does not focus a button that is clicked. */
+  readonly opener: EventTarget | null;
 }
 
 /**
  * The first layer: a named, non-modal region at the bottom of the window. Lit's templates render
  * it; Lit's reactive base class would cost 2.3 kB for an element that is rendered once.
  *
- * @fires consent-request - with a `ConsentRequest` as detail, when the visitor chose
+ * @fires consent-request - with a `ConsentRequest` as detail, when the visitor chose, opens the
+ *   second layer, or comes near to what opens it (`prefetch`)
  * @csspart notice - the region itself
  * @csspart heading
  * @csspart text
  * @csspart actions - the row with buttons and link
- * @csspart button - Decline and Accept alike
+ * @csspart button - Decline and Accept alike, and Settings
  * @csspart decline - for tests and tools
  * @csspart accept - for tests and tools
- * @csspart read-more - the link to the cookie policy
+ * @csspart settings - opens the second layer
+ * @csspart read-more - the link to the cookie policy; without a policy it opens the second layer
  * @cssprop --ask-first-surface - background, default white or near-black
  * @cssprop --ask-first-ink - text
  * @cssprop --ask-first-line - border of the notice
@@ -31,19 +37,19 @@ export interface ConsentRequest {
  * @cssprop --ask-first-button-ink - text of both buttons
  */
 export class AskFirstNotice extends HTMLElement {
-  /** What it shows of the owner's options. Set it before the element is connected. */
-  declare display: Display;
-  /** What it says. Set it before the element is connected. */
+  /** What it shows of the owner's options. Set all three before the element is connected. */
+  declare options: Options;
+  /** What it says. */
   declare texts: Texts;
-  /** Whether there is a choice to go back to: then Escape closes without changing it. */
-  declare closable: boolean;
+  /** Why the visitor is asked again; empty when there is nothing new. */
+  declare news: string;
 
   declare private region: HTMLElement;
   declare private release?: () => void;
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [noticeStyles];
+    root.adoptedStyleSheets = [tokens, noticeStyles];
     render(this.template(), root);
     this.region = root.querySelector('section')!;
     this.release = keepFocusVisible(this.region);
@@ -53,52 +59,42 @@ export class AskFirstNotice extends HTMLElement {
     this.release?.();
   }
 
-  /** Moves the focus to the region, for a visitor who asked to see it. */
-  override focus(): void {
-    this.region.focus();
-  }
-
-  private fill(text: string): string {
-    const { display, texts } = this;
-    const labels = display.purposes.map(({ label }) => label);
-    const purposes = new Intl.ListFormat(texts.locale).format(labels);
-    return text.replace('{site}', () => display.site).replace('{purposes}', () => purposes);
-  }
-
-  private request(wish: ConsentRequest['wish']): void {
-    const { locale, heading, text, decline, accept, readMore } = this.texts;
-    const said = [this.fill(heading), this.fill(text), decline, accept, readMore].join('\n');
-    const detail: ConsentRequest = { wish, shown: { locale, text: textHash(said) } };
+  private request(wish: ConsentRequest['wish'], opener: EventTarget | null): void {
+    const shown = { locale: this.texts.locale, text: shownText(this.region) };
+    const detail: ConsentRequest = { wish, shown, opener };
     this.dispatchEvent(new CustomEvent('consent-request', { detail }));
   }
 
   private template() {
-    const { display, texts } = this;
-    return html`<section
-      part="notice"
-      aria-labelledby="heading"
-      tabindex="-1"
-      lang=${texts.locale}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape' && this.closable) this.request('close');
-      }}
-    >
+    const { options, texts, news } = this;
+    const labels = options.purposes.map(({ label }) => label);
+    const purposes = new Intl.ListFormat(texts.locale).format(labels);
+    const said = (text: string) => fill(text, { site: options.site, purposes });
+    const button = (wish: ConsentRequest['wish'], part: string, text: string) =>
+      html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>
+        ${text}
+      </button>`;
+    const near = () => this.request('prefetch', null);
+
+    return html`<section part="notice" aria-labelledby="heading" lang=${texts.locale}>
       <div>
-        <h2 part="heading" id="heading">${this.fill(texts.heading)}</h2>
-        <p part="text">${this.fill(texts.text)}</p>
+        <h2 part="heading" id="heading">${said(texts.heading)}</h2>
+        ${news && html`<p part="text">${news}</p>`}
+        <p part="text">${said(texts.text)}</p>
       </div>
       <div part="actions">
-        <button part="button decline" @click=${() => this.request('decline')}>
-          ${texts.decline}
-        </button>
-        <button part="button accept" @click=${() => this.request('accept')}>${texts.accept}</button>
-        ${
-          display.policyUrl
-            ? html`<a part="read-more" href=${display.policyUrl} aria-label=${texts.readMoreLabel}
-                >${texts.readMore}</a
-              >`
-            : nothing
-        }
+        ${button('decline', 'button decline', texts.decline)}
+        ${button('accept', 'button accept', texts.accept)}
+        <span @pointerenter=${near} @focusin=${near}>
+          ${button('open', 'button settings', texts.settings)}
+          ${
+            options.policyUrl
+              ? html`<a part="read-more" href=${options.policyUrl} aria-label=${texts.readMoreLabel}
+                  >${texts.readMore}</a
+                >`
+              : button('open', 'read-more', texts.readMore)
+          }
+        </span>
       </div>
     </section>`;
   }

@@ -1,0 +1,56 @@
+import { NECESSARY } from './core/purposes.js';
+import { readVendors } from './core/read-vendors.js';
+import type { LazyContext, OfferedPurpose, Vendor } from './core/types.js';
+import { enPreferences } from './locales/en-preferences.js';
+import { readProof } from './storage/read-proof.js';
+import type { ShownPurpose } from './ui/ask-first-preferences.js';
+import { openPreferences } from './ui/open-preferences.js';
+import type { Choose } from './ui/show-notice.js';
+
+/** The owner's vendors, whose mistakes are told of once. */
+let vendors: Vendor[] | undefined;
+
+/** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
+export function showPreferences(
+  { config, consent, options, report }: LazyContext,
+  choose: Choose,
+  opener: Element | null | undefined,
+): void {
+  const texts = enPreferences;
+  const all = (vendors ??= readVendors(config, report));
+  const necessaryText = texts.necessaryText.replace('{name}', () => config.cookieName);
+
+  function show({ id, label }: OfferedPurpose, used: string): ShownPurpose {
+    const entry = config.entries.find((entry) => Object(entry).id === id);
+    const { description } = Object(entry) as { description?: unknown };
+    return {
+      id,
+      label,
+      description: typeof description === 'string' ? description : used,
+      vendors: all.filter(({ purpose }) => purpose === id),
+    };
+  }
+
+  const { record, expires } = consent.state;
+  openPreferences(
+    {
+      options,
+      texts,
+      purposes: [
+        ...options.purposes.map((purpose) => ({
+          ...show(purpose, texts.descriptions[purpose.id] ?? ''),
+          isGranted: consent.isGranted(purpose.id),
+        })),
+        show({ id: NECESSARY, label: texts.necessary }, necessaryText),
+      ],
+      choice: record && {
+        record,
+        expires,
+        proof: readProof(config.cookieName, record),
+      },
+    },
+    consent,
+    choose,
+    opener,
+  );
+}

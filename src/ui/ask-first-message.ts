@@ -1,0 +1,37 @@
+import { messageStyles } from './message-styles.js';
+import { tokens } from './tokens.js';
+
+/**
+ * A message behind a choice, with a button that closes it.
+ *
+ * @csspart message
+ * @csspart button
+ */
+export class AskFirstMessage extends HTMLElement {
+  /** What it says. Set both before the element is connected. */
+  declare text: string;
+  /** The label of the button. */
+  declare close: string;
+
+  connectedCallback(): void {
+    if (this.shadowRoot) return;
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [tokens, messageStyles];
+    const status = document.createElement('p');
+    status.setAttribute('role', 'status');
+    status.part.add('message');
+    const button = document.createElement('button');
+    button.part.add('button');
+    button.textContent = this.close;
+    button.addEventListener('click', () => this.remove());
+    root.append(status, button);
+    // What changes within a live region is announced, not what it comes with.
+    requestAnimationFrame(() => (status.textContent = this.text));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ask-first-message': AskFirstMessage;
+  }
+}
