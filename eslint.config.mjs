@@ -12,10 +12,13 @@ const rooms = {
   core: [],
   page: [],
   storage: ['\\.\\./core/[\\w-]+\\.js', 'js-cookie'],
+  advice: [types],
+  cleanup: [types],
+  delivery: ['\\.\\./core/proof\\.js', types],
   gate: ['\\.\\./page/[\\w-]+\\.js', types],
   signals: [types],
   locales: [types],
-  ui: ['lit/html\\.js', '\\.\\./locales/[\\w-]+\\.js', '\\.\\./core/display\\.js', types],
+  ui: ['lit/html\\.js', '\\.\\./locales/texts\\.js', '\\.\\./core/proof\\.js', types],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
@@ -38,8 +41,14 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 
 /** What the files outside the rooms may not reach: the entries keep their chunks apart. */
 const entryRules = [
-  [['ask-first', 'start', 'api', 'index'], '^\\./(ui|locales)/|^(lit|js-cookie)'],
-  [['notice', 'settle'], '^\\./(gate|page|signals|start|api)|^(lit|js-cookie)'],
+  [
+    ['ask-first', 'start', 'api', 'index'],
+    '^\\./(ui|locales|advice|cleanup|delivery)/|^(lit|js-cookie)',
+  ],
+  [
+    ['notice', 'settle', 'preferences', 'asides', 'advice', 'upkeep'],
+    '^\\./(gate|page(?!/is-framed)|signals|start|api)|^(lit|js-cookie)',
+  ],
 ].map(([names, regex]) => ({
   files: names.map((name) => `src/${name}.ts`),
   rules: {

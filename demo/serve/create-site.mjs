@@ -1,19 +1,31 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setConsentCookie } from '../recipes/node.mjs';
+import { createConsentRecords } from './create-consent-records.mjs';
 import { renderPage } from './render-page.mjs';
+import { renderRecords } from './render-records.mjs';
 import { sendFile } from './send-file.mjs';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const pages = resolve(demo, 'site');
 const product = resolve(demo, '../dist');
 
-/** The newspaper: its pages, the built product under /ask-first/, and the log for the panel. */
+/**
+ * The newspaper: its pages, the built product under /ask-first/, the log for the panel, and the two
+ * addresses that a site may offer to Ask First: one keeps the cookie, one receives the records.
+ */
 export function createSite({ secondOrigin, log }) {
   const { host, hostname } = new URL(secondOrigin);
+  const records = createConsentRecords();
 
   async function answer(request, response) {
     const { pathname: path, searchParams } = new URL(`http://site${request.url}`);
 
+    if (path === '/consent') return (setConsentCookie(request, response), true);
+    if (path === '/consent-records' && request.method === 'POST') {
+      await records.receive(request, response);
+      return true;
+    }
     if (path === '/panel/log') return sendLog(response, Number(searchParams.get('since')));
     if (path.startsWith('/ask-first/')) {
       return sendFile(request, response, product, path.slice('/ask-first/'.length));
@@ -32,7 +44,13 @@ export function createSite({ secondOrigin, log }) {
 
   async function sendPage(response, name) {
     // The sequence says where in the log this page begins.
-    const values = { second: secondOrigin, host, hostname, sequence: log.sequence };
+    const values = {
+      second: secondOrigin,
+      host,
+      hostname,
+      sequence: log.sequence,
+      records: renderRecords(records.list()),
+    };
     const body = await renderPage(pages, name, values);
     if (body === undefined) return false;
     // Not `no-store`: that would keep the page out of the back/forward cache.

@@ -1,0 +1,33 @@
+const longest = 100_000;
+const kept = 200;
+
+/**
+ * Receives the consent records that the tag sends, and lists them. A record that comes again has
+ * the receipt of the first time and counts once. A real one would write them to a database.
+ */
+export function createConsentRecords() {
+  const records = new Map();
+
+  async function receive(request, response) {
+    let body = '';
+    for await (const part of request) {
+      body += part;
+      if (body.length > longest) return response.writeHead(413).end();
+    }
+    try {
+      const { receipt, time, method, decisions, text } = JSON.parse(body);
+      if (typeof receipt !== 'string' || typeof text !== 'string') throw new Error('no record');
+      records.set(receipt, { receipt, time, method, decisions, text });
+    } catch {
+      return response.writeHead(400).end();
+    }
+    // The oldest goes: the memory of a demo is small.
+    if (records.size > kept) records.delete(records.keys().next().value);
+    response.writeHead(204).end();
+  }
+
+  return {
+    receive,
+    list: () => [...records.values()].reverse(),
+  };
+}
