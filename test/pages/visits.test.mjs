@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { promise } from './harness.mjs';
-import { choose, heldInline, heldScript, hostPage, POSITIONS } from './host-page.mjs';
+import {
+  afterReload,
+  answerSettings,
+  choose,
+  heldInline,
+  heldScript,
+  hostPage,
+  openSettings,
+  POSITIONS,
+  storedRecord as record,
+} from './host-page.mjs';
 
 const everyKind = ({ url }) => `
 <script type="text/plain" data-consent="analytics" data-src="${url('/script.js?name=classic')}"></script>
@@ -46,10 +56,8 @@ for (const position of POSITIONS) {
     assert.equal(await returning.evaluate('!!document.querySelector("ask-first-notice")'), false);
     assert.equal(before, 1, 'only the guard is downloaded on the second page view');
 
-    await returning.click('[data-consent-open]');
-    await returning.evaluate('window.isBefore = true');
-    await returning.click('ask-first-notice', '[part~=decline]');
-    await returning.waitFor(() => document.readyState === 'complete' && !window.isBefore);
+    await openSettings(returning);
+    await afterReload(returning, () => answerSettings(returning, 'decline'));
     await t.settled(returning);
     const count = t.second.paths().length;
     await returning.reload();
@@ -73,31 +81,6 @@ for (const position of POSITIONS) {
     assert.deepEqual(await page.console(), []);
   });
 }
-
-promise('shows the choice again and closes on Escape without changing it', async (t) => {
-  const page = await t.open(t.site.page('/', hostPage()));
-  await choose(page, 'decline');
-  const record = (await page.cookies())['ask-first'];
-  await page.focus('[data-consent-open]');
-  await page.press('Enter');
-  await page.waitFor(() => document.activeElement?.localName === 'ask-first-notice');
-  await page.press('Escape');
-  await page.waitFor(() => !document.querySelector('ask-first-notice'));
-  assert.equal((await page.cookies())['ask-first'], record);
-  assert.equal(await page.evaluate('document.activeElement.textContent'), 'Cookie settings');
-});
-
-const DAYS = 86400000;
-const record = ({ days = 0, revision = '', decisions, version = 1, method = 'accept' } = {}) =>
-  [
-    version,
-    Math.floor((Date.now() - days * DAYS) / 1000),
-    method,
-    decisions ?? 'analytics:granted+advertising:granted',
-    revision,
-    'en',
-    '0123456789abcdef',
-  ].join('|');
 
 const asks = {
   'garbage in the cookie': { cookie: 'yes' },

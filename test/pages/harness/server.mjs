@@ -29,7 +29,7 @@ async function send(response, answer, asked) {
 }
 
 /**
- * @param {(asked: Asked) => Answer} answerFor called once per request
+ * @param {(asked: Asked) => Answer | ((asked: Asked) => Answer)} answerFor called once per request
  * @typedef {{method: string, path: string, query: URLSearchParams, time: number, headers: object,
  *   body: string}} Asked `path` holds the query too; `body` is filled when it has arrived
  * @typedef {{body?: string | Buffer | ((asked: Asked) => string), type?: string, status?: number,
@@ -54,7 +54,8 @@ export async function startServer(answerFor) {
     asked.push(entry);
     entry.body = await readBody(request);
     const details = { ...entry, pathname, query: searchParams };
-    await send(response, await answerFor(details), details);
+    const answer = await answerFor(details);
+    await send(response, typeof answer === 'function' ? answer(details) : answer, details);
   }
 
   const server = createServer((request, response) => {

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { readConfig } from '../../src/core/config.js';
+import { createConsent } from '../../src/core/consent.js';
+import { expiryOf } from '../../src/core/record.js';
+import type { Cause, ConsentState } from '../../src/core/types.js';
+import { DAY, makeRecord, NOW } from './sample.js';
+
+const config = readConfig({ purposes: 'analytics advertising', revision: '2026-11' });
+
+/** A consent with a clock that can be moved, and all that it has told. */
+function make() {
+  const clock = { now: NOW };
+  const consent = createConsent(config, () => clock.now);
+  const told: [ConsentState, ConsentState, Cause][] = [];
+  const unsubscribe = consent.subscribe((...change) => told.push(change));
+  return { clock, consent, told, unsubscribe };
+}
+
+describe('consent', () => {
+  it('is undecided, and so denied, at first', () => {
+    const { state, isGranted } = make().consent;
+    expect(state).to.deep.equal({
+      decided: false,
+      granted: ['necessary'],
+      record: null,
+      expires: 0,
+    });
+    expect(isGranted('analytics')).to.equal(false);
+    expect(isGranted('necessary')).to.equal(true);
+    expect(isGranted('constructor')).to.equal(false);
+  });
+
+  it('takes over a record with its grants and its end', () => {
+    const { consent } = make();
+    const record = makeRecord();
+    consent.become(record, 'restore');
+    expect(consent.state).to.deep.equal({
+      decided: true,
+      granted: ['necessary', 'analytics'],
+      record,
+      expires: expiryOf(record),
+    });
+    expect(consent.isGranted('advertising')).to.equal(false);
+  });
+
+  it('grants nothing that is not on offer', () => {
+    const { consent } = make();
+    consent.become(
+      makeRecord({ decisions: { analytics: 'denied', advertising: 'denied', embeds: 'granted' } }),
+      'restore',
+    );
+    expect(consent.state.decided).to.equal(true);
+    expect(consent.state.granted).to.deep.equal(['necessary']);
+  });
+
+  it('tells its listeners of each change with the state before it, until they leave', () => {
+    const { consent, told, unsubscribe } = make();
+    const first = consent.state;
+    consent.become(makeRecord(), 'accept');
+    expect(told).to.deep.equal([[consent.state, first, 'accept']]);
+    unsubscribe();
+    consent.become(null, 'api');
+    expect(told.length).to.equal(1);
+    expect(consent.state.decided).to.equal(false);
+  });
+
+  it('is silent when nothing changes', () => {
+    const { consent, told } = make();
+    consent.become(null, 'tab');
+    expect(told).to.deep.equal([]);
+    consent.become(makeRecord(), 'accept');
+    const { state } = consent;
+    consent.become(makeRecord(), 'tab');
+    expect(told.length).to.equal(1);
+    expect(consent.state).to.deep.equal(state);
+  });
+
+  it('tells of a new record with the same decisions', () => {
+    const { consent, told } = make();
+    consent.become(makeRecord(), 'accept');
+    consent.become(makeRecord({ time: NOW + 1000 }), 'tab');
+    expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
+  });
+
+  it('tells that a record has ended, whoever looked', () => {
+    const { clock, consent, told } = make();
+    consent.become(makeRecord(), 'accept');
+    clock.now = expiryOf(makeRecord());
+    consent.become(makeRecord(), 'tab');
+    expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'expire']);
+    expect(consent.state).to.include({ decided: false, record: null, expires: 0 });
+    expect(consent.isGranted('analytics')).to.equal(false);
+  });
+
+  it('keeps a record up to its last millisecond', () => {
+    const { clock, consent, told } = make();
+    consent.become(makeRecord(), 'accept');
+    clock.now = expiryOf(makeRecord()) - 1;
+    consent.become(makeRecord(), 'tab');
+    expect(told.length).to.equal(1);
+    expect(consent.isGranted('analytics')).to.equal(true);
+  });
+
+  it('tells the cause as given when the record is gone', () => {
+    const { consent, told } = make();
+    consent.become(makeRecord(), 'accept');
+    consent.become(null, 'tab');
+    expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
+  });
+
+  it('takes a stale record for none, silently', () => {
+    const { consent, told } = make();
+    for (const stale of [
+      makeRecord({ revision: '0' }),
+      makeRecord({ time: NOW - 180 * DAY }),
+      makeRecord({ decisions: { analytics: 'granted' } }),
+    ]) {
+      consent.become(stale, 'restore');
+      expect(consent.state.decided).to.equal(false);
+      expect(consent.isGranted('analytics')).to.equal(false);
+    }
+    expect(told).to.deep.equal([]);
+  });
+});

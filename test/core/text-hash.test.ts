@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { textHash } from '../../src/core/text-hash.js';
+
+describe('text hash', () => {
+  // Published vectors of FNV-1a, 32 bits.
+  for (const [text, expected] of [
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ] as const) {
+    it(`of ${JSON.stringify(text)} is FNV-1a`, () => {
+      expect(textHash(text)).to.equal(expected.toString(36));
+    });
+  }
+
+  it('fits into a record, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(textHash(text)).to.match(/^[a-z\d]{1,14}$/);
+      }),
+    );
+  });
+
+  it('tells apart texts that differ in one place', () => {
+    const text = 'We ask first: may we count visits and show videos? Wir fragen zuerst. 日本語 😀';
+    const hashes = new Set([textHash(text)]);
+    for (let index = 0; index < text.length; index++)
+      hashes.add(textHash(`${text.slice(0, index)}#${text.slice(index + 1)}`));
+    expect(hashes.size).to.equal(text.length + 1);
+    expect(textHash('ab')).to.not.equal(textHash('ba'));
+  });
+});

@@ -1,0 +1,31 @@
+// What a bundler user may write; `package.test.mjs` compiles it against the built types.
+import { start, type AskFirst, type ConsentState, type Method } from 'ask-first';
+
+const askFirst: AskFirst = start({ purposes: [{ id: 'analytics', vendors: [{ id: 'counter' }] }] });
+const { decided, granted, record, expires }: ConsentState = askFirst.consent;
+const method: Method | undefined = record?.method;
+const stop: () => void = askFirst.subscribe((state, previous, cause) => {
+  if (cause === 'tab' || cause === 'expire') console.log(state.granted, previous.granted);
+});
+void askFirst.whenGranted('analytics').then(stop);
+const done: Promise<void>[] = [
+  askFirst.accept(),
+  askFirst.decline(),
+  askFirst.decide({ analytics: 'granted' }),
+  askFirst.withdraw(),
+  askFirst.forget(),
+  askFirst.open(),
+];
+const asks: Promise<boolean> = askFirst.willAsk();
+// @ts-expect-error Only these two words decide.
+void askFirst.decide({ analytics: true });
+
+(window.askFirst = window.askFirst ?? []).push((api) => void api.isGranted('advertising'));
+document.addEventListener('consentchange', ({ detail }) => {
+  console.log(detail.cause, detail.state.decided, detail.previous.record?.text);
+});
+const part: ShadowRoot | null | undefined =
+  document.querySelector('ask-first-preferences')?.shadowRoot;
+// @ts-expect-error An element of ours has no such property.
+void document.querySelector('ask-first-notice')?.speed;
+console.log(decided, granted, expires, method, done, asks, part);

@@ -1,0 +1,64 @@
+import { GOOD } from '../core/sample.js';
+
+/** The record two seconds after the good one, and two seconds before it. */
+export const NEWER = GOOD.replace('1795478400', '1795478402').replace('granted', 'denied');
+export const OLDER = GOOD.replace('1795478400', '1795478398');
+
+export const setCookie = (name: string, value: string): void => {
+  document.cookie = `${name}=${value}; path=/`;
+};
+
+/** The values of all cookies of a name. */
+export const cookiesOf = (name: string): string[] =>
+  document.cookie
+    .split('; ')
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
+
+const denied = (): never => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+/** Puts another property over the one of the browser while `act` runs. */
+function replace(target: object, key: string, by: PropertyDescriptor, act: () => void): void {
+  const own = Object.getOwnPropertyDescriptor(target, key);
+  Object.defineProperty(target, key, { configurable: true, ...by });
+  try {
+    act();
+  } finally {
+    if (own) Object.defineProperty(target, key, own);
+    else Reflect.deleteProperty(target, key);
+  }
+}
+
+export const withoutCookies = (act: () => void): void =>
+  replace(document, 'cookie', { get: denied, set: denied }, act);
+
+export const withoutStorage = (act: () => void): void =>
+  replace(window, 'localStorage', { get: denied }, act);
+
+/**
+ * Shows the page other cookies while `act` runs, such as two of one name, which a page at the root
+ * of a host without a domain cannot have. Returns what was written meanwhile.
+ */
+export function withCookies(text: string, act: () => void): string[] {
+  const written: string[] = [];
+  const set = (cookie: string) => void written.push(cookie);
+  replace(document, 'cookie', { get: () => text, set }, act);
+  return written;
+}
+
+const realNow = Date.now;
+
+/** Stops the clock, until all is emptied. */
+export const stopClock = (now: number): void => {
+  Date.now = () => now;
+};
+
+/** Removes the cookies of these names and everything in the storages, and lets the clock go on. */
+export function empty(...names: string[]): void {
+  for (const name of names) document.cookie = `${name}=; max-age=0; path=/`;
+  localStorage.clear();
+  sessionStorage.clear();
+  Date.now = realNow;
+}

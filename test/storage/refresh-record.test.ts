@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { readRecord } from '../../src/storage/read-record.js';
+import { refreshRecord } from '../../src/storage/refresh-record.js';
+import { GOOD, NOW } from '../core/sample.js';
+import { cookiesOf, empty, NEWER, OLDER, setCookie, stopClock, withCookies } from './jar.js';
+
+const NAME = 'ask-first';
+const attributes = '; expires=Thu, 31 Dec 2099 00:00:00 GMT; path=/; samesite=lax';
+const mirror = (text: string) => localStorage.setItem(NAME, text);
+const refresh = () => refreshRecord(NAME, readRecord(NAME));
+
+/** What is written while the page has these cookies. */
+const written = (...values: string[]): string[] =>
+  withCookies(values.map((value) => `${NAME}=${value}`).join('; '), refresh);
+
+describe('refreshing a record', () => {
+  beforeEach(() => stopClock(NOW));
+  afterEach(() => empty(NAME));
+
+  it('restores a lost cookie from its mirror, with the attributes and the time it had', () => {
+    mirror(`${NAME}=${GOOD}${attributes}`);
+    expect(written()).to.deep.equal([`${NAME}=${GOOD}${attributes}`]);
+    refresh();
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+  });
+
+  it('writes the cookie again while it is there, so that it does not end', () => {
+    mirror(`${NAME}=${GOOD}${attributes}`);
+    expect(written(GOOD)).to.deep.equal([`${NAME}=${GOOD}${attributes}`]);
+  });
+
+  it('writes the cookie of a domain again as its mirror with a leading dot tells', () => {
+    mirror(`.${NAME}=${GOOD}${attributes}; domain=localhost`);
+    expect(written(GOOD)).to.deep.equal([`${NAME}=${GOOD}${attributes}; domain=localhost`]);
+  });
+
+  it('restores nothing from a mirror with a leading dot, as another sub-domain may forget', () => {
+    mirror(`.${NAME}=${GOOD}${attributes}; domain=localhost`);
+    expect(written()).to.deep.equal([]);
+  });
+
+  it('does not write an older choice over a newer one', () => {
+    setCookie(NAME, NEWER);
+    for (const dot of ['.', '']) {
+      mirror(`${dot}${NAME}=${OLDER}${attributes}`);
+      refresh();
+      expect(cookiesOf(NAME)).to.deep.equal([NEWER]);
+    }
+  });
+
+  it('never writes a bare pair: that cookie is kept by a server', () => {
+    mirror(`${NAME}=${GOOD}`);
+    expect(written()).to.deep.equal([]);
+    expect(written(GOOD)).to.deep.equal([]);
+    expect(written(OLDER)).to.deep.equal([]);
+  });
+
+  const whole = `${NAME}=${GOOD}${attributes}`;
+  // The cookies of our name, the mirror, whether there is more to do.
+  const table: [string, string[], string, boolean][] = [
+    ['nothing is stored', [], '', false],
+    ['one cookie is right', [GOOD], '', false],
+    ['cookie and mirror are right', [GOOD], whole, false],
+    ['a mirror has restored the cookie', [], whole, false],
+    ["a server's cookie is there", [GOOD], `${NAME}=${GOOD}`, false],
+    ["a server's cookie is lost", [], `${NAME}=${GOOD}`, true],
+    ["a server's cookie is broken", ['x'], `${NAME}=${GOOD}`, true],
+    ["a server's cookie has an older choice", [OLDER], `${NAME}=${GOOD}`, true],
+    ['there are two cookies', [GOOD, OLDER], '', true],
+    ['there are two cookies and a mirror', [GOOD, OLDER], whole, true],
+    ['one of two cookies is broken', ['x', GOOD], '', true],
+    ['there is only a broken cookie', ['x'], '', false],
+    ['there are only broken cookies', ['x', 'y'], 'z', false],
+    ['only the mirror of a domain is there', [], `.${whole}`, false],
+  ];
+  for (const [what, values, text, expected] of table) {
+    it(`${expected ? 'leaves more' : 'leaves nothing'} to do when ${what}`, () => {
+      const pairs = values.map((value) => `${NAME}=${value}`);
+      let isAstray: unknown;
+      mirror(text);
+      withCookies([`x${NAME}=${OLDER}`, ...pairs].join('; '), () => {
+        isAstray = refresh();
+      });
+      expect(!!isAstray).to.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { readRecord } from '../../src/storage/read-record.js';
+import { writeRecord } from '../../src/storage/write-record.js';
+import { GOOD, makeRecord, NOW } from '../core/sample.js';
+import {
+  cookiesOf,
+  empty,
+  NEWER,
+  OLDER,
+  setCookie,
+  stopClock,
+  withCookies,
+  withoutCookies,
+  withoutStorage,
+} from './jar.js';
+
+const NAME = 'ask.first';
+const record = makeRecord();
+const expires = Math.floor(Date.now() / 1000) * 1000 + 60_000;
+
+/** Writes the record and returns whether it was kept, and what was told. */
+function write(options: { cookieDomain?: string; persistUrl?: string } = {}) {
+  const told: unknown[][] = [];
+  const given = { cookieDomain: '', persistUrl: '', ...options };
+  const isKept = writeRecord(NAME, given, record, expires, (...words) => told.push(words));
+  return { isKept, told };
+}
+
+describe('writing a record', () => {
+  beforeEach(() => stopClock(NOW));
+  afterEach(() => empty(NAME));
+
+  it('keeps it in a cookie that needs no decoding', () => {
+    expect(write()).to.deep.equal({ isKept: true, told: [] });
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(readRecord(NAME).record).to.deep.equal(record);
+  });
+
+  it('writes it for the whole host, until its end, for no other site', () => {
+    write();
+    const [pair, ...attributes] = localStorage.getItem(NAME)!.split('; ');
+    expect(pair).to.equal(`${NAME}=${GOOD}`);
+    expect(attributes.map((text) => text.toLowerCase())).to.have.members([
+      'path=/',
+      `expires=${new Date(expires).toUTCString().toLowerCase()}`,
+      'samesite=lax',
+    ]);
+  });
+
+  it('puts it in the place of an older one', () => {
+    setCookie(NAME, OLDER);
+    write();
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+  });
+
+  it('reports a domain that the browser refuses, and keeps it for this host alone', () => {
+    const cookieDomain = 'foreign.example';
+    expect(write({ cookieDomain })).to.deep.equal({
+      isKept: true,
+      told: [
+        ['error', 'wrong option "cookieDomain":', cookieDomain, 'Used instead:', location.hostname],
+      ],
+    });
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(localStorage.getItem(NAME))
+      .to.match(/^ask\.first=/)
+      .and.not.include('domain');
+  });
+
+  it('keeps it for the domain that the browser takes, with a mirror that is no record', () => {
+    // The browser of a page at localhost takes no domain: this shows the page that it did.
+    const written = withCookies(`a=1; ${NAME}=${GOOD}`, () => {
+      expect(write({ cookieDomain: 'harbour.example' })).to.deep.equal({ isKept: true, told: [] });
+    });
+    expect(written.length).to.equal(1);
+    expect(written[0])
+      .to.match(/^ask\.first=/)
+      .and.include('; domain=harbour.example');
+    expect(localStorage.getItem(NAME)).to.equal(`.${written[0]}`);
+    expect(readRecord(NAME).record).to.equal(null);
+  });
+
+  it("leaves a server's cookie to the server, and keeps the choice in the bare mirror", () => {
+    setCookie(NAME, OLDER);
+    localStorage.setItem(NAME, `${NAME}=${OLDER}`);
+    expect(write({ persistUrl: '/consent' })).to.deep.equal({ isKept: true, told: [] });
+    expect(cookiesOf(NAME)).to.deep.equal([OLDER]);
+    expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${GOOD}`);
+    expect(readRecord(NAME).record).to.deep.equal(record);
+  });
+
+  it('writes the cookie until a server has set it', () => {
+    write({ persistUrl: '/consent' });
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    localStorage.setItem(NAME, `${NAME}=${NEWER}; path=/`);
+    setCookie(NAME, NEWER);
+    write({ persistUrl: '/consent' });
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+  });
+
+  it('writes the cookie again where no server is named any more', () => {
+    setCookie(NAME, OLDER);
+    localStorage.setItem(NAME, `${NAME}=${OLDER}`);
+    write();
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(localStorage.getItem(NAME)).to.include('; path=/');
+  });
+
+  it('keeps it in the cookie where there is no local storage', () => {
+    withoutStorage(() => expect(write().isKept).to.equal(true));
+    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+  });
+
+  it('says so, and does not throw, where nothing is kept', () => {
+    withoutStorage(() =>
+      withoutCookies(() => {
+        expect(write().isKept).to.equal(false);
+        expect(write({ persistUrl: '/consent' }).isKept).to.equal(false);
+      }),
+    );
+  });
+});

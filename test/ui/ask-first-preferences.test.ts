@@ -1,0 +1,166 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { presentProof } from '../../src/core/proof.js';
+import type { ConsentRecord } from '../../src/core/types.js';
+import { enPreferences } from '../../src/locales/en-preferences.js';
+import {
+  AskFirstPreferences,
+  type PreferencesRequest,
+  type ShownChoice,
+} from '../../src/ui/ask-first-preferences.js';
+import { counter, options, part } from './sample.js';
+
+customElements.define('ask-first-preferences', AskFirstPreferences);
+
+const record: ConsentRecord = {
+  schema: 1,
+  time: Date.UTC(2026, 2, 3, 12),
+  method: 'save',
+  decisions: { analytics: 'granted', letters: 'denied' },
+  revision: '',
+  locale: 'en',
+  text: 'abc',
+  fingerprint: '',
+};
+const expires = Date.UTC(2026, 7, 30, 12);
+const proof = { record, site: 'The Harbour Post', text: 'What was shown', receipt: '1-2-3-4' };
+
+function show(choice: ShownChoice | null = null, isGranted = false): AskFirstPreferences {
+  const preferences = document.createElement('ask-first-preferences');
+  const purposes = [
+    { ...options.purposes[0]!, description: 'Counts.', isGranted, vendors: [counter] },
+    { ...options.purposes[1]!, description: '', isGranted: false, vendors: [] },
+    { id: 'necessary', label: 'Necessary', description: 'Always on.', vendors: [] },
+  ];
+  Object.assign(preferences, { options, texts: enPreferences, purposes, choice });
+  document.body.append(preferences);
+  return preferences;
+}
+
+const switches = (one: Element) => [...one.shadowRoot!.querySelectorAll('input')];
+const texts = (one: Element, selector: string) =>
+  [...one.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+
+describe('ask-first-preferences', () => {
+  let preferences: AskFirstPreferences;
+  afterEach(() => preferences.remove());
+
+  for (const [what, make] of [
+    ['first visit', () => show()],
+    ['with a choice', () => show({ record, expires, proof }, true)],
+    ['with a choice whose text is gone', () => show({ record, expires, proof: null })],
+  ] as const) {
+    it(`is accessible: ${what}`, async () => {
+      preferences = make();
+      preferences.shadowRoot!.querySelectorAll('details').forEach((one) => (one.open = true));
+      await expect(preferences).to.be.accessible();
+    });
+  }
+
+  it('is a modal dialog with a name, and the focus on its heading', () => {
+    preferences = show();
+    const dialog = preferences.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(dialog.getAttribute('aria-labelledby')).to.equal(part(preferences, 'heading').id);
+    expect(preferences.shadowRoot!.activeElement).to.equal(part(preferences, 'heading'));
+  });
+
+  it('has a native switch for each purpose but the necessary one, with what it is for', () => {
+    preferences = show();
+    const [analytics, letters, ...more] = switches(preferences);
+    expect(more).to.deep.equal([]);
+    expect([analytics!.checked, letters!.checked]).to.deep.equal([false, false]);
+    expect(analytics!.labels![0]!.textContent.trim()).to.equal('analytics');
+    const description = analytics!.getAttribute('aria-describedby')!;
+    expect(preferences.shadowRoot!.getElementById(description)!.textContent).to.equal('Counts.');
+    expect(texts(preferences, 'h3')).to.deep.equal(['Necessary']);
+  });
+
+  it('names vendors, what they keep, how long, where, and their policy', () => {
+    preferences = show();
+    expect(texts(preferences, '[part=vendor] b')).to.deep.equal(['Counter <i>']);
+    expect(texts(preferences, '[part=vendor] li')).to.deep.equal([
+      '_ct_*: 13 months, placed by Counter <i> on this site',
+      'ct: kept for an unstated time, placed by Counter <i> on counter.example',
+      'ct:*, ct-data: in the storage of this browser, placed by Counter <i>',
+    ]);
+    expect(preferences.shadowRoot!.querySelector('i')).to.equal(null);
+    const link = preferences.shadowRoot!.querySelector('a')!;
+    expect([link.href, link.textContent]).to.deep.equal([
+      'https://counter.example/privacy',
+      'Privacy policy of Counter <i>',
+    ]);
+  });
+
+  const answers: Record<string, PreferencesRequest['decisions']> = {
+    decline: { analytics: 'denied', letters: 'denied' },
+    accept: { analytics: 'granted', letters: 'granted' },
+    save: { analytics: 'denied', letters: 'granted' },
+  };
+  for (const [method, decisions] of Object.entries(answers)) {
+    it(`asks for ${method}, with the decisions and the text that was shown`, async () => {
+      preferences = show({ record, expires, proof }, true);
+      for (const one of switches(preferences)) one.click();
+      const request = oneEvent(preferences, 'preferences-request');
+      part(preferences, method).click();
+      const { detail } = (await request) as CustomEvent<PreferencesRequest>;
+      expect(detail.method).to.equal(method);
+      expect(detail.decisions).to.deep.equal(decisions);
+      const lines = detail.shown.text.split('\n');
+      expect(lines).to.include.members(['Counts.', 'Counter <i>', 'Always on.']);
+      expect(detail.shown.text).to.not.include('Your choice of');
+    });
+  }
+
+  for (const [way, close] of [
+    ['its button', async () => part(preferences, 'close').click()],
+    ['Escape', () => sendKeys({ press: 'Escape' })],
+  ] as const) {
+    it(`closes by ${way} and asks for nothing`, async () => {
+      preferences = show();
+      const requests: unknown[] = [];
+      preferences.addEventListener('preferences-request', (event) => requests.push(event));
+      switches(preferences)[0]!.click();
+      const closed = oneEvent(preferences, 'close');
+      await close();
+      await closed;
+      expect(requests).to.deep.equal([]);
+    });
+  }
+
+  it('says when and how the choice was made, and when it ends', () => {
+    preferences = show({ record, expires, proof }, true);
+    const [said] = texts(preferences, '[part=record] p');
+    expect(said).to.match(/^Your choice of March 3, 2026.*, made by “Save”: /);
+    expect(said).to.include('analytics on, our <b>letters</b> off.');
+    expect(said).to.match(/asked again on August 30, 2026\.$/);
+  });
+
+  it('shows the record with its text, or says that the text is gone', () => {
+    preferences = show({ record, expires, proof }, true);
+    const json = part(preferences, 'record').querySelector('pre')!.textContent;
+    expect(JSON.parse(json)).to.deep.equal(JSON.parse(JSON.stringify(presentProof(proof))));
+    preferences.remove();
+    preferences = show({ record, expires, proof: null });
+    expect(texts(preferences, 'details p')).to.include(enPreferences.textMissing);
+  });
+
+  it('shows no record while there is no choice', () => {
+    preferences = show();
+    expect(part(preferences, 'record')).to.equal(null);
+  });
+
+  it('gives its three buttons one look', () => {
+    preferences = show();
+    const looks = ['decline', 'accept', 'save'].map((name) => {
+      const { background, color, border, font, padding } = getComputedStyle(
+        part(preferences, name),
+      );
+      const { height } = part(preferences, name).getBoundingClientRect();
+      return { background, color, border, font, padding, height };
+    });
+    expect(looks[1]).to.deep.equal(looks[0]);
+    expect(looks[2]).to.deep.equal(looks[0]);
+    expect(looks[0]!.height).to.be.at.least(44);
+  });
+});
