@@ -3,7 +3,7 @@ import { readVendors } from './core/read-vendors.js';
 import type { LazyContext, OfferedPurpose, Vendor } from './core/types.js';
 import { enPreferences } from './locales/en-preferences.js';
 import { readProof } from './storage/read-proof.js';
-import type { ShownPurpose } from './ui/ask-first-preferences.js';
+import type { ShownPurpose } from './ui/purpose-template.js';
 import { openPreferences } from './ui/open-preferences.js';
 import type { Choose } from './ui/show-notice.js';
 

@@ -20,7 +20,8 @@
  *                any other answer, instead of the built product: /ask-first/* is dist/*.
  *                `body`, or the whole answer, may be a function of the request {method, path, query,
  *                headers, body}.
- *   .url(path, {subdomain}?)   .host   .requests() -> [{method, path, time, headers, body}]
+ *   .url(path, {subdomain, name}?)   (name: www.harbour.co.uk is this machine, not in WebKit)
+ *   .host   .requests() -> [{method, path, time, headers, body}]
  *   .paths()     the paths of requests(), with their queries. Favicons are never listed.
  * t.second     the third party, another site at 127.0.0.1, everything with CORS and no caching:
  *   .url(path)   .file(path, …)   .requests()   .paths()   .connections() -> number of TCP connections

@@ -203,6 +203,22 @@ for (const domain of ['localhost', 'elsewhere.example']) {
   });
 }
 
+promise(
+  'tells of a public suffix as the cookie domain, and uses this host',
+  async (t) => {
+    t.site.page('/', hostPage('', { attributes: 'data-cookie-domain="co.uk"' }));
+    const page = await t.open(t.site.url('/', { name: 'www.harbour.co.uk' }));
+    await choose(page, 'decline');
+    await t.eventually(async () =>
+      (await page.console()).some(({ text }) => text.includes('wrong option "cookieDomain"')),
+    );
+    await page.reload();
+    await asksNobody(t, page);
+    assert.match((await page.cookies())['ask-first'], /\|decline\|/);
+  },
+  { skip: { webkit: 'its driver maps no host names' } },
+);
+
 promise('heals two cookies of its name: the newer one counts and stays', async (t) => {
   const old = storedRecord({ days: 2 });
   const newer = storedRecord({

@@ -4,11 +4,12 @@ import { build } from 'esbuild';
 import { promise } from './harness.mjs';
 import { choose, heldScript } from './host-page.mjs';
 
-promise('asks and releases from a bundle that starts the module entry', async (t) => {
+/** A page of a site whose bundle starts the module entry. */
+async function bundled(t, body = '') {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { start } from 'ask-first';
-        window.api = start({ site: 'Bundled', purposes: ['analytics'] });
+        window.api = start({ site: 'Bundled', purposes: ['analytics', 'embeds'] });
         try { start(); } catch (error) { window.second = error.message; }`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
@@ -22,8 +23,17 @@ promise('asks and releases from a bundle that starts the module entry', async (t
     t.site.file(path, { type: 'text/javascript', body: text });
   }
   const html = `<!doctype html><html lang="en"><title>Bundled</title>
-    <script type="module" src="/bundle/stdin.js"></script><p>Text</p>${heldScript(t.second, 'held')}`;
-  const page = await t.open(t.site.page('/', html));
+    <script>document.addEventListener('consentchange', ({ detail: { cause, previous, state } }) => {
+      sessionStorage.changes = (sessionStorage.changes ?? '') +
+        [cause, previous.granted.length, state.granted.length].join() + ' ';
+    })</script>
+    <script type="module" src="/bundle/stdin.js"></script><p>Text</p>
+    <button data-consent-open>Cookie settings</button>${body}`;
+  return t.open(t.site.page('/', html));
+}
+
+promise('asks and releases from a bundle that starts the module entry', async (t) => {
+  const page = await bundled(t, heldScript(t.second, 'held'));
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   await t.settled(page);
   assert.deepEqual(t.second.paths(), []);
@@ -31,7 +41,56 @@ promise('asks and releases from a bundle that starts the module entry', async (t
   assert.equal(await page.evaluate('window.askFirst ?? null'), null);
   await choose(page, 'accept');
   await page.waitFor(() => window.ran?.includes('held'));
-  assert.equal(await page.evaluate('api.isGranted("analytics")'), true);
+  assert.equal(await page.evaluate('window.api.isGranted("analytics")'), true);
+});
+
+promise('gives a bundle every function and the event', async (t) => {
+  const page = await bundled(t);
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
+  const found = await page.evaluate(async () => {
+    const told = [];
+    const stop = window.api.subscribe((state, previous, cause) => told.push(cause));
+    const promised = window.api.whenGranted('embeds').then(() => window.api.isGranted('embeds'));
+    const before = [
+      window.api.consent.decided,
+      window.api.isGranted('embeds'),
+      await window.api.willAsk(),
+    ];
+    await window.api.decline();
+    const declined = [window.api.consent.record.method, window.api.consent.granted.join()];
+    await window.api.decide({ embeds: 'granted' });
+    const decided = [window.api.consent.granted.join(), await promised];
+    // Listeners come behind the paint.
+    while (told.length < 2) await new Promise(requestAnimationFrame);
+    stop();
+    await window.api.accept();
+    let pushed;
+    window.api.push((one) => (pushed = one === window.api));
+    return { told, before, declined, decided, pushed, accepted: window.api.consent.granted.join() };
+  });
+  assert.deepEqual(found, {
+    told: ['api', 'api'],
+    before: [false, false, true],
+    declined: ['api', 'necessary'],
+    decided: ['necessary,embeds', true],
+    pushed: true,
+    accepted: 'necessary,analytics,embeds',
+  });
+  await page.evaluate(() => void window.api.open());
+  await page.waitFor(
+    () =>
+      document.querySelector('ask-first-preferences')?.shadowRoot.querySelector('[open]') && true,
+  );
+  await page.press('Escape');
+  await page.evaluate(() => void ((window.isBefore = true), window.api.withdraw()));
+  await page.waitFor(() => !window.isBefore && window.api?.consent.decided);
+  assert.equal(await page.evaluate('window.api.consent.record.method'), 'withdraw');
+  await page.evaluate(() => void window.api.forget());
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
+  assert.equal(
+    await page.evaluate('sessionStorage.changes'),
+    'api,1,1 api,1,2 api,2,3 withdraw,3,1 restore,1,1 api,1,1 ',
+  );
 });
 
 promise('releases in a tab that paints no frames', async (t) => {

@@ -6,8 +6,8 @@ import { enPreferences } from '../../src/locales/en-preferences.js';
 import {
   AskFirstPreferences,
   type PreferencesRequest,
-  type ShownChoice,
 } from '../../src/ui/ask-first-preferences.js';
+import type { ShownChoice } from '../../src/ui/choice-template.js';
 import { counter, options, part } from './sample.js';
 
 customElements.define('ask-first-preferences', AskFirstPreferences);

@@ -3,10 +3,13 @@ import playwright from 'playwright-core';
 
 const closedPort = 9;
 
+/** A host below a public suffix of two labels, which is this machine too. */
+const mapped = 'www.harbour.co.uk';
+
 const chromiumArguments = [
   '--no-sandbox', // CI is root, and only our own pages are ever opened
   '--no-proxy-server',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+  `--host-resolver-rules=MAP ${mapped} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1`,
 ];
 
 const firefoxPreferences = {
@@ -16,7 +19,8 @@ const firefoxPreferences = {
   'network.proxy.http_port': closedPort,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': closedPort,
-  'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
+  'network.proxy.no_proxies_on': `localhost, .localhost, 127.0.0.1, ${mapped}`,
+  'network.dns.localDomains': mapped,
   'toolkit.telemetry.server': '',
   'datareporting.policy.dataSubmissionEnabled': false,
   'services.settings.server': 'data:,',

@@ -23,8 +23,8 @@ export async function startSite(host) {
     ({ path, pathname }) =>
       answers.get(path) ?? answers.get(pathname) ?? answerBuiltFile(pathname) ?? missing,
   );
-  const url = (path = '/', { subdomain } = {}) =>
-    `http://${subdomain ? `${subdomain}.` : ''}${host}:${server.port}${path}`;
+  const url = (path = '/', { subdomain, name = host } = {}) =>
+    `http://${subdomain ? `${subdomain}.` : ''}${name}:${server.port}${path}`;
 
   return {
     ...server,

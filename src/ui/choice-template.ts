@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit/html.js';
+import { presentProof } from '../core/proof.js';
+import type { ConsentRecord, Proof } from '../core/types.js';
+import type { PreferencesTexts } from '../locales/texts.js';
+import { fill } from './fill.js';
+import { saveFile } from './save-file.js';
+import type { ShownPurpose } from './purpose-template.js';
+
+/** The choice that is in force. */
+export interface ShownChoice {
+  readonly record: ConsentRecord;
+  readonly expires: number;
+  /** Null when the text that was shown is not in this browser any more. */
+  readonly proof: Proof | null;
+}
+
+/** When and how the choice was made, and the consent record to read and to download. */
+export function choiceTemplate(
+  { record, expires, proof }: ShownChoice,
+  purposes: readonly ShownPurpose[],
+  site: string,
+  texts: PreferencesTexts,
+) {
+  const format = (time: number, timeStyle?: 'short') =>
+    new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeStyle }).format(time);
+  const decisions = purposes
+    .filter(({ isGranted }) => isGranted !== undefined)
+    .map(({ label, isGranted }) =>
+      fill(isGranted ? texts.granted : texts.denied, { purpose: label }),
+    );
+  const said = fill(texts.choice, {
+    date: format(record.time, 'short'),
+    method: texts.methods[record.method],
+    decisions: new Intl.ListFormat(texts.locale, { type: 'unit' }).format(decisions),
+    expires: format(expires),
+  });
+  const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);
+  return html`<section part="record">
+    <p>${said}</p>
+    <details>
+      <summary>${texts.record}</summary>
+      ${proof ? nothing : html`<p>${texts.textMissing}</p>`}
+      <pre tabindex="0">${json}</pre>
+      <button part="download" @click=${() => saveFile('consent-record.json', json)}>
+        ${texts.download}
+      </button>
+    </details>
+  </section>`;
+}

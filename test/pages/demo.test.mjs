@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { startDemo } from '../../demo/start.mjs';
+import { promise } from './harness.mjs';
+import { afterReload, answerSettings, choose, openSettings } from './host-page.mjs';
+
+promise('keeps, records and withdraws a choice in the demo newspaper', async (t) => {
+  const demo = await startDemo();
+  t.after(() => demo.stop());
+  const visitor = await t.visitor();
+  const page = await visitor.open(demo.url);
+  // WebKit's visitors share their jar, and the demo has one host name.
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const pair of document.cookie.split('; '))
+      document.cookie = `${pair.split('=')[0]}=; max-age=0; path=/`;
+  });
+  const since = demo.log.sequence;
+  await page.reload();
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
+  assert.deepEqual(demo.log.since(since), []);
+
+  await choose(page, 'accept');
+  await page.waitFor(() => document.cookie.includes('_ct_visitor') && localStorage['ct:pages']);
+  // The demo's own server has set the cookie by now, and has the record.
+  await page.waitFor(
+    () => !localStorage['ask-first-queue'] && !localStorage['ask-first'].includes(';'),
+  );
+  await openSettings(page, 'footer [data-consent-open]');
+  await afterReload(page, () => answerSettings(page, 'decline'));
+  await page.waitFor(() => !localStorage['ask-first-queue'] && !sessionStorage['ask-first']);
+  assert.deepEqual(Object.keys(await page.cookies()), ['ask-first']);
+  assert.equal(await page.evaluate('localStorage["ct:pages"] ?? null'), null);
+
+  await page.goto(`${demo.url}/consent-records`);
+  const rows = await page.evaluate(() =>
+    [...document.querySelectorAll('tbody tr')].map(({ cells }) =>
+      [...cells].slice(1, 3).map(({ textContent }) => textContent),
+    ),
+  );
+  assert.deepEqual(rows, [
+    ['decline', 'analytics denied, advertising denied, embeds denied'],
+    ['accept', 'analytics granted, advertising granted, embeds granted'],
+  ]);
+});
