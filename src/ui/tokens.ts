@@ -35,6 +35,12 @@ export const tokens = createSheet(css`
       0 0 0 3px var(--surface),
       0 0 0 6px var(--ink);
   }
+  @media (forced-colors: active) {
+    :host {
+      --button-surface: ButtonFace;
+      --button-ink: ButtonText;
+    }
+  }
   @media print {
     :host {
       display: none;

@@ -162,6 +162,27 @@ promise(
 );
 
 promise(
+  'keeps text and edges of its buttons where colours are forced',
+  async (t) => {
+    const page = await opened(t, { forcedColors: true });
+    const looks = await page.evaluate(() =>
+      ['decline', 'accept'].map((part) => {
+        const { shadowRoot } = document.querySelector('ask-first-notice');
+        const style = getComputedStyle(shadowRoot.querySelector(`[part~=${part}]`));
+        return [style.color, style.backgroundColor, style.borderTopColor];
+      }),
+    );
+    for (const [color, background, border] of looks) {
+      assert.notEqual(color, background);
+      assert.notEqual(border, background);
+    }
+  },
+  {
+    skip: { firefox: 'its driver cannot force colours', webkit: 'its driver cannot force colours' },
+  },
+);
+
+promise(
   'shifts nothing, neither when it comes nor when it goes',
   async (t) => {
     const page = await opened(t);

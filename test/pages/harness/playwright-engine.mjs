@@ -37,6 +37,7 @@ const choices = {
     locale: (value) => ({ context: { locale: value } }),
     reducedMotion: (value) => ({ context: { reducedMotion: value ? 'reduce' : 'no-preference' } }),
     colorScheme: (value) => ({ context: { colorScheme: value } }),
+    forcedColors: (value) => ({ context: { forcedColors: value ? 'active' : 'none' } }),
     gpc: (value) => (value ? { context: { extraHTTPHeaders: { 'Sec-GPC': '1' } } } : {}),
   },
   firefox: {
