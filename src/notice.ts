@@ -53,7 +53,7 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
     case 'withdraw':
       return settle(own, 'denied', act);
     case 'forget':
-      await (await import('./upkeep.js')).forget(own);
+      (await import('./upkeep.js')).forget(own);
       tellTabs(config.cookieName);
       return consent.become(null, 'api');
     case 'open':

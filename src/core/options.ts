@@ -34,7 +34,8 @@ export function readOptions(
     const found = given[option] ?? used;
     given[option] = null;
     try {
-      if (found === used || (typeof found === 'string' && isValid(found))) return found as string;
+      if (`${found}` === used) return used;
+      if (typeof found === 'string' && isValid(found)) return found;
     } catch {
       // An address that is none.
     }

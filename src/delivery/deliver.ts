@@ -23,7 +23,7 @@ async function sendOne(delivery: Delivery, { recordUrl, persist }: Servers): Pro
   const [isRecorded, isPersisted] = await Promise.all([
     delivery.isRecorded ||
       !recordUrl ||
-      send(recordUrl, {
+      send(new URL(recordUrl, location.href).href, {
         // No cookie goes with it: that would name the visitor.
         credentials: 'omit',
         headers: { 'Content-Type': 'application/json' },

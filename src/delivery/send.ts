@@ -5,15 +5,19 @@ const KEEPALIVE_LIMIT = 60_000;
 
 /** Posts to one of the owner's servers, also while the page is left. True when it answered 2xx. */
 export async function send(url: string, options: RequestInit): Promise<boolean> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), LONGEST);
   try {
     const { ok } = await fetch(url, {
       method: 'POST',
       keepalive: new Blob([`${options.body ?? ''}`]).size < KEEPALIVE_LIMIT,
-      signal: AbortSignal.timeout?.(LONGEST),
+      signal: controller.signal,
       ...options,
     });
     return ok;
   } catch {
     return false;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -11,7 +11,7 @@ export const enPreferences: PreferencesTexts = {
   save: 'Save',
   necessary: 'Necessary',
   necessaryText:
-    'What the site cannot work without. It includes the record of your choice in “{name}”, kept for 180 days after consent and 365 days after a refusal. Always on.',
+    'What the site cannot work without. It includes the record of your choice, in the cookie “{name}” and in storage whose names begin so, kept for 180 days after consent and 365 days after a refusal. Always on.',
   vendors: 'Third parties and their cookies ({count})',
   noVendors: 'The site names no third parties here.',
   policyOf: 'Privacy policy of {vendor}',
@@ -20,7 +20,7 @@ export const enPreferences: PreferencesTexts = {
   thisSite: 'this site',
   storage: '{names}: in the storage of this browser, placed by {vendor}',
   limits:
-    'When you take consent back, what is listed for this site is deleted and the page is loaded anew. What third parties keep on their own addresses only they can delete.',
+    'When you take consent back, what is listed for this site is deleted as far as a page can, and the page is loaded anew. What only servers can read, and what third parties keep on their own addresses, only they can delete.',
   choice:
     'Your choice of {date}, made by {method}: {decisions}. You will be asked again on {expires}.',
   granted: '{purpose} on',

@@ -40,7 +40,11 @@ export function writeRecord(
     attempt(() => (localStorage[name] = text)) || attempt(() => localStorage.removeItem(name));
 
   const mirror = attempt(() => localStorage.getItem(name));
-  if (persistUrl && mirror && !mirror.includes(';') && keepMirror(pair)) return true;
+  if (persistUrl && mirror && !mirror.includes(';') && keepMirror(pair)) {
+    // The server's cookie still has the choice before, and would outlive the mirror of this one.
+    attempt(() => Cookies.remove(name));
+    return true;
+  }
 
   let written = write(domain);
   if (domain) {

@@ -53,6 +53,10 @@ export class AskFirstPreferences extends HTMLElement {
     this.dialog.showModal();
   }
 
+  disconnectedCallback(): void {
+    this.close();
+  }
+
   /** Closes it without a change; the browser gives the focus back. */
   close(): void {
     this.dialog.close();

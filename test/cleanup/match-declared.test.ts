@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { matchDeclared } from '../../src/cleanup/match-declared.js';
+import { matchDeclared as match } from '../../src/cleanup/match-declared.js';
 import type { Purpose, Vendor } from '../../src/core/types.js';
 
 const vendor = (purpose: Purpose, cookies: string[], storage: string[] = []): Vendor => ({
@@ -11,6 +11,18 @@ const vendor = (purpose: Purpose, cookies: string[], storage: string[] = []): Ve
   cookies: cookies.map((name) => ({ name, lifetime: '', domain: '' })),
   storage,
 });
+
+const HOST = 'www.harbour.example';
+
+/** Whether a name goes, be it that of a cookie or of something else. */
+const matchDeclared = (
+  vendors: Vendor[],
+  lost: Purpose[],
+  isGranted: (purpose: Purpose) => boolean,
+): ((name: string) => boolean) => {
+  const matches = match(vendors, lost, isGranted, HOST);
+  return (name) => matches(name, true) || matches(name, false);
+};
 
 /** Whether a name goes that is declared so, when its purpose is lost. */
 const goes = (declared: string, name: string): boolean =>
@@ -94,4 +106,30 @@ describe('declared names', () => {
     for (const lost of [['analytics'], ['advertising']])
       expect(matchDeclared(vendors, lost, isGranted)('')).to.equal(false);
   });
+
+  it('are cookies where cookies are declared, and other storage where that is', () => {
+    const matches = match(
+      [vendor('analytics', ['_a*'], ['a:*'])],
+      ['analytics'],
+      () => false,
+      HOST,
+    );
+    expect([matches('_a', true), matches('_a', false)]).to.deep.equal([true, false]);
+    expect([matches('a:1', true), matches('a:1', false)]).to.deep.equal([false, true]);
+  });
+
+  const domains: [string, boolean][] = [
+    ['', true],
+    [HOST, true],
+    ['harbour.example', true],
+    ['.harbour.example', true],
+    ['adboard.example', false],
+    ['m.harbour.example', false],
+  ];
+  for (const [domain, expected] of domains) {
+    it(`${expected ? 'go' : 'stay'} when the cookie is kept on ${domain || 'this site'}`, () => {
+      const one = { ...vendor('analytics', []), cookies: [{ name: '_a', lifetime: '', domain }] };
+      expect(match([one], ['analytics'], () => false, HOST)('_a', true)).to.equal(expected);
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readConfig } from '../../src/core/config.js';
+import { readOptions } from '../../src/core/options.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
 import { NOW, SHOWN } from './sample.js';
@@ -109,6 +110,17 @@ describe('config', () => {
         expect(config.revision).to.match(/^[\w.-]{0,40}$/);
         expect(config.cookieName).to.match(/^[\w.-]{1,40}$/);
         for (const part of config.fingerprint) expect(part).to.match(/^[a-z\d]{1,4}$/);
+
+        const place = {
+          hostname: 'a.example',
+          origin: 'https://a.example',
+          href: 'https://a.example/',
+        };
+        const options = readOptions(config, {}, place, () => undefined);
+        expect(options.purposes.map(({ id }) => id)).to.deep.equal(config.purposes);
+        expect(options.site).to.be.a('string').and.not.be.empty;
+        for (const url of [options.policyUrl, options.recordUrl, options.persistUrl])
+          expect(url).to.match(/^(https?:|[./?#]|[^:]*$)/i);
 
         const consent = createConsent(config, () => NOW);
         expect(consent.state.granted).to.deep.equal(['necessary']);

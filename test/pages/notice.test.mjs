@@ -199,11 +199,13 @@ promise(
   { skip: { firefox: 'it reports no layout shifts', webkit: 'it reports no layout shifts' } },
 );
 
-promise('has no Read more without a policy', async (t) => {
+promise('opens the settings by Read more without a policy', async (t) => {
   const page = await t.open(t.site.page('/', hostPage()));
   await shown(page);
   assert.equal(
     await page.evaluate('document.querySelector("ask-first-notice").shadowRoot.querySelector("a")'),
     null,
   );
+  await page.click('ask-first-notice', '[part=read-more]');
+  await page.waitFor(() => document.querySelector('ask-first-preferences'));
 });

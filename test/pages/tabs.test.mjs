@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { promise } from './harness.mjs';
 import { choose, heldScript, hostPage } from './host-page.mjs';
 
-const SECOND = { timeout: 1000 };
 const isAsked = (page) => page.waitFor(() => !!document.querySelector('ask-first-notice'));
 const noteCauses = `<script>
   document.addEventListener('consentchange', ({ detail }) => {
     sessionStorage.causes = (sessionStorage.causes ?? '') + ' ' + detail.cause;
+    window.changed = performance.timeOrigin + performance.now();
   });</script>`;
 
 const ways = {
@@ -27,9 +27,11 @@ for (const [way, head] of Object.entries(ways)) {
     assert.deepEqual(t.second.paths(), []);
 
     await choose(one, 'accept');
-    await other.waitFor(() => !document.querySelector('ask-first-notice'), null, SECOND);
-    await other.waitFor(() => window.ran?.includes('held'), null, SECOND);
+    await other.waitFor(() => !document.querySelector('ask-first-notice'));
+    await other.waitFor(() => window.ran?.includes('held'));
     await one.waitFor(() => window.ran?.includes('held'));
+    const changed = async (page) => page.evaluate('window.changed');
+    assert.ok(Math.abs((await changed(one)) - (await changed(other))) < 1000);
     assert.equal(await one.evaluate('sessionStorage.causes'), ' accept');
     assert.equal(await other.evaluate('sessionStorage.causes'), ' tab');
 
@@ -56,7 +58,7 @@ promise('closes the notice of the other tab on Decline, and holds there', async 
   const other = await visitor.open(url);
   await isAsked(other);
   await choose(one, 'decline');
-  await other.waitFor(() => !document.querySelector('ask-first-notice'), null, SECOND);
+  await other.waitFor(() => !document.querySelector('ask-first-notice'));
   await t.settled(other);
   assert.deepEqual(t.second.paths(), []);
 });
@@ -136,6 +138,25 @@ promise(
     await choose(page, 'accept');
     await page.back();
     await page.waitFor(() => window.ran?.includes('held'));
+    assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
+  },
+);
+
+promise(
+  'reads the choice again when a page comes out of the cache, by that event alone',
+  async (t) => {
+    const head = `<script>
+    delete window.BroadcastChannel;
+    for (const type of ['storage', 'visibilitychange'])
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    addEventListener('pageshow', (event) => { window.isCached = event.persisted });</script>`;
+    const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
+    await isAsked(page);
+    await page.goto(t.site.page('/next', hostPage('', { head })));
+    await choose(page, 'accept');
+    await page.back();
+    await page.waitFor(() => window.ran?.includes('held'));
+    assert.equal(await page.evaluate('window.isCached'), true);
     assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
   },
 );

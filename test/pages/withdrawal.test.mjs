@@ -57,7 +57,9 @@ const readTraces = async (page) =>
       .split('; ')
       .map((pair) => pair.split('=')[0])
       .sort(),
-    local: Object.keys(localStorage).filter((key) => !key.startsWith('ask-first')),
+    local: Object.keys(localStorage)
+      .filter((key) => !key.startsWith('ask-first'))
+      .sort(),
     session: Object.keys(sessionStorage),
     caches: 'caches' in window ? await caches.keys() : [],
     databases: ((await indexedDB.databases?.()) ?? []).map(({ name }) => name),
@@ -109,7 +111,11 @@ async function visited(t, body = '') {
 promise('deletes what the vendors of a withdrawn purpose declare, and nothing else', async (t) => {
   const page = await visited(t);
   const before = await readTraces(page);
-  assert.ok(before.cookies.includes('_ct_deep') && before.databases.includes('ct-data'));
+  const secure = t.engine === 'webkit' ? [] : ['_ct_part', '_ct_secure'];
+  for (const name of ['_ct_deep', '_ct_twice', '_ct_wide', '_ct_strict', ...secure])
+    assert.ok(before.cookies.includes(name), name);
+  assert.deepEqual([before.local, before.session], [['ct:1', 'own'], ['ct:2']]);
+  assert.ok(before.databases.includes('ct-data'));
   await afterReload(page, () => page.evaluate(() => void askFirst.decide({ analytics: 'denied' })));
   const after = await t.eventually(async () => {
     const found = await readTraces(page);
@@ -164,21 +170,47 @@ promise('reports once what came back, and deletes it again', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
-promise('names what only a server can delete', async (t) => {
-  const page = await visited(t);
-  t.site.file('/set', {
-    type: 'text/plain',
-    body: '',
-    headers: { 'Set-Cookie': '_ct_far=1; Path=/news/story/' },
-  });
-  // A cookie of a path that the page is not below: script sees it there only.
-  t.site.page('/news/story/', hostPage('', configured(config)));
-  await page.evaluate(() => fetch('/set'));
+promise('names what it could not delete', async (t) => {
+  // As a cookie would behave whose attributes nobody can guess.
+  const stuck = `<script>{
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    Object.defineProperty(document, 'cookie', {
+      get() { return get.call(document) },
+      set(text) { if (!text.startsWith('_ct_host=;')) set.call(document, text) } });
+  }</script>`;
+  const page = await visited(t, stuck);
   await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
-  await t.settled(page);
-  assert.deepEqual(await page.console(), []);
-  await page.goto(t.site.url('/news/story/', { subdomain: 'www' }));
-  assert.ok((await readTraces(page)).cookies.includes('_ct_far'), 'it was out of reach');
+  await t.eventually(async () => (await page.console()).length === 1);
+  const [{ text }] = await page.console();
+  assert.match(text, /back after the withdrawal: cookie _ct_host Still there: cookie _ct_host$/);
+});
+
+promise('leaves what the vendors keep elsewhere, and a name of another kind', async (t) => {
+  const other = {
+    purposes: [
+      {
+        id: 'analytics',
+        vendors: [
+          {
+            id: 'counter',
+            name: 'Counter',
+            cookies: [{ name: 'uid', domain: 'counter.example' }, { name: '_ct' }],
+            storage: ['session*'],
+          },
+        ],
+      },
+    ],
+  };
+  const page = await t.open(t.site.page('/', hostPage('', configured(other))));
+  await choose(page, 'accept');
+  await page.evaluate(() => {
+    for (const name of ['uid', '_ct', 'session-id']) document.cookie = `${name}=1; path=/`;
+    localStorage.session = localStorage._ct = '1';
+  });
+  await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
+  await t.eventually(async () => !(await readTraces(page)).session.length);
+  const { cookies, local } = await readTraces(page);
+  assert.deepEqual([cookies, local], [['ask-first', 'session-id', 'uid'], ['_ct']]);
 });
 
 promise('loads the page anew although a deletion never ends', async (t) => {
@@ -199,23 +231,24 @@ promise('loads the page anew although its code for that is missing', async (t) =
 });
 
 promise('stops scripts that wait for their turn at once', async (t) => {
-  const many = Array.from({ length: 6 }, (_, index) =>
-    heldScript(t.second, `s${index}`, '&delay=400'),
+  // What cleans up does not come, so the page stays for as long as it may.
+  t.site.file('/ask-first/upkeep.js', { hang: true });
+  const many = Array.from({ length: 20 }, (_, index) =>
+    heldScript(t.second, `s${index}`, '&delay=50'),
   ).join('');
-  const page = await t.open(
-    t.site.page('/', hostPage(heldScript(t.second, 'hang', '&delay=2000') + many)),
-  );
+  const head = `<script>
+    let isLate = false;
+    Object.defineProperty(window, 'ran', { value: { push(name) {
+      if (isLate) sessionStorage.late = name;
+      if (name !== 's1') return;
+      void askFirst.withdraw();
+      // Behind the one that was requested already.
+      setTimeout(() => (isLate = true), 200);
+    } } })</script>`;
+  const page = await t.open(t.site.page('/', hostPage(many, { head })));
   await page.waitFor('window.askFirst');
-  await page.evaluate(() => {
-    window.isBefore = true;
-    addEventListener('pagehide', () => (sessionStorage.ran = JSON.stringify(window.ran ?? [])));
-    document.addEventListener('consentchange', ({ detail }) => {
-      if (detail.cause === 'api') setTimeout(() => askFirst.withdraw(), 200);
-    });
-    void askFirst.accept();
-  });
-  await page.waitFor(() => !window.isBefore && window.askFirst?.consent.decided);
-  assert.deepEqual(await page.evaluate('sessionStorage.ran'), '[]');
+  await afterReload(page, () => page.evaluate(() => void askFirst.accept()));
+  assert.equal(await page.evaluate('sessionStorage.late ?? null'), null);
 });
 
 promise('cleans up behind a consent that has ended, when the answer is no', async (t) => {
