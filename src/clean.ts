@@ -23,15 +23,14 @@ function createMatcher(
 
 /** Removes what the vendors of lost purposes declare, and leaves a note for the next page. */
 export async function clean(context: LazyContext, lost: readonly Purpose[]): Promise<void> {
-  // It begins with a time that is past: the guard looks at once.
-  attempt(() => (sessionStorage[context.config.cookieName] = ['0', ...lost].join(' ')));
+  attempt(() => (sessionStorage[context.config.cookieName] = lost.join(' ')));
   await removeDeclared(createMatcher(context, lost, context.consent.isGranted));
 }
 
 /** Looks what came back after a withdrawal, removes it again, and reports it once. */
 export async function verify(context: LazyContext): Promise<void> {
   const { cookieName: name } = context.config;
-  const [, ...lost] = attempt(() => sessionStorage.getItem(name)).split(' ');
+  const lost = attempt(() => sessionStorage.getItem(name)).split(' ');
   if (!lost[0]) return;
   attempt(() => sessionStorage.removeItem(name));
   const decisions = context.readStored()?.decisions;

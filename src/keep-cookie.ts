@@ -54,7 +54,8 @@ export function persist(context: LazyContext, value: string): Promise<boolean> {
     if (!persistUrl || !findStored() || (readMirror() === pair && isCookie())) return true;
     const before = forgotten;
     // The mirror has it meanwhile: what is there afterwards is the server's.
-    if (isCookie() && readMirror().startsWith(pair)) deleteCookie(name);
+    if (isCookie() && readMirror().startsWith(pair))
+      attempt(() => (document.cookie = `${name}=; max-age=0; path=/`));
     const isOk = await send(new URL(persistUrl, location.href).href, {
       // It must not outlive the page: its answer could come behind that to a newer choice.
       keepalive: false,

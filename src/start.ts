@@ -91,12 +91,15 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
       return false;
     }
     const isAstray = refreshRecord(name, readRecord(name));
-    // What could not be deleted on withdrawal while it was in use goes before anything is
-    // released. A delivery that failed begins with the time when it is due again.
-    const due = attempt(
-      () => sessionStorage.getItem(name) ?? localStorage.getItem(`${name}-queue`),
-    );
-    if (isAstray || parseInt(due) < Date.now()) await atMost(LONGEST_CLEANING, act('upkeep'));
+    // A delivery that failed begins with the time when it is due again.
+    const due = attempt(() => localStorage.getItem(`${name}-queue`));
+    const note = attempt(() => sessionStorage.getItem(name));
+    if (note || isAstray || parseInt(due) < Date.now()) {
+      const upkeep = act('upkeep');
+      // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
+      // released.
+      if (note) await atMost(LONGEST_CLEANING, upkeep);
+    }
     look('restore');
     watchTabs(name, () => look('tab'));
     whenLoaded(() => document.querySelector('[data-consent-open]') ?? act('button'));

@@ -10,7 +10,7 @@ export interface OwnScript {
 /** Reads our own tag. Call it while the script runs: `currentScript` is null afterwards. */
 export function readOwnScript(): OwnScript {
   const script = document.currentScript as HTMLScriptElement | null;
-  if (!script) report('error', 'no own tag found, no options read');
+  if (!script) report('error', 'no own tag found');
   const { config, base, ...attributes } = { ...script?.dataset };
   let json;
   try {

@@ -1,5 +1,8 @@
 import { attempt } from './attempt.js';
 
+/** Milliseconds until a second look: a message may be faster than the cookie that it tells of. */
+const LATER = 400;
+
 /**
  * Calls `look` when another tab may have changed what is stored: by a channel, by the event of
  * local storage where there is no channel, and when the visitor comes back to this page, also out
@@ -7,6 +10,10 @@ import { attempt } from './attempt.js';
  * An open channel keeps no page out of that cache (Chromium 156, Firefox 153, WebKit 2.50).
  */
 export function watchTabs(name: string, look: () => void): void {
-  attempt(() => (new BroadcastChannel(name).onmessage = look));
-  for (const type of ['storage', 'visibilitychange', 'pageshow']) addEventListener(type, look);
+  const lookTwice = (): void => {
+    look();
+    setTimeout(look, LATER);
+  };
+  attempt(() => (new BroadcastChannel(name).onmessage = lookTwice));
+  for (const type of ['storage', 'visibilitychange', 'pageshow']) addEventListener(type, lookTwice);
 }

@@ -52,9 +52,7 @@ export const noticeStyles = createSheet(css`
     flex: 1;
     min-width: min(8rem, 25vw);
   }
-  a,
-  [part~='settings'],
-  [part='read-more'] {
+  span > * {
     flex: none;
     min-width: 0;
     min-height: 1.5rem;

@@ -6,7 +6,7 @@ import { makeRecord, NOW } from '../core/sample.js';
 import { empty } from '../storage/jar.js';
 
 export const NAME = 'ask-first';
-export const URL = '/consent-records';
+export const URL = `${location.origin}/consent-records`;
 export const proof: Proof = {
   record: makeRecord(),
   site: 'The Harbour Post',

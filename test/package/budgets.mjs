@@ -16,7 +16,7 @@ export const budgets = () => [
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 10900,
+    limit: 10950,
   },
   {
     what: 'the settings, on demand, with English',

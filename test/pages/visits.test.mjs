@@ -150,7 +150,7 @@ promise('gives the page its functions and its event', async (t) => {
     window.isBefore = true;
     void askFirst.withdraw();
   });
-  await again.waitFor(() => !window.isBefore && !!window.askFirst);
+  await again.waitFor(() => !window.isBefore && window.askFirst?.consent.decided);
   assert.deepEqual(await again.evaluate('askFirst.consent.granted'), ['necessary']);
   assert.equal(await again.evaluate('askFirst.consent.record.method'), 'withdraw');
   await again.evaluate(() => void askFirst.forget());
