@@ -21,7 +21,10 @@ function createMatcher(
   return (found, isCookie) => !own.includes(found) && matches(found, isCookie);
 }
 
-/** Removes what the vendors of lost purposes declare, and leaves a note for the next page. */
+/**
+ * Removes what the vendors of lost purposes declare, and leaves a note for the next page, under the
+ * cookie's name in session storage: the lost purposes.
+ */
 export async function clean(context: LazyContext, lost: readonly Purpose[]): Promise<void> {
   attempt(() => (sessionStorage[context.config.cookieName] = lost.join(' ')));
   await removeDeclared(createMatcher(context, lost, context.consent.isGranted));

@@ -21,7 +21,10 @@ export function heal({ config, options, readStored, report }: LazyContext): void
   const isMirrored = persistUrl && !cookieDomain && attempt(() => (localStorage[name] = pair));
   if (!isMirrored) writeRecord(name, options, stored, expiryOf(stored), report);
   const { due, waiting } = readQueue(name);
-  if (!persistUrl || waiting.some(({ record }) => record.time === stored.time)) return;
+  const isAsked = waiting.some(
+    ({ record, isPersisted }) => record.time === stored.time && !isPersisted,
+  );
+  if (!persistUrl || isAsked) return;
   const delivery = { record: stored, site, text: '', receipt: pair, isRecorded: true, failures: 0 };
   writeQueue(name, Math.min(due, Date.now()), [...waiting, delivery]);
 }
@@ -83,6 +86,7 @@ export function persist(context: LazyContext, value: string): Promise<boolean> {
   return answer;
 }
 
+/** Every copy of the record, and its proof. */
 function remove(name: string): void {
   attempt(() => deleteCookie(name));
   for (const key of [name, `${name}-proof`]) attempt(() => localStorage.removeItem(key));

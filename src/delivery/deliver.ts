@@ -45,13 +45,29 @@ export async function deliverQueue(name: string, servers: Servers, proof?: Proof
   mine.forEach(({ receipt }) => underway.add(receipt));
   writeQueue(name, Date.now() + LOCK, waiting);
 
+  const asked = new Set(mine.filter(({ isPersisted }) => !isPersisted));
+  let isLeft = false;
+  function leave(): void {
+    isLeft = true;
+    // The request for the cookie ends with the page: the next one makes it again, at once.
+    if (asked.size) writeQueue(name, 0, readQueue(name).waiting);
+  }
+  addEventListener('pagehide', leave);
+
   const sent = new Map<string, Delivery>();
   await Promise.all(
     mine.map(async (delivery) => {
-      sent.set(delivery.receipt, await sendOne(delivery, servers));
+      const persist = async () => {
+        const isPersisted = await servers.persist(delivery);
+        asked.delete(delivery);
+        return isPersisted;
+      };
+      sent.set(delivery.receipt, await sendOne(delivery, { ...servers, persist }));
       underway.delete(delivery.receipt);
     }),
   );
+  removeEventListener('pagehide', leave);
+  if (isLeft) return;
   // Another choice may have come into the queue.
   const left = readQueue(name)
     .waiting.map((delivery) => sent.get(delivery.receipt) ?? delivery)
