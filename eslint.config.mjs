@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 const sameRoom = '\\./[\\w-]+\\.js';
-const types = '\\.\\./core/types\\.js';
+const types = '\\.\\./core/(config-)?types\\.js';
 
 /** What each room may import besides itself: imports run one way. */
 const rooms = {

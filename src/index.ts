@@ -1,5 +1,5 @@
 import type { AskFirst } from './api.js';
-import type { ConfigInput } from './core/types.js';
+import type { ConfigInput } from './core/config-types.js';
 import { claimPage } from './page/claim-page.js';
 import { start as startWith } from './start.js';
 
@@ -9,9 +9,9 @@ export type { AskFirst } from './api.js';
 export type { AskFirstNotice } from './ui/ask-first-notice.js';
 export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
 /* eslint-enable no-restricted-imports */
+export type { ConfigInput } from './core/config-types.js';
 export type {
   Cause,
-  ConfigInput,
   ConsentChange,
   ConsentListener,
   ConsentRecord,

@@ -1,6 +1,7 @@
 import { NECESSARY } from './core/purposes.js';
 import { readVendors } from './core/read-vendors.js';
-import type { LazyContext, OfferedPurpose, Vendor } from './core/types.js';
+import type { OfferedPurpose, Vendor } from './core/config-types.js';
+import type { LazyContext } from './core/types.js';
 import { enPreferences } from './locales/en-preferences.js';
 import { readProof } from './storage/read-proof.js';
 import type { ShownPurpose } from './ui/purpose-template.js';

@@ -1,11 +1,11 @@
 import { createApi, type AskFirst } from './api.js';
 import { readConfig } from './core/config.js';
 import { createConsent } from './core/consent.js';
+import type { ConfigInput } from './core/config-types.js';
 import type {
   Act,
   ActDetail,
   Cause,
-  ConfigInput,
   ConsentChange,
   ConsentListener,
   Context,

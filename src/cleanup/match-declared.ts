@@ -1,4 +1,5 @@
-import type { DeclaredCookie, Purpose, Vendor } from '../core/types.js';
+import type { DeclaredCookie, Vendor } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 
 /** A declared name in which `*` stands for any characters. */
 const toPattern = (name: string): string =>

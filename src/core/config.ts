@@ -1,6 +1,7 @@
 import { fingerprintOf, vendorHash } from './fingerprint.js';
 import { NECESSARY, OFFERED_BY_DEFAULT } from './purposes.js';
-import type { Config, ConfigInput, NamedVendor, Purpose } from './types.js';
+import type { Config, ConfigInput, NamedVendor } from './config-types.js';
+import type { Purpose } from './types.js';
 
 /** What is left of a value without the characters that a record or a cookie cannot hold. */
 const clean = (found: unknown): string =>

@@ -1,6 +1,7 @@
 import { NECESSARY } from './purposes.js';
 import { expiryOf, isCurrent } from './record.js';
-import type { Config, Consent, ConsentListener, ConsentRecord, ConsentState } from './types.js';
+import type { Config } from './config-types.js';
+import type { Consent, ConsentListener, ConsentRecord, ConsentState } from './types.js';
 
 /**
  * The single source of truth, undecided at first. Knows no storage, no page and no vendor; tells

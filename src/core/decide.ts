@@ -1,5 +1,6 @@
 import { textHash } from './text-hash.js';
-import type { Config, Consent, ConsentRecord, Decision, Method, Purpose, Shown } from './types.js';
+import type { Config } from './config-types.js';
+import type { Consent, ConsentRecord, Decision, Method, Purpose, Shown } from './types.js';
 
 /** What the visitor or the page wishes; nothing but the word `granted` grants. */
 export type Wishes = Readonly<Record<Purpose, unknown>>;

@@ -1,6 +1,6 @@
 import { NECESSARY } from './purposes.js';
 import { isSafeUrl } from './safe-url.js';
-import type { Config, OfferedPurpose, Options } from './types.js';
+import type { Config, OfferedPurpose, Options } from './config-types.js';
 
 /** Where the document is: `location`, as far as it is asked. */
 export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;

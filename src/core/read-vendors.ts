@@ -1,5 +1,6 @@
 import { isSafeUrl } from './safe-url.js';
-import type { Config, DeclaredCookie, Purpose, Report, Vendor } from './types.js';
+import type { Config, DeclaredCookie, Vendor } from './config-types.js';
+import type { Purpose, Report } from './types.js';
 
 type Fields = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
-import type { Config, ConsentRecord, Decisions } from './types.js';
+import type { Config } from './config-types.js';
+import type { ConsentRecord, Decisions } from './types.js';
 
 const DAY = 86_400_000;
 

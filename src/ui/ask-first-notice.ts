@@ -1,5 +1,6 @@
 import { html, render } from 'lit/html.js';
-import type { Options, Shown } from '../core/types.js';
+import type { Options } from '../core/config-types.js';
+import type { Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
 import { fill } from './fill.js';
 import { noticeStyles } from './notice-styles.js';

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit/html.js';
-import type { Decisions, Options, Shown } from '../core/types.js';
+import type { Options } from '../core/config-types.js';
+import type { Decisions, Shown } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/texts.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fill } from './fill.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { Vendor } from '../core/types.js';
+import type { Vendor } from '../core/config-types.js';
 import type { PreferencesTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
 

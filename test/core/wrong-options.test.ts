@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/core/config.js';
 import { readOptions } from '../../src/core/options.js';
-import type { ConfigInput } from '../../src/core/types.js';
+import type { ConfigInput } from '../../src/core/config-types.js';
 
 const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
 const place = {
