@@ -66,7 +66,9 @@ export function persist(context: LazyContext, value: string): Promise<boolean> {
       headers: { 'Consent-Record': value },
     });
     // Firefox and WebKit show the page a cookie some time after the answer that has set it.
-    for (let tries = 0; isOk && !isCookie() && tries < 20; tries++)
+    // And Firefox ends the requests of a page some time before that page is left: one that goes on
+    // leaves the choice to the next page, and one that stays has heard from no server.
+    for (let tries = 0; !isCookie() && tries < 40; tries++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     const stored = findStored();
     if (stored && before !== forgotten) remove(name);

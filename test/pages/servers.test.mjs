@@ -196,6 +196,7 @@ promise('leaves the cookie to the server once it has set it', async (t) => {
   assert.deepEqual(await next.evaluate('window.written'), []);
 
   // Nor for another choice: until the server answers the mirror holds it.
+  await page.close();
   await next.evaluate(() => (sessionStorage.written = ''));
   await afterReload(next, () => next.evaluate(() => void askFirst.withdraw()));
   await isServers(next);
