@@ -8,7 +8,8 @@ export { clean } from './clean.js';
 export { forget } from './keep-cookie.js';
 
 /**
- * ENTRY: the lazy chunk of what few page views need: cleaning up, healing, delivering. Does what a choice, or the page view before, has left, and waits for no server.
+ * ENTRY: the lazy chunk of what few page views need: cleaning up, healing, delivering. Does what a
+ * choice, or the page view before, has left, and waits for no server.
  */
 export async function upkeep(context: LazyContext, proof?: Proof): Promise<void> {
   await verify(context);
