@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { formatSizes } from './test/package/module-sizes.mjs';
 
 const TARGET = 'es2021';
 
@@ -33,6 +34,15 @@ const minify = {
     }),
 };
 
+/** Prints which module costs a file how many bytes. */
+const sizes = {
+  name: 'sizes',
+  generateBundle(_, bundle) {
+    for (const { fileName, code, map } of Object.values(bundle))
+      if (code) console.log(formatSizes(fileName, code, map));
+  },
+};
+
 /** The terms of what notice.js bundles: minifying takes their notices away. */
 const licences = {
   name: 'licences',
@@ -53,7 +63,12 @@ export default [
   {
     // The guard. Its import() of the notice has a computed address, which rollup leaves alone.
     input: 'src/ask-first.ts',
-    output: { file: 'dist/ask-first.js', format: 'iife', plugins: [minify], sourcemap: 'hidden' },
+    output: {
+      file: 'dist/ask-first.js',
+      format: 'iife',
+      plugins: [minify, sizes],
+      sourcemap: 'hidden',
+    },
     plugins,
     onwarn,
   },
@@ -66,7 +81,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      plugins: [minify],
+      plugins: [minify, sizes],
       sourcemap: 'hidden',
     },
     plugins: [...plugins, licences],

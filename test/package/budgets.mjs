@@ -1,10 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+
+const built = new URL('../../dist/', import.meta.url);
 
 const size = (...files) =>
   files
-    .map((file) => readFileSync(new URL(`../../dist/${file}`, import.meta.url)))
+    .map((file) => readFileSync(new URL(file, built)))
     .reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
+
+/** Bytes of brotli of each file that a page can load. */
+export const fileSizes = () =>
+  Object.fromEntries(
+    readdirSync(built, { recursive: true })
+      .filter((file) => file.endsWith('.js') && !file.startsWith('module'))
+      .sort()
+      .map((file) => [file, size(file)]),
+  );
 
 /**
  * What a visitor downloads, in bytes of brotli, and what it may be at most. The first two limits

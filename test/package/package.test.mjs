@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { publint } from 'publint';
-import { budgets, sizeTable } from './budgets.mjs';
+import { budgets, fileSizes, sizeTable } from './budgets.mjs';
+import { moduleSizes } from './module-sizes.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -14,6 +15,25 @@ for (const { what, bytes, limit } of budgets()) {
     assert.ok(bytes <= limit, `${bytes} bytes`);
   });
 }
+
+test('keeps each file within 2 per cent of the size on record', () => {
+  const recorded = JSON.parse(read('test/package/sizes.json'));
+  const found = fileSizes();
+  assert.deepEqual(Object.keys(found), Object.keys(recorded));
+  const moved = Object.entries(found)
+    .filter(([file, bytes]) => Math.abs(bytes - recorded[file]) > recorded[file] * 0.02)
+    .map(([file, bytes]) => `${file}: ${bytes}, on record ${recorded[file]}`);
+  assert.deepEqual(moved, [], 'on purpose? node test/package/write-sizes.mjs');
+});
+
+test('tells of each module what it costs a file', () => {
+  const sizes = moduleSizes(read('dist/ask-first.js'), JSON.parse(read('dist/ask-first.js.map')));
+  const of = (module) => sizes.find((size) => size.module === module);
+  assert.ok(of('src/core/record.ts').brotli > 100);
+  const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
+  const { length } = read('dist/ask-first.js');
+  assert.ok(bytes > length * 0.98 && bytes <= length, `${bytes} of ${length} bytes told`);
+});
 
 /** Cells without the spaces that the formatter adds. */
 const cells = (text) =>

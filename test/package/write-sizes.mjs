@@ -1,6 +1,7 @@
-// Brings the sizes in README up to date with the build.
+// Brings the sizes in README and in sizes.json up to date with the build. To run it is to move a
+// size on purpose: say why in the commit.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { sizeTable } from './budgets.mjs';
+import { fileSizes, sizeTable } from './budgets.mjs';
 
 const readme = new URL('../../README.md', import.meta.url);
 const text = readFileSync(readme, 'utf8');
@@ -9,3 +10,4 @@ writeFileSync(
   readme,
   text.replace(/<!-- sizes -->[^]*<!-- \/sizes -->/, () => block),
 );
+writeFileSync(new URL('sizes.json', import.meta.url), `${JSON.stringify(fileSizes(), null, 2)}\n`);
