@@ -77,10 +77,18 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
 
   let isStored = false;
   /** Takes over what is stored; nothing there, where something was, is a choice forgotten. */
-  function look(cause: Cause): void {
-    const record = readStored();
+  function look(cause: Cause, record = readStored()): void {
     if (record || isStored) consent.become(record, cause);
     isStored = !!record;
+  }
+
+  /** What no release has to wait for: local storage is slow when it is first asked. */
+  function tidy(): void {
+    const isAstray = refreshRecord(name, readRecord(name));
+    // A delivery that failed begins with the time when it is due again.
+    const due = attempt(() => localStorage.getItem(`${name}-queue`));
+    if (isAstray || parseInt(due) < Date.now()) void act('upkeep');
+    if (!document.querySelector('[data-consent-open]')) void act('button');
   }
 
   async function begin(): Promise<boolean> {
@@ -90,22 +98,16 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
       void release();
       return false;
     }
-    const isAstray = refreshRecord(name, readRecord(name));
-    // A delivery that failed begins with the time when it is due again.
-    const due = attempt(() => localStorage.getItem(`${name}-queue`));
-    const note = attempt(() => sessionStorage.getItem(name));
-    if (note || isAstray || parseInt(due) < Date.now()) {
-      const upkeep = act('upkeep');
-      // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
-      // released.
-      if (note) await atMost(LONGEST_CLEANING, upkeep);
-    }
-    look('restore');
+    // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
+    // released.
+    if (attempt(() => sessionStorage.getItem(name))) await atMost(LONGEST_CLEANING, act('upkeep'));
+    // A server's cookie may be older than the choice that its mirror has.
+    look('restore', readRecord(name, !input.persistUrl).record);
     watchTabs(name, () => look('tab'));
-    whenLoaded(() => document.querySelector('[data-consent-open]') ?? act('button'));
     void release();
     const { decided } = consent.state;
     if (!decided) void act('ask');
+    whenLoaded(tidy);
     return !decided;
   }
 

@@ -5,9 +5,10 @@ export const HELD_ATTRIBUTES = ['srcset', 'src', 'href', 'poster', 'data', 'srcd
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.tagName === 'SCRIPT';
 
+const EXECUTABLE = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+
 /** Whether a browser would run a script of this type; data blocks fire no events either. */
-export const isExecutable = (type: string): boolean =>
-  /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i.test(type);
+export const isExecutable = (type: string): boolean => EXECUTABLE.test(type);
 
 /** The type that a held script gets on release: `data-type`, else JavaScript or its own. */
 export const releasedType = (script: HTMLScriptElement): string =>

@@ -20,14 +20,15 @@ export const fileSizes = () =>
 /**
  * What a visitor downloads, in bytes of brotli, and what it may be at most. The first two limits
  * were 3,500 and 10,500 before the guard learned to remember: a mirror, every visit's refresh, other
- * tabs, prerendering, foreign frames and the fingerprint of vendors are on every page view.
+ * tabs, prerendering, foreign frames and the fingerprint of vendors are on every page view. The
+ * shims for late events and document.write (360 bytes) would have to go, or be a second request.
  */
 export const budgets = () => [
-  { what: 'returning visitor: the guard, one request', bytes: size('ask-first.js'), limit: 4000 },
+  { what: 'returning visitor: the guard, one request', bytes: size('ask-first.js'), limit: 4050 },
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 10950,
+    limit: 11000,
   },
   {
     what: 'the settings, on demand, with English',

@@ -51,6 +51,23 @@ for (const [part, days] of [
   });
 }
 
+promise('releases before it asks local storage, which can be slow', async (t) => {
+  const { open } = await returning(t, 'accept');
+  // The page is loading meanwhile.
+  t.site.file('/slow.svg', { type: 'image/svg+xml', body: '<svg/>', delay: 700 });
+  const page = await open(
+    run(`new Image().src = '/slow.svg';
+      const { getItem } = Storage.prototype;
+      Storage.prototype.getItem = function (key) {
+        if (this === localStorage && key.startsWith('ask-first')) (window.ran ??= []).push('storage');
+        return getItem.call(this, key);
+      };`),
+    { position: 'blocking' },
+  );
+  await page.waitFor(() => window.ran?.includes('storage'));
+  assert.equal(await page.evaluate('window.ran[0]'), 'held');
+});
+
 promise('asks again on an open page when the choice has ended, and holds at once', async (t) => {
   const { open } = await returning(t, 'accept');
   // The clock goes on behind the reload, as clocks do.

@@ -78,6 +78,15 @@ describe('reading a record', () => {
     expect(readRecord(NAME).record).to.deep.equal(parseRecord(NEWER));
   });
 
+  it('asks local storage in haste only where no cookie has a record', () => {
+    mirror(`${NAME}=${NEWER}${attributes}`);
+    expect(readRecord(NAME, true).record).to.deep.equal(parseRecord(NEWER));
+    setCookie(NAME, 'no record');
+    expect(readRecord(NAME, true).record).to.deep.equal(parseRecord(NEWER));
+    setCookie(NAME, OLDER);
+    expect(readRecord(NAME, true)).to.deep.include({ record: parseRecord(OLDER), mirror: '' });
+  });
+
   it('passes over a record from the future, which a wrong clock has made', () => {
     setCookie(NAME, NEWER);
     mirror(`${NAME}=${OLDER}${attributes}`);
