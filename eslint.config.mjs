@@ -46,7 +46,18 @@ const entryRules = [
     '^\\./(ui|locales|advice|cleanup|delivery)/|^(lit|js-cookie)',
   ],
   [
-    ['notice', 'settle', 'preferences', 'asides', 'advice', 'upkeep', 'clean', 'keep-cookie'],
+    [
+      'notice',
+      'settle',
+      'speak',
+      'wording',
+      'preferences',
+      'asides',
+      'advice',
+      'upkeep',
+      'clean',
+      'keep-cookie',
+    ],
     '^\\./(gate|page(?!/is-framed)|signals|start|api)|^(lit|js-cookie)',
   ],
 ].map(([names, regex]) => ({

@@ -3,11 +3,15 @@ import { readOptions } from './core/options.js';
 import type { Act, ActDetail, Context, LazyContext, Proof, Purpose } from './core/types.js';
 import { en } from './locales/en.js';
 import { settle } from './settle.js';
+import { speak, type SpokenContext } from './speak.js';
 import { tellTabs } from './storage/tell-tabs.js';
 import { showNotice, type Choose } from './ui/show-notice.js';
 
 /** What the owner's options say, read once. */
 let lazy: LazyContext | undefined;
+
+/** The same in the visitor's language, once something is to be said. */
+let spoken: Promise<SpokenContext> | undefined;
 
 /** Marks that look wrong at a glance: on a script that runs, or on an element with an address. */
 const SUSPECT =
@@ -35,15 +39,17 @@ function prepare(context: Context): LazyContext {
  */
 export async function perform(act: Act, context: Context, detail?: ActDetail): Promise<void> {
   const own = (lazy ??= prepare(context));
+  const said = () => (spoken ??= speak(own));
   const { consent, config } = own;
   const choose: Choose = (...choice) => settle(own, ...choice);
 
   switch (act) {
     case 'ask': {
       const stored = own.readStored();
-      const news = stored && import('./asides.js').then(({ tellNews }) => tellNews(stored, own));
+      const news = stored && import('./asides.js').catch(() => null);
+      const inWords = await said();
       // Without the news it is still the same question.
-      return showNotice(own, en, (await news?.catch(() => '')) || '', choose);
+      return showNotice(inWords, (stored && (await news)?.tellNews(stored, inWords)) || '', choose);
     }
     case 'accept':
     case 'decline':
@@ -57,15 +63,19 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
       tellTabs(config.cookieName);
       return consent.become(null, 'api');
     case 'open':
-      return (await import('./preferences.js')).showPreferences(own, choose, detail as Element);
+      return (await import('./preferences.js')).showPreferences(
+        await said(),
+        choose,
+        detail as Element,
+      );
     case 'prefetch':
-      return void (await import('./preferences.js'));
+      return (await import('./preferences.js')).prefetch(await said());
     case 'button':
-      return (await import('./asides.js')).showButton(own);
+      return (await import('./asides.js')).showButton(await said());
     case 'notKept':
-      return (await import('./asides.js')).showNotKept(own);
+      return (await import('./asides.js')).showNotKept(await said());
     case 'advise':
-      return (await import('./advice.js')).advise(own, en.purposes);
+      return (await import('./advice.js')).advise(own, (await said()).texts.purposes);
     case 'clean':
       return (await import('./upkeep.js')).clean(own, detail as readonly Purpose[]);
     case 'upkeep':

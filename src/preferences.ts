@@ -1,7 +1,8 @@
 import { NECESSARY } from './core/purposes.js';
 import { readVendors } from './core/read-vendors.js';
 import type { OfferedPurpose, Vendor } from './core/config-types.js';
-import type { LazyContext } from './core/types.js';
+import { loadTexts, type SpokenContext } from './speak.js';
+import type { PreferencesTexts } from './locales/texts.js';
 import { enPreferences } from './locales/en-preferences.js';
 import { readProof } from './storage/read-proof.js';
 import type { ShownPurpose } from './ui/purpose-template.js';
@@ -11,13 +12,25 @@ import type { Choose } from './ui/show-notice.js';
 /** The owner's vendors, whose mistakes are told of once. */
 let vendors: Vendor[] | undefined;
 
+/** What is said, loaded once. */
+let loading: Promise<PreferencesTexts> | undefined;
+
+const load = (own: SpokenContext): Promise<PreferencesTexts> =>
+  (loading ??= loadTexts(own, own.language, '-preferences', enPreferences));
+
+/** Loads ahead what is not in this chunk. */
+export const prefetch = (own: SpokenContext): void => void load(own);
+
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
-export function showPreferences(
-  { config, consent, options, report }: LazyContext,
+export async function showPreferences(
+  own: SpokenContext,
   choose: Choose,
   opener: Element | null | undefined,
-): void {
-  const texts = enPreferences;
+): Promise<void> {
+  const { config, consent, report } = own;
+  const texts = await load(own);
+  // One language for all that is shown: the labels follow the texts.
+  const options = texts.locale === own.texts.locale ? own.options : own.english;
   const all = (vendors ??= readVendors(config, report));
   const necessaryText = texts.necessaryText.replace('{name}', () => config.cookieName);
 

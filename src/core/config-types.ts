@@ -38,6 +38,8 @@ export interface OfferedPurpose {
 
 /** What the lazy chunks need of the owner's options, validated. */
 export interface Options {
+  /** BCP 47 language of all that is said; empty means that of the page, else of the browser. */
+  readonly lang: string;
   /** Name of the site. Default: the host name of the page. */
   readonly site: string;
   /** Address of the cookie policy; empty means that there is no link to it. */

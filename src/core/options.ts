@@ -1,3 +1,4 @@
+import { findLanguage } from './find-language.js';
 import { NECESSARY } from './purposes.js';
 import { isSafeUrl } from './safe-url.js';
 import type { Config, OfferedPurpose, Options } from './config-types.js';
@@ -20,7 +21,7 @@ export function readOptions(
 ): Options {
   const { purposes: ids } = config;
   const { name: cookieName, domain: cookieDomain, ...more } = Object(config.input.cookie);
-  const isRead = { cookie: null, purposes: null, allowFramed: null };
+  const isRead = { cookie: null, purposes: null, allowFramed: null, texts: null };
   const given: Record<string, unknown> = {
     ...more,
     cookieName,
@@ -62,6 +63,7 @@ export function readOptions(
   read('revision', never, config.revision);
   read('cookieName', never, config.cookieName);
   const options = {
+    lang: read('lang', findLanguage),
     site: read('site', (text) => text && text.length < 100, hostname),
     policyUrl: read('policyUrl', isSafeUrl),
     recordUrl: read('recordUrl', isSafeUrl),

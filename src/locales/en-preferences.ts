@@ -12,7 +12,10 @@ export const enPreferences: PreferencesTexts = {
   necessary: 'Necessary',
   necessaryText:
     'What the site cannot work without. It includes the record of your choice, in the cookie “{name}” and in storage whose names begin so, kept for 180 days after consent and 365 days after a refusal. Always on.',
-  vendors: 'Third parties and their cookies ({count})',
+  vendors: {
+    one: '{count} third party and its cookies',
+    other: '{count} third parties and their cookies',
+  },
   noVendors: 'The site names no third parties here.',
   policyOf: 'Privacy policy of {vendor}',
   cookie: '{name}: {lifetime}, placed by {vendor} on {place}',
@@ -31,10 +34,13 @@ export const enPreferences: PreferencesTexts = {
     save: '“Save”',
     withdraw: 'taking consent back',
     api: 'a control of the site’s own',
+    gpc: 'your browser’s opt-out signal',
   },
   record: 'Your consent record',
   textMissing: 'The text that was shown is no longer in this browser.',
   download: 'Download as JSON',
+  signalConflict:
+    'Your browser sends an opt-out signal (Global Privacy Control). What you turn on here goes against it.',
   descriptions: {
     functional: 'Remembers things such as a region or a player’s volume between visits.',
     analytics: 'Counts which pages are read and how visitors find them.',

@@ -3,7 +3,8 @@ import type { Texts } from './texts.js';
 export const en: Texts = {
   locale: 'en',
   heading: 'Cookies on {site}',
-  text: '{site} and third parties ask to store and read cookies on your device for {purposes}. You can change your choice at any time under “Cookie settings” on this site.',
+  text: '{site} and third parties ask to store and read cookies on your device for {purposes}.',
+  withdrawal: 'You can change your choice at any time under “{cookieSettings}” on this site.',
   decline: 'Decline',
   accept: 'Accept',
   settings: 'Settings',
@@ -15,4 +16,8 @@ export const en: Texts = {
     advertising: 'advertising',
     embeds: 'embedded content',
   },
+  cookieSettings: 'Cookie settings',
+  accepted: 'Cookies accepted.',
+  declined: 'Cookies declined.',
+  saved: 'Your choice is saved.',
 };

@@ -1,5 +1,8 @@
 import type { Method, Purpose } from '../core/types.js';
 
+/** Forms of a text by the number in it, as `Intl.PluralRules` names them for the language. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
 /** Everything that the first layer says, in one language. `{…}` is filled in. */
 export interface Texts {
   /** BCP 47 language of these texts. */
@@ -8,6 +11,8 @@ export interface Texts {
   heading: string;
   /** `{site}`, and `{purposes}`: the labels of all purposes on offer, as a list. */
   text: string;
+  /** How the choice can be changed later: `{cookieSettings}` is the label of the way back. */
+  withdrawal: string;
   decline: string;
   accept: string;
   /** Opens the second layer. */
@@ -15,8 +20,14 @@ export interface Texts {
   readMore: string;
   /** Said by screen readers in place of `readMore`, and beginning with it. */
   readMoreLabel: string;
-  /** How each default purpose is called within a sentence. */
+  /** How each default purpose is called, in a list and above its switch. */
   purposes: Readonly<Record<Purpose, string>>;
+  /** The way back, on the small button and in `withdrawal`. */
+  cookieSettings: string;
+  /** Announced behind a choice; `withdrawal` follows. */
+  accepted: string;
+  declined: string;
+  saved: string;
 }
 
 /** What is said beside the two layers. */
@@ -25,10 +36,10 @@ export interface AsideTexts {
   locale: string;
   /** Why the visitor is asked again: `{date}` of the last choice, `{changes}` as a list. */
   changed: string;
-  /** The small button on a page that has no way back of its own. */
-  cookieSettings: string;
   /** Said behind a choice that the browser does not keep. */
   notKept: string;
+  /** Said where the browser sends an opt-out signal: `{purposes}` is what stays off. */
+  signalHonoured: string;
   close: string;
 }
 
@@ -46,9 +57,10 @@ export interface PreferencesTexts {
   acceptAll: string;
   save: string;
   necessary: string;
+  /** `{name}` of the cookie. */
   necessaryText: string;
   /** Above the vendors of a purpose; `{count}` of them. */
-  vendors: string;
+  vendors: Plural;
   /** Said where the owner names no vendor. */
   noVendors: string;
   policyOf: string;
@@ -62,13 +74,17 @@ export interface PreferencesTexts {
   limits: string;
   /** `{date}`, `{method}`, `{decisions}` and `{expires}`. */
   choice: string;
+  /** A decision within `choice`: `{purpose}`. */
   granted: string;
   denied: string;
-  methods: Readonly<Record<Method, string>>;
+  /** By what the choice was made, within `choice`. */
+  methods: Readonly<Record<Method | 'gpc', string>>;
   record: string;
   /** Where the text that was shown is not in this browser any more. */
   textMissing: string;
   download: string;
+  /** Said before a choice that goes against the browser's opt-out signal. */
+  signalConflict: string;
   /** What each default purpose is for. */
   descriptions: Readonly<Record<Purpose, string>>;
 }

@@ -2,6 +2,7 @@ import { html, render } from 'lit/html.js';
 import type { Options } from '../core/config-types.js';
 import type { Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
+import { directionOf } from './direction-of.js';
 import { fill } from './fill.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepFocusVisible } from './scroll-padding.js';
@@ -70,18 +71,25 @@ export class AskFirstNotice extends HTMLElement {
     const { options, texts, news } = this;
     const labels = options.purposes.map(({ label }) => label);
     const purposes = new Intl.ListFormat(texts.locale).format(labels);
-    const said = (text: string) => fill(text, { site: options.site, purposes });
+    const { site } = options;
+    const { locale, cookieSettings } = texts;
+    const said = (text: string) => fill(text, { site, purposes, cookieSettings });
     const button = (wish: ConsentRequest['wish'], part: string, text: string) =>
       html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>
         ${text}
       </button>`;
     const near = () => this.request('prefetch', null);
 
-    return html`<section part="notice" aria-labelledby="heading" lang=${texts.locale}>
+    return html`<section
+      part="notice"
+      aria-labelledby="heading"
+      lang=${locale}
+      dir=${directionOf(locale)}
+    >
       <div>
         <h2 part="heading" id="heading">${said(texts.heading)}</h2>
         ${news && html`<p part="text">${news}</p>`}
-        <p part="text">${said(texts.text)}</p>
+        <p part="text">${said(`${texts.text} ${texts.withdrawal}`)}</p>
       </div>
       <div part="actions">
         ${button('decline', 'button decline', texts.decline)}

@@ -3,6 +3,7 @@ import type { Options } from '../core/config-types.js';
 import type { Decisions, Shown } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/texts.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
+import { directionOf } from './direction-of.js';
 import { fill } from './fill.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
@@ -86,6 +87,7 @@ export class AskFirstPreferences extends HTMLElement {
       part="dialog"
       aria-labelledby="heading"
       lang=${texts.locale}
+      dir=${directionOf(texts.locale)}
       @close=${() => this.dispatchEvent(new Event('close'))}
     >
       <div part="scroller">

@@ -4,7 +4,8 @@ import { createSheet, css } from './sheet.js';
 export const buttonStyles = createSheet(css`
   :host {
     position: fixed !important;
-    inset: auto auto max(0.5rem, env(safe-area-inset-bottom)) 0.5rem !important;
+    inset-block: auto max(0.5rem, env(safe-area-inset-bottom)) !important;
+    inset-inline: 0.5rem auto !important;
     z-index: 2147482000 !important;
   }
   button {

@@ -30,9 +30,13 @@ export const preferencesStyles = createSheet(css`
   [part='close'] {
     float: right;
     width: 2.75rem;
-    margin: -0.5rem -0.75rem 0 0;
+    margin-block-start: -0.5rem;
+    margin-inline-end: -0.75rem;
     background: none;
     color: inherit;
+  }
+  [dir='rtl'] [part='close'] {
+    float: left;
   }
   [part='close']::before {
     content: '✕';
@@ -68,7 +72,7 @@ export const preferencesStyles = createSheet(css`
     margin: 0 0 0.5rem;
   }
   ul {
-    padding-left: 1.25rem;
+    padding-inline-start: 1.25rem;
   }
   li {
     overflow-wrap: anywhere;
@@ -110,7 +114,8 @@ export const preferencesStyles = createSheet(css`
   input::before {
     content: '';
     position: absolute;
-    inset: 0.25rem auto 0.25rem 0.25rem;
+    inset-block: 0.25rem;
+    inset-inline-start: 0.25rem;
     width: 1rem;
     border-radius: 50%;
     background: var(--ink);
@@ -119,7 +124,7 @@ export const preferencesStyles = createSheet(css`
     background: var(--ink);
   }
   input:checked::before {
-    inset: 0.25rem 0.25rem 0.25rem auto;
+    inset-inline: auto 0.25rem;
     background: var(--surface);
   }
   input:focus-visible {

@@ -24,7 +24,8 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Pr
       place: cookie.domain || texts.thisSite,
     }),
   );
-  if (storage[0]) kept.push(fill(texts.storage, { names: storage.join(', '), vendor: name }));
+  const names = new Intl.ListFormat(texts.locale, { type: 'unit' }).format(storage);
+  if (names) kept.push(fill(texts.storage, { names, vendor: name }));
   return html`<li part="vendor">
     <b>${name}</b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
     <ul>
@@ -41,6 +42,10 @@ export function purposeTemplate(
   const list = html`<ul>
     ${vendors.map((vendor) => vendorTemplate(vendor, texts))}
   </ul>`;
+  const { locale } = texts;
+  const form = new Intl.PluralRules(locale).select(vendors.length);
+  const vendorsText = texts.vendors[form] ?? texts.vendors.other;
+  const count = new Intl.NumberFormat(locale).format(vendors.length);
   const isSwitch = isGranted !== undefined;
   const nobody = isSwitch ? html`<p>${texts.noVendors}</p>` : nothing;
   return html`<section part="purpose">
@@ -61,7 +66,7 @@ export function purposeTemplate(
     ${
       vendors[0]
         ? html`<details>
-            <summary>${fill(texts.vendors, { count: `${vendors.length}` })}</summary>
+            <summary>${fill(vendorsText, { count })}</summary>
             ${list}
           </details>`
         : nobody

@@ -14,8 +14,7 @@ export type Choose = (
 
 /** Shows the notice as the first thing in the body, until a choice is made, here or elsewhere. */
 export async function showNotice(
-  { consent, options, act }: LazyContext,
-  texts: Texts,
+  { consent, options, act, texts }: LazyContext & { readonly texts: Texts },
   news: string,
   choose: Choose,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import type { Options, Vendor } from '../../src/core/config-types.js';
 
 /** What a site owner has configured. */
 export const options: Options = {
+  lang: '',
   site: 'The Harbour Post',
   policyUrl: '/cookie-policy',
   purposes: [

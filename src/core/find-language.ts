@@ -1,0 +1,22 @@
+/** What we have texts in, as the files are called. English is within the other chunks. */
+export const LANGUAGES: readonly string[] =
+  'en ar bg bs ca cs da de el es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-br ro sk sl sq sr sr-latn sv tr uk zh-hans zh-hant'.split(
+    ' ',
+  );
+
+/** The language of ours that a BCP 47 tag means, from exact to base; empty when we have none. */
+export function findLanguage(tag: string): string {
+  try {
+    const locale = new Intl.Locale(tag.replace(/_/g, '-'));
+    // Canonical by now: `iw` is `he`. The script is the one that the region writes: `zh-TW`.
+    const { language, script } = locale.maximize();
+    const names = [`${language}-${script}`, `${language}-${locale.region}`, language];
+    return (
+      names
+        .map((name) => name!.toLowerCase().replace(/^n[no]$/, 'nb'))
+        .find((name) => LANGUAGES.includes(name)) ?? ''
+    );
+  } catch {
+    return '';
+  }
+}
