@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
@@ -10,7 +10,7 @@ const TARGET = 'es2021';
 /** One list for all outputs. Lit's own templates are minified as published. */
 const plugins = [
   nodeResolve({ extensions: ['.ts', '.js'] }),
-  esbuild({ target: TARGET, tsconfig: 'tsconfig.json' }),
+  esbuild({ target: TARGET, tsconfig: 'tsconfig.json', charset: 'utf8' }),
   minifyTemplateLiterals({ include: ['src/**'], exclude: ['node_modules/**'] }),
 ];
 
@@ -54,6 +54,26 @@ const licences = {
   },
 };
 
+/** The files of the languages, each a chunk of its own. English is within the other chunks. */
+const languages = readdirSync('src/locales')
+  .filter((file) => !/^(en|texts)\b/.test(file))
+  .map((file) => file.replace('.ts', ''));
+
+/** Bundlers follow no computed address, so that their build gets one import for each language. */
+const plainImports = {
+  name: 'plain-imports',
+  transform(code, id) {
+    if (!id.endsWith('src/speak.ts')) return null;
+    const table = languages.map((file) => `'${file}': () => import('./locales/${file}.js')`);
+    const plain = code.replace(
+      /import\((`\.\/locales\/(.*)\.js`)\)/,
+      (_, __, name) => `{${table}}[\`${name}\`]()`,
+    );
+    if (plain === code) this.error('finds no import of a language');
+    return { code: plain, map: null };
+  },
+};
+
 /** A circular import, or anything else that rollup warns of, fails the build. */
 function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
@@ -74,7 +94,10 @@ export default [
   },
   {
     // What the chunks share stays with the notice, which imports the others.
-    input: 'src/notice.ts',
+    input: {
+      notice: 'src/notice.ts',
+      ...Object.fromEntries(languages.map((file) => [`locales/${file}`, `src/locales/${file}.ts`])),
+    },
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',
@@ -95,10 +118,11 @@ export default [
       dir: 'dist/module',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: '[name].js',
+      chunkFileNames: ({ facadeModuleId }) =>
+        facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : '[name].js',
       sourcemap: true,
     },
-    plugins,
+    plugins: [...plugins, plainImports],
     onwarn,
   },
 ];
