@@ -9,7 +9,9 @@ export function keepFocusVisible(notice: Element): () => void {
   const { style } = document.documentElement;
   const before = style.scrollPaddingBottom;
   const observer = new ResizeObserver(() => {
-    style.scrollPaddingBottom = `${Math.ceil(notice.getBoundingClientRect().height) + GAP}px`;
+    const { height } = notice.getBoundingClientRect();
+    // Without height it is hidden, by a filter perhaps.
+    style.scrollPaddingBottom = height ? `${Math.ceil(height) + GAP}px` : before;
   });
   observer.observe(notice);
   return () => {
