@@ -14,9 +14,12 @@ export function tag(position = 'async', attributes = '') {
 }
 
 /** A whole host page: our tag in the head, `body` below an article and above the way back. */
-export function hostPage(body = '', { position, attributes, head = '', nonce = '' } = {}) {
+export function hostPage(
+  body = '',
+  { position, attributes, head = '', nonce = '', html = 'lang="en"' } = {},
+) {
   const own = nonce ? `${attributes ?? ''} nonce="${nonce}"` : attributes;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host page</title>
+  return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host page</title>
 ${head}${tag(position, own)}</head><body><main><h1>An article</h1><p>Its text.</p>
 <a href="#more">More</a> <input aria-label="Search"></main>
 ${body}
