@@ -1,0 +1,28 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'bg',
+  heading: 'Бисквитки на сайта {site}',
+  text: '{site} и трети страни искат да съхраняват и четат бисквитки на вашето устройство за следните цели: {purposes}.',
+  withdrawal: 'Можете да промените избора си по всяко време в „{cookieSettings}“ на този сайт.',
+  decline: 'Отхвърляне',
+  accept: 'Приемане',
+  settings: 'Настройки',
+  readMore: 'Повече информация',
+  readMoreLabel: 'Повече информация за бисквитките',
+  purposes: {
+    functional: 'допълнителни функции',
+    analytics: 'статистика',
+    advertising: 'реклама',
+    embeds: 'вградено съдържание',
+  },
+  cookieSettings: 'Настройки за бисквитки',
+  accepted: 'Бисквитките са приети.',
+  declined: 'Бисквитките са отхвърлени.',
+  saved: 'Изборът ви е запазен.',
+  changed: 'Ново след избора ви от {date}: {changes}.',
+  notKept: 'Браузърът ви не пази нищо за този сайт, затова изборът ви важи само за тази страница.',
+  signalHonoured:
+    'Браузърът ви изпраща сигнал за отказ (Global Privacy Control). Сайтът го зачита; изключено остава: {purposes}.',
+  close: 'Затваряне',
+};

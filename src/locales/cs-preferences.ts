@@ -1,0 +1,53 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'cs',
+  heading: 'Nastavení cookies',
+  intro:
+    'Zvolte, k čemu smějí {site} a třetí strany používat cookies a podobná úložiště na vašem zařízení. Nic není zapnuto, dokud to sami nezapnete, a volbu zde můžete kdykoli změnit.',
+  close: 'Zavřít beze změny',
+  declineAll: 'Odmítnout vše',
+  acceptAll: 'Přijmout vše',
+  save: 'Uložit',
+  necessary: 'Nezbytné',
+  necessaryText:
+    'To, bez čeho web nemůže fungovat. Patří sem i záznam o vaší volbě v cookie „{name}“ a v úložišti pod názvy, které tak začínají; uchovává se 180 dní po souhlasu a 365 dní po odmítnutí. Vždy zapnuto.',
+  vendors: {
+    one: '{count} třetí strana a její cookies',
+    few: '{count} třetí strany a jejich cookies',
+    many: '{count} třetích stran a jejich cookies',
+    other: '{count} třetích stran a jejich cookies',
+  },
+  noVendors: 'Web zde neuvádí žádné třetí strany.',
+  policyOf: 'Zásady ochrany soukromí: {vendor}',
+  cookie: '{name}: {lifetime}, ukládá {vendor}, místo: {place}',
+  unknownLifetime: 'doba uchovávání není uvedena',
+  thisSite: 'tento web',
+  storage: '{names}: v úložišti tohoto prohlížeče, ukládá {vendor}',
+  limits:
+    'Když souhlas odvoláte, v rozsahu možností stránky se smaže to, co je u tohoto webu uvedeno, a stránka se načte znovu. Co mohou číst jen servery a co třetí strany uchovávají na vlastních adresách, mohou smazat jen ony.',
+  choice:
+    'Vaše volba ze dne {date} (způsob: {method}): {decisions}. Znovu se vás zeptáme {expires}.',
+  granted: '{purpose} (zapnuto)',
+  denied: '{purpose} (vypnuto)',
+  methods: {
+    accept: '„Přijmout“',
+    decline: '„Odmítnout“',
+    save: '„Uložit“',
+    withdraw: 'odvolání souhlasu',
+    api: 'vlastní ovládací prvek webu',
+    gpc: 'signál nesouhlasu vašeho prohlížeče',
+  },
+  record: 'Záznam o vašem souhlasu',
+  textMissing: 'Zobrazený text už v tomto prohlížeči není.',
+  download: 'Stáhnout jako JSON',
+  signalConflict:
+    'Váš prohlížeč vysílá signál nesouhlasu (Global Privacy Control). Co zde zapnete, je s ním v rozporu.',
+  descriptions: {
+    functional: 'Zapamatování například regionu nebo hlasitosti přehrávače mezi návštěvami.',
+    analytics: 'Počítání, které stránky se čtou a jak je návštěvníci nacházejí.',
+    advertising: 'Výběr a počítání reklam, i podle toho, co čtete zde a jinde.',
+    embeds:
+      'Zobrazení videí, příspěvků a map z jiných webů, které se dozvědí, co si zde prohlížíte.',
+  },
+};

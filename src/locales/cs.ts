@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'cs',
+  heading: 'Cookies na webu {site}',
+  text: '{site} a třetí strany chtějí na vaše zařízení ukládat cookies a číst je, a to pro tyto účely: {purposes}.',
+  withdrawal: 'Svou volbu můžete kdykoli změnit pod odkazem „{cookieSettings}“ na tomto webu.',
+  decline: 'Odmítnout',
+  accept: 'Přijmout',
+  settings: 'Nastavení',
+  readMore: 'Více informací',
+  readMoreLabel: 'Více informací o cookies',
+  purposes: {
+    functional: 'doplňkové funkce',
+    analytics: 'statistika',
+    advertising: 'reklama',
+    embeds: 'vložený obsah',
+  },
+  cookieSettings: 'Nastavení cookies',
+  accepted: 'Cookies byly přijaty.',
+  declined: 'Cookies byly odmítnuty.',
+  saved: 'Vaše volba je uložena.',
+  changed: 'Nové od vaší volby ze dne {date}: {changes}.',
+  notKept:
+    'Váš prohlížeč pro tento web nic neuchovává, vaše volba proto platí jen pro tuto stránku.',
+  signalHonoured:
+    'Váš prohlížeč vysílá signál nesouhlasu (Global Privacy Control). Tento web ho respektuje; vypnuto zůstává: {purposes}.',
+  close: 'Zavřít',
+};

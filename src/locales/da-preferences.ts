@@ -1,0 +1,50 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'da',
+  heading: 'Cookieindstillinger',
+  intro:
+    'Vælg, hvad {site} og tredjeparter må bruge cookies og lignende lagring på din enhed til. Intet er slået til, før du selv slår det til, og her kan du til enhver tid ændre det.',
+  close: 'Luk uden at ændre',
+  declineAll: 'Afvis alle',
+  acceptAll: 'Acceptér alle',
+  save: 'Gem',
+  necessary: 'Nødvendigt',
+  necessaryText:
+    'Det, som webstedet ikke kan fungere uden. Det omfatter registreringen af dit valg i cookien »{name}« og i browserens lager under navne med samme begyndelse; den opbevares i 180 dage efter et samtykke og 365 dage efter et afslag. Altid slået til.',
+  vendors: {
+    one: '{count} tredjepart og dens cookies',
+    other: '{count} tredjeparter og deres cookies',
+  },
+  noVendors: 'Webstedet nævner ingen tredjeparter her.',
+  policyOf: 'Privatlivspolitik for {vendor}',
+  cookie: '{name}: {lifetime}, placeret af {vendor} på {place}',
+  unknownLifetime: 'opbevaringstid ikke oplyst',
+  thisSite: 'dette websted',
+  storage: '{names}: i denne browsers lager, placeret af {vendor}',
+  limits:
+    'Når du trækker dit samtykke tilbage, slettes det, der er angivet for dette websted, så vidt en side kan gøre det, og siden indlæses igen. Det, som kun servere kan læse, og det, som tredjeparter opbevarer på deres egne adresser, kan kun de selv slette.',
+  choice:
+    'Dit valg den {date}, foretaget via {method}: {decisions}. Du bliver spurgt igen den {expires}.',
+  granted: '{purpose} slået til',
+  denied: '{purpose} slået fra',
+  methods: {
+    accept: '»Acceptér«',
+    decline: '»Afvis«',
+    save: '»Gem«',
+    withdraw: 'tilbagetrækning af samtykke',
+    api: 'en af webstedets egne funktioner',
+    gpc: 'browserens fravalgssignal',
+  },
+  record: 'Registreringen af dit samtykke',
+  textMissing: 'Den viste tekst findes ikke længere i denne browser.',
+  download: 'Hent som JSON',
+  signalConflict:
+    'Din browser sender et fravalgssignal (Global Privacy Control). Det, du slår til her, strider mod signalet.',
+  descriptions: {
+    functional: 'Husker for eksempel en region eller afspillerens lydstyrke mellem besøg.',
+    analytics: 'Tæller, hvilke sider der læses, og hvordan besøgende finder dem.',
+    advertising: 'Udvælger og tæller annoncer, også ud fra, hvad du læser her og andre steder.',
+    embeds: 'Viser videoer, opslag og kort fra andre websteder, som får at vide, hvad du ser her.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'da',
+  heading: 'Cookies på {site}',
+  text: '{site} og tredjeparter ønsker at gemme og læse cookies på din enhed til disse formål: {purposes}.',
+  withdrawal: 'Du kan til enhver tid ændre dit valg under »{cookieSettings}« på dette websted.',
+  decline: 'Afvis',
+  accept: 'Acceptér',
+  settings: 'Indstillinger',
+  readMore: 'Læs mere',
+  readMoreLabel: 'Læs mere om cookies',
+  purposes: {
+    functional: 'ekstra funktioner',
+    analytics: 'statistik',
+    advertising: 'annoncering',
+    embeds: 'indlejret indhold',
+  },
+  cookieSettings: 'Cookieindstillinger',
+  accepted: 'Cookies er accepteret.',
+  declined: 'Cookies er afvist.',
+  saved: 'Dit valg er gemt.',
+  changed: 'Nyt siden dit valg den {date}: {changes}.',
+  notKept: 'Din browser gemmer intet for dette websted, så dit valg gælder kun for denne side.',
+  signalHonoured:
+    'Din browser sender et fravalgssignal (Global Privacy Control). Webstedet respekterer det, og dette forbliver slået fra: {purposes}.',
+  close: 'Luk',
+};

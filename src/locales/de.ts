@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'de',
+  heading: 'Cookies bei {site}',
+  text: '{site} und Dritte möchten auf Ihrem Gerät Cookies speichern und auslesen, für diese Zwecke: {purposes}.',
+  withdrawal: 'Sie können Ihre Wahl auf dieser Website jederzeit unter „{cookieSettings}“ ändern.',
+  decline: 'Ablehnen',
+  accept: 'Akzeptieren',
+  settings: 'Einstellungen',
+  readMore: 'Mehr Informationen',
+  readMoreLabel: 'Mehr Informationen über Cookies',
+  purposes: {
+    functional: 'Zusatzfunktionen',
+    analytics: 'Statistik',
+    advertising: 'Werbung',
+    embeds: 'eingebettete Inhalte',
+  },
+  cookieSettings: 'Cookie-Einstellungen',
+  accepted: 'Cookies akzeptiert.',
+  declined: 'Cookies abgelehnt.',
+  saved: 'Ihre Wahl ist gespeichert.',
+  changed: 'Neu seit Ihrer Wahl vom {date}: {changes}.',
+  notKept:
+    'Ihr Browser speichert nichts für diese Website; Ihre Wahl gilt daher nur für diese Seite.',
+  signalHonoured:
+    'Ihr Browser sendet ein Widerspruchssignal (Global Privacy Control). Diese Website beachtet es und lässt Folgendes ausgeschaltet: {purposes}.',
+  close: 'Schließen',
+};

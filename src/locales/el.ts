@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'el',
+  heading: 'Cookies στον ιστότοπο {site}',
+  text: 'Ο ιστότοπος {site} και τρίτα μέρη ζητούν να αποθηκεύουν και να διαβάζουν cookies στη συσκευή σας για τους εξής σκοπούς: {purposes}.',
+  withdrawal:
+    'Μπορείτε να αλλάξετε την επιλογή σας ανά πάσα στιγμή στην ενότητα «{cookieSettings}» του ιστοτόπου.',
+  decline: 'Απόρριψη',
+  accept: 'Αποδοχή',
+  settings: 'Ρυθμίσεις',
+  readMore: 'Περισσότερα',
+  readMoreLabel: 'Περισσότερα για τα cookies',
+  purposes: {
+    functional: 'πρόσθετες λειτουργίες',
+    analytics: 'στατιστικά',
+    advertising: 'διαφήμιση',
+    embeds: 'ενσωματωμένο περιεχόμενο',
+  },
+  cookieSettings: 'Ρυθμίσεις cookies',
+  accepted: 'Τα cookies έγιναν αποδεκτά.',
+  declined: 'Τα cookies απορρίφθηκαν.',
+  saved: 'Η επιλογή σας αποθηκεύτηκε.',
+  changed: 'Νέα μετά την επιλογή σας στις {date}: {changes}.',
+  notKept:
+    'Ο browser σας δεν κρατά τίποτα για αυτόν τον ιστότοπο, επομένως η επιλογή σας ισχύει μόνο για αυτή τη σελίδα.',
+  signalHonoured:
+    'Ο browser σας στέλνει σήμα άρνησης (Global Privacy Control). Ο ιστότοπος το σέβεται· παραμένει ανενεργό: {purposes}.',
+  close: 'Κλείσιμο',
+};

@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'es',
+  heading: 'Cookies en {site}',
+  text: '{site} y terceros solicitan guardar y leer cookies en su dispositivo para estos fines: {purposes}.',
+  withdrawal:
+    'Puede cambiar su elección en cualquier momento en «{cookieSettings}», en este sitio.',
+  decline: 'Rechazar',
+  accept: 'Aceptar',
+  settings: 'Configuración',
+  readMore: 'Más información',
+  readMoreLabel: 'Más información sobre las cookies',
+  purposes: {
+    functional: 'funciones adicionales',
+    analytics: 'medición de audiencia',
+    advertising: 'publicidad',
+    embeds: 'contenido incrustado',
+  },
+  cookieSettings: 'Configuración de cookies',
+  accepted: 'Cookies aceptadas.',
+  declined: 'Cookies rechazadas.',
+  saved: 'Su elección se ha guardado.',
+  changed: 'Novedades desde su elección del {date}: {changes}.',
+  notKept:
+    'Su navegador no guarda nada de este sitio, así que su elección solo vale para esta página.',
+  signalHonoured:
+    'Su navegador envía una señal de oposición (Global Privacy Control). Este sitio la respeta y mantiene desactivado lo siguiente: {purposes}.',
+  close: 'Cerrar',
+};

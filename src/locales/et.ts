@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'et',
+  heading: 'Küpsised saidil {site}',
+  text: '{site} ja kolmandad isikud soovivad salvestada teie seadmesse küpsiseid ja neid lugeda järgmistel eesmärkidel: {purposes}.',
+  withdrawal: 'Oma valikut saate igal ajal muuta selle saidi jaotises „{cookieSettings}“.',
+  decline: 'Keeldu',
+  accept: 'Nõustu',
+  settings: 'Seaded',
+  readMore: 'Loe lähemalt',
+  readMoreLabel: 'Loe lähemalt küpsiste kohta',
+  purposes: {
+    functional: 'lisafunktsioonid',
+    analytics: 'statistika',
+    advertising: 'reklaam',
+    embeds: 'manustatud sisu',
+  },
+  cookieSettings: 'Küpsiste seaded',
+  accepted: 'Olete küpsistega nõustunud.',
+  declined: 'Olete küpsistest keeldunud.',
+  saved: 'Teie valik on salvestatud.',
+  changed: 'Lisandunud pärast teie valikut ({date}): {changes}.',
+  notKept:
+    'Teie brauser ei salvesta selle saidi jaoks midagi, seega kehtib teie valik ainult sellel lehel.',
+  signalHonoured:
+    'Teie brauser saadab loobumissignaali (Global Privacy Control). Sait järgib seda. Endiselt välja lülitatud: {purposes}.',
+  close: 'Sulge',
+};

@@ -1,0 +1,51 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'fi',
+  heading: 'Evästeasetukset',
+  intro:
+    'Valitse, mihin {site} ja kolmannet osapuolet saavat käyttää evästeitä ja vastaavaa tallennusta laitteellasi. Mikään ei ole päällä, ennen kuin otat sen käyttöön, ja voit muuttaa valintaa tässä milloin tahansa.',
+  close: 'Sulje muuttamatta',
+  declineAll: 'Hylkää kaikki',
+  acceptAll: 'Hyväksy kaikki',
+  save: 'Tallenna',
+  necessary: 'Välttämättömät',
+  necessaryText:
+    'Ilman näitä sivusto ei toimi. Näihin kuuluu tieto valinnastasi evästeessä ”{name}” ja selaimen tallennustilassa nimillä, jotka alkavat samoin. Se säilytetään 180 päivää suostumuksen ja 365 päivää kieltäytymisen jälkeen. Aina päällä.',
+  vendors: {
+    one: '{count} kolmas osapuoli ja sen evästeet',
+    other: '{count} kolmatta osapuolta ja niiden evästeet',
+  },
+  noVendors: 'Sivusto ei nimeä tässä kolmansia osapuolia.',
+  policyOf: 'Tietosuojaseloste: {vendor}',
+  cookie: '{name}: {lifetime}, asettaja {vendor}, sijainti {place}',
+  unknownLifetime: 'säilytysaikaa ei ilmoitettu',
+  thisSite: 'tämä sivusto',
+  storage: '{names}: tämän selaimen tallennustilassa, asettaja {vendor}',
+  limits:
+    'Kun perut suostumuksen, tämän sivuston kohdalla luetellut tiedot poistetaan siltä osin kuin sivu voi ne poistaa, ja sivu ladataan uudelleen. Sen, minkä vain palvelimet voivat lukea, ja sen, mitä kolmannet osapuolet säilyttävät omissa osoitteissaan, voivat poistaa vain ne itse.',
+  choice:
+    'Valintasi {date} (valintatapa: {method}): {decisions}. Sinulta kysytään uudelleen {expires}.',
+  granted: '{purpose} päällä',
+  denied: '{purpose} pois päältä',
+  methods: {
+    accept: '”Hyväksy”',
+    decline: '”Hylkää”',
+    save: '”Tallenna”',
+    withdraw: 'suostumuksen peruminen',
+    api: 'sivuston oma toiminto',
+    gpc: 'selaimen kieltäytymissignaali',
+  },
+  record: 'Suostumustietosi',
+  textMissing: 'Näytetty teksti ei ole enää tässä selaimessa.',
+  download: 'Lataa JSON-tiedostona',
+  signalConflict:
+    'Selaimesi lähettää kieltäytymissignaalin (Global Privacy Control). Se, minkä otat tässä käyttöön, on signaalin vastaista.',
+  descriptions: {
+    functional: 'Muistavat käyntien välillä esimerkiksi alueen tai soittimen äänenvoimakkuuden.',
+    analytics: 'Laskee, mitä sivuja luetaan ja miten kävijät löytävät ne.',
+    advertising: 'Valitsee ja laskee mainoksia, myös sen perusteella, mitä luet täällä ja muualla.',
+    embeds:
+      'Näyttää videoita, julkaisuja ja karttoja muilta sivustoilta, jotka saavat tietää, mitä katsot täällä.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'fi',
+  heading: 'Evästeet sivustolla {site}',
+  text: '{site} ja kolmannet osapuolet haluavat tallentaa evästeitä laitteellesi ja lukea niitä seuraaviin tarkoituksiin: {purposes}.',
+  withdrawal: 'Voit muuttaa valintaasi milloin tahansa tämän sivuston kohdassa ”{cookieSettings}”.',
+  decline: 'Hylkää',
+  accept: 'Hyväksy',
+  settings: 'Asetukset',
+  readMore: 'Lue lisää',
+  readMoreLabel: 'Lue lisää evästeistä',
+  purposes: {
+    functional: 'lisätoiminnot',
+    analytics: 'tilastointi',
+    advertising: 'mainonta',
+    embeds: 'upotettu sisältö',
+  },
+  cookieSettings: 'Evästeasetukset',
+  accepted: 'Evästeet hyväksytty.',
+  declined: 'Evästeet hylätty.',
+  saved: 'Valintasi on tallennettu.',
+  changed: 'Uutta {date} tekemäsi valinnan jälkeen: {changes}.',
+  notKept:
+    'Selaimesi ei säilytä mitään tätä sivustoa varten, joten valintasi koskee vain tätä sivua.',
+  signalHonoured:
+    'Selaimesi lähettää kieltäytymissignaalin (Global Privacy Control). Sivusto noudattaa sitä. Edelleen pois päältä: {purposes}.',
+  close: 'Sulje',
+};

@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'fr',
+  heading: 'Cookies sur {site}',
+  text: '{site} et des tiers souhaitent enregistrer et lire des cookies sur votre appareil pour ces finalités : {purposes}.',
+  withdrawal:
+    'Vous pouvez modifier votre choix à tout moment via « {cookieSettings} » sur ce site.',
+  decline: 'Refuser',
+  accept: 'Accepter',
+  settings: 'Paramètres',
+  readMore: 'En savoir plus',
+  readMoreLabel: 'En savoir plus sur les cookies',
+  purposes: {
+    functional: 'fonctions supplémentaires',
+    analytics: 'mesure d’audience',
+    advertising: 'publicité',
+    embeds: 'contenus intégrés',
+  },
+  cookieSettings: 'Paramètres des cookies',
+  accepted: 'Cookies acceptés.',
+  declined: 'Cookies refusés.',
+  saved: 'Votre choix est enregistré.',
+  changed: 'Nouveau depuis votre choix du {date} : {changes}.',
+  notKept:
+    'Votre navigateur ne conserve rien pour ce site ; votre choix ne vaut donc que pour cette page.',
+  signalHonoured:
+    'Votre navigateur envoie un signal d’opposition (Global Privacy Control). Ce site le respecte et laisse désactivé ce qui suit : {purposes}.',
+  close: 'Fermer',
+};

@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'ga',
+  heading: 'Fianáin ar {site}',
+  text: 'Tá {site} agus tríú páirtithe ag iarraidh fianáin a stóráil agus a léamh ar do ghléas chun na gcríoch seo: {purposes}.',
+  withdrawal:
+    'Is féidir leat do rogha a athrú am ar bith faoi “{cookieSettings}” ar an suíomh seo.',
+  decline: 'Diúltaigh',
+  accept: 'Ceadaigh',
+  settings: 'Socruithe',
+  readMore: 'Léigh tuilleadh',
+  readMoreLabel: 'Léigh tuilleadh faoi fhianáin',
+  purposes: {
+    functional: 'feidhmeanna breise',
+    analytics: 'anailísíocht',
+    advertising: 'fógraíocht',
+    embeds: 'ábhar leabaithe',
+  },
+  cookieSettings: 'Socruithe fianán',
+  accepted: 'Ceadaíodh na fianáin.',
+  declined: 'Diúltaíodh do na fianáin.',
+  saved: 'Sábháladh do rogha.',
+  changed: 'Nua ó do rogha ar an {date}: {changes}.',
+  notKept:
+    'Ní choinníonn do bhrabhsálaí aon rud don suíomh seo, mar sin ní bhaineann do rogha ach leis an leathanach seo.',
+  signalHonoured:
+    'Seolann do bhrabhsálaí comhartha diúltaithe (Global Privacy Control). Géilleann an suíomh seo dó. Fágtar díchumasaithe: {purposes}.',
+  close: 'Dún',
+};

@@ -1,0 +1,52 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'hr',
+  heading: 'Postavke kolačića',
+  intro:
+    'Odaberite u koje svrhe {site} i treće strane smiju upotrebljavati kolačiće i sličnu pohranu na vašem uređaju. Ništa nije uključeno dok to sami ne uključite, a izbor ovdje možete promijeniti u svakom trenutku.',
+  close: 'Zatvori bez promjene',
+  declineAll: 'Odbij sve',
+  acceptAll: 'Prihvati sve',
+  save: 'Spremi',
+  necessary: 'Nužno',
+  necessaryText:
+    'Ono bez čega web-mjesto ne može raditi. To obuhvaća zapis vašeg izbora u kolačiću „{name}” i u pohrani, pod nazivima koji tako počinju; čuva se 180 dana nakon privole i 365 dana nakon odbijanja. Uvijek uključeno.',
+  vendors: {
+    one: '{count} treća strana i njezini kolačići',
+    few: '{count} treće strane i njihovi kolačići',
+    other: '{count} trećih strana i njihovi kolačići',
+  },
+  noVendors: 'Web-mjesto ovdje ne navodi treće strane.',
+  policyOf: 'Pravila privatnosti: {vendor}',
+  cookie: '{name}: {lifetime}, postavlja {vendor}, gdje: {place}',
+  unknownLifetime: 'rok čuvanja nije naveden',
+  thisSite: 'ovo web-mjesto',
+  storage: '{names}: u pohrani ovog preglednika, postavlja {vendor}',
+  limits:
+    'Kada povučete privolu, ono što je navedeno za ovo web-mjesto briše se koliko stranica to može, a stranica se ponovno učitava. Ono što mogu čitati samo poslužitelji i ono što treće strane čuvaju na vlastitim adresama mogu izbrisati samo oni.',
+  choice:
+    'Vaš izbor ({date}, način: {method}): {decisions}. Dana {expires} bit ćete ponovno upitani.',
+  granted: '{purpose} (uključeno)',
+  denied: '{purpose} (isključeno)',
+  methods: {
+    accept: '„Prihvati”',
+    decline: '„Odbij”',
+    save: '„Spremi”',
+    withdraw: 'povlačenje privole',
+    api: 'vlastiti element web-mjesta',
+    gpc: 'signal odbijanja vašeg preglednika',
+  },
+  record: 'Zapis o vašoj privoli',
+  textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',
+  download: 'Preuzmi kao JSON',
+  signalConflict:
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ono što ovdje uključite u suprotnosti je s njim.',
+  descriptions: {
+    functional: 'Pamćenje, primjerice, regije ili glasnoće reprodukcije između posjeta.',
+    analytics: 'Brojenje stranica koje se čitaju i načina na koje ih posjetitelji pronalaze.',
+    advertising: 'Odabir i brojenje oglasa, i prema onome što čitate ovdje i drugdje.',
+    embeds:
+      'Prikaz videozapisa, objava i karata s drugih web-mjesta, koja doznaju što ovdje gledate.',
+  },
+};

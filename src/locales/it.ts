@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'it',
+  heading: 'Cookie su {site}',
+  text: '{site} e soggetti terzi chiedono di salvare e leggere cookie su questo dispositivo per le seguenti finalità: {purposes}.',
+  withdrawal:
+    'È possibile modificare la scelta in qualsiasi momento alla voce «{cookieSettings}» di questo sito.',
+  decline: 'Rifiuta',
+  accept: 'Accetta',
+  settings: 'Impostazioni',
+  readMore: 'Maggiori informazioni',
+  readMoreLabel: 'Maggiori informazioni sui cookie',
+  purposes: {
+    functional: 'funzioni aggiuntive',
+    analytics: 'statistiche',
+    advertising: 'pubblicità',
+    embeds: 'contenuti incorporati',
+  },
+  cookieSettings: 'Impostazioni dei cookie',
+  accepted: 'Cookie accettati.',
+  declined: 'Cookie rifiutati.',
+  saved: 'La scelta è stata salvata.',
+  changed: 'Novità dalla sua scelta in data {date}: {changes}.',
+  notKept:
+    'Il suo browser non conserva nulla per questo sito: la scelta vale quindi solo per questa pagina.',
+  signalHonoured:
+    'Il suo browser invia un segnale di opposizione (Global Privacy Control). Questo sito lo rispetta e lascia disattivato quanto segue: {purposes}.',
+  close: 'Chiudi',
+};

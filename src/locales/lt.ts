@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'lt',
+  heading: 'Slapukai svetainėje {site}',
+  text: '{site} ir trečiosios šalys nori jūsų įrenginyje saugoti ir skaityti slapukus šiais tikslais: {purposes}.',
+  withdrawal:
+    'Savo pasirinkimą bet kada galite pakeisti šios svetainės skiltyje „{cookieSettings}“.',
+  decline: 'Atmesti',
+  accept: 'Priimti',
+  settings: 'Nustatymai',
+  readMore: 'Skaityti daugiau',
+  readMoreLabel: 'Skaityti daugiau apie slapukus',
+  purposes: {
+    functional: 'papildomos funkcijos',
+    analytics: 'statistika',
+    advertising: 'reklama',
+    embeds: 'įterptas turinys',
+  },
+  cookieSettings: 'Slapukų nustatymai',
+  accepted: 'Slapukai priimti.',
+  declined: 'Slapukai atmesti.',
+  saved: 'Jūsų pasirinkimas išsaugotas.',
+  changed: 'Nauja po jūsų {date} pasirinkimo: {changes}.',
+  notKept:
+    'Jūsų naršyklė šiai svetainei nieko neišsaugo, todėl jūsų pasirinkimas galioja tik šiame puslapyje.',
+  signalHonoured:
+    'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Svetainė jo paiso. Lieka išjungta: {purposes}.',
+  close: 'Uždaryti',
+};

@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'mt',
+  heading: 'Cookies fuq {site}',
+  text: '{site} u partijiet terzi jixtiequ jaħżnu u jaqraw cookies fuq l-apparat tiegħek għal dawn l-għanijiet: {purposes}.',
+  withdrawal: 'Tista’ tibdel l-għażla tiegħek meta trid taħt “{cookieSettings}” fuq dan is-sit.',
+  decline: 'Irrifjuta',
+  accept: 'Aċċetta',
+  settings: 'Issettjar',
+  readMore: 'Aqra aktar',
+  readMoreLabel: 'Aqra aktar dwar il-cookies',
+  purposes: {
+    functional: 'funzjonijiet addizzjonali',
+    analytics: 'statistika',
+    advertising: 'reklamar',
+    embeds: 'kontenut inkorporat',
+  },
+  cookieSettings: 'Issettjar tal-cookies',
+  accepted: 'Il-cookies ġew aċċettati.',
+  declined: 'Il-cookies ġew irrifjutati.',
+  saved: 'L-għażla tiegħek ġiet issejvjata.',
+  changed: 'Ġdid mill-aħħar għażla tiegħek ({date}): {changes}.',
+  notKept:
+    'Il-browser tiegħek ma jżomm xejn għal dan is-sit, u għalhekk l-għażla tiegħek tgħodd biss għal din il-paġna.',
+  signalHonoured:
+    'Il-browser tiegħek jibgħat sinjal ta’ rifjut (Global Privacy Control). Dan is-sit jirrispettah. Jibqa’ mitfi: {purposes}.',
+  close: 'Agħlaq',
+};

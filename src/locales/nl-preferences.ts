@@ -1,0 +1,51 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'nl',
+  heading: 'Cookie-instellingen',
+  intro:
+    'Kies waarvoor {site} en derden cookies en vergelijkbare opslag op uw apparaat mogen gebruiken. Niets staat aan totdat u het aanzet, en u kunt het hier op elk moment wijzigen.',
+  close: 'Sluiten zonder wijziging',
+  declineAll: 'Alles weigeren',
+  acceptAll: 'Alles accepteren',
+  save: 'Opslaan',
+  necessary: 'Noodzakelijk',
+  necessaryText:
+    'Zonder dit werkt de site niet. Daarbij hoort de vastlegging van uw keuze, in de cookie ‘{name}’ en in opslag waarvan de naam zo begint. Die wordt na toestemming 180 dagen en na een weigering 365 dagen bewaard. Staat altijd aan.',
+  vendors: {
+    one: '{count} derde partij en haar cookies',
+    other: '{count} derde partijen en hun cookies',
+  },
+  noVendors: 'De site noemt hier geen derde partijen.',
+  policyOf: 'Privacybeleid van {vendor}',
+  cookie: '{name}: {lifetime}, geplaatst door {vendor} op {place}',
+  unknownLifetime: 'bewaartermijn niet vermeld',
+  thisSite: 'deze site',
+  storage: '{names}: in de opslag van deze browser, geplaatst door {vendor}',
+  limits:
+    'Als u uw toestemming intrekt, wordt wat voor deze site is vermeld verwijderd voor zover een pagina dat kan, en wordt de pagina opnieuw geladen. Wat alleen servers kunnen lezen en wat derden op hun eigen adressen bewaren, kunnen alleen zij verwijderen.',
+  choice:
+    'Uw keuze van {date}, gemaakt via {method}: {decisions}. Op {expires} wordt het u opnieuw gevraagd.',
+  granted: '{purpose} aan',
+  denied: '{purpose} uit',
+  methods: {
+    accept: '‘Accepteren’',
+    decline: '‘Weigeren’',
+    save: '‘Opslaan’',
+    withdraw: 'het intrekken van uw toestemming',
+    api: 'een eigen bedieningselement van de site',
+    gpc: 'het opt-outsignaal van uw browser',
+  },
+  record: 'Registratie van uw toestemming',
+  textMissing: 'De getoonde tekst staat niet meer in deze browser.',
+  download: 'Downloaden als JSON',
+  signalConflict:
+    'Uw browser verstuurt een opt-outsignaal (Global Privacy Control). Wat u hier aanzet, gaat daartegen in.',
+  descriptions: {
+    functional: 'Onthoudt tussen uw bezoeken bijvoorbeeld een regio of het volume van een speler.',
+    analytics: 'Telt welke pagina’s worden gelezen en hoe bezoekers ze vinden.',
+    advertising: 'Kiest en telt advertenties, ook op basis van wat u hier en elders leest.',
+    embeds:
+      'Toont films, berichten en kaarten van andere sites, die zo te weten komen wat u hier bekijkt.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'nl',
+  heading: 'Cookies op {site}',
+  text: '{site} en derden willen cookies op uw apparaat opslaan en lezen voor deze doelen: {purposes}.',
+  withdrawal: 'U kunt uw keuze op elk moment wijzigen via ‘{cookieSettings}’ op deze site.',
+  decline: 'Weigeren',
+  accept: 'Accepteren',
+  settings: 'Instellingen',
+  readMore: 'Lees meer',
+  readMoreLabel: 'Lees meer over cookies',
+  purposes: {
+    functional: 'extra functies',
+    analytics: 'statistieken',
+    advertising: 'advertenties',
+    embeds: 'ingesloten inhoud',
+  },
+  cookieSettings: 'Cookie-instellingen',
+  accepted: 'Cookies geaccepteerd.',
+  declined: 'Cookies geweigerd.',
+  saved: 'Uw keuze is opgeslagen.',
+  changed: 'Nieuw sinds uw keuze van {date}: {changes}.',
+  notKept:
+    'Uw browser bewaart niets voor deze site; uw keuze geldt daarom alleen voor deze pagina.',
+  signalHonoured:
+    'Uw browser verstuurt een opt-outsignaal (Global Privacy Control). Deze site houdt zich daaraan. Dit blijft uit: {purposes}.',
+  close: 'Sluiten',
+};

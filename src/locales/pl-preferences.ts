@@ -1,0 +1,53 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'pl',
+  heading: 'Ustawienia plików cookie',
+  intro:
+    'Tu można wybrać, do czego {site} i podmioty trzecie mogą używać plików cookie i podobnej pamięci na tym urządzeniu. Nic nie jest włączone, dopóki użytkownik tego nie włączy, a wybór można tu w każdej chwili zmienić.',
+  close: 'Zamknij bez zmian',
+  declineAll: 'Odrzuć wszystkie',
+  acceptAll: 'Akceptuj wszystkie',
+  save: 'Zapisz',
+  necessary: 'Niezbędne',
+  necessaryText:
+    'To, bez czego serwis nie może działać, w tym zapis wyboru w pliku cookie „{name}” i w pamięci przeglądarki pod nazwami, które tak się zaczynają, przechowywany 180 dni po zgodzie i 365 dni po odmowie. Zawsze włączone.',
+  vendors: {
+    one: '{count} podmiot trzeci i jego pliki cookie',
+    few: '{count} podmioty trzecie i ich pliki cookie',
+    many: '{count} podmiotów trzecich i ich pliki cookie',
+    other: '{count} podmiotów trzecich i ich pliki cookie',
+  },
+  noVendors: 'Serwis nie wymienia tu żadnych podmiotów trzecich.',
+  policyOf: 'Polityka prywatności: {vendor}',
+  cookie: '{name}: {lifetime}, zapisuje {vendor}, miejsce: {place}',
+  unknownLifetime: 'nie podano okresu przechowywania',
+  thisSite: 'ten serwis',
+  storage: '{names}: w pamięci tej przeglądarki, zapisuje {vendor}',
+  limits:
+    'Po wycofaniu zgody to, co wymieniono dla tego serwisu, jest usuwane w zakresie możliwości strony, która następnie ładuje się ponownie. To, co mogą odczytać tylko serwery, i to, co podmioty trzecie przechowują pod własnymi adresami, mogą usunąć tylko one.',
+  choice: 'Wybór z {date} (sposób: {method}): {decisions}. Ponowne pytanie pojawi się {expires}.',
+  granted: '{purpose} (włączone)',
+  denied: '{purpose} (wyłączone)',
+  methods: {
+    accept: '„Akceptuj”',
+    decline: '„Odrzuć”',
+    save: '„Zapisz”',
+    withdraw: 'wycofanie zgody',
+    api: 'własny element serwisu',
+    gpc: 'sygnał sprzeciwu przeglądarki',
+  },
+  record: 'Zapis zgody',
+  textMissing: 'Wyświetlonego tekstu nie ma już w tej przeglądarce.',
+  download: 'Pobierz jako JSON',
+  signalConflict:
+    'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). To, co zostanie tu włączone, będzie z nim sprzeczne.',
+  descriptions: {
+    functional: 'Zapamiętywanie między wizytami na przykład regionu lub głośności odtwarzacza.',
+    analytics: 'Zliczanie, które strony są czytane i jak odwiedzający je znajdują.',
+    advertising:
+      'Dobór i zliczanie reklam, także na podstawie tego, co użytkownik czyta tu i gdzie indziej.',
+    embeds:
+      'Wyświetlanie filmów, postów i map z innych serwisów, które dowiadują się, co użytkownik tu ogląda.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'pt',
+  heading: 'Cookies em {site}',
+  text: '{site} e terceiros pretendem guardar e ler cookies no seu dispositivo para estas finalidades: {purposes}.',
+  withdrawal: 'Pode alterar a sua escolha a qualquer momento em «{cookieSettings}», neste site.',
+  decline: 'Recusar',
+  accept: 'Aceitar',
+  settings: 'Definições',
+  readMore: 'Saber mais',
+  readMoreLabel: 'Saber mais sobre cookies',
+  purposes: {
+    functional: 'funcionalidades adicionais',
+    analytics: 'estatísticas',
+    advertising: 'publicidade',
+    embeds: 'conteúdos incorporados',
+  },
+  cookieSettings: 'Definições de cookies',
+  accepted: 'Cookies aceites.',
+  declined: 'Cookies recusados.',
+  saved: 'A sua escolha foi guardada.',
+  changed: 'Novidades desde a sua escolha de {date}: {changes}.',
+  notKept:
+    'O seu navegador não guarda nada para este site, pelo que a sua escolha só vale para esta página.',
+  signalHonoured:
+    'O seu navegador envia um sinal de oposição (Global Privacy Control). Este site respeita-o e mantém desativado o seguinte: {purposes}.',
+  close: 'Fechar',
+};

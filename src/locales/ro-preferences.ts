@@ -1,0 +1,52 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'ro',
+  heading: 'Setări pentru cookie-uri',
+  intro:
+    'Alegeți pentru ce pot folosi {site} și părțile terțe cookie-uri și stocare similară pe dispozitivul dumneavoastră. Nimic nu este activat până când nu activați dumneavoastră, iar alegerea o puteți schimba oricând aici.',
+  close: 'Închide fără modificări',
+  declineAll: 'Refuză tot',
+  acceptAll: 'Acceptă tot',
+  save: 'Salvează',
+  necessary: 'Necesar',
+  necessaryText:
+    'Ceea ce îi este indispensabil site-ului. Include evidența alegerii dumneavoastră, în cookie-ul „{name}” și în memoria browserului, sub nume care încep astfel, păstrată 180 de zile după consimțământ și 365 de zile după refuz. Mereu activat.',
+  vendors: {
+    one: '{count} parte terță și cookie-urile sale',
+    few: '{count} părți terțe și cookie-urile lor',
+    other: '{count} de părți terțe și cookie-urile lor',
+  },
+  noVendors: 'Site-ul nu indică aici nicio parte terță.',
+  policyOf: 'Politica de confidențialitate: {vendor}',
+  cookie: '{name}: {lifetime}, plasat de {vendor} pe {place}',
+  unknownLifetime: 'durată neprecizată',
+  thisSite: 'acest site',
+  storage: '{names}: în memoria acestui browser, date plasate de {vendor}',
+  limits:
+    'Dacă vă retrageți consimțământul, ceea ce este indicat pentru acest site se șterge în măsura în care o poate face o pagină, iar pagina se reîncarcă. Ceea ce numai serverele pot citi și ceea ce părțile terțe păstrează la propriile adrese nu poate fi șters decât de acestea.',
+  choice:
+    'Alegerea dumneavoastră din {date}, făcută prin {method}: {decisions}. Veți primi din nou întrebarea pe {expires}.',
+  granted: '{purpose} (da)',
+  denied: '{purpose} (nu)',
+  methods: {
+    accept: '„Acceptă”',
+    decline: '„Refuză”',
+    save: '„Salvează”',
+    withdraw: 'retragerea consimțământului',
+    api: 'comanda proprie a site-ului',
+    gpc: 'semnalul de opoziție al browserului dumneavoastră',
+  },
+  record: 'Evidența consimțământului dumneavoastră',
+  textMissing: 'Textul care a fost afișat nu mai este în acest browser.',
+  download: 'Descarcă în format JSON',
+  signalConflict:
+    'Browserul dumneavoastră trimite un semnal de opoziție (Global Privacy Control). Ceea ce activați aici contravine acestui semnal.',
+  descriptions: {
+    functional: 'Reține de la o vizită la alta, de exemplu, o regiune sau volumul unui player.',
+    analytics: 'Numără ce pagini sunt citite și cum le găsesc vizitatorii.',
+    advertising:
+      'Selectează și numără reclame, inclusiv în funcție de ceea ce citiți aici și în altă parte.',
+    embeds: 'Afișează filme, postări și hărți de pe alte site-uri, care află ce vedeți aici.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'ro',
+  heading: 'Cookie-uri pe {site}',
+  text: '{site} și părți terțe doresc să stocheze și să citească cookie-uri pe dispozitivul dumneavoastră în aceste scopuri: {purposes}.',
+  withdrawal: 'Vă puteți schimba alegerea oricând, la „{cookieSettings}”, pe acest site.',
+  decline: 'Refuză',
+  accept: 'Acceptă',
+  settings: 'Setări',
+  readMore: 'Mai multe informații',
+  readMoreLabel: 'Mai multe informații despre cookie-uri',
+  purposes: {
+    functional: 'funcții suplimentare',
+    analytics: 'statistici',
+    advertising: 'publicitate',
+    embeds: 'conținut încorporat',
+  },
+  cookieSettings: 'Setări pentru cookie-uri',
+  accepted: 'Cookie-uri acceptate.',
+  declined: 'Cookie-uri refuzate.',
+  saved: 'Alegerea dumneavoastră a fost salvată.',
+  changed: 'Noutăți de la alegerea dumneavoastră din {date}: {changes}.',
+  notKept:
+    'Browserul dumneavoastră nu păstrează nimic pentru acest site, așa că alegerea este valabilă doar pentru această pagină.',
+  signalHonoured:
+    'Browserul dumneavoastră trimite un semnal de opoziție (Global Privacy Control). Acest site îl respectă și lasă dezactivat ceea ce urmează: {purposes}.',
+  close: 'Închide',
+};

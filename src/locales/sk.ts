@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'sk',
+  heading: 'Súbory cookie na webe {site}',
+  text: '{site} a tretie strany chcú na vaše zariadenie ukladať súbory cookie a čítať ich, a to na tieto účely: {purposes}.',
+  withdrawal: 'Svoju voľbu môžete kedykoľvek zmeniť pod odkazom „{cookieSettings}“ na tomto webe.',
+  decline: 'Odmietnuť',
+  accept: 'Prijať',
+  settings: 'Nastavenia',
+  readMore: 'Viac informácií',
+  readMoreLabel: 'Viac informácií o súboroch cookie',
+  purposes: {
+    functional: 'doplnkové funkcie',
+    analytics: 'štatistika',
+    advertising: 'reklama',
+    embeds: 'vložený obsah',
+  },
+  cookieSettings: 'Nastavenia súborov cookie',
+  accepted: 'Súbory cookie boli prijaté.',
+  declined: 'Súbory cookie boli odmietnuté.',
+  saved: 'Vaša voľba je uložená.',
+  changed: 'Nové od vašej voľby zo dňa {date}: {changes}.',
+  notKept:
+    'Váš prehliadač pre tento web nič neuchováva, vaša voľba preto platí len pre túto stránku.',
+  signalHonoured:
+    'Váš prehliadač vysiela signál nesúhlasu (Global Privacy Control). Tento web ho rešpektuje; vypnuté zostáva: {purposes}.',
+  close: 'Zavrieť',
+};

@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'sl',
+  heading: 'Piškotki na spletnem mestu {site}',
+  text: '{site} in tretje osebe želijo na vaši napravi shranjevati in brati piškotke za te namene: {purposes}.',
+  withdrawal:
+    'Svojo izbiro lahko kadar koli spremenite pod »{cookieSettings}« na tem spletnem mestu.',
+  decline: 'Zavrni',
+  accept: 'Sprejmi',
+  settings: 'Nastavitve',
+  readMore: 'Več informacij',
+  readMoreLabel: 'Več informacij o piškotkih',
+  purposes: {
+    functional: 'dodatne funkcije',
+    analytics: 'statistika',
+    advertising: 'oglaševanje',
+    embeds: 'vdelana vsebina',
+  },
+  cookieSettings: 'Nastavitve piškotkov',
+  accepted: 'Piškotki so sprejeti.',
+  declined: 'Piškotki so zavrnjeni.',
+  saved: 'Vaša izbira je shranjena.',
+  changed: 'Novo od vaše izbire ({date}): {changes}.',
+  notKept:
+    'Vaš brskalnik za to spletno mesto ne hrani ničesar, zato vaša izbira velja samo za to stran.',
+  signalHonoured:
+    'Vaš brskalnik pošilja signal zavrnitve (Global Privacy Control). To spletno mesto ga upošteva; izklopljeno ostane: {purposes}.',
+  close: 'Zapri',
+};

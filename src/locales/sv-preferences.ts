@@ -1,0 +1,50 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'sv',
+  heading: 'Cookieinställningar',
+  intro:
+    'Välj vad {site} och tredjeparter får använda cookies och liknande lagring på din enhet till. Inget är påslaget förrän du själv slår på det, och här kan du ändra det när som helst.',
+  close: 'Stäng utan att ändra',
+  declineAll: 'Avvisa alla',
+  acceptAll: 'Acceptera alla',
+  save: 'Spara',
+  necessary: 'Nödvändigt',
+  necessaryText:
+    'Det som webbplatsen inte fungerar utan. Här ingår uppgiften om ditt val, i cookien ”{name}” och i webbläsarens lagring under namn med samma början; den sparas i 180 dagar efter ett samtycke och 365 dagar efter ett nej. Alltid påslaget.',
+  vendors: {
+    one: '{count} tredjepart och dess cookies',
+    other: '{count} tredjeparter och deras cookies',
+  },
+  noVendors: 'Webbplatsen namnger inga tredjeparter här.',
+  policyOf: 'Integritetspolicy för {vendor}',
+  cookie: '{name}: {lifetime}, placerad av {vendor} på {place}',
+  unknownLifetime: 'lagringstid ej angiven',
+  thisSite: 'den här webbplatsen',
+  storage: '{names}: i den här webbläsarens lagring, placerat av {vendor}',
+  limits:
+    'När du återkallar ditt samtycke raderas det som anges för den här webbplatsen, så långt en sida kan göra det, och sidan läses in på nytt. Det som bara servrar kan läsa, och det som tredjeparter lagrar på egna adresser, kan bara de själva radera.',
+  choice: 'Ditt val den {date}, gjort via {method}: {decisions}. Du tillfrågas igen den {expires}.',
+  granted: '{purpose} på',
+  denied: '{purpose} av',
+  methods: {
+    accept: '”Acceptera”',
+    decline: '”Avvisa”',
+    save: '”Spara”',
+    withdraw: 'återkallelse av samtycke',
+    api: 'en av webbplatsens egna funktioner',
+    gpc: 'webbläsarens signal om att du avböjer',
+  },
+  record: 'Uppgiften om ditt samtycke',
+  textMissing: 'Texten som visades finns inte längre i den här webbläsaren.',
+  download: 'Ladda ner som JSON',
+  signalConflict:
+    'Din webbläsare skickar en signal om att du avböjer (Global Privacy Control). Det du slår på här går emot den.',
+  descriptions: {
+    functional: 'Minns till exempel region eller spelarens ljudvolym mellan besöken.',
+    analytics: 'Räknar vilka sidor som läses och hur besökare hittar dem.',
+    advertising: 'Väljer ut och räknar annonser, även utifrån vad du läser här och på andra håll.',
+    embeds:
+      'Visar filmer, inlägg och kartor från andra webbplatser, som får veta vad du tar del av här.',
+  },
+};

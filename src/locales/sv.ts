@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'sv',
+  heading: 'Cookies på {site}',
+  text: '{site} och tredjeparter vill lagra och läsa cookies på din enhet för dessa ändamål: {purposes}.',
+  withdrawal:
+    'Du kan när som helst ändra ditt val under ”{cookieSettings}” på den här webbplatsen.',
+  decline: 'Avvisa',
+  accept: 'Acceptera',
+  settings: 'Inställningar',
+  readMore: 'Läs mer',
+  readMoreLabel: 'Läs mer om cookies',
+  purposes: {
+    functional: 'extrafunktioner',
+    analytics: 'statistik',
+    advertising: 'annonsering',
+    embeds: 'inbäddat innehåll',
+  },
+  cookieSettings: 'Cookieinställningar',
+  accepted: 'Cookies har accepterats.',
+  declined: 'Cookies har avvisats.',
+  saved: 'Ditt val har sparats.',
+  changed: 'Nytt sedan ditt val den {date}: {changes}.',
+  notKept:
+    'Din webbläsare sparar inget för den här webbplatsen, så ditt val gäller bara den här sidan.',
+  signalHonoured:
+    'Din webbläsare skickar en signal om att du avböjer (Global Privacy Control). Webbplatsen respekterar den, och detta förblir avstängt: {purposes}.',
+  close: 'Stäng',
+};
