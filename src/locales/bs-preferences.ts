@@ -1,0 +1,51 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'bs',
+  heading: 'Postavke kolačića',
+  intro:
+    'Odaberite u koje svrhe {site} i treće strane smiju koristiti kolačiće i sličnu pohranu na vašem uređaju. Ništa nije uključeno dok to sami ne uključite, a izbor ovdje možete promijeniti u svakom trenutku.',
+  close: 'Zatvori bez promjene',
+  declineAll: 'Odbij sve',
+  acceptAll: 'Prihvati sve',
+  save: 'Sačuvaj',
+  necessary: 'Neophodno',
+  necessaryText:
+    'Ono bez čega portal ne može raditi. To obuhvata zapis vašeg izbora u kolačiću „{name}” i u pohrani, pod nazivima koji tako počinju; čuva se 180 dana nakon saglasnosti i 365 dana nakon odbijanja. Uvijek uključeno.',
+  vendors: {
+    one: '{count} treća strana i njeni kolačići',
+    few: '{count} treće strane i njihovi kolačići',
+    other: '{count} trećih strana i njihovi kolačići',
+  },
+  noVendors: 'Portal ovdje ne navodi treće strane.',
+  policyOf: 'Politika privatnosti: {vendor}',
+  cookie: '{name}: {lifetime}, postavlja {vendor}, gdje: {place}',
+  unknownLifetime: 'rok čuvanja nije naveden',
+  thisSite: 'ovaj portal',
+  storage: '{names}: u pohrani ovog preglednika, postavlja {vendor}',
+  limits:
+    'Kada povučete saglasnost, ono što je navedeno za ovaj portal briše se koliko stranica to može, a stranica se ponovo učitava. Ono što mogu čitati samo serveri i ono što treće strane čuvaju na vlastitim adresama mogu izbrisati samo oni.',
+  choice: 'Vaš izbor ({date}, način: {method}): {decisions}. Bit ćete ponovo upitani ({expires}).',
+  granted: '{purpose} (uključeno)',
+  denied: '{purpose} (isključeno)',
+  methods: {
+    accept: '„Prihvati”',
+    decline: '„Odbij”',
+    save: '„Sačuvaj”',
+    withdraw: 'povlačenje saglasnosti',
+    api: 'vlastiti element portala',
+    gpc: 'signal odbijanja vašeg preglednika',
+  },
+  record: 'Zapis o vašoj saglasnosti',
+  textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',
+  download: 'Preuzmi kao JSON',
+  signalConflict:
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ono što ovdje uključite u suprotnosti je s njim.',
+  descriptions: {
+    functional: 'Pamćenje, naprimjer, regije ili jačine zvuka između posjeta.',
+    analytics: 'Brojanje stranica koje se čitaju i načina na koje ih posjetioci pronalaze.',
+    advertising: 'Odabir i brojanje oglasa, i prema onome što čitate ovdje i drugdje.',
+    embeds:
+      'Prikaz videozapisa, objava i mapa s drugih web-stranica, koje saznaju šta ovdje gledate.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'bs',
+  heading: 'Kolačići na portalu {site}',
+  text: '{site} i treće strane žele pohranjivati i čitati kolačiće na vašem uređaju u sljedeće svrhe: {purposes}.',
+  withdrawal:
+    'Svoj izbor možete promijeniti u svakom trenutku pod „{cookieSettings}” na ovom portalu.',
+  decline: 'Odbij',
+  accept: 'Prihvati',
+  settings: 'Postavke',
+  readMore: 'Više informacija',
+  readMoreLabel: 'Više informacija o kolačićima',
+  purposes: {
+    functional: 'dodatne funkcije',
+    analytics: 'analitika',
+    advertising: 'oglašavanje',
+    embeds: 'ugrađeni sadržaj',
+  },
+  cookieSettings: 'Postavke kolačića',
+  accepted: 'Kolačići su prihvaćeni.',
+  declined: 'Kolačići su odbijeni.',
+  saved: 'Vaš izbor je sačuvan.',
+  changed: 'Novo nakon vašeg izbora ({date}): {changes}.',
+  notKept:
+    'Vaš preglednik ne čuva ništa za ovaj portal, pa vaš izbor vrijedi samo za ovu stranicu.',
+  signalHonoured:
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ovaj portal ga poštuje; isključeno ostaje: {purposes}.',
+  close: 'Zatvori',
+};

@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'ca',
+  heading: 'Galetes a {site}',
+  text: '{site} i tercers volen desar i llegir galetes al vostre dispositiu per a aquestes finalitats: {purposes}.',
+  withdrawal:
+    'Podeu canviar la vostra elecció en qualsevol moment a «{cookieSettings}», en aquest web.',
+  decline: 'Rebutja',
+  accept: 'Accepta',
+  settings: 'Configura',
+  readMore: 'Més informació',
+  readMoreLabel: 'Més informació sobre les galetes',
+  purposes: {
+    functional: 'funcions addicionals',
+    analytics: 'mesura d’audiència',
+    advertising: 'publicitat',
+    embeds: 'contingut incrustat',
+  },
+  cookieSettings: 'Configuració de galetes',
+  accepted: 'Galetes acceptades.',
+  declined: 'Galetes rebutjades.',
+  saved: 'S’ha desat la vostra elecció.',
+  changed: 'Novetats des de la vostra elecció del dia {date}: {changes}.',
+  notKept:
+    'El vostre navegador no desa res d’aquest web; per tant, la vostra elecció només val per a aquesta pàgina.',
+  signalHonoured:
+    'El vostre navegador envia un senyal d’oposició (Global Privacy Control). Aquest web el respecta i manté desactivat això: {purposes}.',
+  close: 'Tanca',
+};

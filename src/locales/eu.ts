@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'eu',
+  heading: 'Cookieak {site} webgunean',
+  text: '{site} webguneak eta hirugarrenek cookieak gorde eta irakurri nahi dituzte zure gailuan, helburu hauetarako: {purposes}.',
+  withdrawal: 'Zure hautua edonoiz alda dezakezu, webgune honetako «{cookieSettings}» atalean.',
+  decline: 'Baztertu',
+  accept: 'Onartu',
+  settings: 'Konfigurazioa',
+  readMore: 'Informazio gehiago',
+  readMoreLabel: 'Informazio gehiago cookieei buruz',
+  purposes: {
+    functional: 'funtzio gehigarriak',
+    analytics: 'audientzia-neurketa',
+    advertising: 'publizitatea',
+    embeds: 'eduki txertatuak',
+  },
+  cookieSettings: 'Cookieen konfigurazioa',
+  accepted: 'Cookieak onartu dira.',
+  declined: 'Cookieak baztertu dira.',
+  saved: 'Zure hautua gorde da.',
+  changed: 'Berritasunak zure azken hautuaz geroztik ({date}): {changes}.',
+  notKept:
+    'Zure nabigatzaileak ez du ezer gordetzen webgune honetarako; beraz, zure hautuak orri honetarako baino ez du balio.',
+  signalHonoured:
+    'Zure nabigatzaileak aurkaratze-seinale bat bidaltzen du (Global Privacy Control). Webgune honek errespetatu egiten du, eta honako hau desaktibatuta uzten du: {purposes}.',
+  close: 'Itxi',
+};

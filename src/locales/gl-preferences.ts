@@ -1,0 +1,52 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'gl',
+  heading: 'Configuración de cookies',
+  intro:
+    'Escolla para que poden usar {site} e terceiros as cookies e outro almacenamento similar no seu dispositivo. Nada está activado ata que vostede o active, e pode cambialo aquí en calquera momento.',
+  close: 'Pechar sen cambios',
+  declineAll: 'Rexeitar todo',
+  acceptAll: 'Aceptar todo',
+  save: 'Gardar',
+  necessary: 'Necesario',
+  necessaryText:
+    'O imprescindible para que o sitio funcione. Inclúe o rexistro da súa elección, na cookie «{name}» e en almacenamentos cuxo nome comeza así, que se conserva 180 días tras un consentimento e 365 días tras un rexeitamento. Sempre activado.',
+  vendors: {
+    one: '{count} terceiro e as súas cookies',
+    other: '{count} terceiros e as súas cookies',
+  },
+  noVendors: 'O sitio non indica aquí ningún terceiro.',
+  policyOf: 'Política de privacidade de {vendor}',
+  cookie: '{name}: {lifetime}, instalada por {vendor} (lugar: {place})',
+  unknownLifetime: 'duración non indicada',
+  thisSite: 'este sitio',
+  storage: '{names}: no almacenamento deste navegador, datos gardados por {vendor}',
+  limits:
+    'Se retira o consentimento, o indicado para este sitio bórrase na medida en que pode facelo unha páxina, e a páxina vólvese cargar. O que só poden ler os servidores e o que os terceiros gardan nos seus propios enderezos só o poden borrar eles.',
+  choice:
+    'A súa elección do {date}, feita mediante {method}: {decisions}. Preguntaráselle de novo o {expires}.',
+  granted: '{purpose} (si)',
+  denied: '{purpose} (non)',
+  methods: {
+    accept: '«Aceptar»',
+    decline: '«Rexeitar»',
+    save: '«Gardar»',
+    withdraw: 'a retirada do consentimento',
+    api: 'un control propio do sitio',
+    gpc: 'o sinal de oposición do seu navegador',
+  },
+  record: 'Rexistro do seu consentimento',
+  textMissing: 'O texto que se mostrou xa non está neste navegador.',
+  download: 'Descargar en JSON',
+  signalConflict:
+    'O seu navegador envía un sinal de oposición (Global Privacy Control). O que active aquí vai en contra dese sinal.',
+  descriptions: {
+    functional: 'Lembra dunha visita a outra, por exemplo, unha rexión ou o volume dun reprodutor.',
+    analytics: 'Conta que páxinas se len e como as atopan os visitantes.',
+    advertising:
+      'Selecciona e conta anuncios, tamén segundo o que vostede le aquí e noutros sitios.',
+    embeds:
+      'Mostra vídeos, publicacións e mapas doutros sitios, que así saben o que vostede ve aquí.',
+  },
+};

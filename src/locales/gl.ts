@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'gl',
+  heading: 'Cookies en {site}',
+  text: '{site} e terceiros solicitan gardar e ler cookies no seu dispositivo para estes fins: {purposes}.',
+  withdrawal: 'Pode cambiar a súa elección en calquera momento en «{cookieSettings}», neste sitio.',
+  decline: 'Rexeitar',
+  accept: 'Aceptar',
+  settings: 'Configuración',
+  readMore: 'Máis información',
+  readMoreLabel: 'Máis información sobre as cookies',
+  purposes: {
+    functional: 'funcións adicionais',
+    analytics: 'medición de audiencia',
+    advertising: 'publicidade',
+    embeds: 'contido incorporado',
+  },
+  cookieSettings: 'Configuración de cookies',
+  accepted: 'Cookies aceptadas.',
+  declined: 'Cookies rexeitadas.',
+  saved: 'A súa elección quedou gardada.',
+  changed: 'Novidades desde a súa elección do {date}: {changes}.',
+  notKept:
+    'O seu navegador non garda nada deste sitio, polo que a súa elección só vale para esta páxina.',
+  signalHonoured:
+    'O seu navegador envía un sinal de oposición (Global Privacy Control). Este sitio respéctao e mantén desactivado o seguinte: {purposes}.',
+  close: 'Pechar',
+};

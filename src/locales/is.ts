@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'is',
+  heading: '{site} og vafrakökur',
+  text: '{site} og þriðju aðilar vilja geyma og lesa vafrakökur í tækinu þínu í þessum tilgangi: {purposes}.',
+  withdrawal: 'Þú getur breytt vali þínu hvenær sem er undir „{cookieSettings}“ á þessum vef.',
+  decline: 'Hafna',
+  accept: 'Samþykkja',
+  settings: 'Stillingar',
+  readMore: 'Lesa meira',
+  readMoreLabel: 'Lesa meira um vafrakökur',
+  purposes: {
+    functional: 'viðbótarvirkni',
+    analytics: 'vefmælingar',
+    advertising: 'auglýsingar',
+    embeds: 'innfellt efni',
+  },
+  cookieSettings: 'Vafrakökustillingar',
+  accepted: 'Vafrakökur samþykktar.',
+  declined: 'Vafrakökum hafnað.',
+  saved: 'Val þitt hefur verið vistað.',
+  changed: 'Nýtt frá síðasta vali þínu ({date}): {changes}.',
+  notKept:
+    'Vafrinn þinn geymir ekkert fyrir þennan vef og því gildir val þitt aðeins á þessari síðu.',
+  signalHonoured:
+    'Vafrinn þinn sendir merki um höfnun (Global Privacy Control). Þessi vefur virðir það. Áfram óvirkt: {purposes}.',
+  close: 'Loka',
+};

@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'nb',
+  heading: 'Informasjonskapsler på {site}',
+  text: '{site} og tredjeparter ønsker å lagre og lese informasjonskapsler (cookies) på enheten din til disse formålene: {purposes}.',
+  withdrawal:
+    'Du kan når som helst endre valget ditt under «{cookieSettings}» på dette nettstedet.',
+  decline: 'Avvis',
+  accept: 'Godta',
+  settings: 'Innstillinger',
+  readMore: 'Les mer',
+  readMoreLabel: 'Les mer om informasjonskapsler',
+  purposes: {
+    functional: 'tilleggsfunksjoner',
+    analytics: 'statistikk',
+    advertising: 'annonsering',
+    embeds: 'innebygd innhold',
+  },
+  cookieSettings: 'Cookieinnstillinger',
+  accepted: 'Informasjonskapsler er godtatt.',
+  declined: 'Informasjonskapsler er avvist.',
+  saved: 'Valget ditt er lagret.',
+  changed: 'Nytt siden valget ditt {date}: {changes}.',
+  notKept:
+    'Nettleseren din lagrer ingenting for dette nettstedet, så valget ditt gjelder bare for denne siden.',
+  signalHonoured:
+    'Nettleseren din sender et reservasjonssignal (Global Privacy Control). Nettstedet respekterer det, og dette forblir slått av: {purposes}.',
+  close: 'Lukk',
+};

@@ -1,0 +1,50 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'sr-Latn',
+  heading: 'Podešavanja kolačića',
+  intro:
+    'Izaberite za šta {site} i treće strane smeju da koriste kolačiće i slična skladišta na vašem uređaju. Ništa nije uključeno dok to ne uključite, a izbor ovde možete promeniti u svakom trenutku.',
+  close: 'Zatvori bez promene',
+  declineAll: 'Odbij sve',
+  acceptAll: 'Prihvati sve',
+  save: 'Sačuvaj',
+  necessary: 'Neophodno',
+  necessaryText:
+    'Ono bez čega sajt ne može da radi. Obuhvata zapis vašeg izbora u kolačiću „{name}” i u skladištu, pod nazivima koji tako počinju; čuva se 180 dana posle pristanka i 365 dana posle odbijanja. Uvek uključeno.',
+  vendors: {
+    one: '{count} treća strana i njeni kolačići',
+    few: '{count} treće strane i njihovi kolačići',
+    other: '{count} trećih strana i njihovi kolačići',
+  },
+  noVendors: 'Sajt ovde ne navodi treće strane.',
+  policyOf: 'Politika privatnosti: {vendor}',
+  cookie: '{name}: {lifetime}, postavlja {vendor}, mesto: {place}',
+  unknownLifetime: 'rok čuvanja nije naveden',
+  thisSite: 'ovaj sajt',
+  storage: '{names}: u skladištu ovog pregledača, postavlja {vendor}',
+  limits:
+    'Kada povučete pristanak, ono što je navedeno za ovaj sajt briše se koliko stranica to može, a stranica se ponovo učitava. Ono što mogu da čitaju samo serveri i ono što treće strane čuvaju na svojim adresama mogu da obrišu samo oni.',
+  choice: 'Vaš izbor ({date}, način: {method}): {decisions}. Bićete ponovo upitani ({expires}).',
+  granted: '{purpose} (uključeno)',
+  denied: '{purpose} (isključeno)',
+  methods: {
+    accept: '„Prihvati”',
+    decline: '„Odbij”',
+    save: '„Sačuvaj”',
+    withdraw: 'povlačenje pristanka',
+    api: 'sopstveni element sajta',
+    gpc: 'signal odbijanja vašeg pregledača',
+  },
+  record: 'Zapis o vašem pristanku',
+  textMissing: 'Prikazanog teksta više nema u ovom pregledaču.',
+  download: 'Preuzmi kao JSON',
+  signalConflict:
+    'Vaš pregledač šalje signal odbijanja (Global Privacy Control). Ono što ovde uključite u suprotnosti je s njim.',
+  descriptions: {
+    functional: 'Pamćenje, na primer, regiona ili jačine zvuka između poseta.',
+    analytics: 'Brojanje stranica koje se čitaju i načina na koje ih posetioci nalaze.',
+    advertising: 'Izbor i brojanje oglasa, i prema onome što čitate ovde i drugde.',
+    embeds: 'Prikaz video-snimaka, objava i mapa sa drugih sajtova, koji saznaju šta ovde gledate.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'sr-Latn',
+  heading: 'Kolačići na sajtu {site}',
+  text: '{site} i treće strane žele da čuvaju i čitaju kolačiće na vašem uređaju u sledeće svrhe: {purposes}.',
+  withdrawal: 'Svoj izbor možete promeniti u svakom trenutku pod „{cookieSettings}” na ovom sajtu.',
+  decline: 'Odbij',
+  accept: 'Prihvati',
+  settings: 'Podešavanja',
+  readMore: 'Više informacija',
+  readMoreLabel: 'Više informacija o kolačićima',
+  purposes: {
+    functional: 'dodatne funkcije',
+    analytics: 'analitika',
+    advertising: 'oglašavanje',
+    embeds: 'ugrađeni sadržaj',
+  },
+  cookieSettings: 'Podešavanja kolačića',
+  accepted: 'Kolačići su prihvaćeni.',
+  declined: 'Kolačići su odbijeni.',
+  saved: 'Vaš izbor je sačuvan.',
+  changed: 'Novo posle vašeg izbora ({date}): {changes}.',
+  notKept: 'Vaš pregledač ne čuva ništa za ovaj sajt, pa vaš izbor važi samo za ovu stranicu.',
+  signalHonoured:
+    'Vaš pregledač šalje signal odbijanja (Global Privacy Control). Ovaj sajt ga poštuje; isključeno ostaje: {purposes}.',
+  close: 'Zatvori',
+};

@@ -1,0 +1,28 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'sr',
+  heading: 'Колачићи на сајту {site}',
+  text: '{site} и треће стране желе да чувају и читају колачиће на вашем уређају у следеће сврхе: {purposes}.',
+  withdrawal: 'Свој избор можете променити у сваком тренутку под „{cookieSettings}” на овом сајту.',
+  decline: 'Одбиј',
+  accept: 'Прихвати',
+  settings: 'Подешавања',
+  readMore: 'Више информација',
+  readMoreLabel: 'Више информација о колачићима',
+  purposes: {
+    functional: 'додатне функције',
+    analytics: 'аналитика',
+    advertising: 'оглашавање',
+    embeds: 'уграђени садржај',
+  },
+  cookieSettings: 'Подешавања колачића',
+  accepted: 'Колачићи су прихваћени.',
+  declined: 'Колачићи су одбијени.',
+  saved: 'Ваш избор је сачуван.',
+  changed: 'Ново после вашег избора ({date}): {changes}.',
+  notKept: 'Ваш прегледач не чува ништа за овај сајт, па ваш избор важи само за ову страницу.',
+  signalHonoured:
+    'Ваш прегледач шаље сигнал одбијања (Global Privacy Control). Овај сајт га поштује; искључено остаје: {purposes}.',
+  close: 'Затвори',
+};

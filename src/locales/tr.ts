@@ -1,0 +1,30 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'tr',
+  heading: '{site} sitesinde çerezler',
+  text: '{site} ve üçüncü taraflar, cihazınızda şu amaçlarla çerez saklamak ve okumak istiyor: {purposes}.',
+  withdrawal:
+    'Seçiminizi istediğiniz zaman bu sitedeki “{cookieSettings}” bölümünden değiştirebilirsiniz.',
+  decline: 'Reddet',
+  accept: 'Kabul et',
+  settings: 'Ayarlar',
+  readMore: 'Daha fazla bilgi',
+  readMoreLabel: 'Daha fazla bilgi: Çerezler',
+  purposes: {
+    functional: 'ek işlevler',
+    analytics: 'istatistik',
+    advertising: 'reklam',
+    embeds: 'gömülü içerik',
+  },
+  cookieSettings: 'Çerez ayarları',
+  accepted: 'Çerezler kabul edildi.',
+  declined: 'Çerezler reddedildi.',
+  saved: 'Seçiminiz kaydedildi.',
+  changed: '{date} tarihli seçiminizden bu yana yeni olanlar: {changes}.',
+  notKept:
+    'Tarayıcınız bu site için hiçbir şey saklamıyor; bu nedenle seçiminiz yalnızca bu sayfada geçerli.',
+  signalHonoured:
+    'Tarayıcınız bir ret sinyali (Global Privacy Control) gönderiyor. Bu site sinyale uyuyor. Kapalı kalan: {purposes}.',
+  close: 'Kapat',
+};

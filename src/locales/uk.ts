@@ -1,0 +1,28 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'uk',
+  heading: 'Файли cookie на сайті {site}',
+  text: '{site} і треті сторони хочуть зберігати й читати файли cookie на вашому пристрої для таких цілей: {purposes}.',
+  withdrawal: 'Ви можете будь-коли змінити свій вибір у розділі «{cookieSettings}» на цьому сайті.',
+  decline: 'Відхилити',
+  accept: 'Прийняти',
+  settings: 'Налаштування',
+  readMore: 'Докладніше',
+  readMoreLabel: 'Докладніше про файли cookie',
+  purposes: {
+    functional: 'додаткові функції',
+    analytics: 'статистика',
+    advertising: 'реклама',
+    embeds: 'вбудований вміст',
+  },
+  cookieSettings: 'Налаштування файлів cookie',
+  accepted: 'Файли cookie прийнято.',
+  declined: 'Файли cookie відхилено.',
+  saved: 'Ваш вибір збережено.',
+  changed: 'Нове після вашого вибору від {date}: {changes}.',
+  notKept: 'Ваш браузер нічого не зберігає для цього сайту, тому вибір діє лише на цій сторінці.',
+  signalHonoured:
+    'Ваш браузер надсилає сигнал відмови (Global Privacy Control). Сайт його враховує; вимкненим залишається: {purposes}.',
+  close: 'Закрити',
+};
