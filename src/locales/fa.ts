@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'fa',
+  heading: 'کوکی‌ها در {site}',
+  text: '{site} و اشخاص ثالث می‌خواهند برای این اهداف در دستگاه شما کوکی ذخیره کنند و بخوانند: {purposes}.',
+  withdrawal: 'می‌توانید انتخاب خود را هر زمان از «{cookieSettings}» در همین سایت تغییر دهید.',
+  decline: 'رد کردن',
+  accept: 'پذیرفتن',
+  settings: 'تنظیمات',
+  readMore: 'اطلاعات بیشتر',
+  readMoreLabel: 'اطلاعات بیشتر دربارهٔ کوکی‌ها',
+  purposes: {
+    functional: 'امکانات اضافی',
+    analytics: 'آمار',
+    advertising: 'تبلیغات',
+    embeds: 'محتوای جاسازی‌شده',
+  },
+  cookieSettings: 'تنظیمات کوکی',
+  accepted: 'کوکی‌ها پذیرفته شد.',
+  declined: 'کوکی‌ها رد شد.',
+  saved: 'انتخاب شما ذخیره شد.',
+  changed: 'موارد تازه پس از انتخاب شما در {date}: {changes}.',
+  notKept:
+    'مرورگر شما چیزی برای این سایت نگه نمی‌دارد؛ بنابراین انتخاب شما فقط برای همین صفحه معتبر است.',
+  signalHonoured:
+    'مرورگر شما سیگنال انصراف (Global Privacy Control) می‌فرستد. این سایت آن را رعایت می‌کند و این موارد خاموش می‌ماند: {purposes}.',
+  close: 'بستن',
+};

@@ -1,0 +1,28 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'hi',
+  heading: '{site} पर कुकीज़',
+  text: '{site} और तृतीय पक्ष आपके डिवाइस पर इन उद्देश्यों के लिए कुकीज़ सहेजना और पढ़ना चाहते हैं: {purposes}।',
+  withdrawal: 'आप अपना चयन कभी भी इस साइट पर “{cookieSettings}” में बदल सकते हैं।',
+  decline: 'अस्वीकार करें',
+  accept: 'स्वीकार करें',
+  settings: 'सेटिंग',
+  readMore: 'और पढ़ें',
+  readMoreLabel: 'और पढ़ें: कुकीज़ के बारे में',
+  purposes: {
+    functional: 'अतिरिक्त सुविधाएँ',
+    analytics: 'उपयोग के आँकड़े',
+    advertising: 'विज्ञापन',
+    embeds: 'एम्बेड की गई सामग्री',
+  },
+  cookieSettings: 'कुकी सेटिंग',
+  accepted: 'कुकीज़ स्वीकार की गईं।',
+  declined: 'कुकीज़ अस्वीकार की गईं।',
+  saved: 'आपका चयन सहेज लिया गया है।',
+  changed: '{date} के आपके चयन के बाद से नया: {changes}।',
+  notKept: 'आपका ब्राउज़र इस साइट के लिए कुछ भी नहीं सहेजता, इसलिए आपका चयन केवल इसी पेज पर लागू है।',
+  signalHonoured:
+    'आपका ब्राउज़र ऑप्ट-आउट संकेत (Global Privacy Control) भेजता है। यह साइट उसका पालन करती है और इसे बंद रखती है: {purposes}।',
+  close: 'बंद करें',
+};

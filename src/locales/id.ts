@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'id',
+  heading: 'Cookie di {site}',
+  text: '{site} dan pihak ketiga ingin menyimpan dan membaca cookie di perangkat Anda untuk {purposes}.',
+  withdrawal: 'Anda dapat mengubah pilihan kapan saja melalui “{cookieSettings}” di situs ini.',
+  decline: 'Tolak cookie',
+  accept: 'Terima cookie',
+  settings: 'Pengaturan',
+  readMore: 'Selengkapnya',
+  readMoreLabel: 'Selengkapnya tentang cookie',
+  purposes: {
+    functional: 'fungsi tambahan',
+    analytics: 'statistik',
+    advertising: 'iklan',
+    embeds: 'konten tersemat',
+  },
+  cookieSettings: 'Pengaturan cookie',
+  accepted: 'Cookie diterima.',
+  declined: 'Cookie ditolak.',
+  saved: 'Pilihan Anda telah disimpan.',
+  changed: 'Yang baru sejak pilihan Anda pada {date}: {changes}.',
+  notKept:
+    'Peramban Anda tidak menyimpan apa pun untuk situs ini, jadi pilihan Anda hanya berlaku untuk halaman ini.',
+  signalHonoured:
+    'Peramban Anda mengirim sinyal penolakan (Global Privacy Control). Situs ini mematuhinya: {purposes} tetap nonaktif.',
+  close: 'Tutup',
+};

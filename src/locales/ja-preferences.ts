@@ -1,0 +1,49 @@
+import type { PreferencesTexts } from './texts.js';
+
+export const texts: PreferencesTexts = {
+  locale: 'ja',
+  heading: 'Cookie設定',
+  intro:
+    '{site}と第三者が、お使いの端末のCookieや類似の保存領域を何のために使用できるかを選べます。ご自身でオンにするまで何もオンにならず、ここでいつでも変更できます。',
+  close: '変更せずに閉じる',
+  declineAll: 'すべてを拒否する',
+  acceptAll: 'すべてに同意する',
+  save: '保存する',
+  necessary: '必須',
+  necessaryText:
+    'サイトの動作に欠かせないものです。選択の記録も含まれ、Cookie「{name}」と、名前が同じ文字列で始まる保存領域に、同意後は180日間、拒否後は365日間保存されます。常にオンです。',
+  vendors: {
+    other: '第三者（{count}）とそのCookie',
+  },
+  noVendors: 'サイトはここに第三者を記載していません。',
+  policyOf: '{vendor}のプライバシーポリシー',
+  cookie: '{name}：{lifetime}、{vendor}が{place}に保存',
+  unknownLifetime: '保存期間の記載なし',
+  thisSite: 'このサイト',
+  storage: '{names}：{vendor}がこのブラウザーの保存領域に保存',
+  limits:
+    '同意を撤回すると、このサイトについて記載されているものはページにできる範囲で削除され、ページが再読み込みされます。サーバーだけが読み取れるものと、第三者が自らのアドレスに保存しているものは、そのサーバーや第三者にしか削除できません。',
+  choice: '{date}の選択（方法：{method}）：{decisions}。{expires}に改めてお尋ねします。',
+  granted: '{purpose}（オン）',
+  denied: '{purpose}（オフ）',
+  methods: {
+    accept: '「同意する」',
+    decline: '「拒否する」',
+    save: '「保存する」',
+    withdraw: '同意の撤回',
+    api: 'サイト独自の操作画面',
+    gpc: 'ブラウザーのオプトアウト信号',
+  },
+  record: '同意の記録',
+  textMissing: '表示された文面は、このブラウザーにはもうありません。',
+  download: 'JSONでダウンロード',
+  signalConflict:
+    'お使いのブラウザーはオプトアウト信号（Global Privacy Control）を送信しています。ここでオンにするものは、この信号に反します。',
+  descriptions: {
+    functional: '地域やプレーヤーの音量などを、次回の訪問まで記憶します。',
+    analytics: 'どのページが読まれ、訪問者がどのようにたどり着いたかを集計します。',
+    advertising: '広告を選び、集計します。ここやほかの場所で読んだ内容も利用します。',
+    embeds:
+      'ほかのサイトの動画、投稿、地図を表示します。ここで見たものは、それらのサイトに伝わります。',
+  },
+};

@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'ko',
+  heading: '{site}의 쿠키',
+  text: '{site} 및 제3자는 다음 목적으로 이용자의 기기에 쿠키를 저장하고 읽고자 합니다: {purposes}.',
+  withdrawal: '선택은 이 사이트의 ‘{cookieSettings}’에서 언제든지 바꿀 수 있습니다.',
+  decline: '거부',
+  accept: '동의',
+  settings: '설정',
+  readMore: '자세히 보기',
+  readMoreLabel: '자세히 보기: 쿠키 안내',
+  purposes: {
+    functional: '추가 기능',
+    analytics: '통계',
+    advertising: '광고',
+    embeds: '삽입 콘텐츠',
+  },
+  cookieSettings: '쿠키 설정',
+  accepted: '쿠키에 동의했습니다.',
+  declined: '쿠키를 거부했습니다.',
+  saved: '선택을 저장했습니다.',
+  changed: '{date}의 선택 이후 새로 추가된 항목: {changes}.',
+  notKept:
+    '이용자의 브라우저가 이 사이트의 정보를 저장하지 않으므로, 선택은 이 페이지에만 적용됩니다.',
+  signalHonoured:
+    '이용자의 브라우저가 거부 신호(Global Privacy Control)를 보냅니다. 이 사이트는 이에 따라 다음을 꺼진 상태로 둡니다: {purposes}.',
+  close: '닫기',
+};

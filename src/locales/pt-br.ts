@@ -1,0 +1,29 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'pt-BR',
+  heading: 'Cookies em {site}',
+  text: '{site} e terceiros querem armazenar e ler cookies no seu dispositivo para estas finalidades: {purposes}.',
+  withdrawal: 'Você pode mudar sua escolha a qualquer momento em “{cookieSettings}”, neste site.',
+  decline: 'Recusar',
+  accept: 'Aceitar',
+  settings: 'Configurações',
+  readMore: 'Saiba mais',
+  readMoreLabel: 'Saiba mais sobre cookies',
+  purposes: {
+    functional: 'funções adicionais',
+    analytics: 'estatísticas',
+    advertising: 'publicidade',
+    embeds: 'conteúdo incorporado',
+  },
+  cookieSettings: 'Configurações de cookies',
+  accepted: 'Cookies aceitos.',
+  declined: 'Cookies recusados.',
+  saved: 'Sua escolha foi salva.',
+  changed: 'Novidades desde sua escolha de {date}: {changes}.',
+  notKept:
+    'Seu navegador não guarda nada para este site; por isso, sua escolha só vale para esta página.',
+  signalHonoured:
+    'Seu navegador envia um sinal de oposição (Global Privacy Control). Este site o respeita e mantém desativado o seguinte: {purposes}.',
+  close: 'Fechar',
+};

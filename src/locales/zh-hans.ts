@@ -1,0 +1,28 @@
+import type { AsideTexts, Texts } from './texts.js';
+
+export const texts: Texts & AsideTexts = {
+  locale: 'zh-Hans',
+  heading: '{site}的Cookie',
+  text: '{site}和第三方希望在您的设备上存储和读取Cookie，用于以下目的：{purposes}。',
+  withdrawal: '您可随时在本网站的“{cookieSettings}”中更改选择。',
+  decline: '拒绝',
+  accept: '接受',
+  settings: '设置',
+  readMore: '了解详情',
+  readMoreLabel: '了解详情：Cookie',
+  purposes: {
+    functional: '附加功能',
+    analytics: '统计分析',
+    advertising: '广告',
+    embeds: '嵌入内容',
+  },
+  cookieSettings: 'Cookie设置',
+  accepted: '已接受Cookie。',
+  declined: '已拒绝Cookie。',
+  saved: '您的选择已保存。',
+  changed: '自您{date}作出选择以来的新增项：{changes}。',
+  notKept: '您的浏览器不为本网站保存任何内容，因此您的选择仅对本页有效。',
+  signalHonoured:
+    '您的浏览器发出了选择退出信号（Global Privacy Control）。本网站予以遵循，以下用途保持关闭：{purposes}。',
+  close: '关闭',
+};
