@@ -6,6 +6,8 @@ import { AskFirstButton } from './ui/ask-first-button.js';
 import { AskFirstMessage } from './ui/ask-first-message.js';
 import { directionOf } from './ui/direction-of.js';
 import { fill } from './ui/fill.js';
+import { formatDate } from './ui/format-date.js';
+import { formatList } from './ui/format-list.js';
 import { whenBody } from './ui/when-body.js';
 
 /** ENTRY: the lazy chunk of what few visitors see beside the two layers. */
@@ -49,6 +51,6 @@ export function tellNews(stored: ConsentRecord, { config, options, texts }: Spok
   const { changed, locale } = { ...enAsides, ...texts };
   const changes = changesSince(stored, config, options);
   if (!changes[0]) return '';
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(stored.time);
-  return fill(changed, { date, changes: new Intl.ListFormat(locale).format(changes) });
+  const date = formatDate(stored.time, locale);
+  return fill(changed, { date, changes: formatList(changes, locale) });
 }

@@ -4,6 +4,7 @@ import type { Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
 import { directionOf } from './direction-of.js';
 import { fill } from './fill.js';
+import { formatList } from './format-list.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepFocusVisible } from './scroll-padding.js';
 import { shownText } from './shown-text.js';
@@ -69,10 +70,10 @@ export class AskFirstNotice extends HTMLElement {
 
   private template() {
     const { options, texts, news } = this;
-    const labels = options.purposes.map(({ label }) => label);
-    const purposes = new Intl.ListFormat(texts.locale).format(labels);
     const { site } = options;
     const { locale, cookieSettings } = texts;
+    const labels = options.purposes.map(({ label }) => label);
+    const purposes = formatList(labels, locale);
     const said = (text: string) => fill(text, { site, purposes, cookieSettings });
     const button = (wish: ConsentRequest['wish'], part: string, text: string) =>
       html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>

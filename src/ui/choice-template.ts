@@ -3,6 +3,8 @@ import { presentProof } from '../core/proof.js';
 import type { ConsentRecord, Proof } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
+import { formatDate } from './format-date.js';
+import { formatList } from './format-list.js';
 import { saveFile } from './save-file.js';
 import type { ShownPurpose } from './purpose-template.js';
 
@@ -21,18 +23,16 @@ export function choiceTemplate(
   site: string,
   texts: PreferencesTexts,
 ) {
-  const format = (time: number, timeStyle?: 'short') =>
-    new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeStyle }).format(time);
   const decisions = purposes
     .filter(({ isGranted }) => isGranted !== undefined)
     .map(({ label, isGranted }) =>
       fill(isGranted ? texts.granted : texts.denied, { purpose: label }),
     );
   const said = fill(texts.choice, {
-    date: format(record.time, 'short'),
+    date: formatDate(record.time, texts.locale, 'short'),
     method: texts.methods[record.method],
-    decisions: new Intl.ListFormat(texts.locale, { type: 'unit' }).format(decisions),
-    expires: format(expires),
+    decisions: formatList(decisions, texts.locale),
+    expires: formatDate(expires, texts.locale),
   });
   const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);
   return html`<section part="record">

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { Vendor } from '../core/config-types.js';
 import type { PreferencesTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
+import { formatList } from './format-list.js';
 
 /** A purpose as the second layer shows it. */
 export interface ShownPurpose {
@@ -24,7 +25,7 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Pr
       place: cookie.domain || texts.thisSite,
     }),
   );
-  const names = new Intl.ListFormat(texts.locale, { type: 'unit' }).format(storage);
+  const names = formatList(storage, texts.locale);
   if (names) kept.push(fill(texts.storage, { names, vendor: name }));
   return html`<li part="vendor">
     <b>${name}</b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
@@ -45,7 +46,7 @@ export function purposeTemplate(
   const { locale } = texts;
   const form = new Intl.PluralRules(locale).select(vendors.length);
   const vendorsText = texts.vendors[form] ?? texts.vendors.other;
-  const count = new Intl.NumberFormat(locale).format(vendors.length);
+  const count = new Intl.NumberFormat([locale, 'en']).format(vendors.length);
   const isSwitch = isGranted !== undefined;
   const nobody = isSwitch ? html`<p>${texts.noVendors}</p>` : nothing;
   return html`<section part="purpose">

@@ -249,7 +249,7 @@ promise('shows when and how the choice was made, and gives the record as a file'
       json: root.querySelector('pre').textContent,
     })`),
   );
-  assert.match(said, /made by “Accept”: analytics on, advertising on, our letters on/);
+  assert.match(said, /made by “Accept”: analytics on, advertising on, and our letters on/);
   assert.match(said, new RegExp(`${new Date().getFullYear()}`));
   const record = JSON.parse(json);
   assert.equal(record.method, 'accept');

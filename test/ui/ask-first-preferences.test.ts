@@ -82,7 +82,7 @@ describe('ask-first-preferences', () => {
     expect(texts(preferences, '[part=vendor] li')).to.deep.equal([
       '_ct_*: 13 months, placed by Counter <i> on this site',
       'ct: kept for an unstated time, placed by Counter <i> on counter.example',
-      'ct:*, ct-data: in the storage of this browser, placed by Counter <i>',
+      'ct:* and ct-data: in the storage of this browser, placed by Counter <i>',
     ]);
     expect(preferences.shadowRoot!.querySelector('i')).to.equal(null);
     const link = preferences.shadowRoot!.querySelector('a')!;
@@ -132,7 +132,7 @@ describe('ask-first-preferences', () => {
     preferences = show({ record, expires, proof }, true);
     const [said] = texts(preferences, '[part=record] p');
     expect(said).to.match(/^Your choice of March 3, 2026.*, made by “Save”: /);
-    expect(said).to.include('analytics on, our <b>letters</b> off.');
+    expect(said).to.include('analytics on and our <b>letters</b> off.');
     expect(said).to.match(/asked again on August 30, 2026\.$/);
   });
 
