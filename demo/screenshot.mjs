@@ -1,5 +1,7 @@
 // `node demo/screenshot.mjs [folder]`: the front page at the moment it asks. Without a folder it
-// writes the one picture that README shows; with one, also the dark and the narrow variants.
+// writes the one picture that README shows, and the notice in every language into test/reports; with
+// one, also the dark and the narrow variants.
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import playwright from 'playwright-core';
@@ -29,6 +31,7 @@ const browser = await playwright.chromium.launch({
 });
 try {
   for (const { name, ...options } of pictures) await takePicture(name, options);
+  await takeLanguages();
 } finally {
   await browser.close();
   await demo.stop();
@@ -43,6 +46,23 @@ async function takePicture(name, options) {
   await page.evaluate(() => document.fonts.ready);
   const file = resolve(folder ?? here, `${name}.png`);
   await page.screenshot({ path: file });
+  await page.close();
+  console.log(file);
+}
+
+/** Fonts for all scripts have to be installed, or squares are seen. */
+async function takeLanguages() {
+  const page = await browser.newPage({ viewport: { width: 1640, height: 1000 } });
+  await page.goto(`${demo.url}/languages`, { waitUntil: 'load' });
+  for (const frame of page.frames().slice(1)) {
+    await frame.locator('ask-first-notice [part~=decline]').waitFor();
+  }
+  // The upper half of the frames is empty: a notice is at the bottom.
+  await page.addStyleTag({ content: 'iframe { margin-top: -19.5rem; clip-path: inset(19.5rem 0 0) }' });
+  const reports = resolve(folder ?? here, folder ? '.' : '../test/reports');
+  await mkdir(reports, { recursive: true });
+  const file = resolve(reports, 'languages.png');
+  await page.screenshot({ path: file, fullPage: true });
   await page.close();
   console.log(file);
 }

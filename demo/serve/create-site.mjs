@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setConsentCookie } from '../recipes/node.mjs';
 import { createConsentRecords } from './create-consent-records.mjs';
+import { describeLanguage, renderLanguages } from './render-languages.mjs';
 import { renderPage } from './render-page.mjs';
 import { renderRecords } from './render-records.mjs';
 import { sendFile } from './send-file.mjs';
@@ -30,7 +31,9 @@ export function createSite({ secondOrigin, log }) {
     if (path.startsWith('/ask-first/')) {
       return sendFile(request, response, product, path.slice('/ask-first/'.length));
     }
-    if (!/\.\w+$/.test(path)) return sendPage(response, path === '/' ? 'index' : path.slice(1));
+    if (!/\.\w+$/.test(path)) {
+      return sendPage(response, path === '/' ? 'index' : path.slice(1), searchParams);
+    }
     if (path.endsWith('.html')) return false;
     return sendFile(request, response, pages, path);
   }
@@ -42,7 +45,7 @@ export function createSite({ secondOrigin, log }) {
     return true;
   }
 
-  async function sendPage(response, name) {
+  async function sendPage(response, name, searchParams) {
     // The sequence says where in the log this page begins.
     const values = {
       second: secondOrigin,
@@ -50,6 +53,8 @@ export function createSite({ secondOrigin, log }) {
       hostname,
       sequence: log.sequence,
       records: renderRecords(records.list()),
+      languages: await renderLanguages(resolve(product, 'locales')),
+      ...describeLanguage(searchParams.get('tag')),
     };
     const body = await renderPage(pages, name, values);
     if (body === undefined) return false;

@@ -43,3 +43,32 @@ promise('keeps, records and withdraws a choice in the demo newspaper', async (t)
     ['accept', 'analytics granted, advertising granted, embeds granted'],
   ]);
 });
+
+promise('shows the notice in every language side by side in the demo', async (t) => {
+  const demo = await startDemo();
+  t.after(() => demo.stop());
+  const page = await t.open(`${demo.url}/languages`);
+  const found = await page.waitFor(() => {
+    const all = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => {
+      const root = contentDocument?.querySelector('ask-first-notice')?.shadowRoot;
+      if (!root?.querySelector('section')) return null;
+      const buttons = ['decline', 'accept'].map((part) => root.querySelector(`[part~=${part}]`));
+      const [decline, accept] = buttons.map((button) => button.getBoundingClientRect());
+      return {
+        page: contentDocument.documentElement.lang,
+        notice: root.querySelector('section').lang,
+        isEqual: decline.height === accept.height && decline.top === accept.top,
+        share: decline.width / accept.width,
+        fits: buttons.every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth),
+      };
+    });
+    return all[0] && all.every(Boolean) && all;
+  });
+  assert.equal(new Set(found.map(({ page }) => page)).size, 45);
+  for (const { page, notice, isEqual, share, fits } of found) {
+    assert.equal(notice, page);
+    assert.ok(isEqual && Math.abs(share - 1) < 0.1, `${page}: ${share}`);
+    assert.ok(fits, page);
+  }
+  assert.deepEqual(demo.log.since(0), []);
+});
