@@ -10,12 +10,9 @@ export function findLanguage(tag: string): string {
     const locale = new Intl.Locale(tag.replace(/_/g, '-'));
     // Canonical by now: `iw` is `he`. The script is the one that the region writes: `zh-TW`.
     const { language, script } = locale.maximize();
-    const names = [`${language}-${script}`, `${language}-${locale.region}`, language];
-    return (
-      names
-        .map((name) => name!.toLowerCase().replace(/^n[no]$/, 'nb'))
-        .find((name) => LANGUAGES.includes(name)) ?? ''
-    );
+    const names = `${language}-${script} ${language}-${locale.region} ${language}`.toLowerCase();
+    const ours = names.replace(/ n[no]$/, ' nb').split(' ');
+    return ours.find((name) => LANGUAGES.includes(name)) ?? '';
   } catch {
     return '';
   }
