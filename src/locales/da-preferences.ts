@@ -7,7 +7,7 @@ export const texts: PreferencesTexts = {
     'Vælg, hvad {site} og tredjeparter må bruge cookies og lignende lagring på din enhed til. Intet er slået til, før du selv slår det til, og her kan du til enhver tid ændre det.',
   close: 'Luk uden at ændre',
   declineAll: 'Afvis alle',
-  acceptAll: 'Acceptér alle',
+  acceptAll: 'Accepter alle',
   save: 'Gem',
   necessary: 'Nødvendigt',
   necessaryText:
@@ -29,7 +29,7 @@ export const texts: PreferencesTexts = {
   granted: '{purpose} slået til',
   denied: '{purpose} slået fra',
   methods: {
-    accept: '»Acceptér«',
+    accept: '»Accepter«',
     decline: '»Afvis«',
     save: '»Gem«',
     withdraw: 'tilbagetrækning af samtykke',

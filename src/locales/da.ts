@@ -6,7 +6,7 @@ export const texts: Texts & AsideTexts = {
   text: '{site} og tredjeparter ønsker at gemme og læse cookies på din enhed til disse formål: {purposes}.',
   withdrawal: 'Du kan til enhver tid ændre dit valg under »{cookieSettings}« på dette websted.',
   decline: 'Afvis',
-  accept: 'Acceptér',
+  accept: 'Accepter',
   settings: 'Indstillinger',
   readMore: 'Læs mere',
   readMoreLabel: 'Læs mere om cookies',
