@@ -3,7 +3,6 @@
  * say “and” in English: there commas have to do.
  */
 export function formatList(items: readonly string[], locale: string): string {
-  const isKnown = Intl.ListFormat.supportedLocalesOf(locale)[0];
-  const type = isKnown ? 'conjunction' : 'unit';
+  const type = Intl.ListFormat.supportedLocalesOf(locale)[0] ? undefined : 'unit';
   return new Intl.ListFormat([locale, 'en'], { type }).format(items);
 }
