@@ -5,6 +5,7 @@ import { loadTexts, type SpokenContext } from './speak.js';
 import type { PreferencesTexts } from './locales/texts.js';
 import { enPreferences } from './locales/en-preferences.js';
 import { readProof } from './storage/read-proof.js';
+import { fill } from './ui/fill.js';
 import type { ShownPurpose } from './ui/purpose-template.js';
 import { openPreferences } from './ui/open-preferences.js';
 import type { Choose } from './ui/show-notice.js';
@@ -32,7 +33,7 @@ export async function showPreferences(
   // One language for all that is shown: the labels follow the texts.
   const options = texts.locale === own.texts.locale ? own.options : own.english;
   const all = (vendors ??= readVendors(config, report));
-  const necessaryText = texts.necessaryText.replace('{name}', () => config.cookieName);
+  const necessaryText = fill(texts.necessaryText, { name: config.cookieName });
 
   function show({ id, label }: OfferedPurpose, used: string): ShownPurpose {
     const entry = config.entries.find((entry) => Object(entry).id === id);

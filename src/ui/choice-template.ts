@@ -40,7 +40,7 @@ export function choiceTemplate(
     <details>
       <summary>${texts.record}</summary>
       ${proof ? nothing : html`<p>${texts.textMissing}</p>`}
-      <pre tabindex="0">${json}</pre>
+      <pre tabindex="0" dir="ltr">${json}</pre>
       <button part="download" @click=${() => saveFile('consent-record.json', json)}>
         ${texts.download}
       </button>

@@ -178,6 +178,13 @@ promise('mirrors both layers where one reads from right to left', async (t) => {
   await openSettings(page);
   const [close, heading, box] = await lefts('ask-first-preferences', 'close', 'heading', 'switch');
   assert.ok(close < heading + 20 && box < heading + 40, 'close button and switches on the left');
+  await page.click('ask-first-preferences', '[part~=decline]');
+  await page.waitFor(() => document.cookie.includes('|decline|'));
+  await openSettings(page);
+  const direction = await page.evaluate(
+    'getComputedStyle(document.querySelector("ask-first-preferences").shadowRoot.querySelector("pre")).direction',
+  );
+  assert.equal(direction, 'ltr', 'the record is JSON');
 });
 
 promise('says what is new in the language, with its date and its list', async (t) => {

@@ -5,7 +5,7 @@ import { promise } from './harness.mjs';
 import { choose, heldScript } from './host-page.mjs';
 
 /** A page of a site whose bundle starts the module entry. */
-async function bundled(t, body = '') {
+async function bundled(t, body = '', lang = 'en') {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { start } from 'ask-first';
@@ -22,7 +22,7 @@ async function bundled(t, body = '') {
   for (const { path, text } of outputFiles) {
     t.site.file(path, { type: 'text/javascript', body: text });
   }
-  const html = `<!doctype html><html lang="en"><title>Bundled</title>
+  const html = `<!doctype html><html lang="${lang}"><title>Bundled</title>
     <script>document.addEventListener('consentchange', ({ detail: { cause, previous, state } }) => {
       sessionStorage.changes = (sessionStorage.changes ?? '') +
         [cause, previous.granted.length, state.granted.length].join() + ' ';
@@ -42,6 +42,23 @@ promise('asks and releases from a bundle that starts the module entry', async (t
   await choose(page, 'accept');
   await page.waitFor(() => window.ran?.includes('held'));
   assert.equal(await page.evaluate('window.api.isGranted("analytics")'), true);
+});
+
+promise('speaks the language of the page from a bundle, in a chunk of its own', async (t) => {
+  const page = await bundled(t, '', 'de');
+  const label = (element) =>
+    page.waitFor((element) => {
+      const root = document.querySelector(element)?.shadowRoot;
+      return root?.querySelector('[part~=decline]')?.textContent.trim();
+    }, element);
+  assert.equal(await label('ask-first-notice'), 'Ablehnen');
+  await page.click('[data-consent-open]');
+  assert.equal(await label('ask-first-preferences'), 'Alle ablehnen');
+  const languages = t.site.paths().filter((path) => /\/[a-z]{2}(-[a-z]+)*-\w{8}\.js$/.test(path));
+  assert.deepEqual(
+    languages.map((path) => path.replace(/-\w{8}\.js$/, '')),
+    ['/bundle/de', '/bundle/de-preferences'],
+  );
 });
 
 promise('gives a bundle every function and the event', async (t) => {
