@@ -58,7 +58,9 @@ async function takeLanguages() {
     await frame.locator('ask-first-notice [part~=decline]').waitFor();
   }
   // The upper half of the frames is empty: a notice is at the bottom.
-  await page.addStyleTag({ content: 'iframe { margin-top: -19.5rem; clip-path: inset(19.5rem 0 0) }' });
+  await page.addStyleTag({
+    content: 'iframe { margin-top: -19.5rem; clip-path: inset(19.5rem 0 0) }',
+  });
   const reports = resolve(folder ?? here, folder ? '.' : '../test/reports');
   await mkdir(reports, { recursive: true });
   const file = resolve(reports, 'languages.png');
