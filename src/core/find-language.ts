@@ -7,7 +7,8 @@ export const LANGUAGES: readonly string[] =
 /** The language of ours that a BCP 47 tag means, from exact to base; empty when we have none. */
 export function findLanguage(tag: string): string {
   try {
-    const locale = new Intl.Locale(tag.replace(/_/g, '-'));
+    // As pages write it: `de_DE`, `zh-cmn-Hans`.
+    const locale = new Intl.Locale(tag.replace(/_|-cmn-/g, '-'));
     // Canonical by now: `iw` is `he`. The script is the one that the region writes: `zh-TW`.
     const { language, script } = locale.maximize();
     const names = `${language}-${script} ${language}-${locale.region} ${language}`.toLowerCase();
