@@ -43,14 +43,16 @@ const sizes = {
   },
 };
 
-/** The terms of what notice.js bundles: minifying takes their notices away. */
-const licences = {
-  name: 'licences',
+/** The terms of what notice.js bundles, as minifying takes their notices away, and the rule for tools. */
+const papers = {
+  name: 'papers',
   generateBundle() {
     const source = ['lit-html', 'js-cookie']
       .map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`)
       .join('\n\n');
     this.emitFile({ type: 'asset', fileName: 'notice.licences.txt', source });
+    const rule = readFileSync('demo/recipes/autoconsent.json', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'autoconsent.json', source: rule });
   },
 };
 
@@ -107,7 +109,7 @@ export default [
       plugins: [minify, sizes],
       sourcemap: 'hidden',
     },
-    plugins: [...plugins, licences],
+    plugins: [...plugins, papers],
     onwarn,
   },
   {

@@ -36,12 +36,12 @@ export const budgets = () => [
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 11000,
+    limit: 11700,
   },
   {
     what: 'the settings, on demand, with English',
     bytes: size('preferences.js', 'proof.js'),
-    limit: 4000,
+    limit: 4250,
   },
   {
     what: 'each layer in another language, one more request, the largest',

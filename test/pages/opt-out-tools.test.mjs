@@ -7,7 +7,7 @@ import { promise } from './harness.mjs';
 import { choose, heldInline, heldScript, hostPage } from './host-page.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const rule = JSON.parse(read('rules/autoconsent.json'));
+const rule = JSON.parse(read('demo/recipes/autoconsent.json'));
 const installed = fileURLToPath(import.meta.resolve('@duckduckgo/autoconsent'));
 /** All rules that the tool has. */
 const { autoconsent: others } = createRequire(import.meta.url)(
