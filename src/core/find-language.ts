@@ -4,8 +4,15 @@ export const LANGUAGES: readonly string[] =
     ' ',
   );
 
+const has = (name: string): boolean => LANGUAGES.includes(name);
+
 /** The language of ours that a BCP 47 tag means, from exact to base; empty when we have none. */
 export function findLanguage(tag: string): string {
+  const exact = tag.toLowerCase();
+  const [base] = exact.split(/[-_]/) as [string];
+  // Most tags need no `Intl`, which takes its time when it is first asked.
+  if (has(exact)) return exact;
+  if (has(base) && !/pt|sr|zh/.test(base)) return base;
   try {
     // As pages write it: `de_DE`, `zh-cmn-Hans`.
     const locale = new Intl.Locale(tag.replace(/_|-cmn-/g, '-'));
@@ -13,7 +20,7 @@ export function findLanguage(tag: string): string {
     const { language, script } = locale.maximize();
     const names = `${language}-${script} ${language}-${locale.region} ${language}`.toLowerCase();
     const ours = names.replace(/ n[no]$/, ' nb').split(' ');
-    return ours.find((name) => LANGUAGES.includes(name)) ?? '';
+    return ours.find(has) ?? '';
   } catch {
     return '';
   }

@@ -10,7 +10,9 @@ const LATER = 400;
  * An open channel keeps no page out of that cache (Chromium 156, Firefox 153, WebKit 2.50).
  */
 export function watchTabs(name: string, look: () => void): void {
-  const lookTwice = (): void => {
+  // The page's first pageshow tells nothing new, and local storage is slow when it is first asked.
+  const lookTwice = ({ persisted }: Partial<PageTransitionEvent>): void => {
+    if (persisted === false) return;
     look();
     setTimeout(look, LATER);
   };

@@ -57,6 +57,7 @@ const choices: [string, string, string[], string][] = [
   ['', '', [], 'en'],
   ['', 'fy', ['de'], 'en'],
   ['', 'klingon', ['de'], 'en'],
+  ['', 'en-x-house', ['de'], 'en'],
   ['', 'pt-MZ', ['pt-BR'], 'pt'],
 ];
 
