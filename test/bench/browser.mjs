@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import playwright from 'playwright-core';
+import { locate } from '../browsers/locate.mjs';
+
+/** Debian's launcher turns GPU raster on, which without a GPU makes every paint slow. */
+const withoutLauncher = '/usr/lib/chromium/chromium';
+
+export async function startBrowser() {
+  const { path } = locate().chromium;
+  const browser = await playwright.chromium.launch({
+    executablePath: existsSync(withoutLauncher) ? withoutLauncher : path,
+    args: [
+      '--no-sandbox',
+      '--no-proxy-server',
+      '--disable-blink-features=AutomationControlled', // some hide from a driven browser
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  return browser;
+}
+
+/** A new visitor. Some contenders hide from a browser that says it is headless. */
+export async function newVisitor(browser, viewport = { width: 1366, height: 768 }) {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`;
+  return browser.newContext({ viewport, userAgent });
+}
+
+/** A visitor's tab: `measure` is CDP, `throttle` slows the processor down by a factor. */
+export async function openTab(context, throttle = 1) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const metrics = async () => {
+    const { metrics: list } = await session.send('Performance.getMetrics');
+    return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+  };
+  return { page, session, metrics };
+}
+
+/** Runs in the page: the innermost element of a path through shadow roots. */
+export function findInPage(path) {
+  let root = document;
+  let found = null;
+  for (const selector of path) {
+    found = root.querySelector(selector);
+    if (!found) return null;
+    root = found.shadowRoot ?? found;
+  }
+  return found;
+}

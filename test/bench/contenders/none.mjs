@@ -1,0 +1,22 @@
+import { scriptList } from './floor.mjs';
+
+/**
+ * The page with no consent tool, which everything is compared with. Where there are scripts, a
+ * plain button runs them back to back: all are put in within the click.
+ */
+export default {
+  name: 'no consent tool',
+  id: 'none',
+  files: () => ({}),
+  page: ({ scripts }) => ({
+    end: scripts.length
+      ? `${scriptList(scripts)}<button id="run" style="position:fixed;bottom:0">Run</button><script>
+document.querySelector('#run').onclick = () => {
+  for (const src of JSON.parse(document.querySelector('#scripts').textContent))
+    document.body.append(Object.assign(document.createElement('script'), { async: false, src }));
+};
+</script>`
+      : '',
+  }),
+  accept: ['#run'],
+};

@@ -1,0 +1,33 @@
+import { newVisitor, openTab } from '../browser.mjs';
+import { accept, settle } from '../steps.mjs';
+
+/** Event Timing tells of nothing that is quicker, in milliseconds. */
+export const QUICKEST = 16;
+
+/** The click on Accept with `scripts` scripts behind it. */
+export async function measureAccept({ browser, site }, contender, { throttle, scripts }) {
+  const context = await newVisitor(browser);
+  const { page } = await openTab(context, throttle);
+  await settle(page, site, contender, { waitsForNotice: true, scripts });
+  await page.evaluate(() => {
+    addEventListener('pointerup', ({ timeStamp }) => (window.clicked = timeStamp), true);
+  });
+  await accept(page, contender);
+  await page.waitForFunction((all) => (window.runs?.length ?? 0) >= all, scripts, {
+    timeout: 120000,
+  });
+  // The browser hands its timings over when it has the time.
+  await page.waitForTimeout(200);
+  const { events, runs, clicked } = await page.evaluate(() => ({
+    events: window.__seen.events,
+    runs: window.runs ?? [],
+    clicked: window.clicked,
+  }));
+  await context.close();
+  return {
+    paint: Math.max(QUICKEST, ...events.map(({ duration }) => duration)),
+    finish: scripts ? Math.max(...runs.map(({ end }) => end)) - clicked : null,
+    start: scripts ? Math.min(...runs.map(({ start }) => start)) - clicked : null,
+    inOrder: Number(runs.every(({ index }, place) => index === place)),
+  };
+}

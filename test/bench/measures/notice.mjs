@@ -1,0 +1,12 @@
+import { newVisitor, openTab } from '../browser.mjs';
+import { settle } from '../steps.mjs';
+
+/** Milliseconds until the notice of a first visit has a box. */
+export async function measureNotice({ browser, site }, contender, { throttle }) {
+  const context = await newVisitor(browser);
+  const { page } = await openTab(context, throttle);
+  await settle(page, site, contender, { waitsForNotice: true });
+  const notice = contender.notice && (await page.evaluate(() => window.__seen.notice));
+  await context.close();
+  return { notice };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { newVisitor, openTab } from '../browser.mjs';
+import askFirst from '../contenders/ask-first.mjs';
+import { accept, settle } from '../steps.mjs';
+
+const guard = readFileSync(new URL('../../../dist/ask-first.js', import.meta.url), 'utf8');
+
+const held = ([src]) =>
+  `<script type="text/plain" data-consent="analytics" data-src="${src}"></script>`;
+const plain = ([src]) => `<script async src="${src}"></script>`;
+
+/** What a page has of its own in front of the tag. */
+const shapes = {
+  plain: '',
+  blocked: `<link rel="stylesheet" href="/slow.css?wait=80"><script src="/slow.js?wait=120"></script>`,
+};
+
+const ways = {
+  ungated: { head: '', tag: plain },
+  inlined: { head: `<script data-base="/ask-first/">${guard}</script>`, tag: held },
+  async: { head: '<script async src="/ask-first/ask-first.js"></script>', tag: held },
+};
+
+/** Pages with one tag, ungated or held, by a guard that is inlined or async. */
+export const releasePages = Object.entries(shapes).flatMap(([shape, own]) =>
+  Object.entries(ways).map(([way, { head, tag }]) => ({
+    id: `release-${shape}-${way}`,
+    name: `${shape}, ${way}`,
+    shape,
+    way,
+    files: () => ({}),
+    page: ({ scripts }) => ({
+      head: head + own,
+      end: `${tag(scripts)}<button data-consent-open>Cookie settings</button>`,
+    }),
+  })),
+);
+
+/** Milliseconds from the request for the page to that for its tag, for one who has accepted. */
+export async function measureRelease({ browser, site }) {
+  const context = await newVisitor(browser);
+  const { page } = await openTab(context);
+  await settle(page, site, askFirst, { waitsForNotice: true });
+  await accept(page, askFirst);
+  const result = {};
+  for (const { id } of releasePages) {
+    const tab = await context.newPage();
+    site.requests.length = 0;
+    await tab.goto(site.url(`/${id}/?scripts=1`), { waitUntil: 'load' });
+    await tab.waitForFunction(() => window.runs?.length);
+    const at = (part) => site.requests.find(({ url }) => url.startsWith(part)).time;
+    result[id] = at('/busy.js') - at(`/${id}/`);
+    await tab.close();
+  }
+  await context.close();
+  return result;
+}

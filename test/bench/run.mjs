@@ -1,0 +1,131 @@
+// `npm run bench [-- --quick] [-- --only=ask-first,klaro]`: measures all contenders in one run and
+// writes ../reports/bench.json, from which write-report.mjs makes the tables and pictures.
+import { writeFileSync } from 'node:fs';
+import { cpus, release } from 'node:os';
+import { parseArgs } from 'node:util';
+import { startBrowser } from './browser.mjs';
+import { contenders as all } from './contenders/index.mjs';
+import { measureAccept } from './measures/accept.mjs';
+import { measureBytes } from './measures/bytes.mjs';
+import { measureInsert } from './measures/insert.mjs';
+import { measureNotice } from './measures/notice.mjs';
+import { measureRelease, releasePages } from './measures/release.mjs';
+import { measureVisit } from './measures/visit.mjs';
+import { serve } from './serve.mjs';
+import { summarizeAll } from './statistics.mjs';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    parts: { type: 'string', default: 'bytes,notice,visit,accept,insert,release' },
+    output: { type: 'string' },
+  },
+});
+const only = values.only?.split(',');
+const contenders = all.filter(({ id }) => !only || only.includes(id) || id === 'none');
+const parts = values.parts.split(',');
+const rounds = (usual) => (values.quick ? 2 : usual);
+
+const screens = { desktop: { width: 1366, height: 768 }, phone: { width: 360, height: 640 } };
+
+const site = await serve([...contenders, ...releasePages]);
+const browser = await startBrowser();
+const tools = { browser, site };
+const results = Object.fromEntries(contenders.map(({ id }) => [id, {}]));
+
+/** Measures each contender once a round, so that what else the machine does meets them all. */
+async function measure(title, count, take) {
+  const lists = new Map(contenders.map(({ id }) => [id, []]));
+  for (let round = 0; round < count; round += 1) {
+    for (const contender of contenders) {
+      console.log(`${title}, round ${round + 1} of ${count}: ${contender.name}`);
+      lists.get(contender.id).push(await take(contender));
+    }
+  }
+  return lists;
+}
+
+if (parts.includes('bytes'))
+  for (const [id, [bytes]] of await measure('bytes', 1, (one) => measureBytes(tools, one)))
+    results[id].bytes = bytes;
+
+if (parts.includes('notice'))
+  for (const throttle of [1, 4])
+    for (const [id, list] of await measure(`notice, ${throttle}x`, rounds(5), (one) =>
+      measureNotice(tools, one, { throttle }),
+    )) {
+      results[id].notice ??= {};
+      results[id].notice[`${throttle}x`] = summarizeAll(list).notice;
+    }
+
+if (parts.includes('visit'))
+  for (const [name, options] of [
+    ['desktop', { throttle: 1, viewport: screens.desktop }],
+    ['desktop4x', { throttle: 4, viewport: screens.desktop }],
+    ['phone', { throttle: 4, viewport: screens.phone }],
+  ])
+    for (const [id, list] of await measure(
+      `visit ${name}`,
+      rounds(name === 'phone' ? 3 : 5),
+      (one) => measureVisit(tools, one, options),
+    )) {
+      results[id].visit ??= {};
+      results[id].visit[name] = {
+        first: summarizeAll(list.map(({ first }) => first)),
+        returning: summarizeAll(list.map(({ returning }) => returning)),
+      };
+    }
+
+if (parts.includes('accept'))
+  for (const throttle of [1, 4])
+    for (const [scripts, count] of [
+      [0, 5],
+      [10, 5],
+      [50, 5],
+      [200, 3],
+    ])
+      for (const [id, list] of await measure(
+        `accept, ${scripts} scripts, ${throttle}x`,
+        rounds(count),
+        (one) => measureAccept(tools, one, { throttle, scripts }),
+      )) {
+        results[id].accept ??= {};
+        results[id].accept[`${scripts}@${throttle}x`] = summarizeAll(list);
+      }
+
+if (parts.includes('insert'))
+  for (const [id, list] of await measure('insert', rounds(5), (one) => measureInsert(tools, one)))
+    results[id].insert = summarizeAll(list);
+
+let releaseTimes;
+if (parts.includes('release')) {
+  const list = [];
+  for (let round = 0; round < rounds(9); round += 1) list.push(await measureRelease(tools));
+  releaseTimes = summarizeAll(list);
+}
+
+const report = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: {
+    processor: cpus()[0].model,
+    cores: cpus().length,
+    system: release(),
+    node: process.version,
+  },
+  browser: `Chromium ${browser.version()}`,
+  contenders: contenders.map(({ id, name, version, isFloor, hasSecondLayer, gates }) => ({
+    id,
+    name,
+    version,
+    isFloor,
+    hasSecondLayer,
+    gates,
+  })),
+  results,
+  release: releaseTimes,
+};
+await browser.close();
+await site.stop();
+const output = values.output ?? new URL('../reports/bench.json', import.meta.url);
+writeFileSync(output, `${JSON.stringify(report, null, 2)}\n`);

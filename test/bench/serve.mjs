@@ -1,0 +1,64 @@
+import { listen } from '../../demo/serve/listen.mjs';
+import { hostPage, picture } from './host-page.mjs';
+
+/** How long one script on the page works, in milliseconds. */
+export const WORK = 20;
+
+const busy = (index) => `(() => {
+  const start = performance.now();
+  while (performance.now() - start < ${WORK});
+  (window.runs ??= []).push({ index: ${index}, start, end: performance.now() });
+})();`;
+
+const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+
+/**
+ * Serves the host page with each contender: `/klaro/?scripts=50` has 50 held scripts. Nothing is
+ * compressed and nothing waits: what is measured is the browser's work, not a network.
+ *
+ * @param {{id: string, files: Function, page: Function}[]} contenders
+ */
+export async function serve(contenders) {
+  const files = new Map([['/picture.svg', picture]]);
+  for (const { id, files: read } of contenders)
+    for (const [path, content] of Object.entries(await read())) files.set(`/${id}${path}`, content);
+  const pages = new Map(contenders.map((contender) => [`/${contender.id}/`, contender]));
+
+  const requests = [];
+  const server = await listen(['127.0.0.1'], 0);
+  server.serve((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    requests.push({ url: request.url, time: performance.now() });
+    const send = (type, body) =>
+      setTimeout(
+        () => {
+          // Not kept: each visit shows what it would load.
+          response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+          response.end(body);
+        },
+        Number(searchParams.get('wait') ?? 0),
+      );
+    const contender = pages.get(pathname);
+    if (contender) {
+      const scripts = Array.from(
+        { length: Number(searchParams.get('scripts') ?? 0) },
+        (_, index) => `/busy.js?index=${index}`,
+      );
+      return send(
+        'text/html; charset=utf-8',
+        hostPage(contender.page({ scripts, base: `/${contender.id}` })),
+      );
+    }
+    if (pathname.startsWith('/slow.')) return send(types[pathname.split('.').pop()], '');
+    if (pathname === '/busy.js') return send(types.js, busy(Number(searchParams.get('index'))));
+    const content = files.get(pathname);
+    if (content !== undefined) return send(types[pathname.split('.').pop()], content);
+    response.writeHead(404).end();
+  });
+  return {
+    url: (path) => `http://127.0.0.1:${server.port}${path}`,
+    files,
+    requests,
+    stop: server.stop,
+  };
+}

@@ -1,0 +1,35 @@
+// What a visitor does, for all measures.
+import { findInPage } from './browser.mjs';
+import { watchPage } from './watch-page.mjs';
+
+/** Calm at the end of a load, in milliseconds: what a tool does late is counted too. */
+const CALM = 800;
+
+/**
+ * Opens the page of a contender and waits until nothing more happens. To look for the notice takes
+ * time of the page's own, so it is done only where it is asked for.
+ */
+export async function settle(page, site, contender, { waitsForNotice, scripts = 0 } = {}) {
+  const notice = waitsForNotice ? contender.notice : undefined;
+  await page.addInitScript(watchPage, { notice, find: String(findInPage) });
+  await page.goto(site.url(`/${contender.id}/?scripts=${scripts}`), { waitUntil: 'load' });
+  if (notice) await page.waitForFunction(() => window.__seen.notice);
+  await page.waitForTimeout(CALM);
+}
+
+/** Clicks Accept as a visitor does. */
+export async function accept(page, { accept: path }) {
+  if (!path) return;
+  const place = await page.evaluate(
+    `(() => {
+      const found = (${findInPage})(${JSON.stringify(path)});
+      if (!found) return null;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`,
+  );
+  if (!place) return;
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.click(place.x, place.y);
+  await page.waitForTimeout(100);
+}
