@@ -14,11 +14,17 @@ const plugins = [
   minifyTemplateLiterals({ include: ['src/**'], exclude: ['node_modules/**'] }),
 ];
 
+/**
+ * For V8 (136): a first visit needs nearly all of these functions, and compiling them one by one, when
+ * each is first called, takes longer than running them. https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
 /** swc, as its output is one per cent smaller than terser's. */
 const minify = {
   name: 'minify',
-  renderChunk: (code, _, { format }) =>
-    swc(code, {
+  async renderChunk(code, { fileName }, { format }) {
+    const minified = await swc(code, {
       ecma: 2021,
       ...(format === 'es' && { module: true }),
       compress: {
@@ -31,7 +37,13 @@ const minify = {
       },
       mangle: true,
       sourceMap: true,
-    }),
+    });
+    if (!/^(ask-first|notice)\.js$/.test(fileName)) return minified;
+    const map = JSON.parse(minified.map);
+    // A line more in front.
+    map.mappings = `;${map.mappings}`;
+    return { code: COMPILE_AT_ONCE + minified.code, map };
+  },
 };
 
 /** Prints which module costs a file how many bytes. */

@@ -19,7 +19,7 @@ import { report } from './page/report.js';
 import { runSafely } from './page/run-safely.js';
 import { whenLoaded } from './page/when-loaded.js';
 import { attempt } from './storage/attempt.js';
-import { readRecord } from './storage/read-record.js';
+import { readRecord, type Stored } from './storage/read-record.js';
 import { refreshRecord } from './storage/refresh-record.js';
 import { watchTabs } from './storage/watch-tabs.js';
 
@@ -82,11 +82,14 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
     isStored = !!record;
   }
 
-  /** What no release has to wait for: local storage is slow when it is first asked. */
-  function tidy(): void {
-    const isAstray = refreshRecord(name, readRecord(name));
+  /** What no release has to wait for; local storage, slow when it is first asked, only at need. */
+  function tidy(stored: Stored): void {
+    // Only WebKit ends a cookie that is not written again.
+    const isShortLived = /^Apple/.test(navigator.vendor);
+    const isAstray = refreshRecord(name, isShortLived ? readRecord(name) : stored);
     // A delivery that failed begins with the time when it is due again.
-    const due = attempt(() => localStorage.getItem(`${name}-queue`));
+    const hasServer = input.recordUrl || input.persistUrl;
+    const due = hasServer ? attempt(() => localStorage.getItem(`${name}-queue`)) : '';
     if (isAstray || parseInt(due) < Date.now()) void act('upkeep');
     if (!document.querySelector('[data-consent-open]')) void act('button');
   }
@@ -98,16 +101,18 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
       void release();
       return false;
     }
-    // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
-    // released.
-    if (attempt(() => sessionStorage.getItem(name))) await atMost(LONGEST_CLEANING, act('upkeep'));
     // A server's cookie may be older than the choice that its mirror has.
-    look('restore', readRecord(name, !input.persistUrl).record);
-    watchTabs(name, () => look('tab'));
+    const stored = readRecord(name, !input.persistUrl);
+    // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
+    // released. Where all is granted nothing has to go.
+    if (stored.record?.method !== 'accept' && attempt(() => sessionStorage.getItem(name)))
+      await atMost(LONGEST_CLEANING, act('upkeep'));
+    look('restore', stored.record);
     void release();
     const { decided } = consent.state;
     if (!decided) void act('ask');
-    whenLoaded(tidy);
+    watchTabs(name, () => look('tab'));
+    whenLoaded(() => tidy(stored));
     return !decided;
   }
 

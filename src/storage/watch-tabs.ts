@@ -16,6 +16,8 @@ export function watchTabs(name: string, look: () => void): void {
     look();
     setTimeout(look, LATER);
   };
-  attempt(() => (new BroadcastChannel(name).onmessage = lookTwice));
-  for (const type of ['storage', 'visibilitychange', 'pageshow']) addEventListener(type, lookTwice);
+  // Chromium opens local storage for whoever listens to it.
+  attempt(() => (new BroadcastChannel(name).onmessage = lookTwice)) ||
+    addEventListener('storage', lookTwice);
+  for (const type of ['visibilitychange', 'pageshow']) addEventListener(type, lookTwice);
 }

@@ -26,6 +26,11 @@ test('keeps each file within 2 per cent of the size on record', () => {
   assert.deepEqual(moved, [], 'on purpose? node test/package/write-sizes.mjs');
 });
 
+test('has V8 compile at once what runs at once', () => {
+  for (const file of ['ask-first.js', 'notice.js'])
+    assert.match(read(`dist/${file}`), /^\/\/# allFunctionsCalledOnLoad\n\S/, file);
+});
+
 test('tells of each module what it costs a file', () => {
   const sizes = moduleSizes(read('dist/ask-first.js'), JSON.parse(read('dist/ask-first.js.map')));
   const of = (module) => sizes.find((size) => size.module === module);

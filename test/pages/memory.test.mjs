@@ -15,6 +15,16 @@ const isAsked = (page) => page.waitFor(() => !!document.querySelector('ask-first
 const later = (days) =>
   `<script>{ const { now } = Date; Date.now = () => now() + ${days * DAY} }</script>`;
 const run = (code) => `<script>${code}</script>`;
+/** As in Safari, which ends a cookie that script has written after seven days. */
+const asInSafari = run(
+  `Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' })`,
+);
+/** Notes on `window.ran` when local storage is asked for something of ours. */
+const watchStorage = run(`const { getItem } = Storage.prototype;
+  Storage.prototype.getItem = function (key) {
+    if (this === localStorage && key.startsWith('ask-first')) (window.ran ??= []).push('storage');
+    return getItem.call(this, key);
+  };`);
 
 /** A page that has begun and does not ask. */
 async function asksNobody(t, page) {
@@ -55,18 +65,24 @@ promise('releases before it asks local storage, which can be slow', async (t) =>
   const { open } = await returning(t, 'accept');
   // The page is loading meanwhile.
   t.site.file('/slow.svg', { type: 'image/svg+xml', body: '<svg/>', delay: 700 });
-  const page = await open(
-    run(`new Image().src = '/slow.svg';
-      const { getItem } = Storage.prototype;
-      Storage.prototype.getItem = function (key) {
-        if (this === localStorage && key.startsWith('ask-first')) (window.ran ??= []).push('storage');
-        return getItem.call(this, key);
-      };`),
-    { position: 'blocking' },
-  );
+  const page = await open(asInSafari + watchStorage + run(`new Image().src = '/slow.svg'`), {
+    position: 'blocking',
+  });
   await page.waitFor(() => window.ran?.includes('storage'));
   assert.equal(await page.evaluate('window.ran[0]'), 'held');
 });
+
+promise(
+  'asks no local storage where the cookie has the choice and lasts',
+  async (t) => {
+    const { open } = await returning(t, 'accept');
+    const page = await open(watchStorage);
+    await asksNobody(t, page);
+    await page.waitFor(() => window.ran?.includes('held'));
+    assert.deepEqual(await page.evaluate('window.ran'), ['held']);
+  },
+  { skip: { webkit: 'WebKit ends cookies early, so that the mirror is asked for' } },
+);
 
 promise('asks again on an open page when the choice has ended, and holds at once', async (t) => {
   const { open } = await returning(t, 'accept');
@@ -115,7 +131,7 @@ promise('asks again when both are gone', async (t) => {
 });
 
 promise(
-  'writes the cookie anew on every visit until the end, and does not move its time',
+  'writes the cookie anew on every visit where it would end early, and does not move its time',
   async (t) => {
     const { page, open } = await returning(t, 'accept');
     const record = (await page.cookies())['ask-first'];
@@ -125,7 +141,7 @@ promise(
       get() { return get.call(document) },
       set(text) { written.push(text); set.call(document, text) } })`);
     for (const days of [0, 6, 12]) {
-      const next = await open(spy + later(days));
+      const next = await open(asInSafari + spy + later(days));
       await asksNobody(t, next);
       const [text, ...more] = await next.evaluate('window.written');
       assert.deepEqual(more, []);
