@@ -81,9 +81,9 @@ if (parts.includes('accept'))
   for (const throttle of [1, 4])
     for (const [scripts, count] of [
       [0, 5],
-      [10, 5],
-      [50, 5],
-      [200, 3],
+      [10, 3],
+      [50, 3],
+      [200, 2],
     ])
       for (const [id, list] of await measure(
         `accept, ${scripts} scripts, ${throttle}x`,
@@ -95,7 +95,7 @@ if (parts.includes('accept'))
       }
 
 if (parts.includes('insert'))
-  for (const [id, list] of await measure('insert', rounds(5), (one) => measureInsert(tools, one)))
+  for (const [id, list] of await measure('insert', rounds(3), (one) => measureInsert(tools, one)))
     results[id].insert = summarizeAll(list);
 
 let releaseTimes;

@@ -3,7 +3,7 @@ import { findInPage } from './browser.mjs';
 import { watchPage } from './watch-page.mjs';
 
 /** Calm at the end of a load, in milliseconds: what a tool does late is counted too. */
-const CALM = 800;
+const CALM = 500;
 
 /**
  * Opens the page of a contender and waits until nothing more happens. To look for the notice takes

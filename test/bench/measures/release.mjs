@@ -9,16 +9,22 @@ const held = ([src]) =>
   `<script type="text/plain" data-consent="analytics" data-src="${src}"></script>`;
 const plain = ([src]) => `<script async src="${src}"></script>`;
 
+/** Milliseconds until the server answers, as over a mobile network. */
+export const WAIT = 100;
+
 /** What a page has of its own in front of the tag. */
 const shapes = {
   plain: '',
-  blocked: `<link rel="stylesheet" href="/slow.css?wait=80"><script src="/slow.js?wait=120"></script>`,
+  blocked: `<link rel="stylesheet" href="/slow.css?wait=${WAIT}"><script src="/slow.js?wait=${WAIT}"></script>`,
 };
 
 const ways = {
   ungated: { head: '', tag: plain },
   inlined: { head: `<script data-base="/ask-first/">${guard}</script>`, tag: held },
-  async: { head: '<script async src="/ask-first/ask-first.js"></script>', tag: held },
+  async: {
+    head: `<script async src="/ask-first/ask-first.js?wait=${WAIT}"></script>`,
+    tag: held,
+  },
 };
 
 /** Pages with one tag, ungated or held, by a guard that is inlined or async. */
@@ -46,7 +52,7 @@ export async function measureRelease({ browser, site }) {
   for (const { id } of releasePages) {
     const tab = await context.newPage();
     site.requests.length = 0;
-    await tab.goto(site.url(`/${id}/?scripts=1`), { waitUntil: 'load' });
+    await tab.goto(site.url(`/${id}/?scripts=1&wait=${WAIT}`), { waitUntil: 'load' });
     await tab.waitForFunction(() => window.runs?.length);
     const at = (part) => site.requests.find(({ url }) => url.startsWith(part)).time;
     result[id] = at('/busy.js') - at(`/${id}/`);

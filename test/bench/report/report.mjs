@@ -195,8 +195,8 @@ ${rows(measured, [{ key: 'perNode', title: 'µs a node', compare: true, digits: 
 
 ## When a returning visitor's first script is asked for
 
-Milliseconds from the request for the page to that for its one tag, for a visitor who has accepted. "Blocked" has a
-style sheet of 80 ms and a blocking script of 120 ms of the page's own in front.
+Milliseconds from the request for the page to that for its one tag, for a visitor who has accepted; each answer
+of the server takes 100 ms. "Blocked" has a style sheet and a blocking script of the page's own in front.
 
 ${table(
   ['', 'ungated', 'held, guard inlined', 'held, guard async'],
