@@ -5,6 +5,7 @@ import { en } from './locales/en.js';
 import { settle } from './settle.js';
 import { speak, type SpokenContext } from './speak.js';
 import { tellTabs } from './storage/tell-tabs.js';
+import { announceChoices } from './ui/announce-choices.js';
 import { showNotice, type Choose } from './ui/show-notice.js';
 
 /** What the owner's options say, read once. */
@@ -33,13 +34,20 @@ function prepare(context: Context): LazyContext {
   return { ...context, options };
 }
 
+/** Speaks, and announces what will be chosen in the same language. */
+async function speakAndAnnounce(own: LazyContext): Promise<SpokenContext> {
+  const words = await speak(own);
+  void announceChoices(words.consent, words.texts);
+  return words;
+}
+
 /**
  * ENTRY: the lazy chunk with Lit, the first layer, and all that makes and stores a record. What
  * fewer visitors need is in chunks of its own.
  */
 export async function perform(act: Act, context: Context, detail?: ActDetail): Promise<void> {
   const own = (lazy ??= prepare(context));
-  const said = () => (spoken ??= speak(own));
+  const said = () => (spoken ??= speakAndAnnounce(own));
   const { consent, config } = own;
   const choose: Choose = (...choice) => settle(own, ...choice);
 

@@ -1,4 +1,5 @@
 import { messageStyles } from './message-styles.js';
+import { keepFocusVisible } from './scroll-padding.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -23,7 +24,11 @@ export class AskFirstMessage extends HTMLElement {
     const button = document.createElement('button');
     button.part.add('button');
     button.textContent = this.close;
-    button.addEventListener('click', () => this.remove());
+    const release = keepFocusVisible(this);
+    button.addEventListener('click', () => {
+      release();
+      this.remove();
+    });
     root.append(status, button);
     // What changes within a live region is announced, not what it comes with.
     requestAnimationFrame(() => (status.textContent = this.text));

@@ -55,7 +55,7 @@ export class AskFirstNotice extends HTMLElement {
     root.adoptedStyleSheets = [tokens, noticeStyles];
     render(this.template(), root);
     this.region = root.querySelector('section')!;
-    this.release = keepFocusVisible(this.region);
+    this.release = keepFocusVisible(this);
   }
 
   disconnectedCallback(): void {
@@ -79,6 +79,8 @@ export class AskFirstNotice extends HTMLElement {
       html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>
         ${text}
       </button>`;
+    // A click leaves the focus where it is, so that it is not lost with the notice.
+    const stay = (event: Event) => event.preventDefault();
     const near = () => this.request('prefetch', null);
 
     return html`<section
@@ -92,7 +94,7 @@ export class AskFirstNotice extends HTMLElement {
         ${news && html`<p part="text">${news}</p>`}
         <p part="text">${said(`${texts.text} ${texts.withdrawal}`)}</p>
       </div>
-      <div part="actions">
+      <div part="actions" @mousedown=${stay}>
         ${button('decline', 'button decline', texts.decline)}
         ${button('accept', 'button accept', texts.accept)}
         <span @pointerenter=${near} @focusin=${near}>

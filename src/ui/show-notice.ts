@@ -23,9 +23,16 @@ export async function showNotice(
   if (!customElements.get(TAG)) customElements.define(TAG, AskFirstNotice);
   const notice = Object.assign(document.createElement(TAG), { options, texts, news });
 
+  // What had the focus in the page gets it back, if the notice has it in the end.
+  let before: EventTarget | null = null;
+  notice.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget && !/^ASK-F/.test((relatedTarget as Element).tagName)) before = relatedTarget;
+  });
   const unsubscribe = consent.subscribe(() => {
     unsubscribe();
+    const hadFocus = document.activeElement === notice;
     notice.remove();
+    if (hadFocus) (before as HTMLElement | null)?.focus({ preventScroll: true });
   });
   notice.addEventListener('consent-request', (event) => {
     const { wish, shown, opener } = (event as CustomEvent<ConsentRequest>).detail;

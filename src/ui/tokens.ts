@@ -16,6 +16,9 @@ export const tokens = createSheet(css`
       1rem/1.45 system-ui,
       sans-serif;
   }
+  :host([data-aside]) {
+    inset-block: 0 auto !important;
+  }
   button {
     min-height: 2.75rem;
     border: 1px solid transparent;
