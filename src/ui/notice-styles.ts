@@ -4,6 +4,9 @@ import { createSheet, css } from './sheet.js';
  * The look of the first layer, over the shared tokens. Within a shadow root `!important` wins over
  * the page's own, so that a reset does not drop the notice into the text; `display` is left to the
  * page, as hiding the notice is a visitor's right.
+ *
+ * What does not fit scrolls in the region, under the buttons; where it is low, as at 400 % zoom,
+ * the line below them comes with the focus or at the end of the text.
  */
 export const noticeStyles = createSheet(css`
   :host {
@@ -18,15 +21,15 @@ export const noticeStyles = createSheet(css`
     gap: 0.75rem 2rem;
     align-items: end;
     max-height: 50vh;
-    padding: 1rem max(1rem, 50vw - 36rem) max(1rem, env(safe-area-inset-bottom));
+    padding: 1rem max(1rem, 50vw - 36rem) 0;
+    overflow-y: auto;
     border-top: 1px solid var(--line);
     background: var(--surface);
     color: var(--ink);
   }
   div {
     flex: 1 1 26rem;
-    min-height: 0;
-    overflow-y: auto;
+    padding-bottom: 1rem;
   }
   [part='actions'] {
     display: flex;
@@ -34,7 +37,10 @@ export const noticeStyles = createSheet(css`
     flex-wrap: wrap;
     gap: 0.75rem;
     align-items: center;
-    overflow: visible;
+    position: sticky;
+    bottom: 0;
+    padding-bottom: max(1rem, env(safe-area-inset-bottom));
+    background: inherit;
   }
   span {
     display: flex;
@@ -52,7 +58,7 @@ export const noticeStyles = createSheet(css`
     flex: 1;
     min-width: min(8rem, 25vw);
   }
-  span > * {
+  span > [part] {
     flex: none;
     min-width: 0;
     min-height: 1.5rem;
@@ -61,20 +67,31 @@ export const noticeStyles = createSheet(css`
     color: inherit;
     font-weight: inherit;
     text-decoration: underline;
+    outline-offset: 0;
   }
   @media (max-width: 40rem) {
     section {
       flex-flow: column;
       gap: 0.5rem;
       align-items: stretch;
-      padding: 0.5rem 1rem;
+      padding: 0.5rem 1rem 0;
       font-size: 0.875rem;
     }
+    h2 {
+      font-size: 1rem;
+    }
     div {
-      flex: 0 1 auto;
+      flex: none;
+      padding-bottom: 0;
     }
     [part='actions'] {
       gap: 0 0.5rem;
+      padding-bottom: max(0.5rem, env(safe-area-inset-bottom));
+    }
+  }
+  @media (max-width: 40rem) and (max-height: 24rem) {
+    [part='actions']:not(:focus-within) {
+      bottom: -2.25rem;
     }
   }
 `);

@@ -29,6 +29,7 @@ export const preferencesStyles = createSheet(css`
   }
   [part='close'] {
     float: right;
+    float: inline-end;
     width: 2.75rem;
     margin-block-start: -0.5rem;
     margin-inline-end: -0.75rem;
@@ -44,8 +45,11 @@ export const preferencesStyles = createSheet(css`
   }
   h2 {
     margin: 0 0 0.5rem;
+    width: fit-content;
     font-size: 1.25rem;
-    outline: 0;
+  }
+  h2:focus-visible {
+    outline-offset: 2px;
   }
   h3,
   label {
