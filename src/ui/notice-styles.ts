@@ -90,6 +90,9 @@ export const noticeStyles = createSheet(css`
     }
   }
   @media (max-width: 40rem) and (max-height: 24rem) {
+    span {
+      flex-basis: 100%;
+    }
     [part='actions']:not(:focus-within) {
       bottom: -2.25rem;
     }

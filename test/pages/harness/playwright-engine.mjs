@@ -34,6 +34,7 @@ const choices = {
   chromium: {
     javaScript: (value) => ({ context: { javaScriptEnabled: value } }),
     viewport: (value) => ({ context: { viewport: value } }),
+    zoom: (value) => ({ context: { deviceScaleFactor: value } }),
     locale: (value) => ({ context: { locale: value } }),
     reducedMotion: (value) => ({ context: { reducedMotion: value ? 'reduce' : 'no-preference' } }),
     colorScheme: (value) => ({ context: { colorScheme: value } }),
@@ -43,11 +44,14 @@ const choices = {
   firefox: {
     javaScript: (value) => ({ browser: { 'javascript.enabled': value } }),
     viewport: (value) => ({ context: { viewport: value } }),
+    zoom: (value) => ({ context: { deviceScaleFactor: value } }),
     locale: (value) => ({ context: { locale: value } }),
     reducedMotion: (value) => ({ browser: { 'ui.prefersReducedMotion': value ? 1 : 0 } }),
     colorScheme: (value) => ({
       browser: { 'layout.css.prefers-color-scheme.content-override': value === 'dark' ? 0 : 1 },
     }),
+    // 2: the page's own colours never.
+    forcedColors: (value) => ({ browser: { 'browser.display.document_color_use': value ? 2 : 0 } }),
     gpc: (value) => ({ browser: { 'privacy.globalprivacycontrol.enabled': value } }),
   },
 };

@@ -1,0 +1,98 @@
+// The accessibility audit of everything we show, in every state of the page and of its visitor: all
+// of axe-core's rules, with best practices, AAA contrast and target size (E20, E9, E10, E13).
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import { promise } from './harness.mjs';
+import { choose, configured, hostPage, openSettings } from './host-page.mjs';
+import { states } from './states.mjs';
+
+const vendors = [
+  {
+    id: 'counter',
+    name: 'Counter',
+    policyUrl: 'https://counter.example/privacy',
+    cookies: [{ name: '_ct_*', lifetime: '13 months' }],
+    storage: ['ct:*'],
+  },
+];
+const purposes = [{ id: 'analytics', vendors }, { id: 'advertising' }];
+const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
+
+const storageIsBlocked = `<script>
+  for (const [owner, name] of [[Document.prototype, 'cookie'], [window, 'localStorage']])
+    Object.defineProperty(owner, name, { get: () => { throw new Error('blocked'); }, set() {} });
+</script>`;
+
+/** What the browsers' own style gives the host page is smaller than the audit asks for. */
+const large = '<style>a, button, input { display: inline-block; min-height: 24px }</style>';
+
+/** Everything that axe finds: the rule, and where. */
+async function audit(page) {
+  await page.evaluate(`void (window.axe || (0, eval)(${JSON.stringify(axe.source)}))`);
+  return page.evaluate(async () => {
+    const rules = window.axe
+      .getRules()
+      .filter(({ tags }) => !tags.includes('deprecated') && !tags.includes('experimental'))
+      .map(({ ruleId }) => [ruleId, { enabled: true }]);
+    const { violations, passes } = await window.axe.run(document, {
+      rules: Object.fromEntries(rules),
+    });
+    const where = ({ target, any, all, none }) =>
+      `${JSON.stringify(target)}: ${[...any, ...all, ...none].map(({ message }) => message)}`;
+    return {
+      found: violations.map(({ id, nodes }) => `${id} at ${nodes.map(where).join('; ')}`),
+      passed: passes.filter(({ nodes }) => nodes.some(({ target }) => target.flat()[1])).length,
+    };
+  });
+}
+
+/** It is told apart from an audit that has not looked into the shadow roots. */
+function expectClean({ found, passed }, what) {
+  assert.deepEqual(found, [], what);
+  assert.ok(passed >= 5, `${passed} rules looked into ${what}`);
+}
+
+const openDetails = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('ask-first-preferences');
+    shadowRoot.querySelectorAll('details').forEach((one) => (one.open = true));
+  });
+
+for (const [name, { visitor, act, skip }] of Object.entries(states)) {
+  promise(
+    `passes the audit: ${name}`,
+    async (t) => {
+      const enter = (page) => act && page.evaluate(act);
+
+      const page = await t.open(
+        t.site.page('/', hostPage('', configured(config, { head: large }))),
+        visitor,
+      );
+      await page.waitFor(
+        () => !!document.querySelector('ask-first-notice')?.shadowRoot?.firstChild,
+      );
+      await enter(page);
+      expectClean(await audit(page), 'the notice');
+      await choose(page, 'accept');
+      await openSettings(page);
+      await openDetails(page);
+      await enter(page);
+      expectClean(await audit(page), 'the settings');
+
+      const html = hostPage('', { head: large + storageIsBlocked }).replace(
+        'data-consent-open',
+        'disabled',
+      );
+      const other = await t.open(t.site.page('/other', html), visitor);
+      await choose(other, 'decline');
+      await other.waitFor(
+        () =>
+          document.querySelector('ask-first-button')?.hidden === false &&
+          document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
+      );
+      await enter(other);
+      expectClean(await audit(other), 'the small button and the message');
+    },
+    { skip, timeout: 60000 },
+  );
+}
