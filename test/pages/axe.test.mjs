@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { promise } from './harness.mjs';
-import { choose, configured, hostPage, openSettings } from './host-page.mjs';
+import { choose, configured, hostPage, openSettings, storageIsBlocked } from './host-page.mjs';
 import { states } from './states.mjs';
 
 const vendors = [
@@ -17,11 +17,6 @@ const vendors = [
 ];
 const purposes = [{ id: 'analytics', vendors }, { id: 'advertising' }];
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
-
-const storageIsBlocked = `<script>
-  for (const [owner, name] of [[Document.prototype, 'cookie'], [window, 'localStorage']])
-    Object.defineProperty(owner, name, { get: () => { throw new Error('blocked'); }, set() {} });
-</script>`;
 
 /** What the browsers' own style gives the host page is smaller than the audit asks for. */
 const large = '<style>a, button, input { display: inline-block; min-height: 24px }</style>';

@@ -39,6 +39,7 @@ const choices = {
     reducedMotion: (value) => ({ context: { reducedMotion: value ? 'reduce' : 'no-preference' } }),
     colorScheme: (value) => ({ context: { colorScheme: value } }),
     forcedColors: (value) => ({ context: { forcedColors: value ? 'active' : 'none' } }),
+    print: () => ({}), // see newPage
     gpc: (value) => (value ? { context: { extraHTTPHeaders: { 'Sec-GPC': '1' } } } : {}),
   },
   firefox: {
@@ -124,7 +125,9 @@ export function startPlaywright(name, { path }) {
         async newPage({ background } = {}) {
           // Playwright tells every page that it is in front.
           if (background) throw new Error(`${name} cannot open a background tab: skip the test`);
-          return createDriver(await context.newPage());
+          const page = await context.newPage();
+          if (options.print) await page.emulateMedia({ media: 'print' });
+          return createDriver(page);
         },
         close: () => context.close(),
       };
