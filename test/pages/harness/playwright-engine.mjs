@@ -6,13 +6,13 @@ const closedPort = 9;
 /** A host below a public suffix of two labels, which is this machine too. */
 const mapped = 'www.harbour.co.uk';
 
-const chromiumArguments = [
+export const chromiumArguments = [
   '--no-sandbox', // CI is root, and only our own pages are ever opened
   '--no-proxy-server',
   `--host-resolver-rules=MAP ${mapped} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1`,
 ];
 
-const firefoxPreferences = {
+export const firefoxPreferences = {
   // Every host but the loopback ones goes to a proxy that is not there.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
