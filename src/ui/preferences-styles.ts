@@ -28,7 +28,6 @@ export const preferencesStyles = createSheet(css`
     overflow-y: auto;
   }
   [part='close'] {
-    float: right;
     float: inline-end;
     width: 2.75rem;
     margin-block-start: -0.5rem;
@@ -47,9 +46,6 @@ export const preferencesStyles = createSheet(css`
     margin: 0 0 0.5rem;
     width: fit-content;
     font-size: 1.25rem;
-  }
-  h2:focus-visible {
-    outline-offset: 2px;
   }
   h3,
   label {
@@ -131,6 +127,7 @@ export const preferencesStyles = createSheet(css`
     inset-inline: auto 0.25rem;
     background: var(--surface);
   }
+  h2:focus-visible,
   input:focus-visible {
     outline-offset: 2px;
   }
