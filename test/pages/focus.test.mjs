@@ -94,6 +94,47 @@ promise('leads Tab out of the notice into the page, and back', async (t) => {
   await pressUntil(page, 'Shift+Tab', 'Decline');
 });
 
+promise(
+  'keeps Tab within the settings, which are modal, and the page behind them out',
+  async (t) => {
+    const page = await opened(t);
+    await page.evaluate('void askFirst.open()');
+    await page.waitFor(
+      () => document.querySelector('ask-first-preferences')?.shadowRoot?.firstChild && true,
+    );
+    await pressUntil(page, 'Tab', 'Save');
+    await pressUntil(page, 'Shift+Tab', 'Close without a change');
+    for (let count = 0; count < 12; count++) {
+      await page.press('Tab');
+      const found = await page.evaluate('document.activeElement.localName');
+      // At the end the focus may go to the browser's own controls.
+      assert.ok(['ask-first-preferences', 'body'].includes(found), found);
+    }
+    const isInert = await page.evaluate(() => {
+      document.querySelector('main input').focus();
+      return !document.activeElement.matches('main *');
+    });
+    assert.ok(isInert, 'nothing behind it takes the focus');
+  },
+);
+
+promise('accepts nothing by Escape, wherever the focus is', async (t) => {
+  const page = await opened(t);
+  await page.press('Escape');
+  await page.focus('ask-first-notice', '[part~=accept]');
+  await page.press('Escape');
+  await page.evaluate('void askFirst.open()');
+  await page.waitFor(
+    () => document.querySelector('ask-first-preferences')?.shadowRoot?.firstChild && true,
+  );
+  await page.focus('ask-first-preferences', '[part~=accept]');
+  await page.press('Escape');
+  await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+  assert.deepEqual(await page.cookies(), {});
+  assert.equal(await page.evaluate('askFirst.consent.decided'), false);
+  assert.equal(await page.evaluate('document.querySelector("ask-first-notice").isConnected'), true);
+});
+
 /**
  * Tabs through the stops of `main`, forth and back, and names those that lie wholly under `cover`
  * or outside the window. It turns at the last one: behind it the focus may leave the document.

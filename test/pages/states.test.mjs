@@ -2,7 +2,7 @@
 // E15 and E20 of the accessibility list).
 import assert from 'node:assert/strict';
 import { contrast } from './contrast.mjs';
-import { openAt } from './framed.mjs';
+import { isFramed, openAt } from './framed.mjs';
 import { promise } from './harness.mjs';
 import { configured, hostPage } from './host-page.mjs';
 import { states } from './states.mjs';
@@ -110,8 +110,7 @@ function look(host) {
 }
 
 for (const [name, state] of Object.entries(states)) {
-  const skip = { ...state.skip };
-  if (state.visitor?.viewport) delete skip.webkit; // in a frame there
+  const skip = isFramed(state.visitor) ? {} : state.skip;
   for (const layer of ['ask-first-notice', 'ask-first-preferences']) {
     promise(
       `shows ${layer} whole, readable and within reach: ${name}`,
