@@ -30,13 +30,9 @@ export const preferencesStyles = createSheet(css`
   [part='close'] {
     float: inline-end;
     width: 2.75rem;
-    margin-block-start: -0.5rem;
-    margin-inline-end: -0.75rem;
+    margin: -0.5rem -0.75rem 0;
     background: none;
     color: inherit;
-  }
-  [dir='rtl'] [part='close'] {
-    float: left;
   }
   [part='close']::before {
     content: '✕';
@@ -114,8 +110,7 @@ export const preferencesStyles = createSheet(css`
   input::before {
     content: '';
     position: absolute;
-    inset-block: 0.25rem;
-    inset-inline-start: 0.25rem;
+    inset: 0.25rem;
     width: 1rem;
     border-radius: 50%;
     background: var(--ink);
@@ -124,7 +119,7 @@ export const preferencesStyles = createSheet(css`
     background: var(--ink);
   }
   input:checked::before {
-    inset-inline: auto 0.25rem;
+    inset-inline-start: auto;
     background: var(--surface);
   }
   h2:focus-visible,

@@ -9,14 +9,9 @@ export function stepAside(host: HTMLElement): () => void {
     // Behind the frame the page has scrolled to what has the focus.
     requestAnimationFrame(() => {
       if (focused === host || !focused.matches(':focus-visible')) return;
-      const own = host.getBoundingClientRect();
-      const { top, bottom, left, right } = focused.getBoundingClientRect();
-      const isUnder =
-        top >= own.height &&
-        bottom > innerHeight - own.height &&
-        left < own.right &&
-        right > own.left;
-      host.toggleAttribute('data-aside', isUnder);
+      const { height } = host.getBoundingClientRect();
+      const { top, bottom } = focused.getBoundingClientRect();
+      host.toggleAttribute('data-aside', top >= height && bottom > innerHeight - height);
     });
   };
   document.addEventListener('focusin', look);
