@@ -63,6 +63,7 @@ export function readOptions(
   read('cookieName', never, config.cookieName);
   const options = {
     site: read('site', (text) => text && text.length < 100, hostname),
+    layout: read('layout', (text) => /^(box|dialog)$/.test(text), 'bar'),
     policyUrl: read('policyUrl', isSafeUrl),
     recordUrl: read('recordUrl', isSafeUrl),
     persistUrl: read(

@@ -1,4 +1,5 @@
 import { buttonStyles } from './button-styles.js';
+import { fitIn } from './fit-in.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -20,6 +21,7 @@ export class AskFirstButton extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tokens, buttonStyles];
     root.append(button);
+    fitIn(button);
   }
 }
 

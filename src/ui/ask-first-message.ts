@@ -1,3 +1,4 @@
+import { fitIn } from './fit-in.js';
 import { messageStyles } from './message-styles.js';
 import { tokens } from './tokens.js';
 
@@ -17,14 +18,17 @@ export class AskFirstMessage extends HTMLElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tokens, messageStyles];
+    const box = document.createElement('div');
+    box.part.add('message');
     const status = document.createElement('p');
     status.setAttribute('role', 'status');
-    status.part.add('message');
     const button = document.createElement('button');
     button.part.add('button');
     button.textContent = this.close;
     button.addEventListener('click', () => this.remove());
-    root.append(status, button);
+    box.append(status, button);
+    root.append(box);
+    fitIn(box);
     // What changes within a live region is announced, not what it comes with.
     requestAnimationFrame(() => (status.textContent = this.text));
   }

@@ -1,8 +1,9 @@
-import { html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { Options } from '../core/config-types.js';
 import type { Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
 import { fill } from './fill.js';
+import { fitIn } from './fit-in.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepFocusVisible } from './scroll-padding.js';
 import { shownText } from './shown-text.js';
@@ -17,8 +18,8 @@ export interface ConsentRequest {
 }
 
 /**
- * The first layer: a named, non-modal region at the bottom of the window. Lit's templates render
- * it; Lit's reactive base class would cost 2.3 kB for an element that is rendered once.
+ * The first layer: a named, non-modal region, or in the layout `dialog` a modal one. Lit's templates
+ * render it; Lit's reactive base class would cost 2.3 kB for an element that is rendered once.
  *
  * @fires consent-request - with a `ConsentRequest` as detail, when the visitor chose, opens the
  *   second layer, or comes near to what opens it (`prefetch`)
@@ -27,15 +28,8 @@ export interface ConsentRequest {
  * @csspart text
  * @csspart actions - the row with buttons and link
  * @csspart button - Decline and Accept alike, and Settings
- * @csspart decline - for tests and tools
- * @csspart accept - for tests and tools
  * @csspart settings - opens the second layer
  * @csspart read-more - the link to the cookie policy; without a policy it opens the second layer
- * @cssprop --ask-first-surface - background, default white or near-black
- * @cssprop --ask-first-ink - text
- * @cssprop --ask-first-line - border of the notice
- * @cssprop --ask-first-button-surface - background of both buttons
- * @cssprop --ask-first-button-ink - text of both buttons
  */
 export class AskFirstNotice extends HTMLElement {
   /** What it shows of the owner's options. Set all three before the element is connected. */
@@ -45,19 +39,29 @@ export class AskFirstNotice extends HTMLElement {
   /** Why the visitor is asked again; empty when there is nothing new. */
   declare news: string;
 
-  declare private region: HTMLElement;
+  /** A dialog has more verbs than a region. */
+  declare private region: HTMLElement & Partial<HTMLDialogElement>;
   declare private release?: () => void;
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tokens, noticeStyles];
     render(this.template(), root);
-    this.region = root.querySelector('section')!;
+    this.region = root.querySelector<HTMLElement>('[part=notice]')!;
+    this.show();
+    fitIn(this.region);
     this.release = keepFocusVisible(this.region);
   }
 
   disconnectedCallback(): void {
     this.release?.();
+    this.region.close?.();
+  }
+
+  /** Nothing but a choice closes the dialog: what the browser closes on a second Escape opens again. */
+  private show(): void {
+    const { region } = this;
+    if (this.isConnected && !region.open) region.showModal?.();
   }
 
   private request(wish: ConsentRequest['wish'], opener: EventTarget | null): void {
@@ -75,17 +79,26 @@ export class AskFirstNotice extends HTMLElement {
       html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>
         ${text}
       </button>`;
+    const choice = (wish: 'decline' | 'accept') =>
+      html`<span part="button">${button(wish, wish, texts[wish])}</span>`;
     const near = () => this.request('prefetch', null);
 
-    return html`<section part="notice" aria-labelledby="heading" lang=${texts.locale}>
+    const isDialog = options.layout === 'dialog';
+    const content = html`
       <div>
-        <h2 part="heading" id="heading">${said(texts.heading)}</h2>
+        <h2
+          part="heading"
+          id="heading"
+          tabindex=${isDialog ? '-1' : nothing}
+          ?autofocus=${isDialog}
+        >
+          ${said(texts.heading)}
+        </h2>
         ${news && html`<p part="text">${news}</p>`}
         <p part="text">${said(texts.text)}</p>
       </div>
       <div part="actions">
-        ${button('decline', 'button decline', texts.decline)}
-        ${button('accept', 'button accept', texts.accept)}
+        ${choice('decline')}${choice('accept')}
         <span @pointerenter=${near} @focusin=${near}>
           ${button('open', 'button settings', texts.settings)}
           ${
@@ -97,7 +110,26 @@ export class AskFirstNotice extends HTMLElement {
           }
         </span>
       </div>
-    </section>`;
+    `;
+    return isDialog
+      ? html`<dialog
+          part="notice"
+          class="dialog"
+          aria-labelledby="heading"
+          lang=${texts.locale}
+          @cancel=${(event: Event) => event.preventDefault()}
+          @close=${() => this.show()}
+        >
+          ${content}
+        </dialog>`
+      : html`<section
+          part="notice"
+          class=${options.layout}
+          aria-labelledby="heading"
+          lang=${texts.locale}
+        >
+          ${content}
+        </section>`;
   }
 }
 

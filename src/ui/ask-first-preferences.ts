@@ -4,6 +4,7 @@ import type { Decisions, Shown } from '../core/types.js';
 import type { PreferencesTexts } from '../locales/texts.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fill } from './fill.js';
+import { fitIn } from './fit-in.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
 import { shownText } from './shown-text.js';
@@ -30,9 +31,6 @@ export interface PreferencesRequest {
  * @csspart record - when and how the choice was made, and the consent record
  * @csspart actions - the row of buttons
  * @csspart button - Decline all, Accept all and Save alike
- * @csspart decline - for tests and tools
- * @csspart accept - for tests and tools
- * @csspart save - for tests and tools
  * @csspart close - closes without a change
  * @csspart download - gives the consent record as a file
  */
@@ -52,6 +50,7 @@ export class AskFirstPreferences extends HTMLElement {
     render(this.template(), root);
     this.dialog = root.querySelector('dialog')!;
     this.dialog.showModal();
+    fitIn(this.dialog);
   }
 
   disconnectedCallback(): void {
@@ -81,7 +80,9 @@ export class AskFirstPreferences extends HTMLElement {
   private template() {
     const { options, texts, purposes, choice } = this;
     const button = (method: PreferencesRequest['method'], text: string) =>
-      html`<button part="button ${method}" @click=${() => this.request(method)}>${text}</button>`;
+      html`<span part="button"
+        ><button part=${method} @click=${() => this.request(method)}>${text}</button></span
+      >`;
     return html`<dialog
       part="dialog"
       aria-labelledby="heading"

@@ -1,17 +1,17 @@
 import { createSheet, css } from './sheet.js';
 
-/** The look of the small button, over the shared tokens; `display` is left to the page. */
+/** The look of the small button, over the shared tokens. */
 export const buttonStyles = createSheet(css`
-  :host {
-    position: fixed !important;
-    inset: auto auto max(0.5rem, env(safe-area-inset-bottom)) 0.5rem !important;
-    z-index: 2147482000 !important;
-  }
-  button {
-    padding: 0 0.75rem;
-    border-color: var(--line);
-    background: var(--surface);
-    color: var(--ink);
-    font-size: 0.875rem;
+  [part='button'] {
+    position: fixed;
+    inset: auto auto max(0.5em, env(safe-area-inset-bottom)) max(0.5em, env(safe-area-inset-left));
+    z-index: calc(var(--ask-first-layer, 2147483000) - 1);
+    min-height: 44px;
+    padding: 0 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    font-size: max(14px, 0.875em);
+    font-weight: 600;
+    cursor: pointer;
   }
 `);

@@ -8,6 +8,7 @@ export const options: Options = {
     { id: 'analytics', label: 'analytics' },
     { id: 'letters', label: 'our <b>letters</b>' },
   ],
+  layout: 'bar',
   cookieDomain: '',
   persistUrl: '',
   recordUrl: '',
