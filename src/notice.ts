@@ -4,6 +4,7 @@ import type { Act, ActDetail, Context, LazyContext, Proof, Purpose } from './cor
 import { en } from './locales/en.js';
 import { settle } from './settle.js';
 import { tellTabs } from './storage/tell-tabs.js';
+import { isThemed } from './ui/is-themed.js';
 import { showNotice, type Choose } from './ui/show-notice.js';
 
 /** What the owner's options say, read once. */
@@ -12,6 +13,12 @@ let lazy: LazyContext | undefined;
 /** Marks that look wrong at a glance: on a script that runs, or on an element with an address. */
 const SUSPECT =
   'script[data-consent]:not([type*=plain]):not([type*=html]),[data-consent][src]:not(script),[data-consent][href]';
+
+/** Has something done once the page is whole, with its styles. */
+function onceWhole(then: () => void): void {
+  if (document.readyState === 'complete') then();
+  else addEventListener('load', then);
+}
 
 /** Reads the options. What is wrong is told by a chunk of its own, once the page is whole. */
 function prepare(context: Context): LazyContext {
@@ -24,8 +31,7 @@ function prepare(context: Context): LazyContext {
       isWrong ||= !known.test(dataset.consent!);
     if (isWrong || document.querySelector(SUSPECT)) void act('advise');
   };
-  if (document.readyState === 'complete') check();
-  else addEventListener('load', check);
+  onceWhole(check);
   return { ...context, options };
 }
 
@@ -43,7 +49,8 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
       const stored = own.readStored();
       const news = stored && import('./asides.js').then(({ tellNews }) => tellNews(stored, own));
       // Without the news it is still the same question.
-      return showNotice(own, en, (await news?.catch(() => '')) || '', choose);
+      const box = await showNotice(own, en, (await news?.catch(() => '')) || '', choose);
+      return onceWhole(() => box && isThemed(box) && void own.act('advise', box));
     }
     case 'accept':
     case 'decline':
@@ -64,8 +71,12 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
       return (await import('./asides.js')).showButton(own);
     case 'notKept':
       return (await import('./asides.js')).showNotKept(own);
-    case 'advise':
-      return (await import('./advice.js')).advise(own, en.purposes);
+    case 'advise': {
+      const advice = await import('./advice.js');
+      return detail
+        ? advice.adviseOnContrast(own, detail as Element)
+        : advice.advise(own, en.purposes);
+    }
     case 'clean':
       return (await import('./upkeep.js')).clean(own, detail as readonly Purpose[]);
     case 'upkeep':

@@ -4,6 +4,7 @@ import type { OfferedPurpose, Vendor } from './core/config-types.js';
 import type { LazyContext } from './core/types.js';
 import { enPreferences } from './locales/en-preferences.js';
 import { readProof } from './storage/read-proof.js';
+import { isThemed } from './ui/is-themed.js';
 import type { ShownPurpose } from './ui/purpose-template.js';
 import { openPreferences } from './ui/open-preferences.js';
 import type { Choose } from './ui/show-notice.js';
@@ -13,7 +14,7 @@ let vendors: Vendor[] | undefined;
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
 export function showPreferences(
-  { config, consent, options, report }: LazyContext,
+  { config, consent, options, report, act }: LazyContext,
   choose: Choose,
   opener: Element | null | undefined,
 ): void {
@@ -33,7 +34,7 @@ export function showPreferences(
   }
 
   const { record, expires } = consent.state;
-  openPreferences(
+  const box = openPreferences(
     {
       options,
       texts,
@@ -54,4 +55,5 @@ export function showPreferences(
     choose,
     opener,
   );
+  if (box && isThemed(box)) void act('advise', box);
 }

@@ -120,6 +120,7 @@ export const preferencesStyles = createSheet(css`
   }
   input:checked {
     background: var(--ink);
+    color: var(--surface);
   }
   input:checked::before {
     inset-inline: auto 0.25em;

@@ -39,6 +39,8 @@ export const tokens = createSheet(css`
     background: var(--surface);
     box-shadow: var(--ask-first-shadow, 0 0 1.5em rgb(0 0 0 / 20%));
     color: var(--ink);
+    column-rule-color: Canvas;
+    caret-color: CanvasText;
     color-scheme: inherit;
     font: clamp(14px, 1rem, 24px) / 1.45 system-ui;
     font-family: var(--ask-first-font, inherit);
