@@ -6,6 +6,7 @@ import { tokens } from './tokens.js';
  * The small button of a page that has no way back of its own. The guard's listener for
  * `data-consent-open` opens the second layer.
  *
+ * @tagname ask-first-button
  * @csspart button
  */
 export class AskFirstButton extends HTMLElement {

@@ -5,6 +5,7 @@ import { tokens } from './tokens.js';
 /**
  * A message behind a choice, with a button that closes it.
  *
+ * @tagname ask-first-message
  * @csspart message
  * @csspart button
  */

@@ -21,6 +21,7 @@ export interface ConsentRequest {
  * The first layer: a named, non-modal region, or in the layout `dialog` a modal one. Lit's templates
  * render it; Lit's reactive base class would cost 2.3 kB for an element that is rendered once.
  *
+ * @tagname ask-first-notice
  * @fires consent-request - with a `ConsentRequest` as detail, when the visitor chose, opens the
  *   second layer, or comes near to what opens it (`prefetch`)
  * @csspart notice - the region itself

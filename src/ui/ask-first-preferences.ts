@@ -20,11 +20,14 @@ export interface PreferencesRequest {
 /**
  * The second layer: a native modal dialog with a switch for each purpose.
  *
+ * @tagname ask-first-preferences
  * @fires preferences-request - with a `PreferencesRequest` as detail, when the visitor chose
  * @fires close - when it is closed, with or without a choice
  * @csspart dialog
  * @csspart heading
  * @csspart text
+ * @csspart scroller - what scrolls where the window ends: all but the row of buttons
+ * @csspart content - what the choice is about
  * @csspart purpose - one for each purpose
  * @csspart switch - its checkbox
  * @csspart vendor - one for each vendor of it
