@@ -10,6 +10,9 @@ const demo = fileURLToPath(new URL('..', import.meta.url));
 const pages = resolve(demo, 'site');
 const product = resolve(demo, '../dist');
 
+/** The layout of the notice in each example of a theme: the front page, with one more style sheet. */
+const themes = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
+
 /**
  * The newspaper: its pages, the built product under /ask-first/, the log for the panel, and the two
  * addresses that a site may offer to Ask First: one keeps the cookie, one receives the records.
@@ -30,6 +33,8 @@ export function createSite({ secondOrigin, log }) {
     if (path.startsWith('/ask-first/')) {
       return sendFile(request, response, product, path.slice('/ask-first/'.length));
     }
+    const [, theme] = /^\/themes\/(\w+)$/.exec(path) ?? [];
+    if (theme in themes) return sendPage(response, 'index', theme);
     if (!/\.\w+$/.test(path)) return sendPage(response, path === '/' ? 'index' : path.slice(1));
     if (path.endsWith('.html')) return false;
     return sendFile(request, response, pages, path);
@@ -42,7 +47,7 @@ export function createSite({ secondOrigin, log }) {
     return true;
   }
 
-  async function sendPage(response, name) {
+  async function sendPage(response, name, theme) {
     // The sequence says where in the log this page begins.
     const values = {
       second: secondOrigin,
@@ -50,6 +55,8 @@ export function createSite({ secondOrigin, log }) {
       hostname,
       sequence: log.sequence,
       records: renderRecords(records.list()),
+      theme: theme ? `<link rel="stylesheet" href="/themes/${theme}.css" />` : '',
+      layout: themes[theme] ?? 'bar',
     };
     const body = await renderPage(pages, name, values);
     if (body === undefined) return false;

@@ -28,7 +28,7 @@ export interface ConsentRequest {
  * @csspart heading
  * @csspart text
  * @csspart actions - the row with buttons and link
- * @csspart button - Decline and Accept alike, and Settings
+ * @csspart button - Decline and Accept alike
  * @csspart settings - opens the second layer
  * @csspart read-more - the link to the cookie policy; without a policy it opens the second layer
  */
@@ -101,7 +101,7 @@ export class AskFirstNotice extends HTMLElement {
       <div part="actions">
         ${choice('decline')}${choice('accept')}
         <span @pointerenter=${near} @focusin=${near}>
-          ${button('open', 'button settings', texts.settings)}
+          ${button('open', 'settings', texts.settings)}
           ${
             options.policyUrl
               ? html`<a part="read-more" href=${options.policyUrl} aria-label=${texts.readMoreLabel}

@@ -41,7 +41,7 @@ export const noticeStyles = createSheet(css`
     align-items: baseline;
     gap: var(--space);
   }
-  [part~='button'] {
+  [part='button'] {
     flex: 1;
     min-width: min(8em, 25vw);
   }

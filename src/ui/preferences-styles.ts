@@ -134,7 +134,7 @@ export const preferencesStyles = createSheet(css`
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
-  [part~='button'] {
+  [part='button'] {
     flex: 1;
     min-width: 6em;
   }
