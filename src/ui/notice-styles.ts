@@ -70,7 +70,7 @@ export const noticeStyles = createSheet(css`
   .dialog {
     inset: max(var(--space), env(safe-area-inset-top)) max(var(--space), env(safe-area-inset-right))
       max(var(--space), env(safe-area-inset-bottom)) max(var(--space), env(safe-area-inset-left));
-    width: min(var(--width), 100% - 2 * var(--space));
+    max-width: var(--width);
     height: fit-content;
     margin: auto;
     padding: var(--space) var(--space) 0;
@@ -82,7 +82,9 @@ export const noticeStyles = createSheet(css`
     margin-inline-end: 0;
   }
   .dialog {
-    max-height: calc(100% - 2 * var(--space));
+    max-height: calc(
+      100% - 2 * max(var(--space), env(safe-area-inset-top), env(safe-area-inset-bottom))
+    );
   }
   .dialog::backdrop {
     background: rgb(0 0 0 / 50%);
@@ -90,7 +92,7 @@ export const noticeStyles = createSheet(css`
   @media (max-width: 40rem) {
     .box {
       inset: auto 0 0;
-      width: auto;
+      max-width: none;
       border-width: 1px 0 0;
       border-radius: 0;
     }

@@ -6,7 +6,7 @@ export const preferencesStyles = createSheet(css`
     position: fixed;
     inset: max(0.5em, env(safe-area-inset-top)) max(0.5em, env(safe-area-inset-right))
       max(0.5em, env(safe-area-inset-bottom)) max(0.5em, env(safe-area-inset-left));
-    width: min(44em, 100% - 1em);
+    max-width: 44em;
     height: fit-content;
     max-height: calc(100% - 2 * max(0.5em, env(safe-area-inset-top), env(safe-area-inset-bottom)));
     margin: auto;

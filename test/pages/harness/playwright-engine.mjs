@@ -39,6 +39,7 @@ const choices = {
     colorScheme: (value) => ({ context: { colorScheme: value } }),
     forcedColors: (value) => ({ context: { forcedColors: value ? 'active' : 'none' } }),
     gpc: (value) => (value ? { context: { extraHTTPHeaders: { 'Sec-GPC': '1' } } } : {}),
+    safeArea: () => ({}),
   },
   firefox: {
     javaScript: (value) => ({ browser: { 'javascript.enabled': value } }),
@@ -120,7 +121,13 @@ export function startPlaywright(name, { path }) {
         async newPage({ background } = {}) {
           // Playwright tells every page that it is in front.
           if (background) throw new Error(`${name} cannot open a background tab: skip the test`);
-          return createDriver(await context.newPage());
+          const page = await context.newPage();
+          if (options.safeArea) {
+            const session = await context.newCDPSession(page);
+            const insets = options.safeArea;
+            await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+          }
+          return createDriver(page);
         },
         close: () => context.close(),
       };
