@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import type { Options } from '../core/config-types.js';
 import type { Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
@@ -87,12 +87,7 @@ export class AskFirstNotice extends HTMLElement {
     const isDialog = options.layout === 'dialog';
     const content = html`
       <div>
-        <h2
-          part="heading"
-          id="heading"
-          tabindex=${isDialog ? '-1' : nothing}
-          ?autofocus=${isDialog}
-        >
+        <h2 part="heading" id="heading" tabindex="-1" ?autofocus=${isDialog}>
           ${said(texts.heading)}
         </h2>
         ${news && html`<p part="text">${news}</p>`}
@@ -115,7 +110,7 @@ export class AskFirstNotice extends HTMLElement {
     return isDialog
       ? html`<dialog
           part="notice"
-          class="dialog"
+          class=${options.layout}
           aria-labelledby="heading"
           lang=${texts.locale}
           @cancel=${(event: Event) => event.preventDefault()}

@@ -7,12 +7,12 @@ export function isThemed(box: Element): boolean {
   const { columnRuleColor: surface, caretColor: ink } = getComputedStyle(box);
   return [box, ...box.querySelectorAll('*')].some((element) => {
     const { color, backgroundColor, opacity } = getComputedStyle(element);
-    if (color === surface && backgroundColor === ink) return +opacity < 1;
+    if (+opacity < 1) return true;
+    if (backgroundColor === ink) return color !== surface;
     return (
       color !== ink ||
-      ![surface, 'rgba(0, 0, 0, 0)'].includes(backgroundColor) ||
-      +opacity < 1 ||
-      element.closest('[part=button]')
+      element.closest('[part=button]') ||
+      (backgroundColor !== surface && backgroundColor !== 'rgba(0, 0, 0, 0)')
     );
   });
 }

@@ -56,16 +56,6 @@ export const noticeStyles = createSheet(css`
     font-weight: inherit;
     text-decoration: underline;
   }
-  @media (max-width: 40rem) {
-    [part='notice'] {
-      padding-top: calc(var(--space) / 2);
-      font-size: clamp(14px, 0.875rem, 24px);
-    }
-    [part='actions'] {
-      gap: 0 calc(var(--space) / 2);
-      padding-bottom: calc(var(--space) / 2);
-    }
-  }
   .box,
   .dialog {
     inset: max(var(--space), env(safe-area-inset-top)) max(var(--space), env(safe-area-inset-right))
@@ -90,6 +80,14 @@ export const noticeStyles = createSheet(css`
     background: rgb(0 0 0 / 50%);
   }
   @media (max-width: 40rem) {
+    [part='notice'] {
+      padding-top: calc(var(--space) / 2);
+      font-size: clamp(14px, 0.875rem, 24px);
+    }
+    [part='actions'] {
+      gap: 0 calc(var(--space) / 2);
+      padding-bottom: calc(var(--space) / 2);
+    }
     .box {
       inset: auto 0 0;
       max-width: none;

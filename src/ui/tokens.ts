@@ -86,7 +86,7 @@ export const tokens = createSheet(css`
     outline: 3px solid;
     outline-offset: -3px;
   }
-  span > button:focus-visible {
+  button:focus-visible {
     outline: 3px solid !important;
     outline-offset: -3px !important;
     box-shadow:

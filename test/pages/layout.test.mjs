@@ -191,3 +191,26 @@ for (const layout of ['box', 'dialog'])
     },
     { skip: { firefox: 'it reports no layout shifts', webkit: 'it reports no layout shifts' } },
   );
+
+for (const layout of ['bar', 'box', 'dialog'])
+  for (const viewport of [
+    { width: 360, height: 640 },
+    { width: 1366, height: 768 },
+  ])
+    promise(
+      `is never what a page is measured by, as a ${layout}, ${viewport.width} wide`,
+      async (t) => {
+        const page = await opened(t, layout, { viewport });
+        const entries = await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              new PerformanceObserver((list) =>
+                resolve(list.getEntries().map(({ element }) => element?.localName)),
+              ).observe({ type: 'largest-contentful-paint', buffered: true });
+            }),
+        );
+        // What is in a shadow root has no element here.
+        assert.equal(entries.at(-1), 'p');
+      },
+      { skip: { firefox: 'not every release measures it', webkit: 'it does not measure it' } },
+    );
