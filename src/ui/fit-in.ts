@@ -10,8 +10,10 @@ export function fitIn(box: HTMLElement): void {
     if (style.colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]'))
       box.style.colorScheme = 'light dark';
     if (!box.isConnected || box.localName === 'dialog') return;
-    if (style.getPropertyValue('--ask-first-layer')) return;
+    if (!box.showPopover || style.getPropertyValue('--ask-first-layer')) return;
     box.popover = 'manual';
-    box.showPopover?.();
+    // WebKit 2.50 leaves in its old place what is not hidden before: computing a style hides it.
+    void style.display;
+    box.showPopover();
   });
 }

@@ -13,8 +13,6 @@ export const preferencesStyles = createSheet(css`
     overflow: hidden;
     border-width: 1px;
     border-radius: var(--radius);
-  }
-  dialog[open] {
     display: flex;
     flex-direction: column;
   }

@@ -82,6 +82,10 @@ export const tokens = createSheet(css`
     flex-flow: row wrap !important;
     direction: inherit !important;
   }
+  [popover]:not(:popover-open),
+  dialog:not([open]) {
+    display: none !important;
+  }
   :focus-visible {
     outline: 3px solid;
     outline-offset: -3px;

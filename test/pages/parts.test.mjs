@@ -34,8 +34,8 @@ const looks = (tag) => {
       .filter((name) => !isLeftOut.test(name))
       .map((name) => `${name}: ${style.getPropertyValue(name)}`);
     const around = ['::before', '::after'].map((one) => getComputedStyle(button, one).display);
-    const { height, top } = button.getBoundingClientRect();
-    return [...own, ...around, `height: ${height}`, `top: ${top}`];
+    const { height } = button.getBoundingClientRect();
+    return [...own, ...around, `height: ${height}`];
   });
 };
 
@@ -49,8 +49,8 @@ const picture = async (t, page, name) => {
 async function opened(t, css, options) {
   const head = `<style>@keyframes blink { to { opacity: 0 } } ${css}</style>`;
   const page = await t.open(t.site.page('/', hostPage('', { attributes, head })), options);
-  await page.waitFor(
-    () => document.querySelector('ask-first-notice')?.shadowRoot.firstElementChild,
+  await page.waitFor(() =>
+    document.querySelector('ask-first-notice')?.shadowRoot.querySelector(':popover-open'),
   );
   return page;
 }
