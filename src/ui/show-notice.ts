@@ -12,12 +12,15 @@ export type Choose = (
   shown: Shown,
 ) => void;
 
-/** Shows the notice as the first thing in the body, until a choice is made, here or elsewhere. */
+/**
+ * Shows the notice as the first thing in the body, until a choice is made, here or elsewhere.
+ * Returns its box.
+ */
 export async function showNotice(
   { consent, options, act, texts }: LazyContext & { readonly texts: Texts },
   news: string,
   choose: Choose,
-): Promise<void> {
+): Promise<Element | undefined> {
   await whenBody();
   if (consent.state.decided || document.querySelector(TAG)) return;
   if (!customElements.get(TAG)) customElements.define(TAG, AskFirstNotice);
@@ -41,4 +44,5 @@ export async function showNotice(
     else void act(wish, opener as Element);
   });
   document.body.prepend(notice);
+  return notice.shadowRoot!.querySelector('[part=notice]')!;
 }

@@ -36,12 +36,12 @@ export const budgets = () => [
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 11700,
+    limit: 13000,
   },
   {
     what: 'the settings, on demand, with English',
     bytes: size('preferences.js', 'proof.js'),
-    limit: 4250,
+    limit: 4200,
   },
   {
     what: 'each layer in another language, one more request, the largest',

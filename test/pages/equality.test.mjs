@@ -41,12 +41,13 @@ function measure({ host, parts }) {
     const button = shadowRoot.querySelector(`[part~=${part}]`);
     const { width, height, top, bottom } = button.getBoundingClientRect();
     const { color, backgroundColor } = getComputedStyle(button);
+    const row = button.closest('[part=actions]');
     return {
-      element: `${button.localName} in ${button.parentElement.part}`,
+      element: `${button.localName} in ${button.parentElement.localName} in ${row.part}`,
       attributes: button.getAttributeNames().join(),
       styles: [null, '::before', '::after'].map((pseudo) => styleOf(button, pseudo)),
       box: { width, height, top, bottom },
-      place: [...button.parentElement.children].indexOf(button),
+      place: [...row.children].indexOf(button.parentElement),
       color,
       backgroundColor,
     };

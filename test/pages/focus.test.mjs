@@ -87,6 +87,17 @@ promise(
   },
 );
 
+for (const part of ['decline', 'accept'])
+  promise(`gives the focus back from the layout dialog, behind ${part} by key`, async (t) => {
+    const body = '<script>document.querySelector("main input").focus()</script>';
+    const page = await opened(t, hostPage(body, { attributes: 'data-layout="dialog"' }));
+    assert.match(await focused(page), /^Cookies on /);
+    await page.focus('ask-first-notice', `[part=${part}]`);
+    await page.press('Enter');
+    await gone(page);
+    assert.equal(await focused(page), 'Search');
+  });
+
 promise('leads Tab out of the notice into the page, and back', async (t) => {
   const page = await opened(t);
   await pressUntil(page, 'Tab', 'Settings');
@@ -153,7 +164,9 @@ async function findHidden(page, stops, cover) {
         // The page scrolls first, the notice may step aside in the next frame.
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
         const focused = document.activeElement;
-        const over = document.querySelector(path).getBoundingClientRect();
+        const { shadowRoot } = document.querySelector(path);
+        const over = shadowRoot.firstElementChild.getBoundingClientRect();
+        if (!over.height) throw new Error('nothing is shown that could hide anything');
         const { top, bottom, left, right } = focused.getBoundingClientRect();
         const isUnder =
           top >= over.top && bottom <= over.bottom && left >= over.left && right <= over.right;
@@ -196,6 +209,29 @@ for (const [width, height] of [
     },
   );
 }
+
+promise('hides none of 55 stops under the layout box, forth and back', async (t) => {
+  const page = await opened(t, manyStops.replace('<script', '<script data-layout="box"'));
+  await page.waitFor('parseFloat(document.documentElement.style.scrollPaddingBottom) > 60');
+  const hidden = await findHidden(page, 55, 'ask-first-notice');
+  assert.deepEqual(hidden, []);
+});
+
+promise('leaves the layout box in its corner while the focus is beside it', async (t) => {
+  const page = await opened(t, manyStops.replace('<script', '<script data-layout="box"'));
+  await page.waitFor('parseFloat(document.documentElement.style.scrollPaddingBottom) > 60');
+  await page.focus('main p:last-child a');
+  await page.press('Shift+Tab');
+  await page.press('Tab');
+  const found = await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const box = document.querySelector('ask-first-notice').shadowRoot.firstElementChild;
+    const { top, left } = box.getBoundingClientRect();
+    const link = document.activeElement.getBoundingClientRect();
+    return { isLow: link.bottom > top && link.right < left, isInCorner: top > innerHeight / 3 };
+  });
+  assert.deepEqual(found, { isLow: true, isInCorner: true });
+});
 
 promise('hides no stop under the small button', async (t) => {
   const html = hostPage(`<main>${stops(30)}</main>`)

@@ -35,7 +35,8 @@ function lookAtRing(host) {
   if (!one || one.matches('section')) return null;
   const own = getComputedStyle(one);
   const region = getComputedStyle(shadowRoot.querySelector('section, dialog'));
-  const isSolid = one.matches('[part~=button]') && !/^rgba.* 0\)$/.test(own.backgroundColor);
+  const isSolid =
+    one.matches('[part=button] > button') && !/^rgba.* 0\)$/.test(own.backgroundColor);
   const offset = parseFloat(own.outlineOffset);
   return {
     name: one.getAttribute('aria-label') || one.textContent.trim() || one.name,
@@ -153,7 +154,10 @@ promise('keeps everything of ours off paper', async (t) => {
     await page.waitFor((all) => all.every((host) => document.querySelector(host)), hosts);
     if (!isReal) await page.evaluate(takeForPaper);
     return page.evaluate(
-      (all) => all.filter((host) => document.querySelector(host).checkVisibility()),
+      (all) =>
+        all.filter((host) =>
+          document.querySelector(host).shadowRoot.firstElementChild.checkVisibility(),
+        ),
       hosts,
     );
   };

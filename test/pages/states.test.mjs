@@ -81,7 +81,8 @@ function look(host) {
       .map(name),
     colours: all('h2, h3, p, a, button, summary, label').map((one) => {
       const own = getComputedStyle(one);
-      const isSolid = one.matches('[part~=button]') && !/rgba\(.*, 0\)/.test(own.backgroundColor);
+      const isSolid =
+        one.matches('[part=button] > button') && !/rgba\(.*, 0\)/.test(own.backgroundColor);
       return [name(one), own.color, isSolid ? own.backgroundColor : style.backgroundColor];
     }),
     edges: choices.map((one) => {

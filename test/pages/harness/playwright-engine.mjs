@@ -41,6 +41,7 @@ const choices = {
     forcedColors: (value) => ({ context: { forcedColors: value ? 'active' : 'none' } }),
     print: () => ({}), // see newPage
     gpc: (value) => (value ? { context: { extraHTTPHeaders: { 'Sec-GPC': '1' } } } : {}),
+    safeArea: () => ({}), // the same
   },
   firefox: {
     javaScript: (value) => ({ browser: { 'javascript.enabled': value } }),
@@ -127,6 +128,11 @@ export function startPlaywright(name, { path }) {
           if (background) throw new Error(`${name} cannot open a background tab: skip the test`);
           const page = await context.newPage();
           if (options.print) await page.emulateMedia({ media: 'print' });
+          if (options.safeArea) {
+            const session = await context.newCDPSession(page);
+            const insets = options.safeArea;
+            await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+          }
           return createDriver(page);
         },
         close: () => context.close(),
