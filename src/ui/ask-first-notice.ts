@@ -42,15 +42,13 @@ export class AskFirstNotice extends HTMLElement {
   /** Why the visitor is asked again; empty when there is nothing new. */
   declare news: string;
 
-  /** A dialog has more verbs than a region. */
-  declare private region: HTMLElement & Partial<HTMLDialogElement>;
   declare private release?: () => void;
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tokens, noticeStyles];
     const isModal = this.options.layout === 'dialog';
-    root.append((this.region ??= this.createRegion(isModal ? 'dialog' : 'section')));
+    if (!this.region) root.append(this.createRegion(isModal ? 'dialog' : 'section'));
     render(this.template(isModal), this.region);
     this.show();
     fitIn(this.region);
@@ -61,6 +59,11 @@ export class AskFirstNotice extends HTMLElement {
   disconnectedCallback(): void {
     this.release?.();
     this.region.close?.();
+  }
+
+  /** A dialog has more verbs than a region. */
+  private get region() {
+    return this.shadowRoot!.firstElementChild as HTMLElement & Partial<HTMLDialogElement>;
   }
 
   private createRegion(tag: 'dialog' | 'section'): HTMLElement {

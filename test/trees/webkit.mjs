@@ -7,7 +7,8 @@ export const source =
 // Runs in the page: every element that is rendered, with what the driver cannot be asked for.
 const listElements = `
   const found = [];
-  const isTold = (one) => one.checkVisibility() && !/^(script|style)$/.test(one.localName);
+  const isShown = (one) => one.checkVisibility() || getComputedStyle(one).display === 'contents';
+  const isTold = (one) => isShown(one) && !/^(script|style)$/.test(one.localName);
   function walk(one, depth) {
     const root = one.getRootNode();
     const id = one.getAttribute('aria-describedby');
