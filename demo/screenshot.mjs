@@ -1,8 +1,8 @@
 // `node demo/screenshot.mjs [folder]`: the front page at the moment it asks. Without a folder it
-// writes the one picture that README shows, and the notice in every language into test/reports; with
+// writes the pictures that README shows, and the notice in every language into test/reports; with
 // one, also the dark and the narrow variants.
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import playwright from 'playwright-core';
 import { locate } from '../test/browsers/locate.mjs';
@@ -14,7 +14,14 @@ const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 740 };
 
 const pictures = [{ name: 'screenshot', viewport: wide, colorScheme: 'light' }];
-if (folder) {
+if (!folder) {
+  for (const theme of ['broadsheet', 'tabloid', 'magazine'])
+    pictures.push({
+      name: `../test/reports/themes/${theme}`,
+      path: `/themes/${theme}`,
+      viewport: wide,
+    });
+} else {
   pictures.push(
     { name: 'screenshot-dark', viewport: wide, colorScheme: 'dark' },
     { name: 'screenshot-narrow', viewport: narrow, colorScheme: 'light' },
@@ -37,14 +44,15 @@ try {
   await demo.stop();
 }
 
-async function takePicture(name, options) {
+async function takePicture(name, { path = '/', ...options }) {
   // Without motion the notice is where it belongs as soon as it is there.
   const page = await browser.newPage({ ...options, reducedMotion: 'reduce' });
-  await page.goto(demo.url, { waitUntil: 'load' });
+  await page.goto(demo.url + path, { waitUntil: 'load' });
   // The element itself has no box of its own; its button has.
   await page.locator('ask-first-notice').getByRole('button', { name: 'Decline' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   const file = resolve(folder ?? here, `${name}.png`);
+  await mkdir(dirname(file), { recursive: true });
   await page.screenshot({ path: file });
   await page.close();
   console.log(file);

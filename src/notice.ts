@@ -5,6 +5,8 @@ import { en } from './locales/en.js';
 import { settle } from './settle.js';
 import { speak, type SpokenContext } from './speak.js';
 import { tellTabs } from './storage/tell-tabs.js';
+import { announceChoices } from './ui/announce-choices.js';
+import { isThemed } from './ui/is-themed.js';
 import { showNotice, type Choose } from './ui/show-notice.js';
 
 /** What the owner's options say, read once. */
@@ -17,6 +19,12 @@ let spoken: Promise<SpokenContext> | undefined;
 const SUSPECT =
   'script[data-consent]:not([type*=plain]):not([type*=html]),[data-consent][src]:not(script),[data-consent][href]';
 
+/** Has something done once the page is whole, with its styles. */
+function onceWhole(then: () => void): void {
+  if (document.readyState === 'complete') then();
+  else addEventListener('load', then);
+}
+
 /** Reads the options. What is wrong is told by a chunk of its own, once the page is whole. */
 function prepare(context: Context): LazyContext {
   let isWrong: unknown;
@@ -28,9 +36,15 @@ function prepare(context: Context): LazyContext {
       isWrong ||= !known.test(dataset.consent!);
     if (isWrong || document.querySelector(SUSPECT)) void act('advise');
   };
-  if (document.readyState === 'complete') check();
-  else addEventListener('load', check);
+  onceWhole(check);
   return { ...context, options };
+}
+
+/** Speaks, and announces what will be chosen in the same language. */
+async function speakAndAnnounce(own: LazyContext): Promise<SpokenContext> {
+  const words = await speak(own);
+  void announceChoices(words.consent, words.texts);
+  return words;
 }
 
 /**
@@ -39,7 +53,7 @@ function prepare(context: Context): LazyContext {
  */
 export async function perform(act: Act, context: Context, detail?: ActDetail): Promise<void> {
   const own = (lazy ??= prepare(context));
-  const said = () => (spoken ??= speak(own));
+  const said = () => (spoken ??= speakAndAnnounce(own));
   const { consent, config } = own;
   const choose: Choose = (...choice) => settle(own, ...choice);
 
@@ -49,7 +63,12 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
       const news = stored && import('./asides.js').catch(() => null);
       const inWords = await said();
       // Without the news it is still the same question.
-      return showNotice(inWords, (stored && (await news)?.tellNews(stored, inWords)) || '', choose);
+      const box = await showNotice(
+        inWords,
+        (stored && (await news)?.tellNews(stored, inWords)) || '',
+        choose,
+      );
+      return onceWhole(() => box && isThemed(box) && void own.act('advise', box));
     }
     case 'accept':
     case 'decline':
@@ -74,8 +93,12 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
       return (await import('./asides.js')).showButton(await said());
     case 'notKept':
       return (await import('./asides.js')).showNotKept(await said());
-    case 'advise':
-      return (await import('./advice.js')).advise(own, (await said()).texts.purposes);
+    case 'advise': {
+      const advice = await import('./advice.js');
+      return detail
+        ? advice.adviseOnContrast(own, detail as Element)
+        : advice.advise(own, (await said()).texts.purposes);
+    }
     case 'clean':
       return (await import('./upkeep.js')).clean(own, detail as readonly Purpose[]);
     case 'upkeep':

@@ -6,6 +6,7 @@ import type { PreferencesTexts } from './locales/texts.js';
 import { enPreferences } from './locales/en-preferences.js';
 import { readProof } from './storage/read-proof.js';
 import { fill } from './ui/fill.js';
+import { isThemed } from './ui/is-themed.js';
 import type { ShownPurpose } from './ui/purpose-template.js';
 import { openPreferences } from './ui/open-preferences.js';
 import type { Choose } from './ui/show-notice.js';
@@ -28,7 +29,7 @@ export async function showPreferences(
   choose: Choose,
   opener: Element | null | undefined,
 ): Promise<void> {
-  const { config, consent, report } = own;
+  const { config, consent, report, act } = own;
   const texts = await load(own);
   // One language for all that is shown: the labels follow the texts.
   const options = texts.locale === own.texts.locale ? own.options : own.english;
@@ -47,7 +48,7 @@ export async function showPreferences(
   }
 
   const { record, expires } = consent.state;
-  openPreferences(
+  const box = openPreferences(
     {
       options,
       texts,
@@ -68,4 +69,5 @@ export async function showPreferences(
     choose,
     opener,
   );
+  if (box && isThemed(box)) void act('advise', box);
 }

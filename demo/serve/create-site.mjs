@@ -11,6 +11,9 @@ const demo = fileURLToPath(new URL('..', import.meta.url));
 const pages = resolve(demo, 'site');
 const product = resolve(demo, '../dist');
 
+/** The layout of the notice in each example of a theme: the front page, with one more style sheet. */
+const themes = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
+
 /**
  * The newspaper: its pages, the built product under /ask-first/, the log for the panel, and the two
  * addresses that a site may offer to Ask First: one keeps the cookie, one receives the records.
@@ -31,6 +34,8 @@ export function createSite({ secondOrigin, log }) {
     if (path.startsWith('/ask-first/')) {
       return sendFile(request, response, product, path.slice('/ask-first/'.length));
     }
+    const [, theme] = /^\/themes\/(\w+)$/.exec(path) ?? [];
+    if (theme in themes) return sendPage(response, 'index', searchParams, theme);
     if (!/\.\w+$/.test(path)) {
       return sendPage(response, path === '/' ? 'index' : path.slice(1), searchParams);
     }
@@ -45,7 +50,7 @@ export function createSite({ secondOrigin, log }) {
     return true;
   }
 
-  async function sendPage(response, name, searchParams) {
+  async function sendPage(response, name, searchParams, theme) {
     // The sequence says where in the log this page begins.
     const values = {
       second: secondOrigin,
@@ -55,6 +60,8 @@ export function createSite({ secondOrigin, log }) {
       records: renderRecords(records.list()),
       languages: await renderLanguages(resolve(product, 'locales')),
       ...describeLanguage(searchParams.get('tag')),
+      theme: theme ? `<link rel="stylesheet" href="/themes/${theme}.css" />` : '',
+      layout: themes[theme] ?? 'bar',
     };
     const body = await renderPage(pages, name, values);
     if (body === undefined) return false;

@@ -45,6 +45,8 @@ export interface Options {
   /** Address of the cookie policy; empty means that there is no link to it. */
   readonly policyUrl: string;
   readonly purposes: readonly OfferedPurpose[];
+  /** How the notice stands on the page. Default: `bar`. */
+  readonly layout: string;
   /** Domain of the consent cookie, for a site with sub-domains. Default: this host alone. */
   readonly cookieDomain: string;
   /** Own address that answers a choice with `Set-Cookie`. Default: none. */

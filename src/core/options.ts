@@ -65,6 +65,7 @@ export function readOptions(
   const options = {
     lang: read('lang', findLanguage),
     site: read('site', (text) => text && text.length < 100, hostname),
+    layout: read('layout', (text) => /^(box|dialog)$/.test(text), 'bar'),
     policyUrl: read('policyUrl', isSafeUrl),
     recordUrl: read('recordUrl', isSafeUrl),
     persistUrl: read(

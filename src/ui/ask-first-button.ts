@@ -1,10 +1,13 @@
 import { buttonStyles } from './button-styles.js';
+import { fitIn } from './fit-in.js';
+import { stepAside } from './step-aside.js';
 import { tokens } from './tokens.js';
 
 /**
  * The small button of a page that has no way back of its own. The guard's listener for
  * `data-consent-open` opens the second layer.
  *
+ * @tagname ask-first-button
  * @csspart button
  */
 export class AskFirstButton extends HTMLElement {
@@ -20,6 +23,8 @@ export class AskFirstButton extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tokens, buttonStyles];
     root.append(button);
+    fitIn(button);
+    stepAside(button);
   }
 }
 

@@ -1,9 +1,12 @@
+import { fitIn } from './fit-in.js';
 import { messageStyles } from './message-styles.js';
+import { keepFocusVisible } from './scroll-padding.js';
 import { tokens } from './tokens.js';
 
 /**
  * A message behind a choice, with a button that closes it.
  *
+ * @tagname ask-first-message
  * @csspart message
  * @csspart button
  */
@@ -17,14 +20,21 @@ export class AskFirstMessage extends HTMLElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tokens, messageStyles];
+    const box = document.createElement('div');
+    box.part.add('message');
     const status = document.createElement('p');
     status.setAttribute('role', 'status');
-    status.part.add('message');
     const button = document.createElement('button');
     button.part.add('button');
     button.textContent = this.close;
-    button.addEventListener('click', () => this.remove());
-    root.append(status, button);
+    const release = keepFocusVisible(box);
+    button.addEventListener('click', () => {
+      release();
+      this.remove();
+    });
+    box.append(status, button);
+    root.append(box);
+    fitIn(box);
     // What changes within a live region is announced, not what it comes with.
     requestAnimationFrame(() => (status.textContent = this.text));
   }

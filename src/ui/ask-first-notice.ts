@@ -1,10 +1,11 @@
-import { html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { Options } from '../core/config-types.js';
 import type { Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
 import { directionOf } from './direction-of.js';
 import { fill } from './fill.js';
 import { formatList } from './format-list.js';
+import { fitIn } from './fit-in.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepFocusVisible } from './scroll-padding.js';
 import { shownText } from './shown-text.js';
@@ -19,25 +20,19 @@ export interface ConsentRequest {
 }
 
 /**
- * The first layer: a named, non-modal region at the bottom of the window. Lit's templates render
- * it; Lit's reactive base class would cost 2.3 kB for an element that is rendered once.
+ * The first layer: a named, non-modal region, or in the layout `dialog` a modal one. Lit's templates
+ * render it; Lit's reactive base class would cost 2.3 kB for an element that is rendered once.
  *
+ * @tagname ask-first-notice
  * @fires consent-request - with a `ConsentRequest` as detail, when the visitor chose, opens the
  *   second layer, or comes near to what opens it (`prefetch`)
  * @csspart notice - the region itself
  * @csspart heading
  * @csspart text
  * @csspart actions - the row with buttons and link
- * @csspart button - Decline and Accept alike, and Settings
- * @csspart decline - for tests and tools
- * @csspart accept - for tests and tools
+ * @csspart button - Decline and Accept alike
  * @csspart settings - opens the second layer
  * @csspart read-more - the link to the cookie policy; without a policy it opens the second layer
- * @cssprop --ask-first-surface - background, default white or near-black
- * @cssprop --ask-first-ink - text
- * @cssprop --ask-first-line - border of the notice
- * @cssprop --ask-first-button-surface - background of both buttons
- * @cssprop --ask-first-button-ink - text of both buttons
  */
 export class AskFirstNotice extends HTMLElement {
   /** What it shows of the owner's options. Set all three before the element is connected. */
@@ -47,19 +42,48 @@ export class AskFirstNotice extends HTMLElement {
   /** Why the visitor is asked again; empty when there is nothing new. */
   declare news: string;
 
-  declare private region: HTMLElement;
   declare private release?: () => void;
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [tokens, noticeStyles];
-    render(this.template(), root);
-    this.region = root.querySelector('section')!;
-    this.release = keepFocusVisible(this.region);
+    const isModal = this.options.layout === 'dialog';
+    if (!this.region) root.append(this.createRegion(isModal ? 'dialog' : 'section'));
+    render(this.template(isModal), this.region);
+    this.show();
+    fitIn(this.region);
+    // Nothing behind a modal dialog takes the focus.
+    if (!isModal) this.release = keepFocusVisible(this.region);
   }
 
   disconnectedCallback(): void {
     this.release?.();
+    this.region.close?.();
+  }
+
+  /** A dialog has more verbs than a region. */
+  private get region() {
+    return this.shadowRoot!.firstElementChild as HTMLElement & Partial<HTMLDialogElement>;
+  }
+
+  private createRegion(tag: 'dialog' | 'section'): HTMLElement {
+    const { locale } = this.texts;
+    const region = Object.assign(document.createElement(tag), {
+      className: this.options.layout,
+      lang: locale,
+      dir: directionOf(locale),
+      oncancel: (event: Event) => event.preventDefault(),
+      onclose: () => this.show(),
+    });
+    region.part.add('notice');
+    region.setAttribute('aria-labelledby', 'heading');
+    return region;
+  }
+
+  /** Nothing but a choice closes the dialog: what the browser closes on a second Escape opens again. */
+  private show(): void {
+    const { region } = this;
+    if (this.isConnected && !region.open) region.showModal?.();
   }
 
   private request(wish: ConsentRequest['wish'], opener: EventTarget | null): void {
@@ -68,7 +92,7 @@ export class AskFirstNotice extends HTMLElement {
     this.dispatchEvent(new CustomEvent('consent-request', { detail }));
   }
 
-  private template() {
+  private template(isModal: boolean) {
     const { options, texts, news } = this;
     const { site } = options;
     const { locale, cookieSettings } = texts;
@@ -79,24 +103,24 @@ export class AskFirstNotice extends HTMLElement {
       html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>
         ${text}
       </button>`;
+    const choice = (wish: 'decline' | 'accept') =>
+      html`<span part="button">${button(wish, wish, texts[wish])}</span>`;
+    // A click leaves the focus where it is, so that it is not lost with the notice.
+    const stay = (event: Event) => event.preventDefault();
     const near = () => this.request('prefetch', null);
 
-    return html`<section
-      part="notice"
-      aria-labelledby="heading"
-      lang=${locale}
-      dir=${directionOf(locale)}
-    >
+    return html`
       <div>
-        <h2 part="heading" id="heading">${said(texts.heading)}</h2>
+        <h2 part="heading" id="heading" tabindex=${isModal ? -1 : nothing} ?autofocus=${isModal}>
+          ${said(texts.heading)}
+        </h2>
         ${news && html`<p part="text">${news}</p>`}
         <p part="text">${said(`${texts.text} ${texts.withdrawal}`)}</p>
       </div>
-      <div part="actions">
-        ${button('decline', 'button decline', texts.decline)}
-        ${button('accept', 'button accept', texts.accept)}
+      <div part="actions" @mousedown=${stay}>
+        ${choice('decline')}${choice('accept')}
         <span @pointerenter=${near} @focusin=${near}>
-          ${button('open', 'button settings', texts.settings)}
+          ${button('open', 'settings', texts.settings)}
           ${
             options.policyUrl
               ? html`<a part="read-more" href=${options.policyUrl} aria-label=${texts.readMoreLabel}
@@ -106,7 +130,7 @@ export class AskFirstNotice extends HTMLElement {
           }
         </span>
       </div>
-    </section>`;
+    `;
   }
 }
 

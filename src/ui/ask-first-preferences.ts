@@ -5,6 +5,7 @@ import type { PreferencesTexts } from '../locales/texts.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { directionOf } from './direction-of.js';
 import { fill } from './fill.js';
+import { fitIn } from './fit-in.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
 import { shownText } from './shown-text.js';
@@ -20,20 +21,20 @@ export interface PreferencesRequest {
 /**
  * The second layer: a native modal dialog with a switch for each purpose.
  *
+ * @tagname ask-first-preferences
  * @fires preferences-request - with a `PreferencesRequest` as detail, when the visitor chose
  * @fires close - when it is closed, with or without a choice
  * @csspart dialog
  * @csspart heading
  * @csspart text
+ * @csspart scroller - what scrolls where the window ends: all but the row of buttons
+ * @csspart content - what the choice is about
  * @csspart purpose - one for each purpose
  * @csspart switch - its checkbox
  * @csspart vendor - one for each vendor of it
  * @csspart record - when and how the choice was made, and the consent record
  * @csspart actions - the row of buttons
  * @csspart button - Decline all, Accept all and Save alike
- * @csspart decline - for tests and tools
- * @csspart accept - for tests and tools
- * @csspart save - for tests and tools
  * @csspart close - closes without a change
  * @csspart download - gives the consent record as a file
  */
@@ -53,6 +54,7 @@ export class AskFirstPreferences extends HTMLElement {
     render(this.template(), root);
     this.dialog = root.querySelector('dialog')!;
     this.dialog.showModal();
+    fitIn(this.dialog);
   }
 
   disconnectedCallback(): void {
@@ -82,7 +84,9 @@ export class AskFirstPreferences extends HTMLElement {
   private template() {
     const { options, texts, purposes, choice } = this;
     const button = (method: PreferencesRequest['method'], text: string) =>
-      html`<button part="button ${method}" @click=${() => this.request(method)}>${text}</button>`;
+      html`<span part="button"
+        ><button part=${method} @click=${() => this.request(method)}>${text}</button></span
+      >`;
     return html`<dialog
       part="dialog"
       aria-labelledby="heading"

@@ -1,18 +1,18 @@
 import { createSheet, css } from './sheet.js';
 
-/** The look of the small button, over the shared tokens; `display` is left to the page. */
+/** The look of the small button, over the shared tokens. */
 export const buttonStyles = createSheet(css`
-  :host {
-    position: fixed !important;
-    inset-block: auto max(0.5rem, env(safe-area-inset-bottom)) !important;
-    inset-inline: 0.5rem auto !important;
-    z-index: 2147482000 !important;
-  }
-  button {
-    padding: 0 0.75rem;
-    border-color: var(--line);
-    background: var(--surface);
-    color: var(--ink);
-    font-size: 0.875rem;
+  [part='button'] {
+    position: fixed;
+    inset-block: auto max(0.5em, env(safe-area-inset-bottom));
+    inset-inline: max(0.5em, env(safe-area-inset-left), env(safe-area-inset-right)) auto;
+    z-index: calc(var(--ask-first-layer, 2147483000) - 1);
+    min-height: 44px;
+    padding: 0 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    font-size: max(14px, 0.875em);
+    font-weight: 600;
+    cursor: pointer;
   }
 `);

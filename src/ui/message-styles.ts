@@ -1,21 +1,20 @@
 import { createSheet, css } from './sheet.js';
 
-/** The look of a message, over the shared tokens; `display` is left to the page. */
+/** The look of a message, over the shared tokens. */
 export const messageStyles = createSheet(css`
-  :host {
-    position: fixed !important;
-    inset: auto 0 0 !important;
-    z-index: 2147483000 !important;
-    box-sizing: border-box;
-    padding: 1rem max(1rem, 50vw - 36rem) max(1rem, env(safe-area-inset-bottom));
-    border-top: 1px solid var(--line);
-    background: var(--surface);
-    color: var(--ink);
+  [part='message'] {
+    position: fixed;
+    inset: auto 0 0;
+    display: block;
+    padding: var(--space) max(var(--space), 50% - 36em, env(safe-area-inset-right))
+      max(var(--space), env(safe-area-inset-bottom))
+      max(var(--space), 50% - 36em, env(safe-area-inset-left));
+    border-top-width: 1px;
   }
   p {
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.5em;
   }
   button {
-    padding: 0 1.5rem;
+    padding: 0 1.5em;
   }
 `);

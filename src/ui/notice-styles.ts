@@ -1,80 +1,108 @@
 import { createSheet, css } from './sheet.js';
 
 /**
- * The look of the first layer, over the shared tokens. Within a shadow root `!important` wins over
- * the page's own, so that a reset does not drop the notice into the text; `display` is left to the
- * page, as hiding the notice is a visitor's right.
+ * The look of the first layer, over the shared tokens. Text and buttons stand side by side where
+ * both have room, whatever the width comes from. What does not fit scrolls in the region, under the
+ * buttons, which stay in sight; where it is low, as at 400 % zoom, the line below them comes with
+ * the focus or at the end of the text. Lengths are shares of the containing block and not of the
+ * viewport, which a zoomed root would zoom again.
  */
 export const noticeStyles = createSheet(css`
-  :host {
-    position: fixed !important;
-    inset: auto 0 0 !important;
-    z-index: 2147483000 !important;
-  }
-  section {
-    box-sizing: border-box;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem 2rem;
-    align-items: end;
-    max-height: 50vh;
-    padding: 1rem max(1rem, 50vw - 36rem) max(1rem, env(safe-area-inset-bottom));
-    border-top: 1px solid var(--line);
-    background: var(--surface);
-    color: var(--ink);
-  }
-  div {
-    flex: 1 1 26rem;
-    min-height: 0;
-    overflow-y: auto;
-  }
-  [part='actions'] {
-    display: flex;
-    flex: none;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    align-items: center;
-    overflow: visible;
-  }
-  span {
-    display: flex;
-    align-items: baseline;
-    gap: 1rem;
+  [part='notice'] {
+    position: fixed;
+    inset: auto 0 0;
+    display: grid;
+    grid: auto / repeat(auto-fit, minmax(min(26em, 100%), 1fr));
+    gap: 0 calc(var(--space) * 2);
+    max-height: 50%;
+    padding: var(--space) max(var(--space), 50% - 36em, env(safe-area-inset-right)) 0
+      max(var(--space), 50% - 36em, env(safe-area-inset-left));
+    overflow: auto;
+    border-top-width: 1px;
   }
   h2 {
+    width: fit-content;
     margin: 0 0 0.25em;
-    font-size: 1.125rem;
+    font-size: 1.125em;
   }
   p {
-    margin: 0;
+    margin: 0 0 calc(var(--space) * 0.75);
   }
-  [part~='button'] {
+  [part='actions'] {
+    position: sticky;
+    bottom: 0;
+    gap: calc(var(--space) / 2) calc(var(--space) * 0.75);
+    align-items: center;
+    align-self: end;
+    padding-bottom: max(var(--space), env(safe-area-inset-bottom));
+    background: inherit;
+  }
+  span:not([part]) {
+    display: flex;
+    align-items: baseline;
+    gap: var(--space);
+  }
+  [part='button'] {
     flex: 1;
-    min-width: min(8rem, 25vw);
+    min-width: min(8em, 25vw);
   }
-  span > * {
+  span:not([part]) > * {
     flex: none;
     min-width: 0;
-    min-height: 1.5rem;
-    padding: 0.5rem 0;
+    min-height: 24px;
+    padding: 0.5em 0;
+    border: 0;
     background: none;
     color: inherit;
     font-weight: inherit;
     text-decoration: underline;
+    outline-offset: 0;
+  }
+  .box,
+  .dialog {
+    inset: max(var(--space), env(safe-area-inset-top)) max(var(--space), env(safe-area-inset-right))
+      max(var(--space), env(safe-area-inset-bottom)) max(var(--space), env(safe-area-inset-left));
+    max-width: var(--width);
+    height: fit-content;
+    margin: auto;
+    padding: var(--space) var(--space) 0;
+    border-width: 1px;
+    border-radius: var(--radius);
+  }
+  .box {
+    margin-block-end: 0;
+    margin-inline-end: 0;
+  }
+  .dialog {
+    max-height: calc(
+      100% - 2 * max(var(--space), env(safe-area-inset-top), env(safe-area-inset-bottom))
+    );
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
   }
   @media (max-width: 40rem) {
-    section {
-      flex-flow: column;
-      gap: 0.5rem;
-      align-items: stretch;
-      padding: 0.5rem 1rem;
-      font-size: 0.875rem;
-    }
-    div {
-      flex: 0 1 auto;
+    [part='notice'] {
+      padding-top: calc(var(--space) / 2);
+      font-size: clamp(14px, 0.875rem, 24px);
     }
     [part='actions'] {
-      gap: 0 0.5rem;
+      gap: 0 calc(var(--space) / 2);
+      padding-bottom: max(var(--space) / 2, env(safe-area-inset-bottom));
+    }
+    .box {
+      inset: auto 0 0;
+      max-width: none;
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
+  }
+  @media (max-width: 40rem) and (max-height: 24rem) {
+    span:not([part]) {
+      flex-basis: 100%;
+    }
+    [part='actions']:not(:focus-within) {
+      bottom: -2.5em;
     }
   }
 `);

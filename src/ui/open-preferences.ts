@@ -9,14 +9,15 @@ export type Content = Pick<AskFirstPreferences, 'options' | 'texts' | 'purposes'
 
 /**
  * Opens the second layer, unless it is open, and has `choose` decide what it asks for. Closing it
- * gives the focus back to `opener`, or to what had it. A choice in another tab closes it.
+ * gives the focus back to `opener`, or to what had it. A choice in another tab closes it. Returns
+ * its box.
  */
 export function openPreferences(
   content: Content,
   consent: Consent,
   choose: Choose,
   opener: Element | null | undefined,
-): void {
+): Element | undefined {
   if (document.querySelector(TAG)) return;
   if (!customElements.get(TAG)) customElements.define(TAG, AskFirstPreferences);
   const before = opener ?? document.activeElement;
@@ -33,4 +34,5 @@ export function openPreferences(
     choose(decisions, method, shown);
   });
   document.body.append(preferences);
+  return preferences.shadowRoot!.querySelector('dialog')!;
 }

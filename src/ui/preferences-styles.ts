@@ -2,20 +2,17 @@ import { createSheet, css } from './sheet.js';
 
 /** The look of the second layer, over the shared tokens. */
 export const preferencesStyles = createSheet(css`
-  dialog {
-    box-sizing: border-box;
-    width: min(44rem, 100vw - 1rem);
-    max-width: none;
-    max-height: calc(100vh - 1rem);
-    max-height: calc(100dvh - 1rem);
-    padding: 0;
+  [part='dialog'] {
+    position: fixed;
+    inset: max(0.5em, env(safe-area-inset-top)) max(0.5em, env(safe-area-inset-right))
+      max(0.5em, env(safe-area-inset-bottom)) max(0.5em, env(safe-area-inset-left));
+    max-width: 44em;
+    height: fit-content;
+    max-height: calc(100% - 2 * max(0.5em, env(safe-area-inset-top), env(safe-area-inset-bottom)));
+    margin: auto;
     overflow: hidden;
-    border: 1px solid var(--line);
-    border-radius: 0.5rem;
-    background: var(--surface);
-    color: var(--ink);
-  }
-  dialog[open] {
+    border-width: 1px;
+    border-radius: var(--radius);
     display: flex;
     flex-direction: column;
   }
@@ -24,38 +21,37 @@ export const preferencesStyles = createSheet(css`
   }
   [part='scroller'] {
     min-height: 0;
-    padding: 1rem 1.25rem;
+    padding: var(--space);
     overflow-y: auto;
   }
   [part='close'] {
     float: right;
-    width: 2.75rem;
-    margin-block-start: -0.5rem;
-    margin-inline-end: -0.75rem;
+    float: inline-end;
+    width: 44px;
+    margin: -0.5em -0.5em 0;
+    padding: 0;
     background: none;
     color: inherit;
-  }
-  [dir='rtl'] [part='close'] {
-    float: left;
   }
   [part='close']::before {
     content: '✕';
     content: '✕' / '';
   }
   h2 {
-    margin: 0 0 0.5rem;
-    font-size: 1.25rem;
-    outline: 0;
+    display: flow-root;
+    width: fit-content;
+    margin: 0 0 0.5em;
+    font-size: 1.25em;
   }
   h3,
   label {
     display: flex;
-    gap: 1rem;
+    gap: 1em;
     align-items: center;
     justify-content: space-between;
-    min-height: 2.75rem;
+    min-height: 44px;
     margin: 0;
-    font-size: 1.0625rem;
+    font-size: 1.0625em;
     font-weight: 600;
   }
   label {
@@ -69,10 +65,10 @@ export const preferencesStyles = createSheet(css`
   }
   p,
   ul {
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.5em;
   }
   ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
   li {
     overflow-wrap: anywhere;
@@ -81,68 +77,66 @@ export const preferencesStyles = createSheet(css`
     color: inherit;
   }
   summary {
-    padding: 0.25rem 0;
+    padding: 0.25em 0;
     cursor: pointer;
   }
   [part='purpose'],
   [part='record'] {
-    padding: 0.5rem 0;
+    padding: 0.5em 0;
     border-top: 1px solid var(--line);
   }
   pre {
-    max-height: 14rem;
-    margin: 0 0 0.5rem;
-    padding: 0.5rem;
+    max-height: 14em;
+    margin: 0 0 0.5em;
+    padding: 0.5em;
     overflow: auto;
     border: 1px solid var(--line);
-    font-size: 0.8125rem;
+    font-size: max(14px, 0.8125em);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   input {
     flex: none;
     position: relative;
-    width: 3rem;
-    height: 1.75rem;
+    width: 3em;
+    height: 1.75em;
     margin: 0;
     appearance: none;
     border: 2px solid var(--ink);
-    border-radius: 1rem;
+    border-radius: 1em;
     background: var(--surface);
     cursor: pointer;
   }
   input::before {
     content: '';
     position: absolute;
-    inset-block: 0.25rem;
-    inset-inline-start: 0.25rem;
-    width: 1rem;
+    inset: 0.25em;
+    width: 1em;
     border-radius: 50%;
     background: var(--ink);
   }
   input:checked {
     background: var(--ink);
+    color: var(--surface);
   }
   input:checked::before {
-    inset-inline: auto 0.25rem;
+    inset-inline-start: auto;
     background: var(--surface);
   }
   input:focus-visible {
     outline-offset: 2px;
   }
   [part='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    padding: 0.75rem 1.25rem;
+    gap: calc(var(--space) / 2);
+    padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
-  [part~='button'] {
+  [part='button'] {
     flex: 1;
-    min-width: 6rem;
+    min-width: 6em;
   }
   [part='download'] {
-    padding: 0 1rem;
+    padding: 0 1em;
   }
   @media (forced-colors: active) {
     input {

@@ -12,20 +12,30 @@ export type Choose = (
   shown: Shown,
 ) => void;
 
-/** Shows the notice as the first thing in the body, until a choice is made, here or elsewhere. */
+/**
+ * Shows the notice as the first thing in the body, until a choice is made, here or elsewhere.
+ * Returns its box.
+ */
 export async function showNotice(
   { consent, options, act, texts }: LazyContext & { readonly texts: Texts },
   news: string,
   choose: Choose,
-): Promise<void> {
+): Promise<Element | undefined> {
   await whenBody();
   if (consent.state.decided || document.querySelector(TAG)) return;
   if (!customElements.get(TAG)) customElements.define(TAG, AskFirstNotice);
   const notice = Object.assign(document.createElement(TAG), { options, texts, news });
 
+  // What had the focus in the page gets it back, if the notice has it in the end.
+  let before: EventTarget | null = null;
+  notice.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget && !/^ASK-F/.test((relatedTarget as Element).tagName)) before = relatedTarget;
+  });
   const unsubscribe = consent.subscribe(() => {
     unsubscribe();
+    const hadFocus = document.activeElement === notice;
     notice.remove();
+    if (hadFocus) (before as HTMLElement | null)?.focus({ preventScroll: true });
   });
   notice.addEventListener('consent-request', (event) => {
     const { wish, shown, opener } = (event as CustomEvent<ConsentRequest>).detail;
@@ -34,4 +44,5 @@ export async function showNotice(
     else void act(wish, opener as Element);
   });
   document.body.prepend(notice);
+  return notice.shadowRoot!.querySelector('[part=notice]')!;
 }

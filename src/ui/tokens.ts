@@ -1,49 +1,119 @@
 import { createSheet, css } from './sheet.js';
 
 /**
- * The colours that all elements share: by default the browser's own, in light and in dark. Decline
- * and Accept have one set: nothing can make one louder than the other.
+ * What all elements share. Each has one box, the child of its shadow root: it starts from nothing,
+ * so that no reset of the page and no huge root font comes through, and takes over what belongs to
+ * the site: its font, its text spacing, its colour scheme. `display` of the element itself is left
+ * to the page, as hiding it is a visitor's right.
+ *
+ * Decline and Accept have one look between them. The part `button` is an element around each that
+ * has no box of its own; the real button inherits all from it, with an `!important` that no style
+ * of a page can beat; as a flex box it has no first letter or line. So a theme reaches both or none.
+ *
+ * @cssprop --ask-first-surface - background; default the browser's own, light or dark
+ * @cssprop --ask-first-ink - text
+ * @cssprop --ask-first-line - borders
+ * @cssprop --ask-first-button-surface - background of all buttons; default the ink
+ * @cssprop --ask-first-button-ink - text of all buttons; default the surface
+ * @cssprop --ask-first-font - font family; default the site's own
+ * @cssprop --ask-first-space - density: the length that all gaps derive from; default 1em
+ * @cssprop --ask-first-radius - of all corners; default 0.25em
+ * @cssprop --ask-first-shadow - box shadow of whatever floats
+ * @cssprop --ask-first-width - of the layouts `box` and `dialog`; default 28em
+ * @cssprop --ask-first-layer - a z-index of your own, in place of the browser's top layer
  */
 export const tokens = createSheet(css`
-  :host {
-    color-scheme: light dark;
+  :host > * {
+    all: initial;
     --surface: var(--ask-first-surface, Canvas);
     --ink: var(--ask-first-ink, CanvasText);
     --line: var(--ask-first-line, GrayText);
     --button-surface: var(--ask-first-button-surface, var(--ink));
     --button-ink: var(--ask-first-button-ink, var(--surface));
-    font:
-      1rem/1.45 system-ui,
-      sans-serif;
+    --space: var(--ask-first-space, 1em);
+    --radius: var(--ask-first-radius, 0.25em);
+    --width: var(--ask-first-width, 28em);
+    box-sizing: border-box;
+    z-index: var(--ask-first-layer, 2147483000);
+    border: 0 solid var(--line);
+    background: var(--surface);
+    box-shadow: var(--ask-first-shadow, 0 0 1.5em rgb(0 0 0 / 20%));
+    color: var(--ink);
+    column-rule-color: Canvas;
+    caret-color: CanvasText;
+    color-scheme: inherit;
+    font: clamp(14px, 1rem, 24px) / 1.45 system-ui;
+    font-family: var(--ask-first-font, inherit);
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    overflow-wrap: anywhere;
   }
-  button {
-    min-height: 2.75rem;
+  :host > [data-aside] {
+    inset-block: 0 auto !important;
+  }
+  button,
+  [part='button'] {
+    box-sizing: border-box;
+    min-height: 44px;
+    padding: 0.25em var(--space);
     border: 1px solid transparent;
-    border-radius: 0.25rem;
+    border-radius: var(--radius);
     background: var(--button-surface);
     color: var(--button-ink);
     font: inherit;
     font-weight: 600;
+    outline-offset: -3px;
+    text-align: center;
+    align-items: center;
+    justify-content: center;
     cursor: pointer;
+  }
+  [part='button'] > button {
+    all: inherit !important;
+    direction: inherit !important;
+    unicode-bidi: inherit !important;
+    display: flex !important;
+    --surface: inherit !important;
+    --ink: inherit !important;
+  }
+  [part='button'] > button::before,
+  [part='button'] > button::after {
+    display: none !important;
+  }
+  span[part='button'] {
+    display: contents !important;
+  }
+  [part='actions'] {
+    display: flex;
+    flex-flow: row wrap !important;
+    direction: inherit !important;
+  }
+  [popover]:not(:popover-open),
+  dialog:not([open]) {
+    display: none !important;
   }
   :focus-visible {
     outline: 3px solid;
     outline-offset: -3px;
   }
+  h2:focus-visible {
+    outline-offset: 2px;
+  }
   button:focus-visible {
+    outline: 3px solid !important;
     box-shadow:
       0 0 0 3px var(--surface),
-      0 0 0 6px var(--ink);
+      0 0 0 6px var(--ink) !important;
   }
   @media (forced-colors: active) {
-    :host {
+    :host > * {
       --button-surface: ButtonFace;
       --button-ink: ButtonText;
     }
   }
   @media print {
-    :host {
-      display: none;
+    :host > * {
+      display: none !important;
     }
   }
 `);

@@ -83,6 +83,26 @@ describe('options', () => {
     }
   }
 
+  for (const [found, used] of [
+    ['box', 'box'],
+    ['dialog', 'dialog'],
+    ['bar', 'bar'],
+    [undefined, 'bar'],
+  ] as const) {
+    it(`takes the layout ${found}`, () => {
+      const { options, told } = read({ layout: found });
+      expect([options.layout, told]).to.deep.equal([used, []]);
+    });
+  }
+
+  for (const found of ['popup', 'Box', '', 5, ['box'], 'boxes']) {
+    it(`takes the bar for the layout ${JSON.stringify(found)}, and tells so`, () => {
+      const { options, told } = read({ layout: found });
+      expect(options.layout).to.equal('bar');
+      expect(told).to.deep.equal([['layout', found, 'bar']]);
+    });
+  }
+
   it('reads the name and the domain of the cookie from its object', () => {
     const { options, told } = read({ cookie: { name: 'choice', domain: 'harbour.example' } });
     expect(options.cookieDomain).to.equal('harbour.example');

@@ -27,21 +27,22 @@ const largestLocale = () =>
 
 /**
  * What a visitor downloads, in bytes of brotli, and what it may be at most. The first two limits
- * were 3,500 and 10,500 before the guard learned to remember: a mirror, every visit's refresh, other
- * tabs, prerendering, foreign frames and the fingerprint of vendors are on every page view. The
- * shims for late events and document.write (360 bytes) would have to go, or be a second request.
+ * were 3,500 and 10,500 before the guard learned to remember (a mirror, other tabs, prerendering,
+ * foreign frames, the fingerprint of vendors) and the notice to speak 45 languages, to be themed, to
+ * stand over any page and to step aside for the focus. In the guard the shims for late events and
+ * document.write (360 bytes) would have to go, or be a second request.
  */
 export const budgets = () => [
   { what: 'returning visitor: the guard, one request', bytes: size('ask-first.js'), limit: 4100 },
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 11750,
+    limit: 13200,
   },
   {
     what: 'the settings, on demand, with English',
     bytes: size('preferences.js', 'proof.js'),
-    limit: 4250,
+    limit: 4200,
   },
   {
     what: 'each layer in another language, one more request, the largest',

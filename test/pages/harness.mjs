@@ -32,8 +32,9 @@
  * t.open(url, options)   -> page of a new visitor, who has no cookies yet
  * t.visitor(options)     -> {open(url, options)}: several tabs of one visitor
  *                options of a visitor: {javaScript: false, viewport: {width, height}, and, not in
- *                WebKit: locale: 'de-DE', reducedMotion: true, colorScheme: 'dark', gpc: true, and in
- *                Chromium: forcedColors: true}
+ *                WebKit: locale: 'de-DE', reducedMotion: true, colorScheme: 'dark', gpc: true,
+ *                forcedColors: true, zoom: 4 (device pixels for each one of CSS), and in
+ *                Chromium: print: true, safeArea: {top, right, bottom, left}
  *                options of a tab: {until: 'load' | 'interactive' | 'commit', timeout, and, only in
  *                WebKit: background: true for a tab that is hidden behind another}
  * page         goto(url, {until}), reload({until}), back({until}), url(), close(),

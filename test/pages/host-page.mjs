@@ -40,6 +40,12 @@ export const configured = (config, { head = '', attributes = '' } = {}) => ({
   attributes: `${attributes} data-config="consent-config"`,
 });
 
+/** For the head of a page: the browser keeps nothing for it. */
+export const storageIsBlocked = `<script>
+  for (const [owner, name] of [[Document.prototype, 'cookie'], [window, 'localStorage']])
+    Object.defineProperty(owner, name, { get: () => { throw new Error('blocked'); }, set() {} });
+</script>`;
+
 /** Opens the second layer by the page's own control, and waits until it is there. */
 export async function openSettings(page, opener = '[data-consent-open]') {
   await page.click(opener);

@@ -51,54 +51,19 @@ promise('takes no focus from a visitor who types', async (t) => {
   assert.equal(await other.evaluate('document.activeElement.localName'), 'input');
 });
 
-promise(
-  'is reached by Tab: Decline, Accept, Settings, Read more, and then the page',
-  async (t) => {
-    const page = await opened(t);
-    const order = [];
-    for (let count = 0; count < 5; count++) {
-      await page.press('Tab');
-      order.push(
-        await page.evaluate(() => {
-          const { activeElement } = document;
-          return (activeElement.shadowRoot?.activeElement ?? activeElement).textContent.trim();
-        }),
-      );
-    }
-    assert.deepEqual(order, ['Decline', 'Accept', 'Settings', 'Read more', 'More']);
-  },
-  { skip: { webkit: 'links are no tab stops there by default' } },
-);
-
-promise('makes Decline and Accept equal, and both work by key', async (t) => {
+promise('is reached by Tab: Decline, Accept, Settings, Read more, and then the page', async (t) => {
   const page = await opened(t);
-  const { styles, boxes } = await page.evaluate(() => {
-    const root = document.querySelector('ask-first-notice').shadowRoot;
-    const buttons = [...root.querySelectorAll('button')];
-    // What depends on the length of the word is compared by the box.
-    const isSize = /^(inline-size|width|perspective-origin|transform-origin)$/;
-    return {
-      styles: buttons.map((button) => {
-        const style = getComputedStyle(button);
-        return [...style]
-          .filter((name) => !isSize.test(name))
-          .map((name) => `${name}: ${style.getPropertyValue(name)}`);
+  const order = [];
+  for (let count = 0; count < 5; count++) {
+    await page.press('Tab');
+    order.push(
+      await page.evaluate(() => {
+        const { activeElement } = document;
+        return (activeElement.shadowRoot?.activeElement ?? activeElement).textContent.trim();
       }),
-      boxes: buttons.map((button) => {
-        const { width, height, top } = button.getBoundingClientRect();
-        return { width, height, top };
-      }),
-    };
-  });
-  assert.ok(styles[0].length > 100);
-  assert.deepEqual(styles[0], styles[1]);
-  assert.equal(boxes[0].height, boxes[1].height);
-  assert.equal(boxes[0].top, boxes[1].top);
-  assert.ok(boxes[0].height >= 44);
-  assert.ok(Math.abs(boxes[0].width / boxes[1].width - 1) < 0.1);
-  await page.focus('ask-first-notice', '[part~=decline]');
-  await page.press('Enter');
-  await page.waitFor(() => document.cookie.includes('|decline|'));
+    );
+  }
+  assert.deepEqual(order, ['Decline', 'Accept', 'Settings', 'Read more', 'More']);
 });
 
 promise('leaves the page usable, and keeps what is focused from lying under it', async (t) => {
@@ -113,6 +78,7 @@ promise('leaves the page usable, and keeps what is focused from lying under it',
 for (const [width, height] of [
   [320, 256],
   [320, 568],
+  [360, 640],
   [1366, 768],
 ]) {
   promise(
@@ -121,22 +87,23 @@ for (const [width, height] of [
       const page = await opened(t, { viewport: { width, height } });
       const found = await page.evaluate(() => {
         const notice = document.querySelector('ask-first-notice');
-        const boxes = [...notice.shadowRoot.querySelectorAll('button')].map((button) =>
-          button.getBoundingClientRect(),
-        );
+        const choices = notice.shadowRoot.querySelectorAll('[part~=decline], [part~=accept]');
+        const boxes = [...choices].map((button) => button.getBoundingClientRect());
         return {
           inside: boxes.every(
             ({ left, right, top, bottom }) =>
               left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
           ),
-          share: notice.getBoundingClientRect().height / innerHeight,
+          share:
+            notice.shadowRoot.querySelector('[part=notice]').getBoundingClientRect().height /
+            innerHeight,
           wide: document.documentElement.scrollWidth > innerWidth,
           nodes: notice.shadowRoot.querySelectorAll('*').length,
         };
       });
       assert.equal(found.inside, true);
       assert.equal(found.wide, false);
-      assert.ok(found.share <= 0.51, `${found.share} of the height`);
+      assert.ok(found.share > 0.1 && found.share <= 0.51, `${found.share} of the height`);
       assert.ok(found.nodes <= 40);
     },
     { skip: width < 447 ? { webkit: 'its window is 447 pixels wide at least' } : {} },
@@ -159,27 +126,6 @@ promise(
     assert.ok(channels.length === 3 && Math.max(...channels) < 80, dark);
   },
   { skip: { webkit: 'its driver cannot switch the scheme' } },
-);
-
-promise(
-  'keeps text and edges of its buttons where colours are forced',
-  async (t) => {
-    const page = await opened(t, { forcedColors: true });
-    const looks = await page.evaluate(() =>
-      ['decline', 'accept'].map((part) => {
-        const { shadowRoot } = document.querySelector('ask-first-notice');
-        const style = getComputedStyle(shadowRoot.querySelector(`[part~=${part}]`));
-        return [style.color, style.backgroundColor, style.borderTopColor];
-      }),
-    );
-    for (const [color, background, border] of looks) {
-      assert.notEqual(color, background);
-      assert.notEqual(border, background);
-    }
-  },
-  {
-    skip: { firefox: 'its driver cannot force colours', webkit: 'its driver cannot force colours' },
-  },
 );
 
 promise(

@@ -34,9 +34,10 @@ for (const [what, policy] of Object.entries(policies)) {
     assert.deepEqual(t.second.paths(), []);
     assert.deepEqual(await page.console(), []);
     const look = await page.evaluate(() => {
-      const notice = document.querySelector('ask-first-notice');
-      const button = notice.shadowRoot.querySelector('button');
-      return [getComputedStyle(notice).position, getComputedStyle(button).cursor];
+      const { shadowRoot } = document.querySelector('ask-first-notice');
+      const box = shadowRoot.querySelector('[part=notice]');
+      const button = shadowRoot.querySelector('button');
+      return [getComputedStyle(box).position, getComputedStyle(button).cursor];
     });
     assert.deepEqual(look, ['fixed', 'pointer']);
 

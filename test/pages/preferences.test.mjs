@@ -219,7 +219,7 @@ promise(
     await page.waitFor(inDialog(`root.querySelector('[open]') && true`));
     const found = await page.evaluate(
       inDialog(`({
-        boxes: [...root.querySelectorAll('[part~=button]')].map((one) => {
+        boxes: [...root.querySelectorAll('[part=actions] button')].map((one) => {
           const { left, right, top, bottom } = one.getBoundingClientRect();
           return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
         }),

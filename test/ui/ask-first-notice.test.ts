@@ -24,6 +24,8 @@ describe('ask-first-notice', () => {
     ['first visit', () => show()],
     ['news', () => show('New since your choice of 3 March 2026: Adboard.')],
     ['no policy', () => show('', { policyUrl: '' })],
+    ['box', () => show('', { layout: 'box' })],
+    ['dialog', () => show('', { layout: 'dialog' })],
   ] as const) {
     it(`is accessible: ${what}`, async () => {
       notice = make();

@@ -9,6 +9,7 @@ export const options: Options = {
     { id: 'analytics', label: 'analytics' },
     { id: 'letters', label: 'our <b>letters</b>' },
   ],
+  layout: 'bar',
   cookieDomain: '',
   persistUrl: '',
   recordUrl: '',

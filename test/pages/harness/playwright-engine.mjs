@@ -6,13 +6,13 @@ const closedPort = 9;
 /** A host below a public suffix of two labels, which is this machine too. */
 const mapped = 'www.harbour.co.uk';
 
-const chromiumArguments = [
+export const chromiumArguments = [
   '--no-sandbox', // CI is root, and only our own pages are ever opened
   '--no-proxy-server',
   `--host-resolver-rules=MAP ${mapped} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1`,
 ];
 
-const firefoxPreferences = {
+export const firefoxPreferences = {
   // Every host but the loopback ones goes to a proxy that is not there.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -34,20 +34,26 @@ const choices = {
   chromium: {
     javaScript: (value) => ({ context: { javaScriptEnabled: value } }),
     viewport: (value) => ({ context: { viewport: value } }),
+    zoom: (value) => ({ context: { deviceScaleFactor: value } }),
     locale: (value) => ({ context: { locale: value } }),
     reducedMotion: (value) => ({ context: { reducedMotion: value ? 'reduce' : 'no-preference' } }),
     colorScheme: (value) => ({ context: { colorScheme: value } }),
     forcedColors: (value) => ({ context: { forcedColors: value ? 'active' : 'none' } }),
+    print: () => ({}), // see newPage
     gpc: (value) => (value ? { context: { extraHTTPHeaders: { 'Sec-GPC': '1' } } } : {}),
+    safeArea: () => ({}), // the same
   },
   firefox: {
     javaScript: (value) => ({ browser: { 'javascript.enabled': value } }),
     viewport: (value) => ({ context: { viewport: value } }),
+    zoom: (value) => ({ context: { deviceScaleFactor: value } }),
     locale: (value) => ({ context: { locale: value } }),
     reducedMotion: (value) => ({ browser: { 'ui.prefersReducedMotion': value ? 1 : 0 } }),
     colorScheme: (value) => ({
       browser: { 'layout.css.prefers-color-scheme.content-override': value === 'dark' ? 0 : 1 },
     }),
+    // 2: the page's own colours never.
+    forcedColors: (value) => ({ browser: { 'browser.display.document_color_use': value ? 2 : 0 } }),
     gpc: (value) => ({ browser: { 'privacy.globalprivacycontrol.enabled': value } }),
   },
 };
@@ -120,7 +126,14 @@ export function startPlaywright(name, { path }) {
         async newPage({ background } = {}) {
           // Playwright tells every page that it is in front.
           if (background) throw new Error(`${name} cannot open a background tab: skip the test`);
-          return createDriver(await context.newPage());
+          const page = await context.newPage();
+          if (options.print) await page.emulateMedia({ media: 'print' });
+          if (options.safeArea) {
+            const session = await context.newCDPSession(page);
+            const insets = options.safeArea;
+            await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+          }
+          return createDriver(page);
         },
         close: () => context.close(),
       };

@@ -28,7 +28,7 @@ const closedProxy = {
 };
 
 // navigator.language follows the locales that are installed, and a CI image has none.
-const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'gpc'];
+const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'forcedColors', 'zoom', 'gpc'];
 
 function keyActions(combination) {
   const values = combination.split('+').map((key) => keys[key] ?? key);

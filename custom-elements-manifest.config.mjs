@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+/** Where each element is shipped. Bundler users get them through `dist/module/index.js` too. */
+const chunks = {
+  'ask-first-notice': 'dist/notice.js',
+  'ask-first-preferences': 'dist/preferences.js',
+  'ask-first-button': 'dist/asides.js',
+  'ask-first-message': 'dist/asides.js',
+};
+
+/** The tokens that all elements share, from the one comment that describes them. */
+const shared = [
+  ...readFileSync('src/ui/tokens.ts', 'utf8').matchAll(/@cssprop (--[\w-]+) - (.+)/g),
+].map(([, name, description]) => ({ name, description }));
+
+/**
+ * Leaves what an editor can use: the elements with their parts, properties and events. Their
+ * members are set by our own code.
+ */
+const publicElements = {
+  name: 'public-elements',
+  packageLinkPhase({ customElementsManifest }) {
+    const byChunk = new Map();
+    for (const { declarations } of customElementsManifest.modules)
+      for (const { tagName, name, description, cssParts, events } of declarations) {
+        if (!tagName) continue;
+        const path = chunks[tagName];
+        const module = byChunk.get(path) ?? {
+          kind: 'javascript-module',
+          path,
+          declarations: [],
+          exports: [],
+        };
+        byChunk.set(path, module);
+        module.declarations.push({
+          kind: 'class',
+          customElement: true,
+          tagName,
+          name,
+          description,
+          events,
+          cssParts,
+          cssProperties: shared,
+        });
+        const declaration = { name, module: path };
+        module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
+      }
+    customElementsManifest.modules = [...byChunk.values()];
+  },
+};
+
+export default {
+  globs: ['src/ui/ask-first-*.ts'],
+  outdir: 'dist',
+  packagejson: false,
+  plugins: [publicElements],
+};

@@ -1,0 +1,40 @@
+import playwright from 'playwright-core';
+import { chromiumArguments } from '../pages/harness/playwright-engine.mjs';
+
+export const source =
+  'Chromium’s own tree, by Accessibility.getFullAXTree of its debugging protocol';
+
+const told = /^(level|focused|focusable|checked|expanded|modal|disabled|live)$/;
+
+function toTree(nodes) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = ({ ignored, role, name, description, properties = [], childIds = [] }) => ({
+    role: ignored ? 'ignored' : role.value,
+    name: ignored ? '' : (name?.value ?? ''),
+    description: description?.value ?? '',
+    states: ignored
+      ? []
+      : properties
+          .filter((property) => told.test(property.name))
+          .map((property) => `${property.name}: ${property.value.value}`)
+          .map((state) => state.replace(': true', '')),
+    children: childIds.flatMap((id) => (byId.has(id) ? read(byId.get(id)) : [])),
+  });
+  return read(nodes[0]);
+}
+
+/** Opens a page: `evaluate` an expression in it, and read its `tree`. */
+export async function openChromium({ path }, url) {
+  const browser = await playwright.chromium.launch({
+    executablePath: path,
+    args: chromiumArguments,
+  });
+  const page = await browser.newPage();
+  await page.goto(url);
+  const session = await page.context().newCDPSession(page);
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    tree: async () => toTree((await session.send('Accessibility.getFullAXTree')).nodes),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,15 @@
+// `node test/trees/write-trees.mjs [engine …]`: what a screen reader gets, as text for readers, in
+// test/reports/accessibility. A page test compares it with what each engine says.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readTrees } from './read-trees.mjs';
+
+const folder = new URL('../reports/accessibility/', import.meta.url);
+const wanted = process.argv.slice(2);
+
+mkdirSync(folder, { recursive: true });
+for (const engine of wanted.length ? wanted : ['chromium', 'firefox', 'webkit']) {
+  const texts = await readTrees(engine);
+  if (!texts) console.warn(`${engine} is not installed: its trees stay as they are`);
+  for (const [layer, text] of Object.entries(texts ?? {}))
+    writeFileSync(new URL(`${engine}-${layer}.txt`, folder), text);
+}
