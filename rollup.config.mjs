@@ -61,17 +61,22 @@ const languages = readdirSync('src/locales')
   .filter((file) => !/^(en|texts)\b/.test(file))
   .map((file) => file.replace('.ts', ''));
 
-/** Bundlers follow no computed address, so that their build gets one import for each language. */
+/** The files of the signals, each a chunk of its own: those that export one. */
+const signals = readdirSync('src/signals')
+  .filter((file) => /^export const signal\b/m.test(readFileSync(`src/signals/${file}`, 'utf8')))
+  .map((file) => file.replace('.ts', ''));
+
+/** Bundlers follow no computed address, so that their build gets one import for each file. */
 const plainImports = {
   name: 'plain-imports',
   transform(code, id) {
-    if (!id.endsWith('src/speak.ts')) return null;
-    const table = languages.map((file) => `'${file}': () => import('./locales/${file}.js')`);
-    const plain = code.replace(
-      /import\((`\.\/locales\/(.*)\.js`)\)/,
-      (_, __, name) => `{${table}}[\`${name}\`]()`,
-    );
-    if (plain === code) this.error('finds no import of a language');
+    const names = id.endsWith('src/speak.ts')
+      ? languages.map((name) => `locales/${name}`)
+      : signals.map((name) => `signals/${name}`);
+    if (!/src\/(speak|index)\.ts$/.test(id)) return null;
+    const table = names.map((name) => `'./${name}.js': () => import('./${name}.js')`);
+    const plain = code.replace(/import\((`.*`)\)/, (_, address) => `({${table}})[${address}]()`);
+    if (plain === code) this.error('finds no computed import');
     return { code: plain, map: null };
   },
 };
@@ -112,6 +117,18 @@ export default [
     plugins: [...plugins, papers],
     onwarn,
   },
+  // One request each, so that what they share is in each of them.
+  ...signals.map((name) => ({
+    input: `src/signals/${name}.ts`,
+    output: {
+      file: `dist/signals/${name}.js`,
+      format: 'es',
+      plugins: [minify, sizes],
+      sourcemap: 'hidden',
+    },
+    plugins,
+    onwarn,
+  })),
   {
     // For bundlers: readable, with lit and js-cookie left to them, so that nothing ships twice.
     input: 'src/index.ts',
@@ -121,7 +138,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: ({ facadeModuleId }) =>
-        facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : '[name].js',
+        `${/src\/((locales|signals)\/)/.exec(facadeModuleId)?.[1] ?? ''}[name].js`,
       sourcemap: true,
     },
     plugins: [...plugins, plainImports],

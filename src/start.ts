@@ -18,6 +18,8 @@ import { afterPaint } from './page/paint.js';
 import { report } from './page/report.js';
 import { runSafely } from './page/run-safely.js';
 import { whenLoaded } from './page/when-loaded.js';
+import type { SignalContext } from './signals/signal.js';
+import { startSignals } from './start-signals.js';
 import { attempt } from './storage/attempt.js';
 import { readRecord } from './storage/read-record.js';
 import { refreshRecord } from './storage/refresh-record.js';
@@ -32,12 +34,14 @@ export interface NoticeModule {
   perform(act: Act, context: Context, detail?: ActDetail): Promise<void>;
 }
 
+/** Loads one of our other files; a signal with what the owner has written for it. */
+export type Load = (file: string, options?: SignalContext['options']) => Promise<unknown>;
+
 /** Wires the rooms together and returns the public functions; both entries call it once. */
-export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule>): AskFirst {
+export function start(input: ConfigInput, load: Load): AskFirst {
   const config = readConfig(input);
   const { cookieName: name } = config;
   const consent = createConsent(config, Date.now);
-  const release = createGate(consent.isGranted);
 
   const readStored = () => readRecord(name).record;
 
@@ -46,7 +50,8 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
 
   const act = (what: Act, detail?: ActDetail): Promise<void> =>
     runSafely(async () => {
-      if (!isClosed) await (await loadNotice()).perform(what, context, detail);
+      if (!isClosed)
+        await ((await load('notice.js')) as NoticeModule).perform(what, context, detail);
     }, 'did not load, all stays held');
   const context: Context = { consent, config, report, readStored, act };
 
@@ -58,6 +63,10 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
         return listener(...change);
       }),
     );
+
+  // The first to subscribe, so that they are told before all others.
+  const signalled = startSignals(input.signals, load, consent, subscribe, () => restored);
+  const release = createGate(consent.isGranted, signalled);
 
   subscribe(async (state, previous, cause) => {
     const detail: ConsentChange = { state, previous, cause };
@@ -91,20 +100,25 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
     if (!document.querySelector('[data-consent-open]')) void act('button');
   }
 
-  async function begin(): Promise<boolean> {
+  /** Reads the stored choice, once the visitor is there. */
+  async function restore(): Promise<void> {
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
-    if (isClosed) {
-      void release();
-      return false;
-    }
+    if (isClosed) return;
     // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
     // released.
     if (attempt(() => sessionStorage.getItem(name))) await atMost(LONGEST_CLEANING, act('upkeep'));
     // A server's cookie may be older than the choice that its mirror has.
     look('restore', readRecord(name, !input.persistUrl).record);
     watchTabs(name, () => look('tab'));
+  }
+
+  const restored = restore();
+
+  async function begin(): Promise<boolean> {
+    await restored;
     void release();
+    if (isClosed) return false;
     const { decided } = consent.state;
     if (!decided) void act('ask');
     whenLoaded(tidy);
