@@ -17,7 +17,7 @@ const plugins = [
 /** swc, as its output is one per cent smaller than terser's. */
 const minify = {
   name: 'minify',
-  renderChunk: (code, _, { format }) =>
+  renderChunk: (code, _, { format, file }) =>
     swc(code, {
       ecma: 2021,
       ...(format === 'es' && { module: true }),
@@ -25,7 +25,8 @@ const minify = {
         ecma: 2021,
         passes: 6,
         inline: 1,
-        unsafe_arrows: true,
+        // It would turn the queues of vendors into arrows too, which have no `arguments`.
+        unsafe_arrows: !file?.includes('/signals/'),
         unsafe_methods: true,
         pure_getters: true,
       },

@@ -17,6 +17,7 @@ export function startSignals(
   async function startOne([name, given]: [string, unknown]): Promise<void> {
     if (!given) return;
     const options = Object(given) as SignalContext['options'];
+    // eslint-disable-next-line prefer-const -- It is asked for before it is there.
     let signal: Signal | undefined;
     const tell = (cause: SignalContext['cause']) =>
       signal![cause === 'start' ? cause : 'change']({
@@ -30,7 +31,7 @@ export function startSignals(
     subscribe((_, __, cause) => signal && cause !== 'restore' && tell(cause));
     const file = await load(`signals/${name.replace(/[^\w.-]/g, '')}.js`, options);
     await restored();
-    ({ signal } = file as { signal: Signal });
+    signal = (file as { signal: Signal }).signal;
     await tell('start');
   }
 
