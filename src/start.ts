@@ -34,12 +34,15 @@ export interface NoticeModule {
   perform(act: Act, context: Context, detail?: ActDetail): Promise<void>;
 }
 
+/** A browser that may send the opt-out signal. */
+type Visitor = Navigator & { readonly globalPrivacyControl?: boolean };
+
 /** Loads one of our other files; a signal with what the owner has written for it. */
 export type Load = (file: string, options?: SignalContext['options']) => Promise<unknown>;
 
 /** Wires the rooms together and returns the public functions; both entries call it once. */
 export function start(input: ConfigInput, load: Load): AskFirst {
-  const config = readConfig(input);
+  const config = readConfig(input, (navigator as Visitor).globalPrivacyControl);
   const { cookieName: name } = config;
   const consent = createConsent(config, Date.now);
 
@@ -74,7 +77,7 @@ export function start(input: ConfigInput, load: Load): AskFirst {
     const lost = previous.granted.filter((purpose) => !consent.isGranted(purpose));
     if (!lost[0]) {
       void release();
-      if (!state.decided) void act('ask');
+      if (!state.decided && !config.unasked[0]) void act('ask');
       return;
     }
     // Code that runs cannot be unloaded: only a fresh page is free of what was withdrawn. The
@@ -84,7 +87,7 @@ export function start(input: ConfigInput, load: Load): AskFirst {
     location.reload();
   });
 
-  let isStored = false;
+  let isStored = true;
   /** Takes over what is stored; nothing there, where something was, is a choice forgotten. */
   function look(cause: Cause, record = readStored()): void {
     if (record || isStored) consent.become(record, cause);
@@ -119,10 +122,12 @@ export function start(input: ConfigInput, load: Load): AskFirst {
     await restored;
     void release();
     if (isClosed) return false;
-    const { decided } = consent.state;
-    if (!decided) void act('ask');
+    const { decided, granted } = consent.state;
+    // There is nothing to ask for where all is granted until somebody opts out.
+    const isAsking = !decided && !granted[config.purposes.length];
+    if (isAsking) void act('ask');
     whenLoaded(tidy);
-    return !decided;
+    return isAsking;
   }
 
   const begun = begin();

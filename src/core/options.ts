@@ -75,6 +75,8 @@ export function readOptions(
       (text) => isSafeUrl(text) && new URL(text, href).origin === origin,
     ),
     cookieDomain: read('cookieDomain', (text) => `.${hostname}`.endsWith(`.${text}`)),
+    gpc: read('gpc', (word) => word === 'ask', 'decline'),
+    model: read('model', (word) => word === 'opt-out', 'opt-in'),
     purposes,
   };
   for (const option of Object.keys(given))

@@ -5,7 +5,7 @@ import type { Cause, Purpose, Report } from '../core/types.js';
 export interface SignalContext {
   /** Whether a purpose is granted now. */
   isGranted(purpose: Purpose): boolean;
-  /** Whether there is a choice; without one everything is denied, as nothing was asked yet. */
+  /** Whether there is a choice; without one everything is denied, or in the opt-out model granted. */
   readonly isDecided: boolean;
   /** Why it is told: `start`, or the cause of the change. */
   readonly cause: Cause | 'start';

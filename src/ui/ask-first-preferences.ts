@@ -44,6 +44,8 @@ export class AskFirstPreferences extends HTMLElement {
   declare purposes: readonly ShownPurpose[];
   /** Null while the visitor has not decided. */
   declare choice: ShownChoice | null;
+  /** That the browser sends an opt-out signal; empty when it does not. */
+  declare conflict?: string;
 
   declare private dialog: HTMLDialogElement;
 
@@ -80,7 +82,7 @@ export class AskFirstPreferences extends HTMLElement {
   }
 
   private template() {
-    const { options, texts, purposes, choice } = this;
+    const { options, texts, purposes, choice, conflict } = this;
     const button = (method: PreferencesRequest['method'], text: string) =>
       html`<button part="button ${method}" @click=${() => this.request(method)}>${text}</button>`;
     return html`<dialog
@@ -94,7 +96,9 @@ export class AskFirstPreferences extends HTMLElement {
         <button part="close" aria-label=${texts.close} @click=${() => this.close()}></button>
         <div part="content">
           <h2 part="heading" id="heading" tabindex="-1" autofocus>${texts.heading}</h2>
-          <p part="text">${fill(texts.intro, { site: options.site })}</p>
+          ${[fill(texts.intro, { site: options.site }), conflict].map(
+            (text) => text && html`<p part="text">${text}</p>`,
+          )}
           ${purposes.map((purpose) => purposeTemplate(purpose, texts))}
           <p>${texts.limits}</p>
         </div>

@@ -12,6 +12,8 @@ export const options: Options = {
   cookieDomain: '',
   persistUrl: '',
   recordUrl: '',
+  gpc: 'decline',
+  model: 'opt-in',
 };
 
 export const counter: Vendor = {
