@@ -42,7 +42,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 /** What the files outside the rooms may not reach: the entries keep their chunks apart. */
 const entryRules = [
   [
-    ['ask-first', 'start', 'api', 'index'],
+    ['ask-first', 'start', 'start-signals', 'api', 'index'],
     '^\\./(ui|locales|advice|cleanup|delivery)/|^(lit|js-cookie)',
   ],
   [

@@ -23,7 +23,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 /** swc, as its output is one per cent smaller than terser's. */
 const minify = {
   name: 'minify',
-  async renderChunk(code, { fileName }, { format }) {
+  async renderChunk(code, { fileName }, { format, file }) {
     const minified = await swc(code, {
       ecma: 2021,
       ...(format === 'es' && { module: true }),
@@ -31,7 +31,8 @@ const minify = {
         ecma: 2021,
         passes: 6,
         inline: 1,
-        unsafe_arrows: true,
+        // It would turn the queues of vendors into arrows too, which have no `arguments`.
+        unsafe_arrows: !file?.includes('/signals/'),
         unsafe_methods: true,
         pure_getters: true,
       },
@@ -73,17 +74,22 @@ const languages = readdirSync('src/locales')
   .filter((file) => !/^(en|texts)\b/.test(file))
   .map((file) => file.replace('.ts', ''));
 
-/** Bundlers follow no computed address, so that their build gets one import for each language. */
+/** The files of the signals, each a chunk of its own: those that export one. */
+const signals = readdirSync('src/signals')
+  .filter((file) => /^export const signal\b/m.test(readFileSync(`src/signals/${file}`, 'utf8')))
+  .map((file) => file.replace('.ts', ''));
+
+/** Bundlers follow no computed address, so that their build gets one import for each file. */
 const plainImports = {
   name: 'plain-imports',
   transform(code, id) {
-    if (!id.endsWith('src/speak.ts')) return null;
-    const table = languages.map((file) => `'${file}': () => import('./locales/${file}.js')`);
-    const plain = code.replace(
-      /import\((`\.\/locales\/(.*)\.js`)\)/,
-      (_, __, name) => `{${table}}[\`${name}\`]()`,
-    );
-    if (plain === code) this.error('finds no import of a language');
+    const names = id.endsWith('src/speak.ts')
+      ? languages.map((name) => `locales/${name}`)
+      : signals.map((name) => `signals/${name}`);
+    if (!/src\/(speak|index)\.ts$/.test(id)) return null;
+    const table = names.map((name) => `'./${name}.js': () => import('./${name}.js')`);
+    const plain = code.replace(/import\((`.*`)\)/, (_, address) => `({${table}})[${address}]()`);
+    if (plain === code) this.error('finds no computed import');
     return { code: plain, map: null };
   },
 };
@@ -124,6 +130,18 @@ export default [
     plugins: [...plugins, papers],
     onwarn,
   },
+  // One request each, so that what they share is in each of them.
+  ...signals.map((name) => ({
+    input: `src/signals/${name}.ts`,
+    output: {
+      file: `dist/signals/${name}.js`,
+      format: 'es',
+      plugins: [minify, sizes],
+      sourcemap: 'hidden',
+    },
+    plugins,
+    onwarn,
+  })),
   {
     // For bundlers: readable, with lit and js-cookie left to them, so that nothing ships twice.
     input: 'src/index.ts',
@@ -133,7 +151,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: ({ facadeModuleId }) =>
-        facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : '[name].js',
+        `${/src\/((locales|signals)\/)/.exec(facadeModuleId)?.[1] ?? ''}[name].js`,
       sourcemap: true,
     },
     plugins: [...plugins, plainImports],

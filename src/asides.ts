@@ -1,4 +1,5 @@
 import { changesSince } from './core/changes.js';
+import { SIGNALLED } from './core/purposes.js';
 import type { ConsentRecord } from './core/types.js';
 import { enAsides } from './locales/en-asides.js';
 import type { SpokenContext } from './speak.js';
@@ -8,6 +9,7 @@ import { directionOf } from './ui/direction-of.js';
 import { fill } from './ui/fill.js';
 import { formatDate } from './ui/format-date.js';
 import { formatList } from './ui/format-list.js';
+import type { Choose } from './ui/show-notice.js';
 import { whenBody } from './ui/when-body.js';
 
 /** ENTRY: the lazy chunk of what few visitors see beside the two layers. */
@@ -24,12 +26,12 @@ function create<Tag extends 'ask-first-button' | 'ask-first-message'>(
 
 /** Shows the small button of a page without a way back, while there is a choice to go back to. */
 export async function showButton(own: SpokenContext): Promise<void> {
-  const { consent, texts } = own;
+  const { config, consent, texts } = own;
   await whenBody();
   if (document.querySelector('ask-first-button')) return;
   const button = create('ask-first-button', AskFirstButton, own);
   button.label = texts.cookieSettings;
-  const update = (): unknown => (button.hidden = !consent.state.decided);
+  const update = (): unknown => (button.hidden = !consent.state.decided && !config.unasked[0]);
   update();
   consent.subscribe(update);
   document.body.append(button);
@@ -38,19 +40,57 @@ export async function showButton(own: SpokenContext): Promise<void> {
 /** Tells the visitor that the browser has not kept their choice. It stays until they close it. */
 export async function showNotKept(own: SpokenContext): Promise<void> {
   own.report('warn', 'cookies are blocked: the choice holds for this page view only');
+  await showMessage(own, { ...enAsides, ...own.texts }.notKept);
+}
+
+/** Shows a line that can be closed, unless there is one. */
+async function showMessage(own: SpokenContext, text: string): Promise<void> {
   await whenBody();
   if (document.querySelector('ask-first-message')) return;
   const message = create('ask-first-message', AskFirstMessage, own);
-  const { notKept, close } = { ...enAsides, ...own.texts };
-  Object.assign(message, { text: notKept, close });
-  document.body.prepend(message);
+  const { close } = { ...enAsides, ...own.texts };
+  document.body.prepend(Object.assign(message, { text, close }));
 }
 
-/** What is new since a choice that is not current any more, in a sentence; empty when nothing. */
-export function tellNews(stored: ConsentRecord, { config, options, texts }: SpokenContext): string {
+/**
+ * Answers where the visitor is not asked: the browser's opt-out signal is a refusal, which is shown
+ * to be honoured; and who has opted out stays so when the record has ended.
+ */
+export async function answerUnasked(
+  own: SpokenContext,
+  stored: ConsentRecord | null,
+  choose: Choose,
+): Promise<void> {
+  const { config, consent, options, texts } = own;
+  const isOptOut = options.model === 'opt-out';
+  if (!config.hasSignal) return choose({}, stored?.method ?? 'api', { locale: '', text: '' });
+  const wish = isOptOut ? { [SIGNALLED]: 'denied' } : 'denied';
+  choose(wish, 'gpc', { locale: '', text: '' });
+  const denied = options.purposes.filter(({ id }) => !consent.isGranted(id));
+  const purposes = formatList(
+    denied.map(({ label }) => label),
+    texts.locale,
+  );
+  const { signalHonoured } = { ...enAsides, ...texts };
+  await showMessage(own, fill(signalHonoured, { purposes }));
+}
+
+/**
+ * What is new since a choice that is not current any more, and that an Accept goes against the
+ * browser's opt-out signal; empty when nothing.
+ */
+export async function tellNews(stored: ConsentRecord | null, own: SpokenContext): Promise<string> {
+  const { config, options, texts } = own;
   const { changed, locale } = { ...enAsides, ...texts };
-  const changes = changesSince(stored, config, options);
-  if (!changes[0]) return '';
-  const date = formatDate(stored.time, locale);
-  return fill(changed, { date, changes: formatList(changes, locale) });
+  const changes = stored ? changesSince(stored, config, options) : [];
+  const news: string[] = [];
+  if (stored && changes[0]) {
+    const date = formatDate(stored.time, locale);
+    news.push(fill(changed, { date, changes: formatList(changes, locale) }));
+  }
+  if (config.hasSignal) {
+    const { loadSecond } = await import('./preferences.js');
+    news.push((await loadSecond(own)).signalConflict);
+  }
+  return news.join(' ');
 }

@@ -3,13 +3,11 @@ import { readOwnScript } from './page/own-script.js';
 import { publishGlobal } from './page/publish-global.js';
 import { report } from './page/report.js';
 import { runSafely } from './page/run-safely.js';
-import { start, type NoticeModule } from './start.js';
+import { start } from './start.js';
 
 /** ENTRY: the guard, a classic script. It wires the parts and holds no logic of its own. */
 void runSafely(() => {
   if (!claimPage()) return report('warn', 'the tag is here twice');
   const { options, base } = readOwnScript();
-  const loadNotice = () =>
-    import(new URL('notice.js', base) as unknown as string) as Promise<NoticeModule>;
-  publishGlobal(start(options, loadNotice));
+  publishGlobal(start(options, (file) => import(new URL(file, base) as unknown as string)));
 }, 'stopped, all stays held');

@@ -41,7 +41,11 @@ export async function verify(context: LazyContext): Promise<void> {
     context,
     lost,
     // A record that has ended may still say yes to what was lost.
-    (id) => id === NECESSARY || (decisions?.[id] === 'granted' && !lost.includes(id)),
+    (id) =>
+      id === NECESSARY ||
+      (!lost.includes(id) &&
+        (decisions?.[id] === 'granted' ||
+          (context.config.unasked.includes(id) && decisions?.[id] !== 'denied'))),
   );
   const back = await findDeclared(matches);
   await removeDeclared(matches);

@@ -1,7 +1,7 @@
 import type { AskFirst } from './api.js';
 import type { ConfigInput } from './core/config-types.js';
 import { claimPage } from './page/claim-page.js';
-import { start as startWith } from './start.js';
+import { start as startWith, type Load } from './start.js';
 
 export type { AskFirst } from './api.js';
 // Types alone, so that `querySelector('ask-first-notice')` is typed: the elements are in lazy chunks.
@@ -21,6 +21,13 @@ export type {
   Method,
   Purpose,
 } from './core/types.js';
+export type { Signal, SignalContext } from './signals/signal.js';
+
+/** A signal of ours comes by its name, one of the site's own as it is given: `{ mine: { signal } }`. */
+const load: Load = async (file, own) => {
+  if (!own) return import('./notice.js');
+  return own.signal ? own : import(`./${file}`);
+};
 
 /**
  * Starts Ask First from a bundle: ENTRY for bundler users, without side effect on import and safe
@@ -34,5 +41,5 @@ export function start(config: ConfigInput = {}): AskFirst {
     throw new Error('Ask First: start() needs a document; call it in the browser.');
   }
   if (!claimPage()) throw new Error('Ask First: it was started on this page before.');
-  return startWith(config, () => import('./notice.js'));
+  return startWith(config, load);
 }

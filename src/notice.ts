@@ -60,12 +60,15 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
   switch (act) {
     case 'ask': {
       const stored = own.readStored();
-      const news = stored && import('./asides.js').catch(() => null);
+      const { gpc, model } = own.options;
+      if ((config.hasSignal && gpc !== 'ask') || model === 'opt-out')
+        return (await import('./asides.js')).answerUnasked(await said(), stored, choose);
+      const news = (stored || config.hasSignal) && import('./asides.js').catch(() => null);
       const inWords = await said();
       // Without the news it is still the same question.
       const box = await showNotice(
         inWords,
-        (stored && (await news)?.tellNews(stored, inWords)) || '',
+        (news && (await (await news)?.tellNews(stored, inWords))) || '',
         choose,
       );
       return onceWhole(() => box && isThemed(box) && void own.act('advise', box));

@@ -17,11 +17,11 @@ let vendors: Vendor[] | undefined;
 /** What is said, loaded once. */
 let loading: Promise<PreferencesTexts> | undefined;
 
-const load = (own: SpokenContext): Promise<PreferencesTexts> =>
+export const loadSecond = (own: SpokenContext): Promise<PreferencesTexts> =>
   (loading ??= loadTexts(own, own.language, '-preferences', enPreferences));
 
 /** Loads ahead what is not in this chunk. */
-export const prefetch = (own: SpokenContext): void => void load(own);
+export const prefetch = (own: SpokenContext): void => void loadSecond(own);
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
 export async function showPreferences(
@@ -30,7 +30,7 @@ export async function showPreferences(
   opener: Element | null | undefined,
 ): Promise<void> {
   const { config, consent, report, act } = own;
-  const texts = await load(own);
+  const texts = await loadSecond(own);
   // One language for all that is shown: the labels follow the texts.
   const options = texts.locale === own.texts.locale ? own.options : own.english;
   const all = (vendors ??= readVendors(config, report));
@@ -48,10 +48,16 @@ export async function showPreferences(
   }
 
   const { record, expires } = consent.state;
+  // Ours says that everything is off until it is turned on.
+  const isOptOut = options.model === 'opt-out';
+  const hasIntro = Object.entries(Object(config.input.texts) as object).some(
+    ([tag, { preferences }]) => tag.toLowerCase() === own.language && Object(preferences).intro,
+  );
   const box = openPreferences(
     {
       options,
-      texts,
+      texts: isOptOut && !hasIntro ? { ...texts, intro: '' } : texts,
+      conflict: config.hasSignal ? texts.signalConflict : '',
       purposes: [
         ...options.purposes.map((purpose) => ({
           ...show(purpose, texts.descriptions[purpose.id] ?? ''),
@@ -61,7 +67,8 @@ export async function showPreferences(
       ],
       choice: record && {
         record,
-        expires,
+        // Nobody is asked again there.
+        expires: isOptOut ? 0 : expires,
         proof: readProof(config.cookieName, record),
       },
     },

@@ -27,6 +27,8 @@ export function settle(
   // The newest record counts, so a second one in the same second has to be newer.
   const now = Math.max(Date.now(), (stored?.time ?? 0) + 1000);
   const record = decide(consent, config, wishes, method, shown, now);
+  // Everything is as it was before anybody decided: there is nothing to keep.
+  if (!Object.keys(record.decisions)[0]) return;
   const { granted } = consent.state;
   consent.become(record, method);
 

@@ -18,6 +18,8 @@ import { afterPaint } from './page/paint.js';
 import { report } from './page/report.js';
 import { runSafely } from './page/run-safely.js';
 import { whenLoaded } from './page/when-loaded.js';
+import type { SignalContext } from './signals/signal.js';
+import { startSignals } from './start-signals.js';
 import { attempt } from './storage/attempt.js';
 import { readRecord, type Stored } from './storage/read-record.js';
 import { refreshRecord } from './storage/refresh-record.js';
@@ -32,12 +34,17 @@ export interface NoticeModule {
   perform(act: Act, context: Context, detail?: ActDetail): Promise<void>;
 }
 
+/** A browser that may send the opt-out signal. */
+type Visitor = Navigator & { readonly globalPrivacyControl?: boolean };
+
+/** Loads one of our other files; a signal with what the owner has written for it. */
+export type Load = (file: string, options?: SignalContext['options']) => Promise<unknown>;
+
 /** Wires the rooms together and returns the public functions; both entries call it once. */
-export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule>): AskFirst {
-  const config = readConfig(input);
+export function start(input: ConfigInput, load: Load): AskFirst {
+  const config = readConfig(input, (navigator as Visitor).globalPrivacyControl);
   const { cookieName: name } = config;
   const consent = createConsent(config, Date.now);
-  const release = createGate(consent.isGranted);
 
   const readStored = () => readRecord(name).record;
 
@@ -46,7 +53,8 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
 
   const act = (what: Act, detail?: ActDetail): Promise<void> =>
     runSafely(async () => {
-      if (!isClosed) await (await loadNotice()).perform(what, context, detail);
+      if (!isClosed)
+        await ((await load('notice.js')) as NoticeModule).perform(what, context, detail);
     }, 'did not load, all stays held');
   const context: Context = { consent, config, report, readStored, act };
 
@@ -59,13 +67,17 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
       }),
     );
 
+  // The first to subscribe, so that they are told before all others.
+  const signalled = startSignals(input.signals, load, consent, subscribe, () => restored);
+  const release = createGate(consent.isGranted, signalled);
+
   subscribe(async (state, previous, cause) => {
     const detail: ConsentChange = { state, previous, cause };
     document.dispatchEvent(new CustomEvent('consentchange', { detail }));
     const lost = previous.granted.filter((purpose) => !consent.isGranted(purpose));
     if (!lost[0]) {
       void release();
-      if (!state.decided) void act('ask');
+      if (!state.decided && !config.unasked[0]) void act('ask');
       return;
     }
     // Code that runs cannot be unloaded: only a fresh page is free of what was withdrawn. The
@@ -75,7 +87,8 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
     location.reload();
   });
 
-  let isStored = false;
+  let stored: Stored;
+  let isStored = true;
   /** Takes over what is stored; nothing there, where something was, is a choice forgotten. */
   function look(cause: Cause, record = readStored()): void {
     if (record || isStored) consent.become(record, cause);
@@ -83,7 +96,7 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
   }
 
   /** What no release has to wait for; local storage, slow when it is first asked, only at need. */
-  function tidy(stored: Stored): void {
+  function tidy(): void {
     // Only WebKit ends a cookie that is not written again.
     const isShortLived = /^Apple/.test(navigator.vendor);
     const isAstray = refreshRecord(name, isShortLived ? readRecord(name) : stored);
@@ -94,26 +107,33 @@ export function start(input: ConfigInput, loadNotice: () => Promise<NoticeModule
     if (!document.querySelector('[data-consent-open]')) void act('button');
   }
 
-  async function begin(): Promise<boolean> {
+  /** Reads the stored choice, once the visitor is there. */
+  async function restore(): Promise<void> {
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
-    if (isClosed) {
-      void release();
-      return false;
-    }
+    if (isClosed) return;
     // A server's cookie may be older than the choice that its mirror has.
-    const stored = readRecord(name, !input.persistUrl);
+    stored = readRecord(name, !input.persistUrl);
     // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
     // released. Where all is granted nothing has to go.
     if (stored.record?.method !== 'accept' && attempt(() => sessionStorage.getItem(name)))
       await atMost(LONGEST_CLEANING, act('upkeep'));
     look('restore', stored.record);
+  }
+
+  const restored = restore();
+
+  async function begin(): Promise<boolean> {
+    await restored;
     void release();
-    const { decided } = consent.state;
-    if (!decided) void act('ask');
+    if (isClosed) return false;
+    const { decided, granted } = consent.state;
+    // There is nothing to ask for where all is granted until somebody opts out.
+    const isAsking = !decided && !granted[config.purposes.length];
+    if (isAsking) void act('ask');
     watchTabs(name, () => look('tab'));
-    whenLoaded(() => tidy(stored));
-    return !decided;
+    whenLoaded(tidy);
+    return isAsking;
   }
 
   const begun = begin();

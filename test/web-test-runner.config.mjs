@@ -64,7 +64,7 @@ function tally() {
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: 'test/{core,page,storage,advice,cleanup,delivery,gate,ui,locales}/**/*.test.ts',
+  files: 'test/{core,page,storage,advice,cleanup,delivery,gate,signals,ui,locales}/**/*.test.ts',
   // Lit's development build would warn on every page.
   nodeResolve: { exportConditions: ['production'] },
   browsers,

@@ -16,6 +16,10 @@ export interface NamedVendor {
 export interface Config {
   /** The ids of the purposes on offer, without `necessary`. */
   readonly purposes: readonly Purpose[];
+  /** What is granted while the visitor has not decided: all of it only where the law is opt-out. */
+  readonly unasked: readonly Purpose[];
+  /** Whether the browser sends Global Privacy Control. */
+  readonly hasSignal: boolean;
   /** The vendors of all purposes. */
   readonly vendors: readonly NamedVendor[];
   /** What a record's fingerprint must hold to be current. */
@@ -51,6 +55,10 @@ export interface Options {
   readonly cookieDomain: string;
   /** Own address that answers a choice with `Set-Cookie`. Default: none. */
   readonly persistUrl: string;
+  /** What Global Privacy Control is: an answer (`decline`), or not one, so that we `ask`. */
+  readonly gpc: string;
+  /** Whether what nobody has decided is denied (`opt-in`) or granted (`opt-out`). */
+  readonly model: string;
   /** Address that receives each consent record. Default: none. */
   readonly recordUrl: string;
 }

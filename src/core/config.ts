@@ -1,5 +1,5 @@
 import { fingerprintOf, vendorHash } from './fingerprint.js';
-import { NECESSARY, OFFERED_BY_DEFAULT } from './purposes.js';
+import { NECESSARY, OFFERED_BY_DEFAULT, SIGNALLED } from './purposes.js';
 import type { Config, ConfigInput, NamedVendor } from './config-types.js';
 import type { Purpose } from './types.js';
 
@@ -17,7 +17,7 @@ const list = (found: unknown): Entry[] => (Array.isArray(found) ? found : []);
  * Reads what the guard needs of the owner's options. A wrong one is never read towards granted;
  * the lazy chunks tell the owner of it.
  */
-export function readConfig(input: ConfigInput): Config {
+export function readConfig(input: ConfigInput, hasSignal = false): Config {
   const { purposes: given, cookieName = Object(input.cookie).name } = input;
   const purposes: Purpose[] = [];
   const vendors: NamedVendor[] = [];
@@ -30,8 +30,12 @@ export function readConfig(input: ConfigInput): Config {
     for (const vendor of list(Object(entry).vendors))
       vendors.push({ hash: vendorHash(id, Object(vendor).id), purpose: id, vendor });
   }
+  const offered = purposes[0] ? purposes : OFFERED_BY_DEFAULT;
   return {
-    purposes: purposes[0] ? purposes : OFFERED_BY_DEFAULT,
+    purposes: offered,
+    unasked:
+      input.model === 'opt-out' ? offered.filter((id) => !hasSignal || id !== SIGNALLED) : [],
+    hasSignal,
     vendors,
     fingerprint: fingerprintOf(vendors.map(({ hash }) => hash)),
     revision: clean(input.revision),

@@ -1,7 +1,7 @@
 import { NECESSARY } from './purposes.js';
 import { expiryOf, isCurrent } from './record.js';
 import type { Config } from './config-types.js';
-import type { Consent, ConsentListener, ConsentRecord, ConsentState } from './types.js';
+import type { Consent, ConsentListener, ConsentRecord, ConsentState, Purpose } from './types.js';
 
 /**
  * The single source of truth, undecided at first. Knows no storage, no page and no vendor; tells
@@ -9,11 +9,17 @@ import type { Consent, ConsentListener, ConsentRecord, ConsentState } from './ty
  */
 export function createConsent(config: Config, now: () => number): Consent {
   const listeners = new Set<ConsentListener>();
-  let state = stateOf(null);
+  // Denied until it is known what is stored, also where the law is opt-out.
+  let state = stateOf(null, []);
 
-  function stateOf(record: ConsentRecord | null): ConsentState {
-    if (!record || !isCurrent(record, config, now())) record = null;
-    const granted = config.purposes.filter((purpose) => record?.decisions[purpose] === 'granted');
+  function stateOf(found: ConsentRecord | null, unasked: readonly Purpose[]): ConsentState {
+    const record = found && isCurrent(found, config, now()) ? found : null;
+    // A record that is not current grants nothing any more, but who has opted out stays so.
+    const granted = config.purposes.filter(
+      (purpose) =>
+        record?.decisions[purpose] === 'granted' ||
+        (unasked.includes(purpose) && found?.decisions[purpose] !== 'denied'),
+    );
     const expires = record ? expiryOf(record) : 0;
     return { decided: !!record, granted: [NECESSARY, ...granted], record, expires };
   }
@@ -25,7 +31,7 @@ export function createConsent(config: Config, now: () => number): Consent {
     isGranted: (purpose) => state.granted.includes(purpose),
     become(record, cause) {
       const previous = state;
-      state = stateOf(record);
+      state = stateOf(record, config.unasked);
       // Other tabs, and this one's own echo, tell of the same record again and again.
       if (JSON.stringify(state) === JSON.stringify(previous)) return;
       if (record && !state.decided) cause = 'expire';

@@ -12,7 +12,7 @@ export type Wishes = Readonly<Record<Purpose, unknown>>;
  */
 export function decide(
   consent: Consent,
-  { purposes, revision, fingerprint }: Config,
+  { purposes, revision, fingerprint, unasked }: Config,
   wishes: Wishes,
   method: Method,
   { locale, text }: Shown,
@@ -21,6 +21,11 @@ export function decide(
   const decisions: Record<Purpose, Decision> = {};
   for (const purpose of purposes) {
     const wish = wishes[purpose] ?? (consent.isGranted(purpose) && 'granted');
+    // A record says granted of nothing that was on only because nobody had asked.
+    const isAsked = method !== 'save' && wishes[purpose];
+    const isKept = consent.state.record?.decisions[purpose] === 'granted';
+    const isUnasked = unasked.includes(purpose) && consent.isGranted(purpose);
+    if (wish === 'granted' && isUnasked && !isAsked && !isKept) continue;
     decisions[purpose] = wish === 'granted' ? wish : 'denied';
   }
   return {

@@ -22,12 +22,15 @@ export function readOptions(
   const { purposes: ids } = config;
   const { name: cookieName, domain: cookieDomain, ...more } = Object(config.input.cookie);
   const isRead = { cookie: null, purposes: null, allowFramed: null, texts: null };
+  const { signals } = config.input;
   const given: Record<string, unknown> = {
     ...more,
     cookieName,
     cookieDomain,
     ...config.input,
     ...isRead,
+    // Names and options are checked where they are used.
+    signals: typeof signals === 'object' ? null : signals,
   };
 
   /** The option, if it is one; what is left of `given` in the end is no option. */
@@ -73,6 +76,8 @@ export function readOptions(
       (text) => isSafeUrl(text) && new URL(text, href).origin === origin,
     ),
     cookieDomain: read('cookieDomain', (text) => `.${hostname}`.endsWith(`.${text}`)),
+    gpc: read('gpc', (word) => word === 'ask', 'decline'),
+    model: read('model', (word) => word === 'opt-out', 'opt-in'),
     purposes,
   };
   for (const option of Object.keys(given))

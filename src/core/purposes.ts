@@ -5,3 +5,6 @@ export const NECESSARY: Purpose = 'necessary';
 
 /** What the notice offers when the owner names nothing. */
 export const OFFERED_BY_DEFAULT: Purpose[] = ['analytics', 'advertising'];
+
+/** What the browser's opt-out signal is about. */
+export const SIGNALLED: Purpose = 'advertising';

@@ -11,7 +11,7 @@ const ACCEPT_DAYS = 180;
 const DECLINE_DAYS = 365;
 
 const FORM =
-  /^1\|(?<time>\d{10})\|(?<method>accept|decline|save|withdraw|api)\|(?<decisions>([a-z][a-z\d-]*:(granted|denied)\+?\b)+)\|(?<revision>[\w.-]*)\|(?<locale>[\w-]*)\|(?<text>\w*)\|(?<fingerprint>[\w.]*)$/;
+  /^1\|(?<time>\d{10})\|(?<method>accept|decline|save|withdraw|api|gpc)\|(?<decisions>([a-z][a-z\d-]*:(granted|denied)\+?\b)+)\|(?<revision>[\w.-]*)\|(?<locale>[\w-]*)\|(?<text>\w*)\|(?<fingerprint>[\w.]*)$/;
 
 /** Reads what `serializeRecord` writes; anything else, however near, is no consent: null. */
 export function parseRecord(value = ''): ConsentRecord | null {
@@ -50,7 +50,9 @@ export function isCurrent(record: ConsentRecord, config: Config, now: number): b
     record.time < now + DAY &&
     now < expiryOf(record) &&
     record.revision === config.revision &&
-    config.purposes.every((purpose) => Object.keys(record.decisions).includes(purpose)) &&
+    config.purposes.every((purpose) =>
+      [...Object.keys(record.decisions), ...config.unasked].includes(purpose),
+    ) &&
     config.fingerprint.every((part) => record.fingerprint.includes(part))
   );
 }

@@ -10,8 +10,8 @@ export type Decision = 'granted' | 'denied';
 /** One decision per purpose. */
 export type Decisions = Readonly<Record<Purpose, Decision>>;
 
-/** The act that made a consent record. */
-export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api';
+/** The act that made a consent record; `gpc` is the browser's opt-out signal. */
+export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc';
 
 /**
  * Why the state changed: an act on this page, a record that was found when the page was opened

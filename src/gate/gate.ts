@@ -11,9 +11,13 @@ const GATED = `[${ATTRIBUTE}]`;
 /**
  * Finds gated elements, now and later, and holds each one until its purposes are granted: `a b`
  * needs both purposes, `a|b` any of them; none at all is never granted. The function that comes
- * back releases what is granted by now; what comes later is found by itself.
+ * back releases what is granted by now; what comes later is found by itself. All waits until it is
+ * `opened`, and scripts are loaded ahead meanwhile.
  */
-export function createGate(isGranted: (purpose: Purpose) => boolean): () => void {
+export function createGate(
+  isGranted: (purpose: Purpose) => boolean,
+  opened: Promise<unknown>,
+): () => void {
   // What a released script has written has no mark of its own.
   const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): boolean =>
     consent
@@ -33,6 +37,7 @@ export function createGate(isGranted: (purpose: Purpose) => boolean): () => void
     find().forEach(preload);
     if (isScheduled) return;
     isScheduled = true;
+    await opened;
     // Firefox never requests an external script that starts inside an observer's callback.
     await nextTask();
     isScheduled = false;

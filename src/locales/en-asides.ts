@@ -5,6 +5,6 @@ export const enAsides: AsideTexts = {
   changed: 'New since your choice of {date}: {changes}.',
   notKept: 'Your browser keeps nothing for this site, so your choice holds for this page only.',
   signalHonoured:
-    'Your browser sends an opt-out signal (Global Privacy Control). This site honours it: {purposes} stays off.',
+    'Your browser sends an opt-out signal (Global Privacy Control). This site honours it and keeps off: {purposes}.',
   close: 'Close',
 };

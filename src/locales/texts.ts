@@ -78,7 +78,7 @@ export interface PreferencesTexts {
   granted: string;
   denied: string;
   /** By what the choice was made, within `choice`. */
-  methods: Readonly<Record<Method | 'gpc', string>>;
+  methods: Readonly<Record<Method, string>>;
   record: string;
   /** Where the text that was shown is not in this browser any more. */
   textMissing: string;

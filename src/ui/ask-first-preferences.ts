@@ -45,6 +45,8 @@ export class AskFirstPreferences extends HTMLElement {
   declare purposes: readonly ShownPurpose[];
   /** Null while the visitor has not decided. */
   declare choice: ShownChoice | null;
+  /** That the browser sends an opt-out signal; empty when it does not. */
+  declare conflict?: string;
 
   declare private dialog: HTMLDialogElement;
 
@@ -82,7 +84,7 @@ export class AskFirstPreferences extends HTMLElement {
   }
 
   private template() {
-    const { options, texts, purposes, choice } = this;
+    const { options, texts, purposes, choice, conflict } = this;
     const button = (method: PreferencesRequest['method'], text: string) =>
       html`<span part="button"
         ><button part=${method} @click=${() => this.request(method)}>${text}</button></span
@@ -98,7 +100,9 @@ export class AskFirstPreferences extends HTMLElement {
         <button part="close" aria-label=${texts.close} @click=${() => this.close()}></button>
         <div part="content">
           <h2 part="heading" id="heading" tabindex="-1" autofocus>${texts.heading}</h2>
-          <p part="text">${fill(texts.intro, { site: options.site })}</p>
+          ${[fill(texts.intro, { site: options.site }), conflict].map(
+            (text) => text && html`<p part="text">${text}</p>`,
+          )}
           ${purposes.map((purpose) => purposeTemplate(purpose, texts))}
           <p>${texts.limits}</p>
         </div>

@@ -11,6 +11,7 @@ import type { ShownPurpose } from './purpose-template.js';
 /** The choice that is in force. */
 export interface ShownChoice {
   readonly record: ConsentRecord;
+  /** When the visitor will be asked again; 0 where nobody is asked. */
   readonly expires: number;
   /** Null when the text that was shown is not in this browser any more. */
   readonly proof: Proof | null;
@@ -36,7 +37,7 @@ export function choiceTemplate(
   });
   const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);
   return html`<section part="record">
-    <p>${said}</p>
+    ${expires ? html`<p>${said}</p>` : nothing}
     <details>
       <summary>${texts.record}</summary>
       ${proof ? nothing : html`<p>${texts.textMissing}</p>`}

@@ -5,7 +5,10 @@ import type { Choose } from './show-notice.js';
 const TAG = 'ask-first-preferences';
 
 /** What the second layer shows. */
-export type Content = Pick<AskFirstPreferences, 'options' | 'texts' | 'purposes' | 'choice'>;
+export type Content = Pick<
+  AskFirstPreferences,
+  'options' | 'texts' | 'purposes' | 'choice' | 'conflict'
+>;
 
 /**
  * Opens the second layer, unless it is open, and has `choose` decide what it asks for. Closing it

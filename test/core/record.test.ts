@@ -64,7 +64,7 @@ describe('record', () => {
     GOOD.replace('1795478400', 'Infinity00'),
     GOOD.replace('accept', 'agree'),
     GOOD.replace('accept', 'close'),
-    GOOD.replace('accept', 'gpc'),
+    GOOD.replace('accept', 'close'),
     GOOD.replace('accept', 'restore'),
     GOOD.replace('accept', 'Accept'),
     GOOD.replace('accept', ''),

@@ -46,6 +46,7 @@ describe('wrong options', () => {
       ['purposes', 'purposes', 'purposes'],
     ],
     ['purposes that are no list', { purposes: { embeds: true } }, ['purposes']],
+    ['signals that are no object', { signals: 'google' }, ['signals']],
     ['a revision that a record cannot hold', { revision: 'a|b' }, ['revision']],
     ['a name that a cookie cannot have', { cookie: { name: 'a=b' } }, ['cookieName']],
   ];

@@ -33,16 +33,16 @@ const largestLocale = () =>
  * document.write (360 bytes) would have to go, or be a second request.
  */
 export const budgets = () => [
-  { what: 'returning visitor: the guard, one request', bytes: size('ask-first.js'), limit: 4100 },
+  { what: 'returning visitor: the guard, one request', bytes: size('ask-first.js'), limit: 4450 },
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 13200,
+    limit: 13700,
   },
   {
     what: 'the settings, on demand, with English',
     bytes: size('preferences.js', 'proof.js'),
-    limit: 4200,
+    limit: 4350,
   },
   {
     what: 'each layer in another language, one more request, the largest',

@@ -89,6 +89,12 @@ test('keeps Lit, js-cookie and the notice out of the guard', () => {
   );
 });
 
+test('ships no signal with the guard, which does not know what there is', () => {
+  assert.ok(readdirSync(new URL('dist/signals/', root)).includes('google.js'));
+  assert.ok(!sources('ask-first.js').some((path) => path.includes('src/signals/')));
+  assert.doesNotMatch(read('dist/ask-first.js'), /google|consent mode|gtag/i);
+});
+
 test('ships no code to decide with the guard, and lets it write only what was written', () => {
   assert.ok(!sources('ask-first.js').some((path) => /decide|write-record/.test(path)));
   const writes = read('dist/ask-first.js').match(/\.cookie\s*=[^=]+?\)/g);

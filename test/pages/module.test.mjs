@@ -9,7 +9,10 @@ async function bundled(t, body = '', lang = 'en') {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { start } from 'ask-first';
-        window.api = start({ site: 'Bundled', purposes: ['analytics', 'embeds'] });
+        const signal = { name: 'own', start: () => { window.told = ['start'] },
+          change: ({ cause }) => window.told.push(cause) };
+        window.api = start({ site: 'Bundled', purposes: ['analytics', 'embeds'],
+          signals: { own: { signal }, google: true } });
         try { start(); } catch (error) { window.second = error.message; }`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
@@ -42,6 +45,14 @@ promise('asks and releases from a bundle that starts the module entry', async (t
   await choose(page, 'accept');
   await page.waitFor(() => window.ran?.includes('held'));
   assert.equal(await page.evaluate('window.api.isGranted("analytics")'), true);
+});
+
+promise('tells a signal of ours, and one of the site’s own, from a bundle', async (t) => {
+  const page = await bundled(t);
+  await choose(page, 'accept');
+  await page.waitFor(() => window.told?.[1]);
+  assert.deepEqual(await page.evaluate('window.told'), ['start', 'accept']);
+  assert.ok(await page.evaluate('window.dataLayer.length'));
 });
 
 promise('speaks the language of the page from a bundle, in a chunk of its own', async (t) => {

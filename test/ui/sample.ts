@@ -13,6 +13,8 @@ export const options: Options = {
   cookieDomain: '',
   persistUrl: '',
   recordUrl: '',
+  gpc: 'decline',
+  model: 'opt-in',
 };
 
 export const counter: Vendor = {

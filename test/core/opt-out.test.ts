@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { readConfig } from '../../src/core/config.js';
+import { createConsent } from '../../src/core/consent.js';
+import { decide, type Wishes } from '../../src/core/decide.js';
+import { parseRecord, serializeRecord } from '../../src/core/record.js';
+import type { Method } from '../../src/core/types.js';
+import { DAY, NOW, SHOWN } from './sample.js';
+
+const config = (hasSignal = false, model = 'opt-out') =>
+  readConfig({ purposes: 'analytics advertising', model }, hasSignal);
+
+function make({ hasSignal = false, model = 'opt-out' } = {}) {
+  const own = config(hasSignal, model);
+  const clock = { now: NOW };
+  const consent = createConsent(own, () => clock.now);
+  const choose = (wishes: Wishes, method: Method) => {
+    const record = decide(consent, own, wishes, method, SHOWN, clock.now);
+    consent.become(record, method);
+    return record;
+  };
+  return { clock, consent, choose };
+}
+
+const ALL = ['necessary', 'analytics', 'advertising'];
+
+describe('the opt-out model', () => {
+  it('grants nothing until it is known what is stored', () => {
+    const { consent } = make();
+    expect(consent.state.granted).to.deep.equal(['necessary']);
+    consent.become(null, 'restore');
+    expect(consent.state.granted).to.deep.equal(ALL);
+    expect(consent.state.decided).to.equal(false);
+  });
+
+  it('is set by that word alone', () => {
+    for (const model of ['opt-in', 'optout', 'Opt-Out', '', true] as string[]) {
+      const { consent } = make({ model });
+      consent.become(null, 'restore');
+      expect(consent.state.granted, String(model)).to.deep.equal(['necessary']);
+    }
+  });
+
+  it('denies advertising to a browser that sends the signal', () => {
+    const { consent } = make({ hasSignal: true });
+    consent.become(null, 'restore');
+    expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+  });
+
+  it('records what is denied, and nothing as granted that nobody switched on', () => {
+    const { consent, choose } = make();
+    consent.become(null, 'restore');
+    const { decisions } = choose({ analytics: 'granted', advertising: 'denied' }, 'save');
+    expect(decisions).to.deep.equal({ advertising: 'denied' });
+    expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+    expect(consent.state.decided).to.equal(true);
+  });
+
+  it('records as granted what was off and is switched on, and what is accepted', () => {
+    const { consent, choose } = make({ hasSignal: true });
+    consent.become(null, 'restore');
+    const all = { analytics: 'granted', advertising: 'granted' };
+    expect(choose(all, 'save').decisions).to.deep.equal({ advertising: 'granted' });
+    expect(consent.state.granted).to.deep.equal(ALL);
+    expect(choose(all, 'save').decisions, 'kept').to.deep.equal({ advertising: 'granted' });
+    expect(choose(all, 'accept').decisions).to.deep.equal(all);
+  });
+
+  it('makes no record that could pass for consent where the law is opt-in', () => {
+    const there = make();
+    there.consent.become(null, 'restore');
+    const saved = there.choose({ analytics: 'granted', advertising: 'denied' }, 'save');
+    const here = make({ model: 'opt-in' });
+    here.consent.become(parseRecord(serializeRecord(saved)), 'restore');
+    expect(here.consent.state).to.include({ decided: false });
+    expect(here.consent.state.granted).to.deep.equal(['necessary']);
+    const none = there.choose({ analytics: 'denied', advertising: 'denied' }, 'decline');
+    here.consent.become(parseRecord(serializeRecord(none)), 'restore');
+    expect(here.consent.state.decided, 'a refusal is one everywhere').to.equal(true);
+  });
+
+  it('keeps who has opted out so when the record has ended', () => {
+    const { clock, consent, choose } = make();
+    consent.become(null, 'restore');
+    const record = choose({ advertising: 'denied' }, 'save');
+    clock.now += 366 * DAY;
+    consent.become(record, 'tab');
+    expect(consent.state.decided).to.equal(false);
+    expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+  });
+
+  it('ends what was granted against the signal with the record', () => {
+    const { clock, consent, choose } = make({ hasSignal: true });
+    const record = choose({ advertising: 'granted' }, 'save');
+    expect(consent.isGranted('advertising')).to.equal(true);
+    clock.now += 181 * DAY;
+    consent.become(record, 'tab');
+    expect(consent.isGranted('advertising')).to.equal(false);
+  });
+});
