@@ -36,7 +36,7 @@ export const budgets = () => [
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 13000,
+    limit: 13050,
   },
   {
     what: 'the settings, on demand, with English',
