@@ -38,7 +38,8 @@ export const noticeStyles = createSheet(css`
   }
   span:not([part]) {
     display: flex;
-    align-items: center;
+    align-items: baseline;
+    align-self: center;
     gap: var(--space);
   }
   [part='button'] {
