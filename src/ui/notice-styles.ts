@@ -15,8 +15,8 @@ export const noticeStyles = createSheet(css`
     grid: auto / repeat(auto-fit, minmax(min(26em, 100%), 1fr));
     gap: 0 calc(var(--space) * 2);
     max-height: 50%;
-    padding: var(--space) max(var(--space), 50% - 36em, env(safe-area-inset-right)) 0
-      max(var(--space), 50% - 36em, env(safe-area-inset-left));
+    padding: var(--space) max(var(--space), 50% - 36em, env(safe-area-inset-right))
+      env(safe-area-inset-bottom) max(var(--space), 50% - 36em, env(safe-area-inset-left));
     overflow: auto;
     border-top-width: 1px;
   }
@@ -32,14 +32,14 @@ export const noticeStyles = createSheet(css`
     position: sticky;
     bottom: 0;
     gap: calc(var(--space) / 2) calc(var(--space) * 0.75);
-    align-items: center;
     align-self: end;
-    padding-bottom: max(var(--space), env(safe-area-inset-bottom));
+    padding-bottom: var(--space);
     background: inherit;
   }
   span:not([part]) {
     display: flex;
     align-items: baseline;
+    align-self: center;
     gap: var(--space);
   }
   [part='button'] {
@@ -47,8 +47,6 @@ export const noticeStyles = createSheet(css`
     min-width: min(8em, 25vw);
   }
   span:not([part]) > * {
-    flex: none;
-    min-width: 0;
     min-height: 24px;
     padding: 0.5em 0;
     border: 0;
@@ -83,12 +81,15 @@ export const noticeStyles = createSheet(css`
   }
   @media (max-width: 40rem) {
     [part='notice'] {
-      padding-top: calc(var(--space) / 2);
+      padding-block: calc(var(--space) / 2) 0;
       font-size: clamp(14px, 0.875rem, 24px);
     }
     [part='actions'] {
       gap: 0 calc(var(--space) / 2);
       padding-bottom: max(var(--space) / 2, env(safe-area-inset-bottom));
+    }
+    span:not([part]) {
+      flex-basis: 100%;
     }
     .box {
       inset: auto 0 0;
@@ -98,9 +99,6 @@ export const noticeStyles = createSheet(css`
     }
   }
   @media (max-width: 40rem) and (max-height: 24rem) {
-    span:not([part]) {
-      flex-basis: 100%;
-    }
     [part='actions']:not(:focus-within) {
       bottom: -2.5em;
     }
