@@ -101,6 +101,10 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser, askFirst: 'readonly' } },
   },
   {
+    files: ['demo/recipes/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['demo/site/**/*.js', 'demo/second-origin/**/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
