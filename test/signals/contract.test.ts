@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { checkSignal, type SignalCheck } from '../../src/check-signal.js';
 import type { Signal } from '../../src/signals/signal.js';
+import { signal as adsense } from '../../src/signals/adsense.js';
 import { signal as google } from '../../src/signals/google.js';
 import { signal as gpp } from '../../src/signals/gpp.js';
+import { signal as gpt } from '../../src/signals/gpt.js';
 // @ts-expect-error -- A recipe is plain JavaScript.
 import { signal as own } from '../../demo/recipes/own-signal.js';
 
@@ -32,6 +34,9 @@ const pinged = () => {
   return found;
 };
 
+/** What Google Publisher Tag was told. */
+const gptTold: unknown[] = [];
+
 /** Every signal of ours, with what stands in for its vendor. */
 const checks: [Signal, SignalCheck][] = [
   [
@@ -40,6 +45,29 @@ const checks: [Signal, SignalCheck][] = [
       readTold: () => asLists(page.dataLayer),
       reset: without('dataLayer', 'gtag'),
       breakVendor: () => (page.dataLayer = Object.assign([], { push: throwing })),
+    },
+  ],
+  [
+    adsense,
+    {
+      readTold: () => ({ ...(page.adsbygoogle as object) }),
+      reset: without('adsbygoogle'),
+      breakVendor: () => (page.adsbygoogle = Object.freeze([])),
+    },
+  ],
+  [
+    gpt,
+    {
+      readTold: () => gptTold,
+      reset: () => {
+        gptTold.length = 0;
+        page.googletag = {
+          cmd: { push: (command: () => void) => command() },
+          setConfig: (config: object) => gptTold.push(config),
+          pubads: () => ({ setPrivacySettings: () => 0, refresh: () => gptTold.push('refresh') }),
+        };
+      },
+      breakVendor: () => (page.googletag = { cmd: { push: throwing } }),
     },
   ],
   // The recipe for owners.
