@@ -108,6 +108,7 @@ export default ts.config(
     files: ['demo/site/**/*.js', 'demo/second-origin/**/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
+  { files: ['test/clients/held/*.js'], languageOptions: { globals: globals.browser } },
   ...roomRules,
   ...entryRules,
 );
