@@ -3,4 +3,4 @@
 export type Vendor = any;
 
 /** The names on the page. */
-export const globals = window as unknown as Record<string, Vendor>;
+export const globals = globalThis as unknown as Record<string, Vendor>;

@@ -33,6 +33,7 @@ export async function readTraces(page) {
       ...Object.keys(localStorage),
       ...Object.keys(sessionStorage),
       ...((await indexedDB.databases?.()) ?? []).map(({ name }) => name),
+      ...(await caches.keys()),
     ],
   }));
   const isTheirs = (name) => name && !name.startsWith('ask-first');

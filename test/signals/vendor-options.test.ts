@@ -69,12 +69,12 @@ describe('a signal', () => {
   afterEach(() => clearVendors());
 
   it('opts a library out that is in, and leaves one alone that knows', () => {
-    for (const [signal, create] of [
-      [posthog, vendorPages.posthog],
-      [mixpanel, vendorPages.mixpanel],
+    for (const [signal, create, expected] of [
+      [posthog, vendorPages.posthog, 'opt_out_capturing'],
+      [mixpanel, vendorPages.mixpanel, 'opt_out_tracking'],
     ] as const) {
       expect(tell(signal, create(false), 'necessary').calls.map(([name]) => name)).to.deep.equal([
-        'out',
+        expected,
       ]);
       expect(tell(signal, create(false), 'analytics').calls).to.deep.equal([]);
       expect(tell(signal, create(true), 'necessary').calls).to.deep.equal([]);

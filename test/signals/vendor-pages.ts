@@ -52,11 +52,11 @@ const optedOut = (global: string, what: string, isOut: boolean) =>
       [`has_opted_out_${what}`]: () => isOut,
       [`opt_in_${what}`](...call: unknown[]) {
         isOut = false;
-        record('in', ...call);
+        record(`opt_in_${what}`, ...call);
       },
       [`opt_out_${what}`](...call: unknown[]) {
         isOut = true;
-        record('out', ...call);
+        record(`opt_out_${what}`, ...call);
       },
       push: (act: () => void) => act.call(vendor),
     };
@@ -105,7 +105,7 @@ export const vendorPages = {
     },
     read: () => calls,
   }),
-  piano: () => instance('pa', () => ({ consent: { setMode: recorder('setMode') } })),
+  piano: () => instance('pa', () => ({ consent: { setMode: recorder('consent.setMode') } })),
   adobe: () =>
     instance(
       'alloy',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { globals } from '../../src/signals/page-globals.js';
 import { createContext } from './context.js';
-import { golden } from './golden.js';
+import { golden, QUIETLY } from './golden.js';
 import { vendorSignals } from './vendor-signals.js';
 import {
   clearVendors,
@@ -13,13 +13,11 @@ import {
 
 const ALL = 'necessary analytics advertising';
 
-/** A function has no value to compare: what it stands for is told by another test. */
+/** A function has no value to compare: another test tells what it does. */
 const readable = (calls: Calls) =>
-  calls.map((call) =>
-    call.map((item) =>
-      typeof (item as Partial<{ track: unknown }>)?.track === 'function' ? 'quietly' : item,
-    ),
-  );
+  calls.map((call) => call.map((item) => (isQuiet(item) ? QUIETLY : item)));
+const isQuiet = (item: unknown) =>
+  typeof (item as Partial<{ track: unknown }> | undefined)?.track === 'function';
 
 for (const name of Object.keys(golden) as VendorName[]) {
   describe(`signals/${name}`, () => {
@@ -58,6 +56,16 @@ for (const name of Object.keys(golden) as VendorName[]) {
           const { reports } = begin(ALL);
           expect(await read()).to.deep.equal(expected.granted);
           expect(reports).to.deep.equal([]);
+        });
+
+        it('is granted by its own purposes, and by no others', async () => {
+          const { purposes } = golden[name];
+          begin(purposes);
+          expect(await read()).to.deep.equal(expected.granted);
+          clearVendors();
+          page = vendorPages[name]();
+          begin([...ALL.split(' '), 'functional'].filter((id) => !purposes.includes(id)).join(' '));
+          expect(await read()).to.deep.equal(expected.denied);
         });
 
         it('tells a change, and says nothing twice', async () => {
