@@ -1,23 +1,35 @@
 import type { Purpose } from '../core/types.js';
-import { createSafely, type Safely } from './create-safely.js';
-import { readOptions, type SignalOptions } from './read-options.js';
+import { callVendor } from './call-vendor.js';
+import { isOneOf, isPurpose, readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
+
+/** What the owner may write for a vendor with one switch. */
+export interface SignalOptions {
+  /** Other purposes than the usual one; all of them have to be granted. */
+  readonly purposes: readonly Purpose[];
+  /** The vendor's name on the page, where it is another one than usual. */
+  readonly global: string;
+  readonly mode: string;
+}
 
 /** What a vendor with one switch is told. */
 export interface Told {
   readonly isGranted: boolean;
   /** Whether this is the first word to it on this page. */
   readonly isStart: boolean;
-  readonly options: SignalOptions;
+  readonly options: Partial<SignalOptions>;
   /** For what the vendor is told later: its own error goes no further than the console. */
-  readonly safely: Safely;
+  readonly safely: (call: () => void) => void;
 }
+
+const isPurposes = (found: unknown) => Array.isArray(found) && found[0] && found.every(isPurpose);
+const isName = (found: unknown) => typeof found === 'string' && found;
 
 /**
  * The signal of a vendor that knows one yes or no. It is told at the start, and then only when its own
  * answer changes: a decline where all was denied before says nothing new.
  *
- * @param modes the values of the option `mode`, the default first
+ * @param modes the values of the option `mode`, where there is one
  */
 export function createSignal(
   name: string,
@@ -25,21 +37,24 @@ export function createSignal(
   tell: (told: Told) => void,
   modes: readonly string[] = [],
 ): Signal {
-  const safely = createSafely(name);
+  const checks = { purposes: isPurposes, global: isName, mode: isOneOf(...modes) };
+  let options: Partial<SignalOptions> = {};
   let told: boolean | undefined;
 
   function update(context: SignalContext, isStart: boolean): void {
-    const options = readOptions(name, { purposes: [purpose], modes }, context, isStart);
-    const isGranted = options.purposes.every((purpose) => context.isGranted(purpose));
+    const isGranted = (options.purposes ?? [purpose]).every((id) => context.isGranted(id));
     if (isGranted === told && !isStart) return;
     told = isGranted;
-    const guarded: Safely = (act) => safely(act, context.report);
-    guarded(() => tell({ isGranted, isStart, options, safely: guarded }));
+    const safely = (call: () => void) => callVendor(name, context, call);
+    safely(() => tell({ isGranted, isStart, options, safely }));
   }
 
   return {
     name,
-    start: (context) => update(context, true),
+    start(context) {
+      options = readOptions<SignalOptions>(name, context, checks);
+      update(context, true);
+    },
     change: (context) => update(context, false),
   };
 }

@@ -15,5 +15,5 @@ export const signal = createSignal(
     if (isGranted) tell(`set${kind}Given`);
     else if (!isStart) tell(`forget${kind}Given`);
   },
-  ['all', 'cookies'],
+  ['cookies'],
 );

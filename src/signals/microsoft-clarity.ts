@@ -1,8 +1,9 @@
-import { createSafely } from './create-safely.js';
+import { callVendor } from './call-vendor.js';
 import { globals } from './page-globals.js';
+import { readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
 
-const safely = createSafely('microsoft-clarity');
+const NAME = 'microsoft-clarity';
 let told = '';
 
 // As its snippet makes it; the capital letters are its own.
@@ -13,21 +14,20 @@ function tell(state: object): void {
   globals.clarity('consentv2', state);
 }
 
-function update({ isGranted, report }: SignalContext): void {
-  const decide = (purpose: string) => (isGranted(purpose) ? 'granted' : 'denied');
+function update(context: SignalContext): void {
+  const decide = (purpose: string) => (context.isGranted(purpose) ? 'granted' : 'denied');
   const state = { ad_Storage: decide('advertising'), analytics_Storage: decide('analytics') };
   if (JSON.stringify(state) === told) return;
   told = JSON.stringify(state);
-  safely(() => tell(state), report);
+  callVendor(NAME, context, () => tell(state));
 }
 
 /** Microsoft Clarity (consent API v2): the one vendor here that is told two purposes. */
 export const signal: Signal = {
-  name: 'microsoft-clarity',
+  name: NAME,
   start(context) {
     told = '';
-    for (const key of Object.keys(context.options))
-      context.report('error', `signals.microsoft-clarity.${key}: not understood, left out`);
+    readOptions<object>(NAME, context, {});
     update(context);
   },
   change: update,

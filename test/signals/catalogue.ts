@@ -80,11 +80,10 @@ export const catalogue: Record<VendorName, Entry> = {
 
 /** The vendors that have no signal, and why. Holding their script is all that there is, and enough. */
 export const leftOut: Record<string, string> = {
-  LinkedIn: 'documents no call for consent.',
-  X: 'documents no call for consent.',
-  Snap: 'documents no call for consent.',
-  Hotjar:
-    'documents no call for consent; what is passed around (`hj("consent", …)`) is not its own.',
+  LinkedIn: 'documents no call for consent; what is passed around is not its own.',
+  X: 'documents no call for consent; what is passed around is not its own.',
+  Snap: 'documents no call for consent; what is passed around is not its own.',
+  Hotjar: 'documents no call for consent; what is passed around is not its own.',
   Contentsquare: 'documents an opt-out that it keeps in a cookie, and no way back for the web.',
   comScore: 'takes consent as a part of each page view: write `cs_ucfr: "1"` into the held script.',
   Chartbeat: 'reads a setting once (`noCookies`) and has no call while it runs.',

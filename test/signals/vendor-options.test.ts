@@ -31,9 +31,7 @@ describe('the options of a signal', () => {
     for (const purposes of [[], [1], ['analytics', ''], 'analytics', null]) {
       const told = tell(amplitude, vendorPages.amplitude(), 'analytics', { purposes });
       expect(told.calls).to.deep.equal([['setOptOut', false]]);
-      expect(told.reports).to.deep.equal([
-        ['error', 'signals.amplitude.purposes: not understood, left out'],
-      ]);
+      expect(told.reports).to.deep.equal([['error', 'wrong option "signals.amplitude.purposes":']]);
     }
   });
 
@@ -61,7 +59,7 @@ describe('the options of a signal', () => {
   it('keep Matomo quiet where the mode is unknown', () => {
     const { calls, reports } = tell(matomo, vendorPages.matomo(), '', { mode: 'cookie' });
     expect(calls).to.deep.equal([['requireConsent']]);
-    expect(reports).to.deep.equal([['error', 'signals.matomo.mode: not understood, left out']]);
+    expect(reports).to.deep.equal([['error', 'wrong option "signals.matomo.mode":']]);
   });
 });
 
@@ -116,6 +114,6 @@ describe('a signal', () => {
     Object.defineProperty(globals, 'stuck', { value: undefined });
     const { context, reports } = createContext({ global: 'stuck' });
     void snowplow.start(context('necessary', 'start'));
-    expect(reports).to.deep.equal([['warn', "signals.snowplow: the vendor's own code has failed"]]);
+    expect(reports).to.deep.equal([['warn', 'the vendor of the signal "snowplow" threw']]);
   });
 });
