@@ -55,6 +55,14 @@ export const clients = {
     storage: ['snowplowOutQueue_*'],
     denied: { sends: true, cookies: [], left: [] },
   },
+  piano: {
+    name: 'Piano Analytics',
+    packages: ['piano-analytics-js'],
+    sends: '/piano',
+    cookies: ['_pprv', '_pcid', '_pctx'],
+    storage: [],
+    denied: { sends: true, cookies: ['_pprv'], left: ['_pprv'] },
+  },
   segment: {
     name: 'Segment with its consent tools',
     packages: ['@segment/analytics-next', '@segment/analytics-consent-tools'],

@@ -69,7 +69,7 @@ export const catalogue: Record<VendorName, Entry> = {
   piano: {
     name: 'Piano Analytics',
     kind: 'methods',
-    note: 'Set it up with `pdl = { requireConsent: "v2" }`. Denied it may still count.',
+    note: 'Set it up with `pdl = { requireConsent: "v2" }`. Denied it still sends, without an identifier, and keeps the denial in the cookie `_pprv`.',
   },
   adobe: {
     name: 'Adobe Experience Platform Web SDK',
