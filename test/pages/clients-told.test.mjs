@@ -51,6 +51,6 @@ for (const [key, { name, cookies, denied }] of Object.entries(clients)) {
       assert.ok(await kept(denied.left));
       assert.deepEqual(await page.console(), []);
     },
-    { skip, timeout: 30000 },
+    { skip, timeout: 60000 },
   );
 }

@@ -46,7 +46,7 @@ for (const [key, { name, says = '', cookies, storage, denied }] of Object.entrie
       await t.settled(page);
       assert.deepEqual([t.second.paths().slice(count), await readTraces(page)], [[], none]);
     },
-    { skip, timeout: 30000 },
+    { skip, timeout: 60000 },
   );
 
   promise(
