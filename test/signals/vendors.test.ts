@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { checkSignal } from '../../src/check-signal.js';
 import { globals } from '../../src/signals/page-globals.js';
 import { createContext } from './context.js';
 import { golden, QUIETLY } from './golden.js';
@@ -88,6 +89,14 @@ for (const name of Object.keys(golden) as VendorName[]) {
         });
       });
     }
+
+    it('keeps the promises of every signal', async () => {
+      const reset = () => {
+        clearVendors();
+        (page = vendorPages[name]()).install();
+      };
+      expect(await checkSignal(signal, { reset, readTold: () => page.read() })).to.deep.equal([]);
+    });
 
     it('does without its vendor', async () => {
       const { context, reports } = createContext();
