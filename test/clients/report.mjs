@@ -30,6 +30,8 @@ names are what an owner lists for the vendor: all of them come when it is grante
 | ------ | ------- | --------------- | -------- | ------------------ | ------- | --------------------- | --------------------------- |
 ${Object.values(clients).map(row).join('\n')}
 
+Prebid.js has [a test of its own](../pages/prebid.test.mjs), with GPP.
+
 ## Not held, with its signal alone
 
 What a vendor's own denial is worth: the same clients, loaded without consent, and told so.
