@@ -101,9 +101,14 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser, askFirst: 'readonly' } },
   },
   {
+    files: ['demo/recipes/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['demo/site/**/*.js', 'demo/second-origin/**/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
+  { files: ['test/clients/held/*.js'], languageOptions: { globals: globals.browser } },
   ...roomRules,
   ...entryRules,
 );

@@ -144,7 +144,7 @@ export default [
   })),
   {
     // For bundlers: readable, with lit and js-cookie left to them, so that nothing ships twice.
-    input: 'src/index.ts',
+    input: ['src/index.ts', 'src/check-signal.ts'],
     external: [/^lit/, 'js-cookie'],
     output: {
       dir: 'dist/module',

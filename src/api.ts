@@ -38,7 +38,10 @@ export interface AskFirst {
   forget(): Promise<void>;
   /** Shows the choice again. */
   open(): Promise<void>;
-  /** Whether this page view asks, so that other pop-ups can wait. */
+  /**
+   * Whether this page view asks, or decides by the browser's opt-out signal, so that other pop-ups can
+   * wait for the event.
+   */
   willAsk(): Promise<boolean>;
   /**
    * Calls back with this object. The same line works before the script is there:

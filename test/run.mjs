@@ -14,6 +14,7 @@ const packageTests = readdirSync(new URL('package', import.meta.url), { recursiv
 
 const checks = [
   { title: 'browsers', command: [node, 'test/browsers/provision.mjs'], count: countOne },
+  { title: 'clients', command: [node, 'test/clients/install.mjs'], count: countOne },
   { title: 'format', command: ['prettier', '--check', '.'], count: countOne },
   { title: 'lint', command: ['eslint', '.'], count: countOne },
   { title: 'types', command: ['tsc', '--project', 'test'], count: countOne },

@@ -1,5 +1,6 @@
 // What a bundler user may write; `package.test.mjs` compiles it against the built types.
-import { start, type AskFirst, type ConsentState, type Method } from 'ask-first';
+import { checkSignal } from 'ask-first/check-signal';
+import { start, type Signal, type AskFirst, type ConsentState, type Method } from 'ask-first';
 
 const askFirst: AskFirst = start({ purposes: [{ id: 'analytics', vendors: [{ id: 'counter' }] }] });
 const { decided, granted, record, expires }: ConsentState = askFirst.consent;
@@ -29,3 +30,12 @@ const part: ShadowRoot | null | undefined =
 // @ts-expect-error An element of ours has no such property.
 void document.querySelector('ask-first-notice')?.speed;
 console.log(decided, granted, expires, method, done, asks, part);
+
+const signal: Signal = {
+  name: 'mine',
+  start: ({ report }) => report('warn', 'hello'),
+  change() {},
+};
+const broken: Promise<string[]> = checkSignal(signal, { readTold: () => [] });
+start({ signals: { mine: { signal } } });
+console.log(broken);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { promise } from './harness.mjs';
 import {
   afterReload,
@@ -174,6 +175,26 @@ promise('asks for each named signal once, and for none that is not named', async
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   await t.settled(page);
   assert.equal(signalFiles(t).length, 2);
+});
+
+promise('takes the recipe of a signal of the site’s own', async (t) => {
+  const url = t.site.page(
+    '/',
+    hostPage(
+      heldInline('held'),
+      configured({ signals: { 'harbour-player': { queue: 'player' } } }),
+    ),
+  );
+  const body = readFileSync(new URL('../../demo/recipes/own-signal.js', import.meta.url), 'utf8');
+  t.site.file('/ask-first/signals/harbour-player.js', { type: TYPE, body });
+  const page = await t.open(url);
+  await choose(page, 'accept');
+  await page.waitFor(() => window.ran);
+  const calls = [
+    ['count', false],
+    ['count', true],
+  ];
+  assert.deepEqual(await page.evaluate('window.player'), calls);
 });
 
 promise('keeps a name within the folder of the signals', async (t) => {

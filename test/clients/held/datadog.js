@@ -1,0 +1,14 @@
+import { datadogRum } from '@datadog/browser-rum';
+
+const { origin } = new URL(document.currentScript.src);
+datadogRum.init({
+  applicationId: 'harbour',
+  clientToken: 'harbour',
+  site: 'datadoghq.com',
+  proxy: `${origin}/datadog`,
+  telemetrySampleRate: 0,
+});
+/** It sends when there is enough to send. */
+window.readArticle = () => {
+  for (let count = 0; count < 60; count++) datadogRum.addAction('article read');
+};

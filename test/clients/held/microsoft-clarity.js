@@ -1,0 +1,2 @@
+import './microsoft-clarity-start.js';
+import 'clarity-js/build/clarity.min.js';

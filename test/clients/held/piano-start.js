@@ -1,0 +1,1 @@
+window.pdl = { requireConsent: 'v2', consent: { products: ['PA'] } };

@@ -1,0 +1,57 @@
+// What both tests of the real clients look at.
+import assert from 'node:assert/strict';
+import { bundle } from './bundle.mjs';
+import { clients } from './clients.mjs';
+
+/** Puts the client on the second origin, with an endpoint that takes what it sends. */
+export async function serve(t, key) {
+  const { sends, answer = '' } = clients[key];
+  const headers = {
+    'Access-Control-Allow-Origin': new URL(t.site.url()).origin,
+    'Access-Control-Allow-Credentials': 'true',
+  };
+  t.second.file(sends, { type: 'application/json', body: answer, headers });
+  const body = await bundle(`held/${key}.js`);
+  return t.second.file(`/clients/${key}.js`, { type: 'text/javascript', body });
+}
+
+/** What has told something to the client's server, told from what asks for permission to. */
+export const sent = (t, key) =>
+  t.second
+    .requests()
+    .filter(({ method, path }) => method !== 'OPTIONS' && path.startsWith(clients[key].sends));
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const matches = (pattern, name) =>
+  RegExp(`^${pattern.split('*').map(escape).join('.*')}$`).test(name);
+
+/** All that is kept on this device, but for what is ours. */
+export async function readTraces(page) {
+  const traces = await page.evaluate(async () => ({
+    cookies: document.cookie.split('; ').map((pair) => pair.split('=')[0]),
+    storage: [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...((await indexedDB.databases?.()) ?? []).map(({ name }) => name),
+      ...(await caches.keys()),
+    ],
+  }));
+  const isTheirs = (name) => name && !name.startsWith('ask-first');
+  return {
+    cookies: traces.cookies.filter(isTheirs),
+    storage: traces.storage.filter(isTheirs),
+  };
+}
+
+/** Fails where a name is not listed; tells whether all that is listed is there. */
+export function isAllThere(names, patterns) {
+  for (const name of names)
+    assert.ok(
+      patterns.some((pattern) => matches(pattern, name)),
+      `${name} is not listed`,
+    );
+  return patterns.every((pattern) => names.some((name) => matches(pattern, name)));
+}
+
+/** Nothing is kept. */
+export const none = { cookies: [], storage: [] };

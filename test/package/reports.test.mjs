@@ -1,0 +1,27 @@
+// The tables for readers say what the tests prove.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { format } from 'prettier';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+for (const [file, script] of [
+  ['vendors', 'signals'],
+  ['clients', 'clients'],
+])
+  test(`test/reports/${file}.md is what test/${script}/write-report.mjs writes`, async () => {
+    const { report } = await import(`../${script}/report.mjs`);
+    assert.equal(read(`test/reports/${file}.md`), await format(report(), { parser: 'markdown' }));
+  });
+
+test('every signal for a vendor is in the table, and nothing else', async () => {
+  const { catalogue } = await import('../signals/report.mjs');
+  // README has these.
+  const ofOwnKind = ['google', 'gpt', 'adsense', 'gpp'];
+  const signals = readdirSync(new URL('../../src/signals', import.meta.url))
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => /^export const signal\b/m.test(read(`src/signals/${name}.ts`)))
+    .filter((name) => !ofOwnKind.includes(name));
+  assert.deepEqual(Object.keys(catalogue).sort(), signals.sort());
+});
