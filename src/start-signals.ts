@@ -19,20 +19,19 @@ export function startSignals(
     const options = Object(given) as SignalContext['options'];
     // eslint-disable-next-line prefer-const -- It is asked for before it is there.
     let signal: Signal | undefined;
-    const tell = (cause: SignalContext['cause']) =>
-      signal![cause === 'start' ? cause : 'change']({
-        isGranted: consent.isGranted,
-        isDecided: consent.state.decided,
-        cause,
-        options,
-        report,
-      });
+    const context = (cause: SignalContext['cause']): SignalContext => ({
+      isGranted: consent.isGranted,
+      isDecided: consent.state.decided,
+      cause,
+      options,
+      report,
+    });
     // What was restored is what it starts with.
-    subscribe((_, __, cause) => signal && cause !== 'restore' && tell(cause));
+    subscribe((_, __, cause) => cause !== 'restore' && signal?.change(context(cause)));
     const file = await load(`signals/${name.replace(/[^\w.-]/g, '')}.js`, options);
     await restored();
     signal = (file as { signal: Signal }).signal;
-    await tell('start');
+    await signal.start(context('start'));
   }
 
   return Promise.all(Object.entries(Object(named) as object).map(startOne)).catch((error) => {
