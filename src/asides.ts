@@ -14,6 +14,8 @@ import { whenBody } from './ui/when-body.js';
 
 /** ENTRY: the lazy chunk of what few visitors see beside the two layers. */
 
+const MESSAGE = 'ask-first-message';
+
 function create<Tag extends 'ask-first-button' | 'ask-first-message'>(
   tag: Tag,
   element: CustomElementConstructor,
@@ -24,16 +26,24 @@ function create<Tag extends 'ask-first-button' | 'ask-first-message'>(
   return Object.assign(document.createElement(tag), { lang: locale, dir });
 }
 
-/** Shows the small button of a page without a way back, while there is a choice to go back to. */
+/** Shows or hides the small button, once there is one. */
+let update = (): unknown => 0;
+
+/**
+ * Shows the small button of a page without a way back, while there is a choice to go back to and no
+ * message that it would lie over.
+ */
 export async function showButton(own: SpokenContext): Promise<void> {
   const { config, consent, texts } = own;
   await whenBody();
   if (document.querySelector('ask-first-button')) return;
   const button = create('ask-first-button', AskFirstButton, own);
   button.label = texts.cookieSettings;
-  const update = (): unknown => (button.hidden = !consent.state.decided && !config.unasked[0]);
+  update = () =>
+    (button.hidden =
+      (!consent.state.decided && !config.unasked[0]) || !!document.querySelector(MESSAGE));
   update();
-  consent.subscribe(update);
+  consent.subscribe(() => update());
   document.body.append(button);
 }
 
@@ -46,10 +56,12 @@ export async function showNotKept(own: SpokenContext): Promise<void> {
 /** Shows a line that can be closed, unless there is one. */
 async function showMessage(own: SpokenContext, text: string): Promise<void> {
   await whenBody();
-  if (document.querySelector('ask-first-message')) return;
-  const message = create('ask-first-message', AskFirstMessage, own);
+  if (document.querySelector(MESSAGE)) return;
+  const message = create(MESSAGE, AskFirstMessage, own);
   const { close } = { ...enAsides, ...own.texts };
+  message.addEventListener('close', () => update());
   document.body.prepend(Object.assign(message, { text, close }));
+  update();
 }
 
 /**

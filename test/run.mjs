@@ -1,5 +1,6 @@
 // `npm test`: every check there is, one after the other. All of them run, even when one fails; the
-// last line says `N passed, N failed`. PARALLEL=1 runs the page tests of two engines at a time.
+// last line says `N passed, N failed`. In CI the page tests of two engines run at a time, elsewhere
+// with PARALLEL=1.
 import { readdirSync } from 'node:fs';
 import { locate } from './browsers/locate.mjs';
 import { countNodeTest, countOne, countTally } from './run/count.mjs';
@@ -66,7 +67,7 @@ async function run(step, live = true) {
 }
 
 for (const step of checks) await run(step);
-if (process.env.PARALLEL) {
+if (process.env.PARALLEL ?? process.env.CI) {
   const waiting = [...pages];
   const worker = async () => {
     for (let step; (step = waiting.shift());) await run(step, false);

@@ -7,6 +7,7 @@ import { tokens } from './tokens.js';
  * A message behind a choice, with a button that closes it.
  *
  * @tagname ask-first-message
+ * @fires close - behind its removal
  * @csspart message
  * @csspart button
  */
@@ -31,6 +32,7 @@ export class AskFirstMessage extends HTMLElement {
     button.addEventListener('click', () => {
       release();
       this.remove();
+      this.dispatchEvent(new Event('close'));
     });
     box.append(status, button);
     root.append(box);

@@ -17,17 +17,23 @@ export async function settle(page, site, contender, { waitsForNotice, scripts = 
   await page.waitForTimeout(CALM);
 }
 
+/** Runs in the page: the middle of the element, once it stands still; null where there is none. */
+const findPlace = (path) => `(async () => {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let last; ; ) {
+    const found = (${findInPage})(${JSON.stringify(path)});
+    if (!found) return null;
+    const { x, y, width, height } = found.getBoundingClientRect();
+    const place = { x: x + width / 2, y: y + height / 2 };
+    if (last?.x === place.x && last.y === place.y) return place;
+    last = place;
+    for (let frames = 0; frames < 6; frames += 1) await nextFrame();
+  }
+})()`;
+
 /** Clicks Accept as a visitor does. */
 export async function accept(page, { accept: path }) {
-  if (!path) return;
-  const place = await page.evaluate(
-    `(() => {
-      const found = (${findInPage})(${JSON.stringify(path)});
-      if (!found) return null;
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    })()`,
-  );
+  const place = path && (await page.evaluate(findPlace(path)));
   if (!place) return;
   await page.mouse.move(place.x, place.y);
   await page.mouse.click(place.x, place.y);

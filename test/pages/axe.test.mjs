@@ -100,12 +100,13 @@ for (const [name, { visitor, act, skip }] of Object.entries(states)) {
       const other = await openAt(t, t.site.page('/other', html), visitor);
       await answer(other, 'decline');
       await other.waitFor(
-        () =>
-          document.querySelector('ask-first-button')?.hidden === false &&
-          document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
+        () => document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
       );
       await enter(other);
-      expectClean(await audit(other), 'the small button and the message');
+      expectClean(await audit(other), 'the message');
+      await other.click('ask-first-message', 'button');
+      await other.waitFor(() => document.querySelector('ask-first-button')?.hidden === false);
+      expectClean(await audit(other), 'the small button');
     },
     { skip: isFramed(visitor) ? {} : skip, timeout: 60000 },
   );

@@ -14,7 +14,7 @@ export async function measureAccept({ browser, site }, contender, { throttle, sc
   });
   await accept(page, contender);
   await page.waitForFunction((all) => (window.runs?.length ?? 0) >= all, scripts, {
-    timeout: 120000,
+    timeout: 40000,
   });
   // The browser hands its timings over when it has the time.
   await page.waitForTimeout(200);

@@ -14,7 +14,7 @@ function describe(value) {
  * @param {() => unknown} ask
  * @param {{timeout?: number, what?: string}} options
  */
-export async function poll(ask, { timeout = 5000, what = String(ask) } = {}) {
+export async function poll(ask, { timeout = 10000, what = String(ask) } = {}) {
   const end = performance.now() + timeout;
   let last;
   do {
