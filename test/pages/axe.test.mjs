@@ -100,7 +100,8 @@ for (const [name, { visitor, act, skip }] of Object.entries(states)) {
       const other = await openAt(t, t.site.page('/other', html), visitor);
       await answer(other, 'decline');
       await other.waitFor(
-        () => document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
+        () =>
+          document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
       );
       await enter(other);
       expectClean(await audit(other), 'the message');

@@ -1,4 +1,4 @@
-const LABEL = 260;
+const LABEL = 310;
 const WIDTH = 420;
 const ROW = 40;
 const TOP = 64;
