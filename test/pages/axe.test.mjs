@@ -105,7 +105,9 @@ for (const [name, { visitor, act, skip }] of Object.entries(states)) {
       );
       await enter(other);
       expectClean(await audit(other), 'the message');
-      await other.click('ask-first-message', 'button');
+      await other.evaluate(() =>
+        document.querySelector('ask-first-message').shadowRoot.querySelector('button').click(),
+      );
       await other.waitFor(() => document.querySelector('ask-first-button')?.hidden === false);
       expectClean(await audit(other), 'the small button');
     },
