@@ -2,7 +2,7 @@ import { listen } from '../../demo/serve/listen.mjs';
 import { hostPage, picture } from './host-page.mjs';
 
 /** How long one script on the page works, in milliseconds. */
-export const WORK = 20;
+const WORK = 20;
 
 const busy = (index) => `(() => {
   const start = performance.now();

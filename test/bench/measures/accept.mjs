@@ -2,7 +2,7 @@ import { newVisitor, openTab } from '../browser.mjs';
 import { accept, settle } from '../steps.mjs';
 
 /** Event Timing tells of nothing that is quicker, in milliseconds. */
-export const QUICKEST = 16;
+const QUICKEST = 16;
 
 /** The click on Accept with `scripts` scripts behind it. */
 export async function measureAccept({ browser, site }, contender, { throttle, scripts }) {

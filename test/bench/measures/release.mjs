@@ -10,7 +10,7 @@ const held = ([src]) =>
 const plain = ([src]) => `<script async src="${src}"></script>`;
 
 /** Milliseconds until the server answers, as over a mobile network. */
-export const WAIT = 100;
+const WAIT = 100;
 
 /** What a page has of its own in front of the tag. */
 const shapes = {

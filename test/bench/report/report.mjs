@@ -114,7 +114,7 @@ Each contender stands in the same article, as its own documentation recommends (
 pages with their sources). Everything comes from this machine, uncompressed and without delay: what is compared is
 the browser's work. All contenders take turns within one run. A figure is the median, with the middle half of the
 runs in brackets; behind it stands the ratio to the page with no consent tool, or the difference where it has a
-sign. @probo/cookie-banner is left out: it shows nothing without its server. Osano's and Porsche's tools hold
+sign. @probo/cookie-banner is left out: it asks a server of its own what to show. Osano's and Porsche's tools hold
 nothing themselves; the owner's callback inserts the scripts, within the click.
 
 ## Targets
