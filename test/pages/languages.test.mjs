@@ -223,17 +223,24 @@ promise('labels the small button and the message in the language', async (t) => 
   );
   await said(page);
   await choose(page, 'decline');
-  const found = await page.waitFor(() => {
-    const button = document.querySelector('ask-first-button:not([hidden])');
-    const message = document.querySelector('ask-first-message');
-    const text = message?.shadowRoot.querySelector('p').textContent;
-    return button && text && [button, message].map(({ lang, dir }) => [lang, dir]).concat(text);
+  const message = await page.waitFor(() => {
+    const { lang, dir, shadowRoot } = document.querySelector('ask-first-message') ?? {};
+    const text = shadowRoot?.querySelector('p')?.textContent;
+    return text && { lang, dir, text };
   });
-  assert.deepEqual(found.slice(0, 2), [
-    ['he', 'rtl'],
-    ['he', 'rtl'],
-  ]);
-  assert.match(found[2], /\p{Script=Hebrew}/u);
+  assert.deepEqual([message.lang, message.dir], ['he', 'rtl']);
+  assert.match(message.text, /\p{Script=Hebrew}/u);
+  await page.evaluate(() =>
+    document.querySelector('ask-first-message').shadowRoot.querySelector('button').click(),
+  );
+  const button = await page.waitFor(() => {
+    const { lang, dir, shadowRoot } =
+      document.querySelector('ask-first-button:not([hidden])') ?? {};
+    const label = shadowRoot?.querySelector('button')?.textContent;
+    return label && { lang, dir, label };
+  });
+  assert.deepEqual([button.lang, button.dir], ['he', 'rtl']);
+  assert.match(button.label, /\p{Script=Hebrew}/u);
 });
 
 promise('shows the texts of the owner as text, over ours, in their language alone', async (t) => {
