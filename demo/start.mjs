@@ -5,9 +5,10 @@ import { listen } from './serve/listen.mjs';
 
 /**
  * Starts the newspaper and its third parties in this process. Port 0 means any free one.
- * The two differ in host name as well as port, since cookies and "same site" ignore the port.
+ * The two differ in host name as well as port, since cookies and "same site" ignore the port. `host`
+ * is any name that means this machine, such as `paper.localhost`.
  */
-export async function startDemo({ port = 0, secondPort = 0 } = {}) {
+export async function startDemo({ host = 'localhost', port = 0, secondPort = 0 } = {}) {
   const log = createRequestLog();
   // `localhost` may resolve to either loopback address, so the site has to be found at both.
   const site = await listen(['127.0.0.1', '::1'], port);
@@ -15,7 +16,7 @@ export async function startDemo({ port = 0, secondPort = 0 } = {}) {
     await site.stop();
     throw error;
   });
-  const url = `http://localhost:${site.port}`;
+  const url = `http://${host}:${site.port}`;
   const secondUrl = `http://127.0.0.1:${second.port}`;
 
   second.serve(createSecondOrigin({ log }));

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
-import { startDemo } from '../../demo/start.mjs';
 import { promise } from './harness.mjs';
+import { hostDemo } from './host-demo.mjs';
 import { afterReload, answerSettings, choose, openSettings } from './host-page.mjs';
 
 promise('keeps, records and withdraws a choice in the demo newspaper', async (t) => {
-  const demo = await startDemo();
-  t.after(() => demo.stop());
-  const visitor = await t.visitor();
-  const page = await visitor.open(demo.url);
-  // WebKit's visitors share their jar, and the demo has one host name.
-  await page.evaluate(async () => {
-    localStorage.clear();
-    sessionStorage.clear();
-    for (const pair of document.cookie.split('; '))
-      document.cookie = `${pair.split('=')[0]}=; max-age=0; path=/`;
-  });
-  const since = demo.log.sequence;
-  await page.reload();
+  const demo = await hostDemo(t);
+  const page = await t.open(demo.url);
   await page.waitFor(() => document.querySelector('ask-first-notice'));
-  assert.deepEqual(demo.log.since(since), []);
+  assert.deepEqual(demo.log.since(0), []);
 
   await choose(page, 'accept');
   await page.waitFor(() => document.cookie.includes('_ct_visitor') && localStorage['ct:pages']);
@@ -45,8 +34,7 @@ promise('keeps, records and withdraws a choice in the demo newspaper', async (t)
 });
 
 promise('shows the notice in every language side by side in the demo', async (t) => {
-  const demo = await startDemo();
-  t.after(() => demo.stop());
+  const demo = await hostDemo(t);
   const page = await t.open(`${demo.url}/languages`);
   const found = await page.waitFor(() => {
     const all = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => {

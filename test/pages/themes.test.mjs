@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { startDemo } from '../../demo/start.mjs';
 import { promise } from './harness.mjs';
+import { hostDemo } from './host-demo.mjs';
 import { hostPage } from './host-page.mjs';
 
 const layouts = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
@@ -58,8 +58,7 @@ for (const [theme, layout] of Object.entries(layouts))
     );
 
 promise('serves the three themes as pages of the demo', async (t) => {
-  const demo = await startDemo();
-  t.after(() => demo.stop());
+  const demo = await hostDemo(t);
   for (const [theme, layout] of Object.entries(layouts)) {
     const page = await t.open(`${demo.url}/themes/${theme}`);
     const [part, surface] = await page.waitFor(() => {
