@@ -71,21 +71,24 @@ export function start(input: ConfigInput, load: Load): AskFirst {
   const signalled = startSignals(input.signals, load, consent, subscribe, () => restored);
   const release = createGate(consent.isGranted, signalled);
 
-  subscribe(async (state, previous, cause) => {
-    const detail: ConsentChange = { state, previous, cause };
-    document.dispatchEvent(new CustomEvent('consentchange', { detail }));
-    const lost = previous.granted.filter((purpose) => !consent.isGranted(purpose));
-    if (!lost[0]) {
-      void release();
-      if (!state.decided && !config.unasked[0]) void act('ask');
-      return;
-    }
-    // Code that runs cannot be unloaded: only a fresh page is free of what was withdrawn. The
-    // other subscribers come before it.
-    await afterPaint();
-    await atMost(LONGEST_CLEANING, act('clean', lost));
-    location.reload();
-  });
+  // The last to be told.
+  consent.subscribe((state, previous, cause) =>
+    runSafely(async () => {
+      const lost = previous.granted.filter((purpose) => !consent.isGranted(purpose));
+      const painted = afterPaint();
+      // Only running waits for the paint: what is granted is asked for at once.
+      if (!lost[0] && cause !== 'restore') void release(painted);
+      await painted;
+      const detail: ConsentChange = { state, previous, cause };
+      document.dispatchEvent(new CustomEvent('consentchange', { detail }));
+      if (!lost[0]) return !state.decided && !config.unasked[0] && act('ask');
+      // Code that runs cannot be unloaded: only a fresh page is free of what was withdrawn. The
+      // other subscribers come before it.
+      await afterPaint();
+      await atMost(LONGEST_CLEANING, act('clean', lost));
+      location.reload();
+    }),
+  );
 
   let stored: Stored;
   let isStored = true;

@@ -1,5 +1,4 @@
 import type { Purpose } from '../core/types.js';
-import { nextTask } from '../page/next-task.js';
 import { hasRun } from './held.js';
 import { isParsed } from './is-parsed.js';
 import { preload } from './preload.js';
@@ -8,22 +7,22 @@ import { createReleaseQueue } from './release-queue.js';
 const ATTRIBUTE = 'data-consent';
 const GATED = `[${ATTRIBUTE}]`;
 
+/** From so many mutations on, looking through the page is quicker than looking at each of them. */
+const MANY = 50;
+
 /**
  * Finds gated elements, now and later, and holds each one until its purposes are granted: `a b`
  * needs both purposes, `a|b` any of them; none at all is never granted. The function that comes
- * back releases what is granted by now; what comes later is found by itself. All waits until it is
- * `opened`, and scripts are loaded ahead meanwhile.
+ * back releases what is granted by now, when it is `turn`; what comes later is found by itself. All
+ * waits until it is `opened`, and scripts are loaded ahead meanwhile.
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
-): () => void {
+): (turn?: unknown) => void {
   // What a released script has written has no mark of its own.
-  const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): boolean =>
-    consent
-      .trim()
-      .split(/\s+/)
-      .every((term) => term.split('|').some(isGranted));
+  const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): unknown =>
+    consent.match(/\S+/g)?.every((term) => term.split('|').some(isGranted));
   const add = createReleaseQueue(isAllowed);
   let isScheduled = false;
   let isWaiting = false;
@@ -33,13 +32,14 @@ export function createGate(
       (element) => !hasRun(element) && isAllowed(element),
     );
 
-  async function release(): Promise<void> {
-    find().forEach(preload);
-    if (isScheduled) return;
+  async function release(turn?: unknown): Promise<void> {
+    const granted = find();
+    void preload(granted, isAllowed);
+    isWaiting = !!granted[0];
+    if (isScheduled || !isWaiting) return;
     isScheduled = true;
     await opened;
-    // Firefox never requests an external script that starts inside an observer's callback.
-    await nextTask();
+    await turn;
     isScheduled = false;
     const found = find();
     const parsed = found.filter(isParsed);
@@ -51,10 +51,12 @@ export function createGate(
     node.matches?.(GATED) || node.querySelector?.(GATED);
 
   new MutationObserver((records) => {
-    const concernsUs = records.some(
-      ({ target, addedNodes }) =>
-        (target as Partial<Element>).matches?.(GATED) || [...addedNodes].some(isGated),
-    );
+    const concernsUs =
+      records[MANY] ||
+      records.some(
+        ({ target, addedNodes }) =>
+          (target as Partial<Element>).matches?.(GATED) || [...addedNodes].some(isGated),
+      );
     if (concernsUs || isWaiting) void release();
   }).observe(document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });
   document.addEventListener('DOMContentLoaded', release);

@@ -13,7 +13,7 @@ import { turnOf } from './turn.js';
  * later batch waits for the running one.
  */
 export function createReleaseQueue(
-  isAllowed: (element: HTMLElement) => boolean,
+  isAllowed: (element: HTMLElement) => unknown,
 ): (elements: HTMLElement[]) => void {
   const queued = new WeakSet<Element>();
   let free: Promise<unknown> = Promise.resolve();

@@ -1,9 +1,10 @@
 /**
  * Whether an event of the page's loading, `DOMContentLoaded` or `load`, has already been
  * dispatched. `readyState` cannot tell: it turns to `interactive` before DOMContentLoaded, and to
- * `complete` before load.
+ * `complete` before load. It tells what has not fired, though, and is quicker to ask.
  */
 export function hasFired(event: string): boolean {
+  if (document.readyState === 'loading') return false;
   const [navigation] = performance.getEntriesByType('navigation') as unknown as Record<
     string,
     number

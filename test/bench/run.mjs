@@ -103,7 +103,7 @@ if (parts.includes('insert'))
 let releaseTimes;
 if (parts.includes('release')) {
   const list = [];
-  for (let round = 0; round < rounds(7); round += 1) list.push(await measureRelease(tools));
+  for (let round = 0; round < rounds(21); round += 1) list.push(await measureRelease(tools));
   releaseTimes = summarizeAll(list);
 }
 

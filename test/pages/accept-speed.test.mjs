@@ -31,26 +31,25 @@ for (const scripts of [10, 50, 200]) {
   });
 }
 
-promise('tells of an SVG script, which no type holds', async (t) => {
-  const svg = `<svg><script type="text/plain" data-consent="analytics" href="/own.js"></script></svg>`;
-  const page = await t.open(t.site.page('/', hostPage(svg)));
-  await t.eventually(async () => {
-    const entries = await page.console();
-    return entries.filter(({ text }) => text.includes('not held')).length === 1;
-  });
-});
-
-promise('adds no history entry when consent is withdrawn', async (t) => {
-  const frame = `<iframe title="Film" data-consent="analytics" data-src="${t.second.url('/frame.html')}"></iframe>`;
-  const page = await t.open(t.site.page('/', hostPage(frame)));
-  await page.waitFor('window.askFirst');
-  await page.evaluate(() => askFirst.accept());
-  await t.eventually(() => t.second.paths().includes('/frame.html'));
-  const before = await page.evaluate('history.length');
+promise('asks for what is accepted before the paint, a few scripts in each task', async (t) => {
+  const script = `<script type="text/plain" data-consent="analytics" data-src="/late.js"></script>`;
+  t.site.file('/late.js', { type: 'text/javascript', body: '' });
+  const page = await t.open(t.site.page('/', hostPage(script.repeat(60))));
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
   await page.evaluate(() => {
-    window.isBefore = true;
-    void askFirst.withdraw();
+    window.log = [];
+    addEventListener('click', () => requestAnimationFrame(() => window.log.push('paint')), true);
+    // An observer is called behind each task that has changed something.
+    new MutationObserver((records) => {
+      const links = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      window.log.push(links.filter(({ rel }) => rel === 'preload').length);
+    }).observe(document.head, { childList: true });
   });
-  await page.waitFor(() => !window.isBefore && !!window.askFirst);
-  assert.equal(await page.evaluate('history.length'), before);
+  await page.click('ask-first-notice', '[part~=accept]');
+  const log = await page.waitFor(() => {
+    const sum = window.log.reduce((total, entry) => total + (Number(entry) || 0), 0);
+    return sum === 60 && window.log.includes('paint') && window.log;
+  });
+  assert.ok(log[0] > 0, log.join(' '));
+  assert.ok(Math.max(...log.filter((entry) => entry !== 'paint')) <= 8, log.join(' '));
 });

@@ -30,3 +30,12 @@ for (const [what, head] of [
     );
   });
 }
+
+promise('tells of an SVG script, which no type holds', async (t) => {
+  const svg = `<svg><script type="text/plain" data-consent="analytics" href="/own.js"></script></svg>`;
+  const page = await t.open(t.site.page('/', hostPage(svg)));
+  await t.eventually(async () => {
+    const entries = await page.console();
+    return entries.filter(({ text }) => text.includes('not held')).length === 1;
+  });
+});

@@ -261,3 +261,18 @@ promise('cleans up behind a consent that has ended, when the answer is no', asyn
   await page.waitFor(() => !document.cookie.includes('_ct_'));
   assert.equal(await page.evaluate('localStorage["ct:1"] ?? null'), null);
 });
+
+promise('adds no history entry when consent is withdrawn', async (t) => {
+  const frame = `<iframe title="Film" data-consent="analytics" data-src="${t.second.url('/frame.html')}"></iframe>`;
+  const page = await t.open(t.site.page('/', hostPage(frame)));
+  await page.waitFor('window.askFirst');
+  await page.evaluate(() => askFirst.accept());
+  await t.eventually(() => t.second.paths().includes('/frame.html'));
+  const before = await page.evaluate('history.length');
+  await page.evaluate(() => {
+    window.isBefore = true;
+    void askFirst.withdraw();
+  });
+  await page.waitFor(() => !window.isBefore && !!window.askFirst);
+  assert.equal(await page.evaluate('history.length'), before);
+});

@@ -18,8 +18,22 @@ const shapes = {
   blocked: `<link rel="stylesheet" href="/slow.css?wait=${WAIT}"><script src="/slow.js?wait=${WAIT}"></script>`,
 };
 
+/** The least that holds a tag: what no gate can be quicker than. */
+const floor = `<script>
+  if (document.cookie.includes('|accept|'))
+    new MutationObserver(() => {
+      for (const held of document.querySelectorAll('script[data-consent]')) {
+        held.removeAttribute('data-consent');
+        const script = document.createElement('script');
+        script.src = held.dataset.src;
+        held.replaceWith(script);
+      }
+    }).observe(document, { childList: true, subtree: true });
+</script>`;
+
 const ways = {
   ungated: { head: '', tag: plain },
+  floor: { head: floor, tag: held },
   inlined: { head: `<script data-base="/ask-first/">${guard}</script>`, tag: held },
   async: {
     head: `<script async src="/ask-first/ask-first.js?wait=${WAIT}"></script>`,

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { preload } from '../../src/gate/preload.js';
+
+const ADDRESS = 'data:text/javascript,0';
+
+/** Held scripts that come after each other. */
+const hold = (count: number): HTMLScriptElement[] =>
+  Array.from({ length: count }, () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset.src = ADDRESS;
+    return script;
+  });
+
+const links = () => [...document.querySelectorAll(`link[rel=preload][href="${ADDRESS}"]`)];
+
+describe('preload', () => {
+  afterEach(() => links().forEach((link) => link.remove()));
+
+  it('asks for a few scripts at once and for the others in later tasks', async () => {
+    const done = preload(hold(11), () => true);
+    expect(links().length).to.equal(4);
+    await Promise.resolve();
+    expect(links().length).to.equal(4);
+    await done;
+    expect(links().length).to.equal(11);
+  });
+
+  it('asks for no more of them once they are not allowed any more', async () => {
+    let isAllowed = true;
+    const done = preload(hold(11), () => isAllowed);
+    isAllowed = false;
+    await done;
+    expect(links().length).to.equal(4);
+  });
+
+  it('asks for each script once', async () => {
+    const scripts = hold(3);
+    await Promise.all([preload(scripts, () => true), preload(scripts, () => true)]);
+    expect(links().length).to.equal(3);
+  });
+
+  it('asks neither for async scripts nor for those that no browser runs', async () => {
+    const [async, noModule, data] = hold(3) as [
+      HTMLScriptElement,
+      HTMLScriptElement,
+      HTMLScriptElement,
+    ];
+    async.setAttribute('async', '');
+    noModule.noModule = true;
+    data.dataset.type = 'application/json';
+    await preload([async, noModule, data], () => true);
+    expect(links()).to.deep.equal([]);
+  });
+});
