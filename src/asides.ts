@@ -8,7 +8,7 @@ import { AskFirstMessage } from './ui/ask-first-message.js';
 import { directionOf } from './ui/direction-of.js';
 import { fill } from './ui/fill.js';
 import { formatDate } from './ui/format-date.js';
-import { formatList } from './ui/format-list.js';
+import { joinList } from './ui/join-list.js';
 import type { Choose } from './ui/show-notice.js';
 import { whenBody } from './ui/when-body.js';
 
@@ -74,14 +74,17 @@ export async function answerUnasked(
   choose: Choose,
 ): Promise<void> {
   const { config, consent, options, texts } = own;
+  // The page's own code was quicker.
+  if (consent.state.decided) return;
   const isOptOut = options.model === 'opt-out';
   if (!config.hasSignal) return choose({}, stored?.method ?? 'api', { locale: '', text: '' });
   const wish = isOptOut ? { [SIGNALLED]: 'denied' } : 'denied';
   choose(wish, 'gpc', { locale: '', text: '' });
   const denied = options.purposes.filter(({ id }) => !consent.isGranted(id));
-  const purposes = formatList(
+  if (!denied[0]) return;
+  const purposes = joinList(
     denied.map(({ label }) => label),
-    texts.locale,
+    texts.list,
   );
   const { signalHonoured } = { ...enAsides, ...texts };
   await showMessage(own, fill(signalHonoured, { purposes }));
@@ -98,7 +101,7 @@ export async function tellNews(stored: ConsentRecord | null, own: SpokenContext)
   const news: string[] = [];
   if (stored && changes[0]) {
     const date = formatDate(stored.time, locale);
-    news.push(fill(changed, { date, changes: formatList(changes, locale) }));
+    news.push(fill(changed, { date, changes: joinList(changes, texts.list) }));
   }
   if (config.hasSignal) {
     const { loadSecond } = await import('./preferences.js');

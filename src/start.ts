@@ -133,7 +133,8 @@ export function start(input: ConfigInput, load: Load): AskFirst {
     const { decided, granted } = consent.state;
     // There is nothing to ask for where all is granted until somebody opts out.
     const isAsking = !decided && !granted[config.purposes.length];
-    if (isAsking) void act('ask');
+    // The page's own first paint comes before it.
+    if (isAsking) void afterPaint().then(() => act('ask'));
     watchTabs(name, () => look('tab'));
     whenLoaded(tidy);
     return isAsking;

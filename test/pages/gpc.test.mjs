@@ -43,6 +43,22 @@ signalled('takes the signal for a refusal, without asking, and shows that', asyn
   assert.deepEqual(await page.console(), []);
 });
 
+signalled('leaves what the page’s own code has decided at once', async (t) => {
+  const head = '<script>(window.askFirst = []).push((askFirst) => askFirst.accept())</script>';
+  const page = await t.open(t.site.page('/', hostPage(body(t), { head })), { gpc: true });
+  await t.eventually(() => t.second.paths().length > 0);
+  await t.settled(page);
+  assert.deepEqual(
+    t.site.paths().filter((path) => path === '/'),
+    ['/'],
+  );
+  const { record } = await page.evaluate('askFirst.consent');
+  assert.deepEqual(
+    [record.method, record.decisions],
+    ['api', { analytics: 'granted', advertising: 'granted' }],
+  );
+});
+
 signalled('shows it once, and costs the next page view the guard alone', async (t) => {
   const visitor = await t.visitor({ gpc: true });
   const page = await visitor.open(t.site.page('/', hostPage(body(t))));
