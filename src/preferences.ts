@@ -3,6 +3,7 @@ import { readVendors } from './core/read-vendors.js';
 import type { OfferedPurpose, Vendor } from './core/config-types.js';
 import { loadTexts, type SpokenContext } from './speak.js';
 import type { PreferencesTexts } from './locales/texts.js';
+import { en } from './locales/en.js';
 import { enPreferences } from './locales/en-preferences.js';
 import { readProof } from './storage/read-proof.js';
 import { fill } from './ui/fill.js';
@@ -30,9 +31,11 @@ export async function showPreferences(
   opener: Element | null | undefined,
 ): Promise<void> {
   const { config, consent, report, act } = own;
-  const texts = await loadSecond(own);
-  // One language for all that is shown: the labels follow the texts.
-  const options = texts.locale === own.texts.locale ? own.options : own.english;
+  const second = await loadSecond(own);
+  // One language for all that is shown: the labels and lists follow the texts.
+  const isSame = second.locale === own.texts.locale;
+  const options = isSame ? own.options : own.english;
+  const texts = { ...second, list: (isSame ? own.texts : en).list };
   const all = (vendors ??= readVendors(config, report));
   const necessaryText = fill(texts.necessaryText, { name: config.cookieName });
 

@@ -3,10 +3,13 @@ import { claimsConsent, isVague } from './wrong-claims.js';
 /** Told of a wrong text: where it stands, what it is, what is used instead, and why. */
 export type TellWrong = (place: string, found: unknown, used: unknown, why?: string) => void;
 
-/** What a text cannot do without: what is asked for, and the way back. */
-const NEEDED: Readonly<Record<string, string>> = {
-  text: '{purposes}',
-  withdrawal: '{cookieSettings}',
+/** What a text cannot do without: what is asked for, all of it, and the way back. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  text: ['{purposes}'],
+  withdrawal: ['{cookieSettings}'],
+  pair: ['{first}', '{next}'],
+  middle: ['{first}', '{next}'],
+  end: ['{first}', '{next}'],
 };
 
 const placesOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
@@ -14,7 +17,8 @@ const placesOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 /** Why a text cannot be used; empty when it can. */
 function whyNot(key: string, found: unknown, ours: unknown): string {
   if (typeof found !== 'string' || !found.trim()) return 'no text in';
-  if (!found.includes(NEEDED[key] ?? '')) return `without ${NEEDED[key]}:`;
+  const missing = NEEDED[key]?.find((needed) => !found.includes(needed));
+  if (missing) return `without ${missing}:`;
   if (claimsConsent(found)) return 'consent by going on is none:';
   if (typeof ours !== 'string') return '';
   const unknown = placesOf(found).find((place) => !ours.includes(place));

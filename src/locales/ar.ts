@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'الإعدادات',
   readMore: 'معرفة المزيد',
   readMoreLabel: 'معرفة المزيد عن ملفات تعريف الارتباط',
+  list: { pair: '{first} و{next}', middle: '{first} و{next}', end: '{first} و{next}' },
   purposes: {
     functional: 'الوظائف الإضافية',
     analytics: 'الإحصاءات',

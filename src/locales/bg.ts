@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Настройки',
   readMore: 'Повече информация',
   readMoreLabel: 'Повече информация за бисквитките',
+  list: { pair: '{first} и {next}', middle: '{first}, {next}', end: '{first} и {next}' },
   purposes: {
     functional: 'допълнителни функции',
     analytics: 'статистика',

@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Configura',
   readMore: 'Més informació',
   readMoreLabel: 'Més informació sobre les galetes',
+  list: { pair: '{first} i {next}', middle: '{first}, {next}', end: '{first} i {next}' },
   purposes: {
     functional: 'funcions addicionals',
     analytics: 'mesura d’audiència',

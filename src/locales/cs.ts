@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Nastavení',
   readMore: 'Více informací',
   readMoreLabel: 'Více informací o cookies',
+  list: { pair: '{first} a {next}', middle: '{first}, {next}', end: '{first} a {next}' },
   purposes: {
     functional: 'doplňkové funkce',
     analytics: 'statistika',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Indstillinger',
   readMore: 'Læs mere',
   readMoreLabel: 'Læs mere om cookies',
+  list: { pair: '{first} og {next}', middle: '{first}, {next}', end: '{first} og {next}' },
   purposes: {
     functional: 'ekstra funktioner',
     analytics: 'statistik',

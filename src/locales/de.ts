@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Einstellungen',
   readMore: 'Mehr Informationen',
   readMoreLabel: 'Mehr Informationen über Cookies',
+  list: { pair: '{first} und {next}', middle: '{first}, {next}', end: '{first} und {next}' },
   purposes: {
     functional: 'Zusatzfunktionen',
     analytics: 'Statistik',

@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Ρυθμίσεις',
   readMore: 'Περισσότερα',
   readMoreLabel: 'Περισσότερα για τα cookies',
+  list: { pair: '{first} και {next}', middle: '{first}, {next}', end: '{first} και {next}' },
   purposes: {
     functional: 'πρόσθετες λειτουργίες',
     analytics: 'στατιστικά',

@@ -10,6 +10,7 @@ export const en: Texts = {
   settings: 'Settings',
   readMore: 'Read more',
   readMoreLabel: 'Read more about cookies',
+  list: { pair: '{first} and {next}', middle: '{first}, {next}', end: '{first}, and {next}' },
   purposes: {
     functional: 'extra functions',
     analytics: 'analytics',

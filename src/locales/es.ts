@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Configuración',
   readMore: 'Más información',
   readMoreLabel: 'Más información sobre las cookies',
+  list: { pair: '{first} y {next}', middle: '{first}, {next}', end: '{first} y {next}' },
   purposes: {
     functional: 'funciones adicionales',
     analytics: 'medición de audiencia',

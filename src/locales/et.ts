@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Seaded',
   readMore: 'Loe lähemalt',
   readMoreLabel: 'Loe lähemalt küpsiste kohta',
+  list: { pair: '{first} ja {next}', middle: '{first}, {next}', end: '{first} ja {next}' },
   purposes: {
     functional: 'lisafunktsioonid',
     analytics: 'statistika',

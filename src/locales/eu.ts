@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Konfigurazioa',
   readMore: 'Informazio gehiago',
   readMoreLabel: 'Informazio gehiago cookieei buruz',
+  list: { pair: '{first} eta {next}', middle: '{first}, {next}', end: '{first} eta {next}' },
   purposes: {
     functional: 'funtzio gehigarriak',
     analytics: 'audientzia-neurketa',

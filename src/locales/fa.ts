@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'تنظیمات',
   readMore: 'اطلاعات بیشتر',
   readMoreLabel: 'اطلاعات بیشتر دربارهٔ کوکی‌ها',
+  list: { pair: '{first} و {next}', middle: '{first}،‏ {next}', end: '{first}، و {next}' },
   purposes: {
     functional: 'امکانات اضافی',
     analytics: 'آمار',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Asetukset',
   readMore: 'Lue lisää',
   readMoreLabel: 'Lue lisää evästeistä',
+  list: { pair: '{first} ja {next}', middle: '{first}, {next}', end: '{first} ja {next}' },
   purposes: {
     functional: 'lisätoiminnot',
     analytics: 'tilastointi',

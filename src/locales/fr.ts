@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Paramètres',
   readMore: 'En savoir plus',
   readMoreLabel: 'En savoir plus sur les cookies',
+  list: { pair: '{first} et {next}', middle: '{first}, {next}', end: '{first} et {next}' },
   purposes: {
     functional: 'fonctions supplémentaires',
     analytics: 'mesure d’audience',

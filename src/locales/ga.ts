@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Socruithe',
   readMore: 'Léigh tuilleadh',
   readMoreLabel: 'Léigh tuilleadh faoi fhianáin',
+  list: { pair: '{first} agus {next}', middle: '{first}, {next}', end: '{first} agus {next}' },
   purposes: {
     functional: 'feidhmeanna breise',
     analytics: 'anailísíocht',

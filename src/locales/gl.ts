@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Configuración',
   readMore: 'Máis información',
   readMoreLabel: 'Máis información sobre as cookies',
+  list: { pair: '{first} e {next}', middle: '{first}, {next}', end: '{first} e {next}' },
   purposes: {
     functional: 'funcións adicionais',
     analytics: 'medición de audiencia',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'הגדרות',
   readMore: 'מידע נוסף',
   readMoreLabel: 'מידע נוסף על עוגיות',
+  list: { pair: '{first} ו{next}', middle: '{first}, {next}', end: '{first} ו{next}' },
   purposes: {
     functional: 'תכונות נוספות',
     analytics: 'סטטיסטיקה',

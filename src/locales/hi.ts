@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'सेटिंग',
   readMore: 'और पढ़ें',
   readMoreLabel: 'और पढ़ें: कुकीज़ के बारे में',
+  list: { pair: '{first} और {next}', middle: '{first}, {next}', end: '{first}, और {next}' },
   purposes: {
     functional: 'अतिरिक्त सुविधाएँ',
     analytics: 'उपयोग के आँकड़े',

@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Beállítások',
   readMore: 'Bővebben',
   readMoreLabel: 'Bővebben a sütikről',
+  list: { pair: '{first} és {next}', middle: '{first}, {next}', end: '{first} és {next}' },
   purposes: {
     functional: 'kiegészítő funkciók',
     analytics: 'statisztika',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Pengaturan',
   readMore: 'Selengkapnya',
   readMoreLabel: 'Selengkapnya tentang cookie',
+  list: { pair: '{first} dan {next}', middle: '{first}, {next}', end: '{first}, dan {next}' },
   purposes: {
     functional: 'fungsi tambahan',
     analytics: 'statistik',

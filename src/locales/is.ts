@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Stillingar',
   readMore: 'Lesa meira',
   readMoreLabel: 'Lesa meira um vafrakökur',
+  list: { pair: '{first} og {next}', middle: '{first}, {next}', end: '{first} og {next}' },
   purposes: {
     functional: 'viðbótarvirkni',
     analytics: 'vefmælingar',

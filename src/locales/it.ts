@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Impostazioni',
   readMore: 'Maggiori informazioni',
   readMoreLabel: 'Maggiori informazioni sui cookie',
+  list: { pair: '{first} e {next}', middle: '{first}, {next}', end: '{first} e {next}' },
   purposes: {
     functional: 'funzioni aggiuntive',
     analytics: 'statistiche',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: '設定',
   readMore: '詳しく見る',
   readMoreLabel: '詳しく見る：Cookieについて',
+  list: { pair: '{first}、{next}', middle: '{first}、{next}', end: '{first}、{next}' },
   purposes: {
     functional: '追加機能',
     analytics: 'アクセス解析',

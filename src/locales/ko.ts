@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: '설정',
   readMore: '자세히 보기',
   readMoreLabel: '자세히 보기: 쿠키 안내',
+  list: { pair: '{first} 및 {next}', middle: '{first}, {next}', end: '{first} 및 {next}' },
   purposes: {
     functional: '추가 기능',
     analytics: '통계',

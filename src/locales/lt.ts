@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Nustatymai',
   readMore: 'Skaityti daugiau',
   readMoreLabel: 'Skaityti daugiau apie slapukus',
+  list: { pair: '{first} ir {next}', middle: '{first}, {next}', end: '{first} ir {next}' },
   purposes: {
     functional: 'papildomos funkcijos',
     analytics: 'statistika',

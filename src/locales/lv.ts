@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Iestatījumi',
   readMore: 'Lasīt vairāk',
   readMoreLabel: 'Lasīt vairāk par sīkdatnēm',
+  list: { pair: '{first} un {next}', middle: '{first}, {next}', end: '{first} un {next}' },
   purposes: {
     functional: 'papildu funkcijas',
     analytics: 'statistika',

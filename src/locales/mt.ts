@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Issettjar',
   readMore: 'Aqra aktar',
   readMoreLabel: 'Aqra aktar dwar il-cookies',
+  list: { pair: '{first} u {next}', middle: '{first}, {next}', end: '{first}, u {next}' },
   purposes: {
     functional: 'funzjonijiet addizzjonali',
     analytics: 'statistika',

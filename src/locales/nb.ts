@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Innstillinger',
   readMore: 'Les mer',
   readMoreLabel: 'Les mer om informasjonskapsler',
+  list: { pair: '{first} og {next}', middle: '{first}, {next}', end: '{first} og {next}' },
   purposes: {
     functional: 'tilleggsfunksjoner',
     analytics: 'statistikk',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Instellingen',
   readMore: 'Lees meer',
   readMoreLabel: 'Lees meer over cookies',
+  list: { pair: '{first} en {next}', middle: '{first}, {next}', end: '{first} en {next}' },
   purposes: {
     functional: 'extra functies',
     analytics: 'statistieken',

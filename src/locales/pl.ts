@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Ustawienia',
   readMore: 'Więcej informacji',
   readMoreLabel: 'Więcej informacji o plikach cookie',
+  list: { pair: '{first} i {next}', middle: '{first}, {next}', end: '{first} i {next}' },
   purposes: {
     functional: 'dodatkowe funkcje',
     analytics: 'statystyka',

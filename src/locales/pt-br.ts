@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Configurações',
   readMore: 'Saiba mais',
   readMoreLabel: 'Saiba mais sobre cookies',
+  list: { pair: '{first} e {next}', middle: '{first}, {next}', end: '{first} e {next}' },
   purposes: {
     functional: 'funções adicionais',
     analytics: 'estatísticas',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Definições',
   readMore: 'Saber mais',
   readMoreLabel: 'Saber mais sobre cookies',
+  list: { pair: '{first} e {next}', middle: '{first}, {next}', end: '{first} e {next}' },
   purposes: {
     functional: 'funcionalidades adicionais',
     analytics: 'estatísticas',

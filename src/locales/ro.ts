@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Setări',
   readMore: 'Mai multe informații',
   readMoreLabel: 'Mai multe informații despre cookie-uri',
+  list: { pair: '{first} și {next}', middle: '{first}, {next}', end: '{first} și {next}' },
   purposes: {
     functional: 'funcții suplimentare',
     analytics: 'statistici',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Nastavenia',
   readMore: 'Viac informácií',
   readMoreLabel: 'Viac informácií o súboroch cookie',
+  list: { pair: '{first} a {next}', middle: '{first}, {next}', end: '{first} a {next}' },
   purposes: {
     functional: 'doplnkové funkcie',
     analytics: 'štatistika',

@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Nastavitve',
   readMore: 'Več informacij',
   readMoreLabel: 'Več informacij o piškotkih',
+  list: { pair: '{first} in {next}', middle: '{first}, {next}', end: '{first} in {next}' },
   purposes: {
     functional: 'dodatne funkcije',
     analytics: 'statistika',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Cilësimet',
   readMore: 'Më shumë',
   readMoreLabel: 'Më shumë për kukit',
+  list: { pair: '{first} dhe {next}', middle: '{first}, {next}', end: '{first} dhe {next}' },
   purposes: {
     functional: 'funksione shtesë',
     analytics: 'statistika',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Podešavanja',
   readMore: 'Više informacija',
   readMoreLabel: 'Više informacija o kolačićima',
+  list: { pair: '{first} i {next}', middle: '{first}, {next}', end: '{first} i {next}' },
   purposes: {
     functional: 'dodatne funkcije',
     analytics: 'analitika',

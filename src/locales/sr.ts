@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Подешавања',
   readMore: 'Више информација',
   readMoreLabel: 'Више информација о колачићима',
+  list: { pair: '{first} и {next}', middle: '{first}, {next}', end: '{first} и {next}' },
   purposes: {
     functional: 'додатне функције',
     analytics: 'аналитика',

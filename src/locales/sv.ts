@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Inställningar',
   readMore: 'Läs mer',
   readMoreLabel: 'Läs mer om cookies',
+  list: { pair: '{first} och {next}', middle: '{first}, {next}', end: '{first} och {next}' },
   purposes: {
     functional: 'extrafunktioner',
     analytics: 'statistik',

@@ -3,6 +3,14 @@ import type { Method, Purpose } from '../core/types.js';
 /** Forms of a text by the number in it, as `Intl.PluralRules` names them for the language. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+/** How a list is said: two items, and within and at the end of a longer one, as CLDR has it. */
+export interface ListTexts {
+  /** `{first}` and `{next}`. */
+  pair: string;
+  middle: string;
+  end: string;
+}
+
 /** Everything that the first layer says, in one language. `{…}` is filled in. */
 export interface Texts {
   /** BCP 47 language of these texts. */
@@ -20,6 +28,7 @@ export interface Texts {
   readMore: string;
   /** Said by screen readers in place of `readMore`, and beginning with it. */
   readMoreLabel: string;
+  list: Readonly<ListTexts>;
   /** How each default purpose is called, in a list and above its switch. */
   purposes: Readonly<Record<Purpose, string>>;
   /** The way back, on the small button and in `withdrawal`. */
@@ -43,7 +52,10 @@ export interface AsideTexts {
   close: string;
 }
 
-/** Everything that the second layer says. */
+/** The second layer's texts, with the first one's lists. */
+export type ListedTexts = PreferencesTexts & Pick<Texts, 'list'>;
+
+/** Everything that the second layer says, but how lists are said. */
 export interface PreferencesTexts {
   /** BCP 47 language of these texts. */
   locale: string;

@@ -11,6 +11,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Ayarlar',
   readMore: 'Daha fazla bilgi',
   readMoreLabel: 'Daha fazla bilgi: Çerezler',
+  list: { pair: '{first} ve {next}', middle: '{first}, {next}', end: '{first} ve {next}' },
   purposes: {
     functional: 'ek işlevler',
     analytics: 'istatistik',

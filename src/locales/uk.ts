@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: 'Налаштування',
   readMore: 'Докладніше',
   readMoreLabel: 'Докладніше про файли cookie',
+  list: { pair: '{first} і {next}', middle: '{first}, {next}', end: '{first} і {next}' },
   purposes: {
     functional: 'додаткові функції',
     analytics: 'статистика',

@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: '设置',
   readMore: '了解详情',
   readMoreLabel: '了解详情：Cookie',
+  list: { pair: '{first}和{next}', middle: '{first}、{next}', end: '{first}和{next}' },
   purposes: {
     functional: '附加功能',
     analytics: '统计分析',

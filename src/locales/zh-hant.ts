@@ -10,6 +10,7 @@ export const texts: Texts & AsideTexts = {
   settings: '設定',
   readMore: '瞭解詳情',
   readMoreLabel: '瞭解詳情：Cookie',
+  list: { pair: '{first}和{next}', middle: '{first}、{next}', end: '{first}和{next}' },
   purposes: {
     functional: '附加功能',
     analytics: '統計分析',

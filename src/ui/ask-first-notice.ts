@@ -4,8 +4,8 @@ import type { Shown } from '../core/types.js';
 import type { Texts } from '../locales/texts.js';
 import { directionOf } from './direction-of.js';
 import { fill } from './fill.js';
-import { formatList } from './format-list.js';
 import { fitIn } from './fit-in.js';
+import { joinList } from './join-list.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepFocusVisible } from './scroll-padding.js';
 import { shownText } from './shown-text.js';
@@ -95,9 +95,9 @@ export class AskFirstNotice extends HTMLElement {
   private template(isModal: boolean) {
     const { options, texts, news } = this;
     const { site } = options;
-    const { locale, cookieSettings } = texts;
+    const { cookieSettings } = texts;
     const labels = options.purposes.map(({ label }) => label);
-    const purposes = formatList(labels, locale);
+    const purposes = joinList(labels, texts.list);
     const said = (text: string) => fill(text, { site, purposes, cookieSettings });
     const button = (wish: ConsentRequest['wish'], part: string, text: string) =>
       html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { Options } from '../core/config-types.js';
 import type { Decisions, Shown } from '../core/types.js';
-import type { PreferencesTexts } from '../locales/texts.js';
+import type { ListedTexts } from '../locales/texts.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { directionOf } from './direction-of.js';
 import { fill } from './fill.js';
@@ -41,7 +41,7 @@ export interface PreferencesRequest {
 export class AskFirstPreferences extends HTMLElement {
   /** What it shows of the owner's options. Set all of these before the element is connected. */
   declare options: Options;
-  declare texts: PreferencesTexts;
+  declare texts: ListedTexts;
   declare purposes: readonly ShownPurpose[];
   /** Null while the visitor has not decided. */
   declare choice: ShownChoice | null;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit/html.js';
 import { presentProof } from '../core/proof.js';
 import type { ConsentRecord, Proof } from '../core/types.js';
-import type { PreferencesTexts } from '../locales/texts.js';
+import type { ListedTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
 import { formatDate } from './format-date.js';
-import { formatList } from './format-list.js';
+import { joinList } from './join-list.js';
 import { saveFile } from './save-file.js';
 import type { ShownPurpose } from './purpose-template.js';
 
@@ -22,7 +22,7 @@ export function choiceTemplate(
   { record, expires, proof }: ShownChoice,
   purposes: readonly ShownPurpose[],
   site: string,
-  texts: PreferencesTexts,
+  texts: ListedTexts,
 ) {
   const decisions = purposes
     .filter(({ isGranted }) => isGranted !== undefined)
@@ -32,7 +32,7 @@ export function choiceTemplate(
   const said = fill(texts.choice, {
     date: formatDate(record.time, texts.locale, 'short'),
     method: texts.methods[record.method],
-    decisions: formatList(decisions, texts.locale),
+    decisions: joinList(decisions, texts.list),
     expires: formatDate(expires, texts.locale),
   });
   const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { Vendor } from '../core/config-types.js';
-import type { PreferencesTexts } from '../locales/texts.js';
+import type { ListedTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
-import { formatList } from './format-list.js';
+import { joinList } from './join-list.js';
 
 /** A purpose as the second layer shows it. */
 export interface ShownPurpose {
@@ -15,7 +15,7 @@ export interface ShownPurpose {
   readonly vendors: readonly Vendor[];
 }
 
-function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: PreferencesTexts) {
+function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: ListedTexts) {
   const policy = fill(texts.policyOf, { vendor: name });
   const kept = cookies.map((cookie) =>
     fill(texts.cookie, {
@@ -25,8 +25,8 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Pr
       place: cookie.domain || texts.thisSite,
     }),
   );
-  const names = formatList(storage, texts.locale);
-  if (names) kept.push(fill(texts.storage, { names, vendor: name }));
+  if (storage[0])
+    kept.push(fill(texts.storage, { names: joinList(storage, texts.list), vendor: name }));
   return html`<li part="vendor">
     <b>${name}</b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
     <ul>
@@ -38,7 +38,7 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Pr
 /** A purpose with its switch, what it is for, and who takes part. */
 export function purposeTemplate(
   { id, label, description, isGranted, vendors }: ShownPurpose,
-  texts: PreferencesTexts,
+  texts: ListedTexts,
 ) {
   const list = html`<ul>
     ${vendors.map((vendor) => vendorTemplate(vendor, texts))}

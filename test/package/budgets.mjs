@@ -37,7 +37,7 @@ export const budgets = () => [
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 13700,
+    limit: 13720,
   },
   {
     what: 'the settings, on demand, with English',

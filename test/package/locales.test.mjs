@@ -10,6 +10,7 @@ const LONGEST = 300;
 
 const built = new URL('../../dist/locales/', import.meta.url);
 const { LANGUAGES } = await loadSource('src/core/find-language.ts');
+const { joinList } = await loadSource('src/ui/join-list.ts');
 const { claimsConsent, isVague } = await loadSource('src/advice/wrong-claims.ts');
 const { classifyButtonTextRegex } = await loadSource(
   'node_modules/@duckduckgo/autoconsent/lib/heuristics.ts',
@@ -97,6 +98,19 @@ for (const language of LANGUAGES) {
     const { pluralCategories } = new Intl.PluralRules(second.locale).resolvedOptions();
     assert.deepEqual(Object.keys(second.vendors).sort(), [...pluralCategories].sort());
     for (const form of Object.values(second.vendors)) assert.deepEqual(placesOf(form), ['{count}']);
+  });
+
+  test(`${language}: lists purposes as Intl does`, () => {
+    const labels = Object.values(first.purposes);
+    const expected = new Intl.ListFormat(first.locale);
+    assert.equal(expected.resolvedOptions().locale, first.locale);
+    // Every purpose has its turn in each place, as some languages look at what follows.
+    for (const [place] of labels.entries())
+      for (let length = 1; length <= labels.length; length += 1) {
+        const items = [...labels.slice(place), ...labels.slice(0, place)].slice(0, length);
+        const said = joinList(items, first.list).replace(/[\u2068\u2069]/g, '');
+        assert.equal(said, expected.format(items));
+      }
   });
 
   test(`${language}: is brief, and begins what screen readers say with what is seen`, () => {

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { presentProof } from '../../src/core/proof.js';
 import type { ConsentRecord } from '../../src/core/types.js';
+import { en } from '../../src/locales/en.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
 import {
   AskFirstPreferences,
@@ -32,7 +33,12 @@ function show(choice: ShownChoice | null = null, isGranted = false): AskFirstPre
     { ...options.purposes[1]!, description: '', isGranted: false, vendors: [] },
     { id: 'necessary', label: 'Necessary', description: 'Always on.', vendors: [] },
   ];
-  Object.assign(preferences, { options, texts: enPreferences, purposes, choice });
+  Object.assign(preferences, {
+    options,
+    texts: { ...enPreferences, list: en.list },
+    purposes,
+    choice,
+  });
   document.body.append(preferences);
   return preferences;
 }
