@@ -14,9 +14,11 @@ import { createGate } from './gate/gate.js';
 import { atMost } from './page/at-most.js';
 import { isFramed } from './page/is-framed.js';
 import { onOpenClick } from './page/open-click.js';
+import { hasOptOutSignal } from './page/opt-out-signal.js';
 import { afterPaint } from './page/paint.js';
 import { report } from './page/report.js';
 import { runSafely } from './page/run-safely.js';
+import { shortensCookies } from './page/shortens-cookies.js';
 import { whenLoaded } from './page/when-loaded.js';
 import type { SignalContext } from './signals/signal.js';
 import { startSignals } from './start-signals.js';
@@ -34,15 +36,12 @@ export interface NoticeModule {
   perform(act: Act, context: Context, detail?: ActDetail): Promise<void>;
 }
 
-/** A browser that may send the opt-out signal. */
-type Visitor = Navigator & { readonly globalPrivacyControl?: boolean };
-
 /** Loads one of our other files; a signal with what the owner has written for it. */
 export type Load = (file: string, options?: SignalContext['options']) => Promise<unknown>;
 
 /** Wires the rooms together and returns the public functions; both entries call it once. */
 export function start(input: ConfigInput, load: Load): AskFirst {
-  const config = readConfig(input, (navigator as Visitor).globalPrivacyControl);
+  const config = readConfig(input, hasOptOutSignal());
   const { cookieName: name } = config;
   const consent = createConsent(config, Date.now);
 
@@ -100,9 +99,7 @@ export function start(input: ConfigInput, load: Load): AskFirst {
 
   /** What no release has to wait for; local storage, slow when it is first asked, only at need. */
   function tidy(): void {
-    // Only WebKit ends a cookie that is not written again.
-    const isShortLived = /^Apple/.test(navigator.vendor);
-    const isAstray = refreshRecord(name, isShortLived ? readRecord(name) : stored);
+    const isAstray = refreshRecord(name, shortensCookies() ? readRecord(name) : stored);
     // A delivery that failed begins with the time when it is due again.
     const hasServer = input.recordUrl || input.persistUrl;
     const due = hasServer ? attempt(() => localStorage.getItem(`${name}-queue`)) : '';

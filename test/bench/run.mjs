@@ -63,14 +63,12 @@ if (parts.includes('notice'))
 
 if (parts.includes('visit'))
   for (const [name, options] of [
-    ['desktop', { throttle: 1, viewport: screens.desktop }],
-    ['desktop4x', { throttle: 4, viewport: screens.desktop }],
-    ['phone', { throttle: 4, viewport: screens.phone }],
+    ['desktop', { throttle: 1, viewport: screens.desktop, count: 7 }],
+    ['desktop4x', { throttle: 4, viewport: screens.desktop, count: 5 }],
+    ['phone', { throttle: 4, viewport: screens.phone, count: 3 }],
   ])
-    for (const [id, list] of await measure(
-      `visit ${name}`,
-      rounds(name === 'phone' ? 2 : 3),
-      (one) => measureVisit(tools, one, options),
+    for (const [id, list] of await measure(`visit ${name}`, rounds(options.count), (one) =>
+      measureVisit(tools, one, options),
     )) {
       results[id].visit ??= {};
       results[id].visit[name] = {
@@ -83,7 +81,7 @@ if (parts.includes('accept'))
   for (const throttle of [1, 4])
     for (const [scripts, count] of [
       [0, 3],
-      [10, 3],
+      [10, 5],
       [50, 3],
       [200, 1],
     ])

@@ -17,8 +17,8 @@ export function targets({ contenders, results, release }) {
   const desktop = (name, visit, key) => (result) => result.visit[name][visit][key].median;
   const accept = (key, what) => (result) => result.accept[key][what].median;
   const finish = (key) => (result) => accept(key, 'finish')(result) / accept(key, 'finish')(none);
-  const ratio = (shape) =>
-    release[`release-${shape}-inlined`].median / release[`release-${shape}-ungated`].median;
+  const ratio = (shape, way) =>
+    release[`release-${shape}-${way}`].median / release[`release-${shape}-ungated`].median;
 
   const rows = [
     [
@@ -45,6 +45,15 @@ export function targets({ contenders, results, release }) {
       against(desktop('desktop4x', 'returning', 'blocking')),
       peers,
     ],
+    // What is painted one frame later is seen as early, and 16 ms is a frame.
+    ...['first', 'returning'].flatMap((visit) =>
+      ['fcp', 'lcp'].map((paint) => [
+        `${visit} visit, ${paint.toUpperCase()} in ms above the page alone`,
+        16,
+        against(desktop('desktop', visit, paint)),
+        peers,
+      ]),
+    ),
     ...['0', '10', '50', '200'].map((count) => [
       `Accept to next paint at 4x, ${count} scripts, ms`,
       32,
@@ -88,15 +97,17 @@ export function targets({ contenders, results, release }) {
       better.join('; ') || 'none',
     ];
   });
-  for (const shape of ['plain', 'blocked'])
+  for (const shape of ['plain', 'blocked']) {
+    const [own, floor] = ['inlined', 'floor'].map((way) => ratio(shape, way));
     rows.push([
       `first script of a returning visitor, ${shape} page, times ungated (guard inlined)`,
       '1.1',
-      `**${number(ratio(shape), 2)}**`,
-      ratio(shape) <= 1.1 ? 'met' : 'missed',
-      '–',
-      '–',
+      `**${number(own, 2)}**`,
+      own <= 1.1 ? 'met' : 'missed',
+      `${number(floor, 2)}, the least that holds a tag`,
+      floor < own ? 'the least that holds a tag' : 'none',
     ]);
+  }
   return table(
     ['target', 'at most', 'Ask First', '', 'best of the others', 'better than Ask First'],
     rows,
