@@ -58,7 +58,7 @@ const entryRules = [
       'clean',
       'keep-cookie',
     ],
-    '^\\./(gate|page(?!/is-framed)|signals|start|api)|^(lit|js-cookie)',
+    '^\\./(gate|page|signals|start|api)|^(lit|js-cookie)',
   ],
 ].map(([names, regex]) => ({
   files: names.map((name) => `src/${name}.ts`),

@@ -12,7 +12,6 @@ import type {
 } from './core/types.js';
 import { createGate } from './gate/gate.js';
 import { atMost } from './page/at-most.js';
-import { isFramed } from './page/is-framed.js';
 import { onOpenClick } from './page/open-click.js';
 import { hasOptOutSignal } from './page/opt-out-signal.js';
 import { afterPaint } from './page/paint.js';
@@ -48,7 +47,8 @@ export function start(input: ConfigInput, load: Load): AskFirst {
   const readStored = () => readRecord(name).record;
 
   // In a frame of another origin a click may have been led astray: there all stays held.
-  const isClosed = isFramed() && !/^(true)?$/.test((input.allowFramed ?? 0) as string);
+  const isFramed = !attempt(() => window.top!.document);
+  const isClosed = isFramed && !/^(true)?$/.test((input.allowFramed ?? 0) as string);
 
   const act = (what: Act, detail?: ActDetail): Promise<void> =>
     runSafely(async () => {
@@ -132,7 +132,8 @@ export function start(input: ConfigInput, load: Load): AskFirst {
     const isAsking = !decided && !granted[config.purposes.length];
     // The page's own first paint comes before it.
     if (isAsking) void afterPaint().then(() => act('ask'));
-    watchTabs(name, () => look('tab'));
+    // To open a channel takes longer than the page should wait for its first script.
+    setTimeout(() => watchTabs(name, () => look('tab')));
     whenLoaded(tidy);
     return isAsking;
   }

@@ -10,6 +10,8 @@ import { measureBytes } from './measures/bytes.mjs';
 import { measureInsert } from './measures/insert.mjs';
 import { measureNotice } from './measures/notice.mjs';
 import { measureRelease, releasePages } from './measures/release.mjs';
+import { measureRooms } from './measures/rooms.mjs';
+import { measureStart, startPages } from './measures/start.mjs';
 import { measureVisit } from './measures/visit.mjs';
 import { serve } from './serve.mjs';
 import { summarizeAll } from './statistics.mjs';
@@ -18,7 +20,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     only: { type: 'string' },
-    parts: { type: 'string', default: 'bytes,notice,visit,accept,insert,release' },
+    parts: { type: 'string', default: 'bytes,notice,visit,accept,insert,release,start' },
     output: { type: 'string' },
   },
 });
@@ -29,7 +31,7 @@ const rounds = (usual) => (values.quick ? Math.min(2, usual) : usual);
 
 const screens = { desktop: { width: 1366, height: 768 }, phone: { width: 360, height: 640 } };
 
-const site = await serve([...contenders, ...releasePages]);
+const site = await serve([...contenders, ...releasePages, ...startPages]);
 const browser = await startBrowser();
 const tools = { browser, site };
 const results = Object.fromEntries(contenders.map(({ id }) => [id, {}]));
@@ -98,12 +100,19 @@ if (parts.includes('insert'))
   for (const [id, list] of await measure('insert', rounds(3), (one) => measureInsert(tools, one)))
     results[id].insert = summarizeAll(list);
 
-let releaseTimes;
-if (parts.includes('release')) {
+/** Measures what is about Ask First alone. */
+async function measureOurs(part, count, take) {
+  if (!parts.includes(part)) return undefined;
   const list = [];
-  for (let round = 0; round < rounds(21); round += 1) list.push(await measureRelease(tools));
-  releaseTimes = summarizeAll(list);
+  for (let round = 0; round < rounds(count); round += 1) {
+    console.log(`${part}, round ${round + 1} of ${count}`);
+    list.push(await take(tools));
+  }
+  return summarizeAll(list);
 }
+
+const releaseTimes = await measureOurs('release', 21, measureRelease);
+const startTimes = await measureOurs('start', 21, measureStart);
 
 const report = {
   date: new Date().toISOString().slice(0, 10),
@@ -124,6 +133,8 @@ const report = {
   })),
   results,
   release: releaseTimes,
+  start: startTimes && Object.fromEntries(startPages.map(({ id, name }) => [name, startTimes[id]])),
+  rooms: measureRooms(),
 };
 await browser.close();
 await site.stop();

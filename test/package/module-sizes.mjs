@@ -5,7 +5,7 @@ const size = (text) => brotliCompressSync(text).length;
 const short = (path) => path.replace(/^(\.\.\/)+/, '').replace(/^.*node_modules\//, '');
 
 /** The pieces of a file and the module that each comes from, by its source map. */
-function pieces(code, map) {
+function pieces(code, map, nameOf) {
   const lines = code.split('\n');
   const starts = [];
   lines.reduce((start, line) => (starts.push(start), start + line.length + 1), 0);
@@ -14,7 +14,7 @@ function pieces(code, map) {
     marks.push({ at: starts[generatedLine - 1] + generatedColumn, module: source }),
   );
   return marks.map(({ at, module }, index) => ({
-    module: module ? short(module) : '(glue)',
+    module: nameOf(module ? short(module) : '(glue)'),
     text: code.slice(at, marks[index + 1]?.at),
   }));
 }
@@ -22,11 +22,12 @@ function pieces(code, map) {
 /**
  * What each module costs a file: bytes as they stand there, and bytes of brotli that the file would
  * lose with them. What repeats another module costs little, so the second do not add up to the whole.
+ * `nameOf` may put several modules under one name.
  *
  * @returns {{module: string, bytes: number, brotli: number}[]} the dearest first
  */
-export function moduleSizes(code, map) {
-  const all = pieces(code, map);
+export function moduleSizes(code, map, nameOf = (module) => module) {
+  const all = pieces(code, map, nameOf);
   const whole = size(code);
   return [...new Set(all.map(({ module }) => module))]
     .map((module) => {

@@ -213,5 +213,31 @@ ${table(
     ),
   ]),
 )}
+
+## Why targets are missed
+
+### The start of a returning visit
+
+Milliseconds from the start of a script that stands first in the page until it has run, for a visitor who has
+accepted. What lies between the last two rows is the work of Ask First and of the browser for it.
+
+${table(
+  ['what the script does', 'ms'],
+  Object.entries(measured.start).map(([name, value]) => [name, cell(value)]),
+)}
+
+### The bytes
+
+What brotli would save on each file without a room of [the house](../../src), or without a package. What repeats
+another room costs little, so that these do not add up to the whole.
+
+${Object.entries(measured.rooms)
+  .map(([file, sizes]) =>
+    table(
+      [file, 'bytes'],
+      Object.entries(sizes).map(([room, bytes]) => [room, number(bytes)]),
+    ),
+  )
+  .join('\n\n')}
 `;
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { newVisitor, openTab } from '../browser.mjs';
+import askFirst from '../contenders/ask-first.mjs';
+import { accept, settle } from '../steps.mjs';
+
+const guard = readFileSync(new URL('../../../dist/ask-first.js', import.meta.url), 'utf8');
+
+const readCookie = 'document.cookie;';
+const readTag = 'document.currentScript.dataset.base;';
+const watch =
+  "document.querySelectorAll('[data-consent]');" +
+  'new MutationObserver(() => 0).observe(document, { childList: true, subtree: true });';
+
+/** What a script does that stands first in the page. */
+const scripts = {
+  nothing: ['nothing', ''],
+  cookie: ['reads the cookies', readCookie],
+  tag: ['reads the attributes of its own tag', readTag],
+  least: ['both, looks for marked elements, and watches the page', readCookie + readTag + watch],
+  compiled: ['Ask First, compiled and not called', guard.trimEnd().replace(/\(\);$/, ';')],
+  whole: ['Ask First', guard],
+};
+
+/** Pages that begin with one of these scripts. */
+export const startPages = Object.entries(scripts).map(([key, [name, script]]) => ({
+  id: `start-${key}`,
+  name,
+  files: () => ({}),
+  page: () => ({
+    head: `<script>window.before = performance.now()</script>
+      <script data-base="/ask-first/">${script}</script>
+      <script>window.after = performance.now()</script>`,
+    end: '<button data-consent-open>Cookie settings</button>',
+  }),
+}));
+
+/** Milliseconds that each of the scripts takes, for one who has accepted. */
+export async function measureStart({ browser, site }) {
+  const context = await newVisitor(browser);
+  const { page } = await openTab(context);
+  await settle(page, site, askFirst, { waitsForNotice: true });
+  await accept(page, askFirst);
+  const result = {};
+  for (const { id } of startPages) {
+    const tab = await context.newPage();
+    await tab.goto(site.url(`/${id}/`), { waitUntil: 'load' });
+    result[id] = await tab.evaluate('window.after - window.before');
+    await tab.close();
+  }
+  await context.close();
+  return result;
+}
