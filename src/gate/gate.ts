@@ -13,30 +13,32 @@ const MANY = 50;
 /**
  * Finds gated elements, now and later, and holds each one until its purposes are granted: `a b`
  * needs both purposes, `a|b` any of them; none at all is never granted. The function that comes
- * back releases what is granted by now, when it is `turn`; what comes later is found by itself. All
- * waits until it is `opened`, and scripts are loaded ahead meanwhile.
+ * back releases what is granted by now, behind what it is given; what comes later is found by itself.
+ * All waits until it is `opened`, and scripts are loaded ahead meanwhile.
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
-): (turn?: unknown) => void {
+): (when?: unknown) => void {
   // What a released script has written has no mark of its own.
   const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): unknown =>
     consent.match(/\S+/g)?.every((term) => term.split('|').some(isGranted));
   const add = createReleaseQueue(isAllowed);
   let isScheduled = false;
   let isWaiting = false;
+  /** What is waited for at present: what is found meanwhile waits as well. */
+  let turn: unknown;
 
   const find = () =>
     [...document.querySelectorAll<HTMLElement>(GATED)].filter(
       (element) => !hasRun(element) && isAllowed(element),
     );
 
-  async function release(turn?: unknown): Promise<void> {
+  async function release(when = turn): Promise<void> {
+    turn = when;
     const granted = find();
-    void preload(granted, isAllowed);
-    isWaiting = !!granted[0];
-    if (isScheduled || !isWaiting) return;
+    void preload(granted, isAllowed, turn);
+    if (isScheduled || !granted[0]) return;
     isScheduled = true;
     await opened;
     await turn;

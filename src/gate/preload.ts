@@ -2,19 +2,25 @@ import { nextTask } from '../page/next-task.js';
 import { heldSource, isExecutable, isScript, releasedType } from './held.js';
 import { turnOf } from './turn.js';
 
-/** How many requests one task starts: each costs some 0.3 ms (Chromium 156), a frame has 16. */
+/** How many requests a task starts: each costs some 0.3 ms (Chromium 156), a frame has 16. */
 const FEW = 4;
 
 const preloaded = new WeakSet<Element>();
 
-/** Asks for scripts ahead of their turns, a few at once and others, still allowed, in later tasks. */
+/**
+ * Asks for scripts ahead of their turns: the first at once, and the others, if still allowed, when it
+ * is `turn`, a few to a task.
+ */
 export async function preload<Held extends Element>(
   elements: Held[],
   isAllowed: (element: Held) => unknown,
+  turn?: unknown,
 ): Promise<void> {
   let count = 0;
   for (const element of elements) {
-    if (isAllowed(element) && request(element) && !(++count % FEW)) await nextTask();
+    if (!isAllowed(element) || !request(element) || count++ % FEW) continue;
+    await turn;
+    await nextTask();
   }
 }
 

@@ -1,10 +1,9 @@
 /**
  * Whether an event of the page's loading, `DOMContentLoaded` or `load`, has already been
  * dispatched. `readyState` cannot tell: it turns to `interactive` before DOMContentLoaded, and to
- * `complete` before load. It tells what has not fired, though, and is quicker to ask.
+ * `complete` before load.
  */
 export function hasFired(event: string): boolean {
-  if (document.readyState === 'loading') return false;
   const [navigation] = performance.getEntriesByType('navigation') as unknown as Record<
     string,
     number
