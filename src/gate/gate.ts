@@ -61,7 +61,7 @@ export function createGate(
       );
     if (concernsUs || isWaiting) void release();
   }).observe(document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });
-  document.addEventListener('DOMContentLoaded', release);
+  document.addEventListener('DOMContentLoaded', () => release());
 
   return release;
 }

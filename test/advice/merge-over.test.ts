@@ -7,6 +7,7 @@ const ours = {
   text: '{site} asks for {purposes}.',
   withdrawal: 'Change it under {cookieSettings}.',
   purposes: { analytics: 'analytics' },
+  list: { pair: '{first} and {next}' },
 };
 
 function merge(given: unknown, more: Record<string, string[]> = {}) {
@@ -53,6 +54,17 @@ describe('texts of the owner', () => {
       expect(told.map(([where, , instead]) => [where, instead])).to.deep.equal([[place, used]]);
     });
   }
+
+  it('say a list with all that is in it, or ours does', () => {
+    expect(merge({ list: { pair: '{first} & {next}' } }).texts.list.pair).to.equal(
+      '{first} & {next}',
+    );
+    for (const pair of ['{first} and more', 'also {next}']) {
+      const { texts, told } = merge({ list: { pair } });
+      expect(texts).to.deep.equal(ours);
+      expect(told.map(([place]) => place)).to.deep.equal(['texts.en.list.pair']);
+    }
+  });
 
   it('are told of and shown where they are vague', () => {
     const { texts, told } = merge({ heading: 'We value your privacy' });
