@@ -29,21 +29,19 @@ export function createGate(
   /** What is waited for at present: what is found meanwhile waits as well. */
   let turn: unknown;
 
-  const find = () =>
-    [...document.querySelectorAll<HTMLElement>(GATED)].filter(
-      (element) => !hasRun(element) && isAllowed(element),
-    );
+  const isDue = (element: HTMLElement): unknown => !hasRun(element) && isAllowed(element);
+  const gated = () => [...document.querySelectorAll<HTMLElement>(GATED)];
 
   async function release(when = turn): Promise<void> {
     turn = when;
-    const granted = find();
-    void preload(granted, isAllowed, turn);
-    if (isScheduled || !granted[0]) return;
+    const elements = gated();
+    void preload(elements, isDue, turn);
+    if (isScheduled || !elements.some(isDue)) return;
     isScheduled = true;
     await opened;
     await turn;
     isScheduled = false;
-    const found = find();
+    const found = gated().filter(isDue);
     const parsed = found.filter(isParsed);
     isWaiting = parsed.length < found.length;
     add(parsed);

@@ -8,17 +8,17 @@ const FEW = 4;
 const preloaded = new WeakSet<Element>();
 
 /**
- * Asks for scripts ahead of their turns: the first at once, and the others, if still allowed, when it
- * is `turn`, a few to a task.
+ * Asks for scripts ahead of their turns: the first at once, and the others when it is `turn`, a few to
+ * a task. None is looked at before its time comes.
  */
 export async function preload<Held extends Element>(
   elements: Held[],
-  isAllowed: (element: Held) => unknown,
+  isDue: (element: Held) => unknown,
   turn?: unknown,
 ): Promise<void> {
   let count = 0;
   for (const element of elements) {
-    if (!isAllowed(element) || !request(element) || count++ % FEW) continue;
+    if (!isDue(element) || !request(element) || count++ % FEW) continue;
     await turn;
     await nextTask();
   }

@@ -37,12 +37,20 @@ describe('preload', () => {
     expect(links().length).to.equal(11);
   });
 
-  it('asks for no more of them once they are not allowed any more', async () => {
-    let isAllowed = true;
-    const done = preload(hold(11), () => isAllowed);
-    isAllowed = false;
+  it('asks for no more of them once they are not due any more', async () => {
+    let isDue = true;
+    const done = preload(hold(11), () => isDue);
+    isDue = false;
     await done;
     expect(links().length).to.equal(1);
+  });
+
+  it('looks at no other than the first before their turn', async () => {
+    const scripts = hold(11);
+    const looked: HTMLScriptElement[] = [];
+    void preload(scripts, (script) => looked.push(script), new Promise(() => 0));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(looked).to.deep.equal([scripts[0]]);
   });
 
   it('asks for each script once', async () => {
