@@ -19,7 +19,7 @@ export function heal({ config, options, readStored, report }: LazyContext): void
   if (copies > 1) deleteCookie(name);
   // Until the server answers the mirror holds the record, where it may be found.
   const isMirrored = persistUrl && !cookieDomain && attempt(() => (localStorage[name] = pair));
-  if (!isMirrored) writeRecord(name, options, stored, expiryOf(stored), report);
+  if (!isMirrored) void writeRecord(name, options, stored, expiryOf(stored), report);
   const { due, waiting } = readQueue(name);
   const isAsked = waiting.some(
     ({ record, isPersisted }) => record.time === stored.time && !isPersisted,
@@ -79,7 +79,7 @@ export function persist(context: LazyContext, value: string): Promise<boolean> {
       if (isSet && !cookieDomain) localStorage[name] = pair;
       else localStorage.removeItem(name);
     });
-    if (!isSet) writeRecord(name, options, stored, expiryOf(stored), report);
+    if (!isSet) await writeRecord(name, options, stored, expiryOf(stored), report);
     return isSet;
   }
 

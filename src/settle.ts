@@ -11,16 +11,16 @@ const NOTHING: Shown = { locale: '', text: '' };
 /**
  * Makes the record of a decision, hands it to the live consent, stores it with its proof, tells the
  * other tabs, and has it delivered where the owner wants that. The visitor is told when the browser
- * kept nothing.
+ * kept nothing. Resolves when all is stored.
  */
-export function settle(
-  { consent, config, options, report, readStored, act }: LazyContext,
+export async function settle(
+  { consent, config, options, report, readStored, act, afterPaint }: LazyContext,
   wish: Wishes | 'granted' | 'denied',
   method: Method,
   shown: Shown = NOTHING,
-): void {
+): Promise<void> {
   const { cookieName: name, purposes } = config;
-  const { persistUrl, recordUrl, site } = options;
+  const { cookieDomain, persistUrl, recordUrl, site } = options;
   const wishes =
     typeof wish === 'string' ? Object.fromEntries(purposes.map((id) => [id, wish])) : wish;
   const stored = readStored();
@@ -30,13 +30,22 @@ export function settle(
   // Everything is as it was before anybody decided: there is nothing to keep.
   if (!Object.keys(record.decisions)[0]) return;
   const { granted } = consent.state;
+  // Asked for first, so that whoever is told of the choice behind the paint finds all of it stored.
+  const painted = afterPaint();
+  const hasServer = persistUrl || recordUrl;
+  // What would be lost with the page does not wait: an older choice, or a proof, would stay.
+  const turn = stored || cookieDomain || hasServer ? undefined : painted;
   consent.become(record, method);
 
-  if (!writeRecord(name, options, record, consent.state.expires, report)) void act('notKept');
+  const { expires } = consent.state;
+  const kept = writeRecord(name, options, record, expires, report, turn);
+  await turn;
+  // Somebody has decided anew meanwhile, and has a proof of that.
+  if (consent.state.record !== record) return;
   const proof = { record, site, text: shown.text, receipt: createReceipt() };
-  const isQueued = keepProof(name, proof, persistUrl || recordUrl);
+  const isQueued = keepProof(name, proof, hasServer);
   tellTabs(name);
-  if (persistUrl || recordUrl) void act('upkeep', isQueued ? undefined : proof);
+  if (hasServer) void act('upkeep', isQueued ? undefined : proof);
   // What was granted until it ended left its traces; what is granted now is looked after elsewhere.
   const lost = purposes.filter(
     (id) =>
@@ -45,4 +54,5 @@ export function settle(
       !granted.includes(id),
   );
   if (lost[0]) void act('clean', lost);
+  if (!(await kept)) void act('notKept');
 }

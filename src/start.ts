@@ -55,7 +55,7 @@ export function start(input: ConfigInput, load: Load): AskFirst {
       if (!isClosed)
         await ((await load('notice.js')) as NoticeModule).perform(what, context, detail);
     }, 'did not load, all stays held');
-  const context: Context = { consent, config, report, readStored, act };
+  const context: Context = { consent, config, report, readStored, afterPaint, act };
 
   /** What the visitor clicked shows first; one subscriber that throws stops no other. */
   const subscribe = (listener: ConsentListener) =>

@@ -136,6 +136,8 @@ export interface Context {
   readonly report: Report;
   /** The newest record in storage, which need not be current. */
   readonly readStored: () => ConsentRecord | null;
+  /** Resolves in a task behind the next paint, or behind 100 ms. */
+  readonly afterPaint: () => Promise<void>;
   /** Has the lazy chunk do something; a failure is reported and thrown to nobody. */
   readonly act: (what: Act, detail?: ActDetail) => Promise<void>;
 }

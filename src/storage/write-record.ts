@@ -6,20 +6,23 @@ import { attempt } from './attempt.js';
 
 /**
  * Stores the record in our one first-party cookie until `expires`, in milliseconds since 1970,
- * with a mirror of what was written. False when the browser has kept nothing.
+ * with a mirror of what was written. False when the browser has kept nothing. Where there is a `turn`,
+ * the mirror alone holds the record until then: it takes a fifth of the time that a cookie takes
+ * (Chromium 156).
  *
  * A domain that the browser refuses is reported, and the cookie is for this host alone. With a
  * domain the mirror is not found as a record, as another sub-domain may change the choice behind
  * its back. A server's cookie is left to that server, and its mirror is the bare pair: the guard
  * then writes none either.
  */
-export function writeRecord(
+export async function writeRecord(
   name: string,
   { cookieDomain: domain, persistUrl }: Pick<Options, 'cookieDomain' | 'persistUrl'>,
   record: ConsentRecord,
   expires: number,
   report: Report,
-): boolean {
+  turn?: Promise<unknown>,
+): Promise<boolean> {
   const value = serializeRecord(record);
   const pair = `${name}=${value}`;
   const isCookie = (): boolean =>
@@ -40,11 +43,18 @@ export function writeRecord(
   const keepMirror = (text: string): unknown =>
     attempt(() => (localStorage[name] = text)) || attempt(() => localStorage.removeItem(name));
 
-  const mirror = attempt(() => localStorage.getItem(name));
-  if (persistUrl && mirror && !mirror.includes(';') && keepMirror(pair)) {
+  const mirror = persistUrl && attempt(() => localStorage.getItem(name));
+  if (mirror && !mirror.includes(';') && keepMirror(pair)) {
     // The server's cookie still has the choice before, and would outlive the mirror of this one.
     attempt(() => Cookies.remove(name));
     return true;
+  }
+
+  // If the page is left before, the next one puts the cookie where it finds the bare pair alone.
+  if (turn && keepMirror(pair)) {
+    await turn;
+    // A newer choice has a cookie of its own, and one that is forgotten has none.
+    if (attempt(() => localStorage.getItem(name)) !== pair) return true;
   }
 
   let written = write(domain);

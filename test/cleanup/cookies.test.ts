@@ -7,7 +7,11 @@ const names = async (): Promise<string[]> =>
   (await cookies.list()).filter((name) => name.includes('clean'));
 
 /** All that deleting writes. */
-const written = (name: string): string[] => withCookies('', () => deleteCookie(name));
+function written(name: string): string[] {
+  const list: string[] = [];
+  withCookies('', () => deleteCookie(name), list);
+  return list;
+}
 
 describe('cookies', () => {
   afterEach(() => {

@@ -33,11 +33,11 @@ const largestLocale = () =>
  * document.write (360 bytes) would have to go, or be a second request.
  */
 export const budgets = () => [
-  { what: 'returning visitor: the guard, one request', bytes: size('ask-first.js'), limit: 4450 },
+  { what: 'returning visitor: the guard, one request', bytes: size('ask-first.js'), limit: 4470 },
   {
     what: 'first visit: guard and notice with Lit and English, two requests',
     bytes: size('ask-first.js', 'notice.js'),
-    limit: 13720,
+    limit: 13820,
   },
   {
     what: 'the settings, on demand, with English',

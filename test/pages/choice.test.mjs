@@ -100,6 +100,9 @@ promise(
           );
           const record = await page.evaluate('askFirst.consent.record');
           if (state && method) assert.equal(record.method, method, name);
+          // A first choice is in the cookie behind the paint.
+          const isStored = async () => !state || (await page.cookies())['ask-first'];
+          await t.eventually(isStored);
           const stored = (await page.cookies())['ask-first'] ?? '';
           const pairs = Object.entries(state ?? {}).map((pair) => pair.join(':'));
           if (state) assert.equal(stored.split('|')[3], pairs.join('+'), name);

@@ -118,6 +118,23 @@ promise(
   },
 );
 
+promise('remembers a choice behind which the page was left before it painted', async (t) => {
+  const visitor = await t.visitor();
+  const body = heldScript(t.second, 'held');
+  const page = await visitor.open(t.site.page('/', hostPage(body)));
+  await isAsked(page);
+  // Neither a frame nor a task comes any more.
+  await page.evaluate('window.requestAnimationFrame = window.setTimeout = () => 0');
+  await choose(page, 'accept');
+  await page.waitFor('window.askFirst.consent.decided');
+  assert.equal((await page.cookies())['ask-first'], undefined);
+  const next = await visitor.open(t.site.page('/next', hostPage(body)));
+  await asksNobody(t, next);
+  await next.waitFor(() => window.ran?.includes('held'));
+  await next.waitFor(() => /ask-first=1.*accept/.test(document.cookie));
+  await next.waitFor(() => /; expires=/i.test(localStorage.getItem('ask-first')));
+});
+
 promise('remembers by its cookie when the mirror is gone', async (t) => {
   const { open } = await returning(t, 'decline');
   await asksNobody(t, await open(run(`localStorage.clear()`)));

@@ -135,6 +135,7 @@ for (const [way, close] of Object.entries(ways)) {
   promise(`changes nothing when closed by ${way}, and returns the focus`, async (t) => {
     const page = await t.open(t.site.page('/', hostPage()));
     await choose(page, 'decline');
+    await t.eventually(async () => (await page.cookies())['ask-first']);
     const before = (await page.cookies())['ask-first'];
     await page.focus('[data-consent-open]');
     await page.press('Enter');

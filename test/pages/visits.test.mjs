@@ -157,3 +157,18 @@ promise('gives the page its functions and its event', async (t) => {
   await again.waitFor(() => document.querySelector('ask-first-notice'));
   assert.equal((await again.cookies())['ask-first'], undefined);
 });
+
+promise('keeps the last of two decisions that come in one frame, with its proof', async (t) => {
+  const page = await (await t.visitor()).open(t.site.page('/', hostPage(heldScript(t.second))));
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
+  const stored = await page.evaluate(async () => {
+    await Promise.all([askFirst.decline(), askFirst.decide({ analytics: 'granted' })]);
+    const { record } = JSON.parse(localStorage['ask-first-proof']);
+    return [askFirst.consent.record, record, document.cookie, localStorage['ask-first']];
+  });
+  const [record, proven, cookie, mirror] = stored;
+  assert.deepEqual(record.decisions, { analytics: 'granted', advertising: 'denied' });
+  assert.deepEqual(proven, record);
+  assert.match(cookie, /ask-first=1\|\d+\|api\|analytics:granted\+advertising:denied\|/);
+  assert.ok(mirror.startsWith(/ask-first=[^;]*/.exec(cookie)[0]));
+});

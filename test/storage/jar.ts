@@ -19,33 +19,45 @@ const denied = (): never => {
   throw new DOMException('denied', 'SecurityError');
 };
 
-/** Puts another property over the one of the browser while `act` runs. */
-function replace(target: object, key: string, by: PropertyDescriptor, act: () => void): void {
+/** Puts another property over the one of the browser while `act` runs, which may be async. */
+function replace<Result>(
+  target: object,
+  key: string,
+  by: PropertyDescriptor,
+  act: () => Result,
+): Result {
   const own = Object.getOwnPropertyDescriptor(target, key);
-  Object.defineProperty(target, key, { configurable: true, ...by });
-  try {
-    act();
-  } finally {
+  const restore = () => {
     if (own) Object.defineProperty(target, key, own);
     else Reflect.deleteProperty(target, key);
+  };
+  Object.defineProperty(target, key, { configurable: true, ...by });
+  let result: Result | undefined;
+  try {
+    result = act();
+    return result instanceof Promise ? (result.finally(restore) as Result) : result;
+  } finally {
+    if (!(result instanceof Promise)) restore();
   }
 }
 
-export const withoutCookies = (act: () => void): void =>
+export const withoutCookies = <Result>(act: () => Result): Result =>
   replace(document, 'cookie', { get: denied, set: denied }, act);
 
-export const withoutStorage = (act: () => void): void =>
+export const withoutStorage = <Result>(act: () => Result): Result =>
   replace(window, 'localStorage', { get: denied }, act);
 
 /**
  * Shows the page other cookies while `act` runs, such as two of one name, which a page at the root
- * of a host without a domain cannot have. Returns what was written meanwhile.
+ * of a host without a domain cannot have. What is written meanwhile comes into `written`.
  */
-export function withCookies(text: string, act: () => void): string[] {
-  const written: string[] = [];
+export function withCookies<Result>(
+  text: string,
+  act: () => Result,
+  written: string[] = [],
+): Result {
   const set = (cookie: string) => void written.push(cookie);
-  replace(document, 'cookie', { get: () => text, set }, act);
-  return written;
+  return replace(document, 'cookie', { get: () => text, set }, act);
 }
 
 const realNow = Date.now;

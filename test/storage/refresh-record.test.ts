@@ -10,8 +10,11 @@ const mirror = (text: string) => localStorage.setItem(NAME, text);
 const refresh = () => refreshRecord(NAME, readRecord(NAME));
 
 /** What is written while the page has these cookies. */
-const written = (...values: string[]): string[] =>
-  withCookies(values.map((value) => `${NAME}=${value}`).join('; '), refresh);
+function written(...values: string[]): string[] {
+  const list: string[] = [];
+  withCookies(values.map((value) => `${NAME}=${value}`).join('; '), refresh, list);
+  return list;
+}
 
 describe('refreshing a record', () => {
   beforeEach(() => stopClock(NOW));
