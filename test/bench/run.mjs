@@ -65,9 +65,9 @@ if (parts.includes('notice'))
 
 if (parts.includes('visit'))
   for (const [name, options] of [
-    ['desktop', { throttle: 1, viewport: screens.desktop, count: 5 }],
-    ['desktop4x', { throttle: 4, viewport: screens.desktop, count: 3 }],
-    ['phone', { throttle: 4, viewport: screens.phone, count: 2 }],
+    ['desktop', { throttle: 1, viewport: screens.desktop, count: 9 }],
+    ['desktop4x', { throttle: 4, viewport: screens.desktop, count: 5 }],
+    ['phone', { throttle: 4, viewport: screens.phone, count: 3 }],
   ])
     for (const [id, list] of await measure(`visit ${name}`, rounds(options.count), (one) =>
       measureVisit(tools, one, options),
@@ -82,10 +82,10 @@ if (parts.includes('visit'))
 if (parts.includes('accept'))
   for (const throttle of [1, 4])
     for (const [scripts, count] of [
-      [0, 3],
-      [10, 3],
-      [50, 3],
-      [200, 1],
+      [0, 5],
+      [10, 5],
+      [50, 5],
+      [200, 3],
     ])
       for (const [id, list] of await measure(
         `accept, ${scripts} scripts, ${throttle}x`,

@@ -1,5 +1,6 @@
 // What a visitor does, for all measures.
-import { findInPage } from './browser.mjs';
+import { findInPage, newVisitor, openTab } from './browser.mjs';
+import askFirst from './contenders/ask-first.mjs';
 import { watchPage } from './watch-page.mjs';
 
 /** Calm at the end of a load, in milliseconds: what a tool does late is counted too. */
@@ -38,4 +39,20 @@ export async function accept(page, { accept: path }) {
   await page.mouse.move(place.x, place.y);
   await page.mouse.click(place.x, place.y);
   await page.waitForTimeout(100);
+}
+
+/** What `read` finds in each of our own pages, in a tab of its own, for one who has accepted. */
+export async function readAsAccepted({ browser, site }, pages, read) {
+  const context = await newVisitor(browser);
+  const { page } = await openTab(context);
+  await settle(page, site, askFirst, { waitsForNotice: true });
+  await accept(page, askFirst);
+  const result = {};
+  for (const { id } of pages) {
+    const tab = await context.newPage();
+    result[id] = await read(tab, id);
+    await tab.close();
+  }
+  await context.close();
+  return result;
 }

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { newVisitor, openTab } from '../browser.mjs';
-import askFirst from '../contenders/ask-first.mjs';
-import { accept, settle } from '../steps.mjs';
+import { readAsAccepted } from '../steps.mjs';
 
 const guard = readFileSync(new URL('../../../dist/ask-first.js', import.meta.url), 'utf8');
 
@@ -57,21 +55,11 @@ export const releasePages = Object.entries(shapes).flatMap(([shape, own]) =>
 );
 
 /** Milliseconds from the request for the page to that for its tag, for one who has accepted. */
-export async function measureRelease({ browser, site }) {
-  const context = await newVisitor(browser);
-  const { page } = await openTab(context);
-  await settle(page, site, askFirst, { waitsForNotice: true });
-  await accept(page, askFirst);
-  const result = {};
-  for (const { id } of releasePages) {
-    const tab = await context.newPage();
+export const measureRelease = ({ browser, site }) =>
+  readAsAccepted({ browser, site }, releasePages, async (tab, id) => {
     site.requests.length = 0;
     await tab.goto(site.url(`/${id}/?scripts=1&wait=${WAIT}`), { waitUntil: 'load' });
     await tab.waitForFunction(() => window.runs?.length);
     const at = (part) => site.requests.find(({ url }) => url.startsWith(part)).time;
-    result[id] = at('/busy.js') - at(`/${id}/`);
-    await tab.close();
-  }
-  await context.close();
-  return result;
-}
+    return at('/busy.js') - at(`/${id}/`);
+  });

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { newVisitor, openTab } from '../browser.mjs';
-import askFirst from '../contenders/ask-first.mjs';
-import { accept, settle } from '../steps.mjs';
+import { readAsAccepted } from '../steps.mjs';
 
 const guard = readFileSync(new URL('../../../dist/ask-first.js', import.meta.url), 'utf8');
 
@@ -35,18 +33,8 @@ export const startPages = Object.entries(scripts).map(([key, [name, script]]) =>
 }));
 
 /** Milliseconds that each of the scripts takes, for one who has accepted. */
-export async function measureStart({ browser, site }) {
-  const context = await newVisitor(browser);
-  const { page } = await openTab(context);
-  await settle(page, site, askFirst, { waitsForNotice: true });
-  await accept(page, askFirst);
-  const result = {};
-  for (const { id } of startPages) {
-    const tab = await context.newPage();
+export const measureStart = ({ browser, site }) =>
+  readAsAccepted({ browser, site }, startPages, async (tab, id) => {
     await tab.goto(site.url(`/${id}/`), { waitUntil: 'load' });
-    result[id] = await tab.evaluate('window.after - window.before');
-    await tab.close();
-  }
-  await context.close();
-  return result;
-}
+    return tab.evaluate('window.after - window.before');
+  });

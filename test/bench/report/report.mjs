@@ -151,6 +151,9 @@ ${acceptTable(measured, 'finish', '1x', { digits: 0, compare: true })}
 
 ### Slowed down four times, to the end
 
+Ask First asks for each script ahead of its turn, and the browser may show a frame and take a click between two of
+them: here both take four times as long, and the scripts do not.
+
 ${acceptTable(measured, 'finish', '4x', { digits: 0, compare: true })}
 
 ### Whether the scripts ran in document order

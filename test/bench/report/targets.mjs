@@ -60,12 +60,14 @@ export function targets({ contenders, results, release }) {
       accept(`${count}@4x`, 'paint'),
       peers,
     ]),
-    ...['10', '50', '200'].map((count) => [
-      `last of ${count} scripts, times back to back`,
-      1.1,
-      finish(`${count}@1x`),
-      peers,
-    ]),
+    ...['1x', '4x'].flatMap((throttle) =>
+      ['10', '50', '200'].map((count) => [
+        `last of ${count} scripts${throttle === '4x' ? ' at 4x' : ''}, times back to back`,
+        1.1,
+        finish(`${count}@${throttle}`),
+        peers,
+      ]),
+    ),
     [
       'layout shift on show and on close',
       0,
