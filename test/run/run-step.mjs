@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
-const longest = 20 * 60 * 1000;
+const longest = 25 * 60 * 1000;
 
 /**
  * Runs one command of the suite from the root of the repository and counts its checks.
