@@ -39,9 +39,11 @@ export async function settle(
 
   const { expires } = consent.state;
   const kept = writeRecord(name, options, record, expires, report, turn);
-  await turn;
-  // Somebody has decided anew meanwhile, and has a proof of that.
-  if (consent.state.record !== record) return;
+  if (turn) {
+    await turn;
+    // Somebody has decided anew meanwhile, and has a proof of that.
+    if (consent.state.record !== record) return;
+  }
   const proof = { record, site, text: shown.text, receipt: createReceipt() };
   const isQueued = keepProof(name, proof, hasServer);
   tellTabs(name);

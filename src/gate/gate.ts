@@ -35,8 +35,9 @@ export function createGate(
   async function release(when = turn): Promise<void> {
     turn = when;
     const elements = gated();
+    if (!elements.some(isDue)) return;
     void preload(elements, isDue, turn);
-    if (isScheduled || !elements.some(isDue)) return;
+    if (isScheduled) return;
     isScheduled = true;
     await opened;
     await turn;

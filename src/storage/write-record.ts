@@ -7,8 +7,8 @@ import { attempt } from './attempt.js';
 /**
  * Stores the record in our one first-party cookie until `expires`, in milliseconds since 1970,
  * with a mirror of what was written. False when the browser has kept nothing. Where there is a `turn`,
- * the mirror alone holds the record until then: it takes a fifth of the time that a cookie takes
- * (Chromium 156).
+ * the mirror alone holds the record until then: a cookie takes longer, as the browser (Chromium 156)
+ * asks another process for it.
  *
  * A domain that the browser refuses is reported, and the cookie is for this host alone. With a
  * domain the mirror is not found as a record, as another sub-domain may change the choice behind

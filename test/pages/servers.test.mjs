@@ -155,6 +155,16 @@ promise('loses no record on a page that is left at once', async (t) => {
   assert.equal(receipts.size, 1);
 });
 
+promise('sends a record of each of two decisions that come in one frame', async (t) => {
+  t.site.file('/records', answers.works);
+  const { page } = await visit(t, RECORDS);
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
+  await page.evaluate(() =>
+    Promise.all([askFirst.decline(), askFirst.decide({ analytics: 'granted' })]),
+  );
+  await t.eventually(() => new Set(received(t).map(({ receipt }) => receipt)).size === 2);
+});
+
 promise('sends the record although nothing can be stored', async (t) => {
   t.site.file('/records', answers.works);
   const head = `<script>for (const name of ['localStorage', 'sessionStorage'])
