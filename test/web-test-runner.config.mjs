@@ -12,19 +12,35 @@ const found = locate();
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 let stopWebKit = () => {};
 
-// Playwright's launcher gives each file a context of its own. WebKit keeps its cookies from file to
-// file, so a test that needs an empty jar has to empty it.
+/**
+ * Playwright's launcher would give each file a context of its own, in which every module is fetched
+ * and compiled again. These are kept for the next file, with all that is stored, as in WebKit: a
+ * test that needs an empty jar has to empty it.
+ */
+function keepContexts() {
+  const free = [];
+  return {
+    async createBrowserContext({ browser }) {
+      const page = free.pop() ?? (await (await browser.newContext()).newPage());
+      return { page, close: async () => void free.push(page) };
+    },
+    createPage: async ({ context }) => context.page,
+  };
+}
+
 const launchers = {
   chromium: ({ path }) =>
     playwrightLauncher({
       product: 'chromium',
       concurrency: 2,
+      ...keepContexts(),
       launchOptions: { executablePath: path, args: ['--no-sandbox'] },
     }),
   firefox: ({ path }) =>
     playwrightLauncher({
       product: 'firefox',
       concurrency: 1,
+      ...keepContexts(),
       launchOptions: { executablePath: path, channel: 'moz-firefox' },
     }),
   async webkit(engine) {
