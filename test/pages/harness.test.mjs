@@ -125,10 +125,13 @@ promise('logs what the second origin is asked for', async (t) => {
   assert.deepEqual(t.site.paths(), ['/quiet']);
   const url = t.second.url('/script.js?name=e1&work=5');
   const page = await t.open(
-    t.site.page('/', document(`<script src="${url}"></script><img src="${t.second.url('/x')}">`)),
+    t.site.page(
+      '/',
+      document(`<script src="${url}"></script><img src="${t.second.url('/pixel.gif')}">`),
+    ),
   );
   assert.deepEqual(await page.evaluate('window.ran'), ['e1']);
-  assert.deepEqual(t.second.paths().sort(), ['/script.js?name=e1&work=5', '/x']);
+  assert.deepEqual(t.second.paths().sort(), ['/pixel.gif', '/script.js?name=e1&work=5']);
   assert.ok(t.second.connections() >= 1);
   const response = await page.evaluate(
     (address) => fetch(address, { method: 'POST', body: 'hello' }).then((r) => r.status),
@@ -150,9 +153,34 @@ promise('shares cookies between the tabs of a visitor and with nobody else', asy
   assert.deepEqual(await stranger.cookies(), {});
 });
 
-promise('carries no cookie from one test to the next', async (t) => {
-  const page = await t.open(t.site.page('/', document('cookies')));
-  assert.deepEqual(await page.cookies(), {});
+/** A page of the third party, whose host is the same in every test. */
+const openSecond = (t) =>
+  t.open(t.second.file('/page.html', { type: 'text/html', body: document('cookies') }));
+
+promise('lets the third party set a cookie', async (t) => {
+  const page = await openSecond(t);
+  await page.evaluate(() => (document.cookie = 'theirs=1; path=/; max-age=600'));
+  assert.deepEqual(await page.cookies(), { theirs: '1' });
+});
+
+promise(
+  'carries no cookie from one test to the next',
+  async (t) => {
+    const page = await openSecond(t);
+    assert.deepEqual(await page.cookies(), {});
+    assert.equal(t.second.requests()[0].headers.cookie, undefined);
+  },
+  { skip: { webkit: 'its visitors share a session, so sites have host names of their own' } },
+);
+
+promise('gives every visitor the window’s size and history of a new one', async (t) => {
+  const url = t.site.page('/', document('window'));
+  const tell = () => [innerWidth, innerHeight, history.length < 49];
+  const first = await t.open(url, { viewport: { width: 600, height: 500 } });
+  assert.deepEqual(await first.evaluate(tell), [600, 500, true]);
+  await first.setViewport(500, 400);
+  const second = await t.open(url);
+  assert.deepEqual(await second.evaluate(tell), [1000, 700, true]);
 });
 
 promise('opens pages without JavaScript', async (t) => {
@@ -168,13 +196,13 @@ promise('opens pages without JavaScript', async (t) => {
 
 promise('streams a document in chunks', async (t) => {
   const chunks = [
-    ['<!doctype html><head><title>page</title></head><p id="a">', 400],
+    ['<!doctype html><head><title>page</title></head><p id="a">', 3000],
     ['<p id="b">', 0],
   ];
   const page = await t.open(t.site.page('/', { chunks }), { until: 'commit' });
   await page.waitFor('document.querySelector("#a") && true');
-  assert.equal(await page.evaluate('document.readyState'), 'loading');
-  assert.equal(await page.evaluate('document.querySelector("#b")'), null);
+  const tell = () => [document.readyState, !!document.querySelector('#b')];
+  assert.deepEqual(await page.evaluate(tell), ['loading', false]);
   await page.waitFor('document.querySelector("#b") && document.readyState === "complete"');
   assert.deepEqual(await page.console(), []);
 });

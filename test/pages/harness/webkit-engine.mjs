@@ -4,21 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { remote } from 'webdriverio';
 import { startWebKit } from '../../browsers/webkit.mjs';
-
-const keys = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Escape: '\uE00C',
-  Space: ' ',
-  Home: '\uE011',
-  End: '\uE010',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
+import { longestHistory } from './idle-windows.mjs';
+import { keyActions, pointerActions } from './webdriver-input.mjs';
 
 const closedProxy = {
   proxyType: 'manual',
@@ -29,20 +16,6 @@ const closedProxy = {
 
 // navigator.language follows the locales that are installed, and a CI image has none.
 const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'forcedColors', 'zoom', 'gpc'];
-
-function keyActions(combination) {
-  const values = combination.split('+').map((key) => keys[key] ?? key);
-  return [
-    ...values.map((value) => ({ type: 'keyDown', value })),
-    ...values.reverse().map((value) => ({ type: 'keyUp', value })),
-  ];
-}
-
-const pointerActions = ({ x, y }) => [
-  { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-  { type: 'pointerDown', button: 0 },
-  { type: 'pointerUp', button: 0 },
-];
 
 async function startSession(found, { javaScript = true }) {
   const { options, stop } = await startWebKit(
@@ -95,13 +68,18 @@ function createDriver(state, handle) {
       inTab(async () => writeFile(path, Buffer.from(await session.takeScreenshot(), 'base64'))),
     close: () =>
       inTab(async () => {
-        if (handle === state.home) {
-          await session.navigateTo('about:blank');
-          state.isHomeFree = true;
+        if (handle !== state.home) {
+          await session.closeWindow();
+          await session.switchToWindow((state.current = state.home));
           return;
         }
-        await session.closeWindow();
-        await session.switchToWindow((state.current = state.home));
+        await session.navigateTo('about:blank');
+        if ((await session.executeScript('return history.length', [])) > longestHistory) {
+          const { handle: next } = await session.createWindow('window');
+          await session.closeWindow();
+          await session.switchToWindow((state.current = state.home = next));
+        }
+        state.isHomeFree = true;
       }),
   };
 }

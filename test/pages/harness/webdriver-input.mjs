@@ -1,0 +1,30 @@
+// Keys and clicks as WebDriver takes them.
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  Space: ' ',
+  Home: '\uE011',
+  End: '\uE010',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** A key, or several at once: `Shift+Tab`. */
+export function keyActions(combination) {
+  const values = combination.split('+').map((key) => keys[key] ?? key);
+  return [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.reverse().map((value) => ({ type: 'keyUp', value })),
+  ];
+}
+
+export const pointerActions = ({ x, y }) => [
+  { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
