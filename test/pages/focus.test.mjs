@@ -21,7 +21,7 @@ async function pressUntil(page, key, wanted) {
 }
 
 async function opened(t, html = hostPage(), options = {}) {
-  const page = await t.open(t.site.page('/', html), options);
+  const page = await t.open(t.site.page('/', html), { ...options, newWindow: true });
   await page.waitFor(() => !!document.querySelector('ask-first-notice')?.shadowRoot?.firstChild);
   return page;
 }

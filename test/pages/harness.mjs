@@ -35,6 +35,7 @@
  *                WebKit: locale: 'de-DE', reducedMotion: true, colorScheme: 'dark', gpc: true,
  *                forcedColors: true, zoom: 4 (device pixels for each one of CSS), and in
  *                Chromium: print: true, safeArea: {top, right, bottom, left}
+ *                newWindow: true for one that nobody has used before
  *                options of a tab: {until: 'load' | 'interactive' | 'commit', timeout, and, only in
  *                WebKit: background: true for a tab that is hidden behind another}
  * page         goto(url, {until}), reload({until}), back({until}), url(), close(),

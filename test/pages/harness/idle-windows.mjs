@@ -4,7 +4,7 @@
  * cookies are deleted, and for whatever else a browser stores by origin, the servers of every test
  * have ports of their own.
  */
-const most = 4;
+
 /** A browser keeps 50 entries of history. Behind that, none would be seen to be added. */
 export const longestHistory = 40;
 
@@ -13,7 +13,7 @@ const standard = { width: 1000, height: 700 };
 /** Another document, in which nothing of the last one runs, as the first in a new window. */
 async function empty(window) {
   const { context, page } = window;
-  for (const other of context.pages()) if (other !== page) await other.close();
+  if (context.pages().length > 1 || window.isCovered) throw new Error('was behind another');
   await page.goto('about:blank', { waitUntil: 'commit', timeout: 5000 });
   if ((await page.evaluate('history.length')) > longestHistory) throw new Error('too long in use');
   await context.clearCookies();
@@ -21,28 +21,35 @@ async function empty(window) {
   window.isPointed = false;
 }
 
+/**
+ * Only the window that was opened last is kept. In Firefox even that one may no longer be what has
+ * the focus: then `:focus-visible` matches nothing. Tests of that ask for a new window.
+ */
 export function createIdleWindows() {
-  let idle = [];
+  let front;
+  let idle;
   return {
-    /** A window for a visitor, in front of all others: one that was kept, or one that is opened. */
-    async take({ viewport = standard, ...options }, open) {
+    /** A window for a visitor: the one that was kept, or one that is opened. */
+    async take({ viewport = standard, newWindow = false, ...options }, open) {
       const key = JSON.stringify(options);
-      const kept = idle.findLast((candidate) => candidate.key === key);
-      if (!kept) return { ...(await open({ viewport, ...options })), key };
-      idle = idle.filter((candidate) => candidate !== kept);
-      await kept.page.bringToFront();
+      const kept = idle;
+      idle = undefined;
+      if (newWindow || kept?.key !== key) {
+        await kept?.context.close();
+        return (front = { ...(await open({ viewport, ...options })), key });
+      }
       const { width, height } = kept.page.viewportSize();
       if (width !== viewport.width || height !== viewport.height) {
         await kept.page.setViewportSize(viewport);
       }
       return kept;
     },
-    /** Keeps a window, or closes it: when it can't be emptied, or is one too many. */
+    /** Keeps a window, or closes it: when it is not the last one, or can't be emptied. */
     async keep(window) {
       try {
+        if (window !== front) throw new Error('is behind another');
         await empty(window);
-        idle.push(window);
-        if (idle.length > most) await idle.shift().context.close();
+        idle = window;
       } catch {
         await window.context.close();
       }

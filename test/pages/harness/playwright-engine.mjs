@@ -70,7 +70,6 @@ export function startPlaywright(name, { path }) {
       : playwright.firefox.launch({
           ...shared,
           channel: 'moz-firefox',
-          args: ['--kiosk'], // no bars of its own, which would have to be drawn
           firefoxUserPrefs: { ...firefoxPreferences, ...preferences },
         });
   }
@@ -108,6 +107,7 @@ export function startPlaywright(name, { path }) {
         async newPage({ background } = {}) {
           // Playwright tells every page that it is in front.
           if (background) throw new Error(`${name} cannot open a background tab: skip the test`);
+          window.isCovered = !isFirst;
           const page = isFirst ? window.page : await openPage(window.context, options);
           isFirst = false;
           return createDriver(page, window);

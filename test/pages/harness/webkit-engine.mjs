@@ -106,7 +106,8 @@ export function startWebKitEngine(found) {
 
   return {
     name: 'webkit',
-    async newVisitor({ viewport = { width: 1000, height: 700 }, ...options }) {
+    async newVisitor({ viewport = { width: 1000, height: 700 }, ...all }) {
+      const options = { ...all, newWindow: undefined }; // there is one for each session
       const cannot = unsupported.find((option) => option in options);
       if (cannot) throw new Error(`WebKit cannot have the visitor option ${cannot}: skip the test`);
       const key = JSON.stringify(options);
