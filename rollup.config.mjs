@@ -71,7 +71,7 @@ const papers = {
 
 /** The files of the languages, each a chunk of its own. English is within the other chunks. */
 const languages = readdirSync('src/locales')
-  .filter((file) => !/^(en|texts)\b/.test(file))
+  .filter((file) => /^export const texts\b/m.test(readFileSync(`src/locales/${file}`, 'utf8')))
   .map((file) => file.replace('.ts', ''));
 
 /** The files of the signals, each a chunk of its own: those that export one. */
@@ -83,11 +83,11 @@ const signals = readdirSync('src/signals')
 const plainImports = {
   name: 'plain-imports',
   transform(code, id) {
-    const names = id.endsWith('src/speak.ts')
-      ? languages.map((name) => `locales/${name}`)
-      : signals.map((name) => `signals/${name}`);
-    if (!/src\/(speak|index)\.ts$/.test(id)) return null;
-    const table = names.map((name) => `'./${name}.js': () => import('./${name}.js')`);
+    const paths = id.endsWith('src/ui/load-texts.ts')
+      ? languages.map((name) => `../locales/${name}.js`)
+      : signals.map((name) => `./signals/${name}.js`);
+    if (!/src\/(ui\/load-texts|index)\.ts$/.test(id)) return null;
+    const table = paths.map((path) => `'${path}': () => import('${path}')`);
     const plain = code.replace(/import\((`.*`)\)/, (_, address) => `({${table}})[${address}]()`);
     if (plain === code) this.error('finds no computed import');
     return { code: plain, map: null };
@@ -115,7 +115,7 @@ export default [
   {
     // What the chunks share stays with the notice, which imports the others.
     input: {
-      notice: 'src/notice.ts',
+      notice: 'src/ui/notice.ts',
       ...Object.fromEntries(languages.map((file) => [`locales/${file}`, `src/locales/${file}.ts`])),
     },
     preserveEntrySignatures: 'allow-extension',

@@ -3,7 +3,7 @@ import { readOwnScript } from './page/own-script.js';
 import { publishGlobal } from './page/publish-global.js';
 import { report } from './page/report.js';
 import { runSafely } from './page/run-safely.js';
-import { start } from './start.js';
+import { start } from './guard/start.js';
 
 /** ENTRY: the guard, a classic script. It wires the parts and holds no logic of its own. */
 void runSafely(() => {

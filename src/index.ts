@@ -1,15 +1,15 @@
-import type { AskFirst } from './api.js';
-import type { ConfigInput } from './core/config-types.js';
+import type { AskFirst } from './guard/api.js';
+import type { ConfigInput } from './core/types.js';
 import { claimPage } from './page/claim-page.js';
-import { start as startWith, type Load } from './start.js';
+import { start as startWith, type Load } from './guard/start.js';
 
-export type { AskFirst } from './api.js';
+export type { AskFirst } from './guard/api.js';
 // Types alone, so that `querySelector('ask-first-notice')` is typed: the elements are in lazy chunks.
 /* eslint-disable no-restricted-imports */
 export type { AskFirstNotice } from './ui/ask-first-notice.js';
 export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
 /* eslint-enable no-restricted-imports */
-export type { ConfigInput } from './core/config-types.js';
+export type { ConfigInput } from './core/types.js';
 export type {
   Cause,
   ConsentChange,
@@ -25,7 +25,7 @@ export type { Signal, SignalContext } from './signals/signal.js';
 
 /** A signal of ours comes by its name, one of the site's own as it is given: `{ mine: { signal } }`. */
 const load: Load = async (file, own) => {
-  if (!own) return import('./notice.js');
+  if (!own) return import('./ui/notice.js');
   return own.signal ? own : import(`./${file}`);
 };
 

@@ -1,6 +1,5 @@
 import { MOST_HASHES } from './fingerprint.js';
-import type { Config, Options } from './config-types.js';
-import type { ConsentRecord } from './types.js';
+import type { Config, ConsentRecord, Options } from './types.js';
 
 /**
  * What is asked for now and was not on offer when the record was made: purposes by their label,

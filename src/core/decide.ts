@@ -1,6 +1,13 @@
-import { textHash } from './text-hash.js';
-import type { Config } from './config-types.js';
-import type { Consent, ConsentRecord, Decision, Method, Purpose, Shown } from './types.js';
+import { textHash } from './fingerprint.js';
+import type {
+  Config,
+  Consent,
+  ConsentRecord,
+  Decision,
+  Method,
+  Purpose,
+  ShownText,
+} from './types.js';
 
 /** What the visitor or the page wishes; nothing but the word `granted` grants. */
 export type Wishes = Readonly<Record<Purpose, unknown>>;
@@ -12,10 +19,10 @@ export type Wishes = Readonly<Record<Purpose, unknown>>;
  */
 export function decide(
   consent: Consent,
-  { purposes, revision, fingerprint, unasked }: Config,
+  { purposes, revision, fingerprint, grantedByDefault }: Config,
   wishes: Wishes,
   method: Method,
-  { locale, text }: Shown,
+  { locale, text }: ShownText,
   now: number,
 ): ConsentRecord {
   const decisions: Record<Purpose, Decision> = {};
@@ -24,7 +31,7 @@ export function decide(
     // A record says granted of nothing that was on only because nobody had asked.
     const isAsked = method !== 'save' && wishes[purpose];
     const isKept = consent.state.record?.decisions[purpose] === 'granted';
-    const isUnasked = unasked.includes(purpose) && consent.isGranted(purpose);
+    const isUnasked = grantedByDefault.includes(purpose) && consent.isGranted(purpose);
     if (wish === 'granted' && isUnasked && !isAsked && !isKept) continue;
     decisions[purpose] = wish === 'granted' ? wish : 'denied';
   }

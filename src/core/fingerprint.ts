@@ -1,20 +1,27 @@
 /** Vendors that get a hash each; the cookie has to stay under 512 bytes. */
 export const MOST_HASHES = 40;
 
-/** A text in four digits, enough to notice a change: the last ones of FNV-1a with 32 bits. */
-const hash = (text: string): string =>
-  (
-    [...text].reduce(
-      (sum, letter) => Math.imul(sum ^ letter.codePointAt(0)!, 0x01000193),
-      0x811c9dc5,
-    ) >>> 0
-  )
-    .toString(36)
-    .slice(-4);
+/** FNV-1a with 32 bits over UTF-16 units, as up to seven digits of base 36: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/**
+ * Names the text that was shown, so that a record proves which text the visitor chose on. It tells
+ * texts apart and does not protect them.
+ */
+export const textHash = fnv1a;
+
+/** The last four digits are enough to notice a change. */
+const shortHash = (text: string): string => fnv1a(text).slice(-4);
 
 /** Names a vendor under the purpose it serves, which together are what is asked about. */
 export const vendorHash = (purpose: string, vendor: unknown): string =>
-  hash(`${purpose} ${typeof vendor === 'string' ? vendor : ''}`);
+  shortHash(`${purpose} ${typeof vendor === 'string' ? vendor : ''}`);
 
 /**
  * What a record's fingerprint must hold. A vendor that was added is not in it, and is asked about;
@@ -22,4 +29,4 @@ export const vendorHash = (purpose: string, vendor: unknown): string =>
  * any change is asked about.
  */
 export const fingerprintOf = (hashes: readonly string[]): readonly string[] =>
-  hashes[MOST_HASHES] ? [hash(hashes.join())] : hashes;
+  hashes.length > MOST_HASHES ? [shortHash(hashes.join())] : hashes;

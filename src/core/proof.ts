@@ -10,3 +10,6 @@ export function presentProof({
   const { text: textHash, time, ...rest } = record;
   return { receipt, site, ...rest, time: new Date(time).toISOString(), textHash, text };
 }
+
+/** Names a choice, not a visitor: 128 random bits. */
+export const createReceipt = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');

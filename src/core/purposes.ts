@@ -7,4 +7,4 @@ export const NECESSARY: Purpose = 'necessary';
 export const OFFERED_BY_DEFAULT: Purpose[] = ['analytics', 'advertising'];
 
 /** What the browser's opt-out signal is about. */
-export const SIGNALLED: Purpose = 'advertising';
+export const GPC_PURPOSE: Purpose = 'advertising';

@@ -1,5 +1,4 @@
-import type { Config } from './config-types.js';
-import type { ConsentRecord, Decisions } from './types.js';
+import type { Config, ConsentRecord, Decisions } from './types.js';
 
 const DAY = 86_400_000;
 
@@ -51,7 +50,7 @@ export function isCurrent(record: ConsentRecord, config: Config, now: number): b
     now < expiryOf(record) &&
     record.revision === config.revision &&
     config.purposes.every((purpose) =>
-      [...Object.keys(record.decisions), ...config.unasked].includes(purpose),
+      [...Object.keys(record.decisions), ...config.grantedByDefault].includes(purpose),
     ) &&
     config.fingerprint.every((part) => record.fingerprint.includes(part))
   );

@@ -43,7 +43,7 @@ export const texts: PreferencesTexts = {
   record: 'سجل موافقتك',
   textMissing: 'لم يعد النص الذي عُرض موجودًا في هذا المتصفح.',
   download: 'تنزيل بصيغة JSON',
-  signalConflict: 'يرسل متصفحك إشارة رفض (Global Privacy Control). ما تفعّله هنا يخالفها.',
+  gpcConflict: 'يرسل متصفحك إشارة رفض (Global Privacy Control). ما تفعّله هنا يخالفها.',
   descriptions: {
     functional: 'تذكُّر أمور مثل المنطقة أو مستوى صوت المشغّل بين الزيارات.',
     analytics: 'إحصاء الصفحات المقروءة وكيفية وصول الزوار إليها.',

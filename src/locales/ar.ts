@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ar',
   heading: 'ملفات تعريف الارتباط في {site}',
   text: 'يرغب موقع {site} وجهات خارجية في تخزين ملفات تعريف الارتباط على جهازك وقراءتها للأغراض التالية: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'حُفظ اختيارك.',
   changed: 'الجديد منذ اختيارك بتاريخ {date}: {changes}.',
   notKept: 'لا يحتفظ متصفحك بأي شيء لهذا الموقع، لذا يسري اختيارك على هذه الصفحة فقط.',
-  signalHonoured:
+  gpcHonoured:
     'يرسل متصفحك إشارة رفض (Global Privacy Control). يلتزم هذا الموقع بها، وهذا ما يبقى متوقفًا: {purposes}.',
   close: 'إغلاق',
 };

@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Запис на съгласието ви',
   textMissing: 'Показаният текст вече не е в този браузър.',
   download: 'Изтегляне като JSON',
-  signalConflict:
+  gpcConflict:
     'Браузърът ви изпраща сигнал за отказ (Global Privacy Control). Включеното тук му противоречи.',
   descriptions: {
     functional: 'Запазване например на регион или на силата на звука между посещенията.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'bg',
   heading: 'Бисквитки на сайта {site}',
   text: '{site} и трети страни искат да съхраняват и четат бисквитки на вашето устройство за следните цели: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'Изборът ви е запазен.',
   changed: 'Ново след избора ви от {date}: {changes}.',
   notKept: 'Браузърът ви не пази нищо за този сайт, затова изборът ви важи само за тази страница.',
-  signalHonoured:
+  gpcHonoured:
     'Браузърът ви изпраща сигнал за отказ (Global Privacy Control). Сайтът го зачита; изключено остава: {purposes}.',
   close: 'Затваряне',
 };

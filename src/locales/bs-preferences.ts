@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Zapis o vašoj saglasnosti',
   textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',
   download: 'Preuzmi kao JSON',
-  signalConflict:
+  gpcConflict:
     'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ono što ovdje uključite u suprotnosti je s njim.',
   descriptions: {
     functional: 'Pamćenje, naprimjer, regije ili jačine zvuka između posjeta.',

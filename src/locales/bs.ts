@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'bs',
   heading: 'Kolačići na portalu {site}',
   text: '{site} i treće strane žele pohranjivati i čitati kolačiće na vašem uređaju u sljedeće svrhe: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novo nakon vašeg izbora ({date}): {changes}.',
   notKept:
     'Vaš preglednik ne čuva ništa za ovaj portal, pa vaš izbor vrijedi samo za ovu stranicu.',
-  signalHonoured:
+  gpcHonoured:
     'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ovaj portal ga poštuje; isključeno ostaje: {purposes}.',
   close: 'Zatvori',
 };

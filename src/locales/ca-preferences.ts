@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Registre del vostre consentiment',
   textMissing: 'El text que es va mostrar ja no és en aquest navegador.',
   download: 'Baixa en JSON',
-  signalConflict:
+  gpcConflict:
     'El vostre navegador envia un senyal d’oposició (Global Privacy Control). El que activeu aquí hi va en contra.',
   descriptions: {
     functional:

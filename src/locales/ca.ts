@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ca',
   heading: 'Galetes a {site}',
   text: '{site} i tercers volen desar i llegir galetes al vostre dispositiu per a aquestes finalitats: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novetats des de la vostra elecció del dia {date}: {changes}.',
   notKept:
     'El vostre navegador no desa res d’aquest web; per tant, la vostra elecció només val per a aquesta pàgina.',
-  signalHonoured:
+  gpcHonoured:
     'El vostre navegador envia un senyal d’oposició (Global Privacy Control). Aquest web el respecta i manté desactivat això: {purposes}.',
   close: 'Tanca',
 };

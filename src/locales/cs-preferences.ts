@@ -41,7 +41,7 @@ export const texts: PreferencesTexts = {
   record: 'Záznam o vašem souhlasu',
   textMissing: 'Zobrazený text už v tomto prohlížeči není.',
   download: 'Stáhnout jako JSON',
-  signalConflict:
+  gpcConflict:
     'Váš prohlížeč vysílá signál nesouhlasu (Global Privacy Control). Co zde zapnete, je s ním v rozporu.',
   descriptions: {
     functional: 'Zapamatování například regionu nebo hlasitosti přehrávače mezi návštěvami.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'cs',
   heading: 'Cookies na webu {site}',
   text: '{site} a třetí strany chtějí na vaše zařízení ukládat cookies a číst je, a to pro tyto účely: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nové od vaší volby ze dne {date}: {changes}.',
   notKept:
     'Váš prohlížeč pro tento web nic neuchovává, vaše volba proto platí jen pro tuto stránku.',
-  signalHonoured:
+  gpcHonoured:
     'Váš prohlížeč vysílá signál nesouhlasu (Global Privacy Control). Tento web ho respektuje; vypnuto zůstává: {purposes}.',
   close: 'Zavřít',
 };

@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Registreringen af dit samtykke',
   textMissing: 'Den viste tekst findes ikke længere i denne browser.',
   download: 'Hent som JSON',
-  signalConflict:
+  gpcConflict:
     'Din browser sender et fravalgssignal (Global Privacy Control). Det, du slår til her, strider mod signalet.',
   descriptions: {
     functional: 'Husker for eksempel en region eller afspillerens lydstyrke mellem besøg.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'da',
   heading: 'Cookies på {site}',
   text: '{site} og tredjeparter ønsker at gemme og læse cookies på din enhed til disse formål: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'Dit valg er gemt.',
   changed: 'Nyt siden dit valg den {date}: {changes}.',
   notKept: 'Din browser gemmer intet for dette websted, så dit valg gælder kun for denne side.',
-  signalHonoured:
+  gpcHonoured:
     'Din browser sender et fravalgssignal (Global Privacy Control). Webstedet respekterer det, og dette forbliver slået fra: {purposes}.',
   close: 'Luk',
 };

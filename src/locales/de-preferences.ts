@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Ihr Einwilligungsnachweis',
   textMissing: 'Der Text, der angezeigt wurde, ist in diesem Browser nicht mehr vorhanden.',
   download: 'Als JSON herunterladen',
-  signalConflict:
+  gpcConflict:
     'Ihr Browser sendet ein Widerspruchssignal (Global Privacy Control). Was Sie hier einschalten, läuft ihm zuwider.',
   descriptions: {
     functional:

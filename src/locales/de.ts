@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'de',
   heading: 'Cookies bei {site}',
   text: '{site} und Dritte möchten auf Ihrem Gerät Cookies speichern und auslesen, für diese Zwecke: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Neu seit Ihrer Wahl vom {date}: {changes}.',
   notKept:
     'Ihr Browser speichert nichts für diese Website; Ihre Wahl gilt daher nur für diese Seite.',
-  signalHonoured:
+  gpcHonoured:
     'Ihr Browser sendet ein Widerspruchssignal (Global Privacy Control). Diese Website beachtet es und lässt Folgendes ausgeschaltet: {purposes}.',
   close: 'Schließen',
 };

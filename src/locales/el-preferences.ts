@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'Καταγραφή της συγκατάθεσης',
   textMissing: 'Το κείμενο που είδατε δεν υπάρχει πια σε αυτόν τον browser.',
   download: 'Λήψη ως JSON',
-  signalConflict:
+  gpcConflict:
     'Ο browser σας στέλνει σήμα άρνησης (Global Privacy Control). Όσα ενεργοποιείτε εδώ αντιβαίνουν σε αυτό.',
   descriptions: {
     functional: 'Αποθήκευση π.χ. περιοχής ή έντασης ήχου μεταξύ επισκέψεων.',

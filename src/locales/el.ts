@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'el',
   heading: 'Cookies στον ιστότοπο {site}',
   text: 'Ο ιστότοπος {site} και τρίτα μέρη ζητούν να αποθηκεύουν και να διαβάζουν cookies στη συσκευή σας για τους εξής σκοπούς: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Νέα μετά την επιλογή σας στις {date}: {changes}.',
   notKept:
     'Ο browser σας δεν κρατά τίποτα για αυτόν τον ιστότοπο, επομένως η επιλογή σας ισχύει μόνο για αυτή τη σελίδα.',
-  signalHonoured:
+  gpcHonoured:
     'Ο browser σας στέλνει σήμα άρνησης (Global Privacy Control). Ο ιστότοπος το σέβεται· παραμένει ανενεργό: {purposes}.',
   close: 'Κλείσιμο',
 };

@@ -39,7 +39,7 @@ export const enPreferences: PreferencesTexts = {
   record: 'Your consent record',
   textMissing: 'The text that was shown is no longer in this browser.',
   download: 'Download as JSON',
-  signalConflict:
+  gpcConflict:
     'Your browser sends an opt-out signal (Global Privacy Control). What you turn on here goes against it.',
   descriptions: {
     functional: 'Remembers things such as a region or a player’s volume between visits.',

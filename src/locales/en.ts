@@ -1,6 +1,6 @@
-import type { Texts } from './texts.js';
+import type { NoticeTexts } from './texts.js';
 
-export const en: Texts = {
+export const en: NoticeTexts = {
   locale: 'en',
   heading: 'Cookies on {site}',
   text: '{site} and third parties ask to store and read cookies on your device for {purposes}.',

@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Registro de su consentimiento',
   textMissing: 'El texto que se mostró ya no está en este navegador.',
   download: 'Descargar en JSON',
-  signalConflict:
+  gpcConflict:
     'Su navegador envía una señal de oposición (Global Privacy Control). Lo que active aquí va en contra de esa señal.',
   descriptions: {
     functional:

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'es',
   heading: 'Cookies en {site}',
   text: '{site} y terceros solicitan guardar y leer cookies en su dispositivo para estos fines: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novedades desde su elección del {date}: {changes}.',
   notKept:
     'Su navegador no guarda nada de este sitio, así que su elección solo vale para esta página.',
-  signalHonoured:
+  gpcHonoured:
     'Su navegador envía una señal de oposición (Global Privacy Control). Este sitio la respeta y mantiene desactivado lo siguiente: {purposes}.',
   close: 'Cerrar',
 };

@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'Teave teie nõusoleku kohta',
   textMissing: 'Näidatud teksti selles brauseris enam ei ole.',
   download: 'Laadi alla JSON-failina',
-  signalConflict:
+  gpcConflict:
     'Teie brauser saadab loobumissignaali (Global Privacy Control). See, mille siin sisse lülitate, on sellega vastuolus.',
   descriptions: {
     functional: 'Peavad külastuste vahel meeles näiteks piirkonna või pleieri helitugevuse.',

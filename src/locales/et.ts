@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'et',
   heading: 'Küpsised saidil {site}',
   text: '{site} ja kolmandad isikud soovivad salvestada teie seadmesse küpsiseid ja neid lugeda järgmistel eesmärkidel: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Lisandunud pärast teie valikut ({date}): {changes}.',
   notKept:
     'Teie brauser ei salvesta selle saidi jaoks midagi, seega kehtib teie valik ainult sellel lehel.',
-  signalHonoured:
+  gpcHonoured:
     'Teie brauser saadab loobumissignaali (Global Privacy Control). Sait järgib seda. Endiselt välja lülitatud: {purposes}.',
   close: 'Sulge',
 };

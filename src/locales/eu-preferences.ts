@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Zure baimenaren erregistroa',
   textMissing: 'Erakutsi zen testua jada ez dago nabigatzaile honetan.',
   download: 'Deskargatu JSON gisa',
-  signalConflict:
+  gpcConflict:
     'Zure nabigatzaileak aurkaratze-seinale bat bidaltzen du (Global Privacy Control). Hemen aktibatzen duzuna seinale horren aurka doa.',
   descriptions: {
     functional:

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'eu',
   heading: 'Cookieak {site} webgunean',
   text: '{site} webguneak eta hirugarrenek cookieak gorde eta irakurri nahi dituzte zure gailuan, helburu hauetarako: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Berritasunak zure azken hautuaz geroztik ({date}): {changes}.',
   notKept:
     'Zure nabigatzaileak ez du ezer gordetzen webgune honetarako; beraz, zure hautuak orri honetarako baino ez du balio.',
-  signalHonoured:
+  gpcHonoured:
     'Zure nabigatzaileak aurkaratze-seinale bat bidaltzen du (Global Privacy Control). Webgune honek errespetatu egiten du, eta honako hau desaktibatuta uzten du: {purposes}.',
   close: 'Itxi',
 };

@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'سابقهٔ رضایت شما',
   textMissing: 'متن نمایش‌داده‌شده دیگر در این مرورگر نیست.',
   download: 'دانلود به‌صورت JSON',
-  signalConflict:
+  gpcConflict:
     'مرورگر شما سیگنال انصراف (Global Privacy Control) می‌فرستد. آنچه اینجا روشن می‌کنید خلاف آن است.',
   descriptions: {
     functional: 'چیزهایی مانند منطقه یا میزان صدای پخش‌کننده را بین بازدیدها به خاطر می‌سپارد.',

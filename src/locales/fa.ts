@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'fa',
   heading: 'کوکی‌ها در {site}',
   text: '{site} و اشخاص ثالث می‌خواهند برای این اهداف در دستگاه شما کوکی ذخیره کنند و بخوانند: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'موارد تازه پس از انتخاب شما در {date}: {changes}.',
   notKept:
     'مرورگر شما چیزی برای این سایت نگه نمی‌دارد؛ بنابراین انتخاب شما فقط برای همین صفحه معتبر است.',
-  signalHonoured:
+  gpcHonoured:
     'مرورگر شما سیگنال انصراف (Global Privacy Control) می‌فرستد. این سایت آن را رعایت می‌کند و این موارد خاموش می‌ماند: {purposes}.',
   close: 'بستن',
 };

@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Suostumustietosi',
   textMissing: 'Näytetty teksti ei ole enää tässä selaimessa.',
   download: 'Lataa JSON-tiedostona',
-  signalConflict:
+  gpcConflict:
     'Selaimesi lähettää kieltäytymissignaalin (Global Privacy Control). Se, minkä otat tässä käyttöön, on signaalin vastaista.',
   descriptions: {
     functional: 'Muistavat käyntien välillä esimerkiksi alueen tai soittimen äänenvoimakkuuden.',

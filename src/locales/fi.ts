@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'fi',
   heading: 'Evästeet sivustolla {site}',
   text: '{site} ja kolmannet osapuolet haluavat tallentaa evästeitä laitteellesi ja lukea niitä seuraaviin tarkoituksiin: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Uutta {date} tekemäsi valinnan jälkeen: {changes}.',
   notKept:
     'Selaimesi ei säilytä mitään tätä sivustoa varten, joten valintasi koskee vain tätä sivua.',
-  signalHonoured:
+  gpcHonoured:
     'Selaimesi lähettää kieltäytymissignaalin (Global Privacy Control). Sivusto noudattaa sitä. Edelleen pois päältä: {purposes}.',
   close: 'Sulje',
 };

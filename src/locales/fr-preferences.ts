@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Votre preuve de consentement',
   textMissing: 'Le texte qui a été affiché n’est plus dans ce navigateur.',
   download: 'Télécharger en JSON',
-  signalConflict:
+  gpcConflict:
     'Votre navigateur envoie un signal d’opposition (Global Privacy Control). Ce que vous activez ici va à son encontre.',
   descriptions: {
     functional:

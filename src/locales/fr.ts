@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'fr',
   heading: 'Cookies sur {site}',
   text: '{site} et des tiers souhaitent enregistrer et lire des cookies sur votre appareil pour ces finalités : {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nouveau depuis votre choix du {date} : {changes}.',
   notKept:
     'Votre navigateur ne conserve rien pour ce site ; votre choix ne vaut donc que pour cette page.',
-  signalHonoured:
+  gpcHonoured:
     'Votre navigateur envoie un signal d’opposition (Global Privacy Control). Ce site le respecte et laisse désactivé ce qui suit : {purposes}.',
   close: 'Fermer',
 };

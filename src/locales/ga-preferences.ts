@@ -42,7 +42,7 @@ export const texts: PreferencesTexts = {
   record: 'Taifead do thoilithe',
   textMissing: 'Níl an téacs a taispeánadh sa bhrabhsálaí seo a thuilleadh.',
   download: 'Íoslódáil mar JSON',
-  signalConflict:
+  gpcConflict:
     'Seolann do bhrabhsálaí comhartha diúltaithe (Global Privacy Control). Téann an méid a chumasaíonn tú anseo ina choinne.',
   descriptions: {
     functional: 'Cuimhnítear ar rudaí amhail réigiún nó airde fuaime seinnteora idir cuairteanna.',

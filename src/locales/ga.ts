@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ga',
   heading: 'Fianáin ar {site}',
   text: 'Tá {site} agus tríú páirtithe ag iarraidh fianáin a stóráil agus a léamh ar do ghléas chun na gcríoch seo: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nua ó do rogha ar an {date}: {changes}.',
   notKept:
     'Ní choinníonn do bhrabhsálaí aon rud don suíomh seo, mar sin ní bhaineann do rogha ach leis an leathanach seo.',
-  signalHonoured:
+  gpcHonoured:
     'Seolann do bhrabhsálaí comhartha diúltaithe (Global Privacy Control). Géilleann an suíomh seo dó. Fágtar díchumasaithe: {purposes}.',
   close: 'Dún',
 };

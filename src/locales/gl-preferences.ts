@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Rexistro do seu consentimento',
   textMissing: 'O texto que se mostrou xa non está neste navegador.',
   download: 'Descargar en JSON',
-  signalConflict:
+  gpcConflict:
     'O seu navegador envía un sinal de oposición (Global Privacy Control). O que active aquí vai en contra dese sinal.',
   descriptions: {
     functional: 'Lembra dunha visita a outra, por exemplo, unha rexión ou o volume dun reprodutor.',

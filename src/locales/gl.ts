@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'gl',
   heading: 'Cookies en {site}',
   text: '{site} e terceiros solicitan gardar e ler cookies no seu dispositivo para estes fins: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novidades desde a súa elección do {date}: {changes}.',
   notKept:
     'O seu navegador non garda nada deste sitio, polo que a súa elección só vale para esta páxina.',
-  signalHonoured:
+  gpcHonoured:
     'O seu navegador envía un sinal de oposición (Global Privacy Control). Este sitio respéctao e mantén desactivado o seguinte: {purposes}.',
   close: 'Pechar',
 };

@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'תיעוד ההסכמה שלכם',
   textMissing: 'הטקסט שהוצג אינו נמצא עוד בדפדפן זה.',
   download: 'הורדה כקובץ JSON',
-  signalConflict: 'הדפדפן שלכם שולח אות סירוב (Global Privacy Control). מה שתפעילו כאן מנוגד לו.',
+  gpcConflict: 'הדפדפן שלכם שולח אות סירוב (Global Privacy Control). מה שתפעילו כאן מנוגד לו.',
   descriptions: {
     functional: 'זכירת פרטים כגון אזור או עוצמת השמע של הנגן בין ביקור לביקור.',
     analytics: 'ספירת העמודים הנקראים וזיהוי הדרכים שבהן מבקרים מגיעים אליהם.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'he',
   heading: 'עוגיות באתר {site}',
   text: '{site} וצדדים שלישיים מבקשים לאחסן ולקרוא עוגיות במכשיר שלכם למטרות אלה: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'הבחירה שלכם נשמרה.',
   changed: 'חדש מאז בחירתכם מיום {date}: {changes}.',
   notKept: 'הדפדפן שלכם אינו שומר דבר עבור אתר זה, ולכן הבחירה שלכם תקפה לעמוד זה בלבד.',
-  signalHonoured:
+  gpcHonoured:
     'הדפדפן שלכם שולח אות סירוב (Global Privacy Control). אתר זה מכבד אותו. נשאר כבוי: {purposes}.',
   close: 'סגירה',
 };

@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'आपकी सहमति का रिकॉर्ड',
   textMissing: 'दिखाया गया टेक्स्ट अब इस ब्राउज़र में नहीं है।',
   download: 'JSON के रूप में डाउनलोड करें',
-  signalConflict:
+  gpcConflict:
     'आपका ब्राउज़र ऑप्ट-आउट संकेत (Global Privacy Control) भेजता है। यहाँ आप जो चालू करते हैं, वह उसके विपरीत है।',
   descriptions: {
     functional: 'क्षेत्र या प्लेयर की आवाज़ जैसी बातें अगली बार के लिए याद रखना।',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'hi',
   heading: '{site} पर कुकीज़',
   text: '{site} और तृतीय पक्ष आपके डिवाइस पर इन उद्देश्यों के लिए कुकीज़ सहेजना और पढ़ना चाहते हैं: {purposes}।',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'आपका चयन सहेज लिया गया है।',
   changed: '{date} के आपके चयन के बाद से नया: {changes}।',
   notKept: 'आपका ब्राउज़र इस साइट के लिए कुछ भी नहीं सहेजता, इसलिए आपका चयन केवल इसी पेज पर लागू है।',
-  signalHonoured:
+  gpcHonoured:
     'आपका ब्राउज़र ऑप्ट-आउट संकेत (Global Privacy Control) भेजता है। यह साइट उसका पालन करती है और इसे बंद रखती है: {purposes}।',
   close: 'बंद करें',
 };

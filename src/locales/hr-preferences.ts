@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Zapis o vašoj privoli',
   textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',
   download: 'Preuzmi kao JSON',
-  signalConflict:
+  gpcConflict:
     'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ono što ovdje uključite u suprotnosti je s njim.',
   descriptions: {
     functional: 'Pamćenje, primjerice, regije ili glasnoće reprodukcije između posjeta.',

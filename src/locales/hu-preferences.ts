@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'Hozzájárulásának adatai',
   textMissing: 'A megjelenített szöveg már nincs meg ebben a böngészőben.',
   download: 'Letöltés JSON-fájlként',
-  signalConflict:
+  gpcConflict:
     'Böngészője elutasító jelzést küld (Global Privacy Control). Amit itt bekapcsol, ellentétes ezzel.',
   descriptions: {
     functional: 'Látogatások között is megjegyzik például a régiót vagy a lejátszó hangerejét.',

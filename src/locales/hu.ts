@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'hu',
   heading: 'Sütik – {site}',
   text: '{site} és harmadik felek sütiket kívánnak tárolni és olvasni az Ön eszközén a következő célokra: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Új a legutóbbi választása ({date}) óta: {changes}.',
   notKept:
     'Böngészője semmit sem őriz meg ehhez a webhelyhez, ezért választása csak erre az oldalra érvényes.',
-  signalHonoured:
+  gpcHonoured:
     'Böngészője elutasító jelzést küld (Global Privacy Control). A webhely ezt tiszteletben tartja. Kikapcsolva marad: {purposes}.',
   close: 'Bezárás',
 };

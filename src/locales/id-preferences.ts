@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'Catatan persetujuan Anda',
   textMissing: 'Teks yang ditampilkan tidak ada lagi di peramban ini.',
   download: 'Unduh sebagai JSON',
-  signalConflict:
+  gpcConflict:
     'Peramban Anda mengirim sinyal penolakan (Global Privacy Control). Yang Anda aktifkan di sini bertentangan dengannya.',
   descriptions: {
     functional: 'Mengingat hal-hal seperti wilayah atau volume pemutar di antara kunjungan.',

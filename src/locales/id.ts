@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'id',
   heading: 'Cookie di {site}',
   text: '{site} dan pihak ketiga ingin menyimpan dan membaca cookie di perangkat Anda untuk {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Yang baru sejak pilihan Anda pada {date}: {changes}.',
   notKept:
     'Peramban Anda tidak menyimpan apa pun untuk situs ini, jadi pilihan Anda hanya berlaku untuk halaman ini.',
-  signalHonoured:
+  gpcHonoured:
     'Peramban Anda mengirim sinyal penolakan (Global Privacy Control). Situs ini mematuhinya: {purposes} tetap nonaktif.',
   close: 'Tutup',
 };

@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'Skráning samþykkis þíns',
   textMissing: 'Textinn sem var birtur er ekki lengur í þessum vafra.',
   download: 'Sækja sem JSON',
-  signalConflict:
+  gpcConflict:
     'Vafrinn þinn sendir merki um höfnun (Global Privacy Control). Það sem þú kveikir á hér gengur gegn því.',
   descriptions: {
     functional: 'Man til dæmis landshluta eða hljóðstyrk spilara milli heimsókna.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'is',
   heading: '{site} og vafrakökur',
   text: '{site} og þriðju aðilar vilja geyma og lesa vafrakökur í tækinu þínu í þessum tilgangi: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nýtt frá síðasta vali þínu ({date}): {changes}.',
   notKept:
     'Vafrinn þinn geymir ekkert fyrir þennan vef og því gildir val þitt aðeins á þessari síðu.',
-  signalHonoured:
+  gpcHonoured:
     'Vafrinn þinn sendir merki um höfnun (Global Privacy Control). Þessi vefur virðir það. Áfram óvirkt: {purposes}.',
   close: 'Loka',
 };

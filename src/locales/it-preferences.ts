@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Registrazione del suo consenso',
   textMissing: 'Il testo mostrato non è più presente in questo browser.',
   download: 'Scarica in formato JSON',
-  signalConflict:
+  gpcConflict:
     'Il suo browser invia un segnale di opposizione (Global Privacy Control). Ciò che attiva qui è in contrasto con quel segnale.',
   descriptions: {
     functional:

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'it',
   heading: 'Cookie su {site}',
   text: '{site} e soggetti terzi chiedono di salvare e leggere cookie su questo dispositivo per le seguenti finalità: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novità dalla sua scelta in data {date}: {changes}.',
   notKept:
     'Il suo browser non conserva nulla per questo sito: la scelta vale quindi solo per questa pagina.',
-  signalHonoured:
+  gpcHonoured:
     'Il suo browser invia un segnale di opposizione (Global Privacy Control). Questo sito lo rispetta e lascia disattivato quanto segue: {purposes}.',
   close: 'Chiudi',
 };

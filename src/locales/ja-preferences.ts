@@ -37,7 +37,7 @@ export const texts: PreferencesTexts = {
   record: '同意の記録',
   textMissing: '表示された文面は、このブラウザーにはもうありません。',
   download: 'JSONでダウンロード',
-  signalConflict:
+  gpcConflict:
     'お使いのブラウザーはオプトアウト信号（Global Privacy Control）を送信しています。ここでオンにするものは、この信号に反します。',
   descriptions: {
     functional: '地域やプレーヤーの音量などを、次回の訪問まで記憶します。',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ja',
   heading: '{site}のCookieについて',
   text: '{site}と第三者は、お使いの端末でのCookieの保存と読み取りを希望しています。目的：{purposes}。',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: '{date}の選択以降に新しく加わったもの：{changes}。',
   notKept:
     'お使いのブラウザーにはこのサイトの情報が保存されないため、選択はこのページでのみ有効です。',
-  signalHonoured:
+  gpcHonoured:
     'お使いのブラウザーはオプトアウト信号（Global Privacy Control）を送信しています。このサイトはこれに従い、{purposes}をオフのままにします。',
   close: '閉じる',
 };

@@ -37,7 +37,7 @@ export const texts: PreferencesTexts = {
   record: '동의 기록',
   textMissing: '표시되었던 문구가 이 브라우저에 더 이상 없습니다.',
   download: 'JSON으로 내려받기',
-  signalConflict:
+  gpcConflict:
     '이용자의 브라우저가 거부 신호(Global Privacy Control)를 보냅니다. 여기서 켜는 항목은 이 신호에 어긋납니다.',
   descriptions: {
     functional: '지역이나 플레이어 음량 등을 다음 방문 때까지 기억합니다.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ko',
   heading: '{site}의 쿠키',
   text: '{site} 및 제3자는 다음 목적으로 이용자의 기기에 쿠키를 저장하고 읽고자 합니다: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: '{date}의 선택 이후 새로 추가된 항목: {changes}.',
   notKept:
     '이용자의 브라우저가 이 사이트의 정보를 저장하지 않으므로, 선택은 이 페이지에만 적용됩니다.',
-  signalHonoured:
+  gpcHonoured:
     '이용자의 브라우저가 거부 신호(Global Privacy Control)를 보냅니다. 이 사이트는 이에 따라 다음을 꺼진 상태로 둡니다: {purposes}.',
   close: '닫기',
 };

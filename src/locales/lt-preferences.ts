@@ -41,7 +41,7 @@ export const texts: PreferencesTexts = {
   record: 'Jūsų sutikimo įrašas',
   textMissing: 'Rodyto teksto šioje naršyklėje nebėra.',
   download: 'Atsisiųsti JSON formatu',
-  signalConflict:
+  gpcConflict:
     'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Tai, ką čia įjungiate, jam prieštarauja.',
   descriptions: {
     functional: 'Įsimena, pavyzdžiui, regioną ar leistuvo garsumą iki kito apsilankymo.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'lt',
   heading: 'Slapukai svetainėje {site}',
   text: '{site} ir trečiosios šalys nori jūsų įrenginyje saugoti ir skaityti slapukus šiais tikslais: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nauja po jūsų {date} pasirinkimo: {changes}.',
   notKept:
     'Jūsų naršyklė šiai svetainei nieko neišsaugo, todėl jūsų pasirinkimas galioja tik šiame puslapyje.',
-  signalHonoured:
+  gpcHonoured:
     'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Svetainė jo paiso. Lieka išjungta: {purposes}.',
   close: 'Uždaryti',
 };

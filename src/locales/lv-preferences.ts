@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Jūsu piekrišanas ieraksts',
   textMissing: 'Parādītā teksta šajā pārlūkā vairs nav.',
   download: 'Lejupielādēt JSON formātā',
-  signalConflict:
+  gpcConflict:
     'Jūsu pārlūks sūta atteikšanās signālu (Global Privacy Control). Tas, ko šeit ieslēdzat, ir pretrunā ar to.',
   descriptions: {
     functional: 'Starp apmeklējumiem atceras, piemēram, reģionu vai atskaņotāja skaļumu.',

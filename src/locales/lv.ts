@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'lv',
   heading: 'Sīkdatnes vietnē {site}',
   text: '{site} un trešās personas vēlas jūsu ierīcē saglabāt un nolasīt sīkdatnes šādos nolūkos: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'Jūsu izvēle ir saglabāta.',
   changed: 'Kopš jūsu izvēles ({date}) pievienots: {changes}.',
   notKept: 'Jūsu pārlūks šai vietnei neko nesaglabā, tāpēc jūsu izvēle attiecas tikai uz šo lapu.',
-  signalHonoured:
+  gpcHonoured:
     'Jūsu pārlūks sūta atteikšanās signālu (Global Privacy Control). Vietne to ievēro. Joprojām izslēgts: {purposes}.',
   close: 'Aizvērt',
 };

@@ -42,7 +42,7 @@ export const texts: PreferencesTexts = {
   record: 'Ir-rekord tal-kunsens tiegħek',
   textMissing: 'It-test li ntwera m’għadux f’dan il-browser.',
   download: 'Niżżel bħala JSON',
-  signalConflict:
+  gpcConflict:
     'Il-browser tiegħek jibgħat sinjal ta’ rifjut (Global Privacy Control). Dak li tixgħel hawn imur kontrih.',
   descriptions: {
     functional: 'Jiftakru affarijiet bħal reġjun jew il-volum ta’ plejer bejn żjara u oħra.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'mt',
   heading: 'Cookies fuq {site}',
   text: '{site} u partijiet terzi jixtiequ jaħżnu u jaqraw cookies fuq l-apparat tiegħek għal dawn l-għanijiet: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Ġdid mill-aħħar għażla tiegħek ({date}): {changes}.',
   notKept:
     'Il-browser tiegħek ma jżomm xejn għal dan is-sit, u għalhekk l-għażla tiegħek tgħodd biss għal din il-paġna.',
-  signalHonoured:
+  gpcHonoured:
     'Il-browser tiegħek jibgħat sinjal ta’ rifjut (Global Privacy Control). Dan is-sit jirrispettah. Jibqa’ mitfi: {purposes}.',
   close: 'Agħlaq',
 };

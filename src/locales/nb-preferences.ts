@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'Registreringen av samtykket ditt',
   textMissing: 'Teksten som ble vist, finnes ikke lenger i denne nettleseren.',
   download: 'Last ned som JSON',
-  signalConflict:
+  gpcConflict:
     'Nettleseren din sender et reservasjonssignal (Global Privacy Control). Det du slår på her, strider mot signalet.',
   descriptions: {
     functional: 'Husker for eksempel en region eller lydstyrken i avspilleren mellom besøk.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'nb',
   heading: 'Informasjonskapsler på {site}',
   text: '{site} og tredjeparter ønsker å lagre og lese informasjonskapsler (cookies) på enheten din til disse formålene: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nytt siden valget ditt {date}: {changes}.',
   notKept:
     'Nettleseren din lagrer ingenting for dette nettstedet, så valget ditt gjelder bare for denne siden.',
-  signalHonoured:
+  gpcHonoured:
     'Nettleseren din sender et reservasjonssignal (Global Privacy Control). Nettstedet respekterer det, og dette forblir slått av: {purposes}.',
   close: 'Lukk',
 };

@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Registratie van uw toestemming',
   textMissing: 'De getoonde tekst staat niet meer in deze browser.',
   download: 'Downloaden als JSON',
-  signalConflict:
+  gpcConflict:
     'Uw browser verstuurt een opt-outsignaal (Global Privacy Control). Wat u hier aanzet, gaat daartegen in.',
   descriptions: {
     functional: 'Onthoudt tussen uw bezoeken bijvoorbeeld een regio of het volume van een speler.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'nl',
   heading: 'Cookies op {site}',
   text: '{site} en derden willen cookies op uw apparaat opslaan en lezen voor deze doelen: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nieuw sinds uw keuze van {date}: {changes}.',
   notKept:
     'Uw browser bewaart niets voor deze site; uw keuze geldt daarom alleen voor deze pagina.',
-  signalHonoured:
+  gpcHonoured:
     'Uw browser verstuurt een opt-outsignaal (Global Privacy Control). Deze site houdt zich daaraan. Dit blijft uit: {purposes}.',
   close: 'Sluiten',
 };

@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Zapis zgody',
   textMissing: 'Wyświetlonego tekstu nie ma już w tej przeglądarce.',
   download: 'Pobierz jako JSON',
-  signalConflict:
+  gpcConflict:
     'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). To, co zostanie tu włączone, będzie z nim sprzeczne.',
   descriptions: {
     functional: 'Zapamiętywanie między wizytami na przykład regionu lub głośności odtwarzacza.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'pl',
   heading: 'Pliki cookie w serwisie {site}',
   text: '{site} i podmioty trzecie chcą korzystać z plików cookie, zapisując je i odczytując na tym urządzeniu, w następujących celach: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nowe od czasu wyboru z {date}: {changes}.',
   notKept:
     'Przeglądarka nie przechowuje żadnych danych tego serwisu, dlatego wybór obowiązuje tylko na tej stronie.',
-  signalHonoured:
+  gpcHonoured:
     'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Serwis go respektuje; wyłączone pozostaje: {purposes}.',
   close: 'Zamknij',
 };

@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Registro do seu consentimento',
   textMissing: 'O texto que foi exibido não está mais neste navegador.',
   download: 'Baixar em JSON',
-  signalConflict:
+  gpcConflict:
     'Seu navegador envia um sinal de oposição (Global Privacy Control). O que você ativar aqui vai contra esse sinal.',
   descriptions: {
     functional:

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'pt-BR',
   heading: 'Cookies em {site}',
   text: '{site} e terceiros querem armazenar e ler cookies no seu dispositivo para estas finalidades: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novidades desde sua escolha de {date}: {changes}.',
   notKept:
     'Seu navegador não guarda nada para este site; por isso, sua escolha só vale para esta página.',
-  signalHonoured:
+  gpcHonoured:
     'Seu navegador envia um sinal de oposição (Global Privacy Control). Este site o respeita e mantém desativado o seguinte: {purposes}.',
   close: 'Fechar',
 };

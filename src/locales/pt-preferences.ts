@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Registo do seu consentimento',
   textMissing: 'O texto que foi apresentado já não está neste navegador.',
   download: 'Transferir em formato JSON',
-  signalConflict:
+  gpcConflict:
     'O seu navegador envia um sinal de oposição (Global Privacy Control). O que ativar aqui vai contra esse sinal.',
   descriptions: {
     functional:

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'pt',
   heading: 'Cookies em {site}',
   text: '{site} e terceiros pretendem guardar e ler cookies no seu dispositivo para estas finalidades: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novidades desde a sua escolha de {date}: {changes}.',
   notKept:
     'O seu navegador não guarda nada para este site, pelo que a sua escolha só vale para esta página.',
-  signalHonoured:
+  gpcHonoured:
     'O seu navegador envia um sinal de oposição (Global Privacy Control). Este site respeita-o e mantém desativado o seguinte: {purposes}.',
   close: 'Fechar',
 };

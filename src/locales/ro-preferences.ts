@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Evidența consimțământului dumneavoastră',
   textMissing: 'Textul care a fost afișat nu mai este în acest browser.',
   download: 'Descarcă în format JSON',
-  signalConflict:
+  gpcConflict:
     'Browserul dumneavoastră trimite un semnal de opoziție (Global Privacy Control). Ceea ce activați aici contravine acestui semnal.',
   descriptions: {
     functional: 'Reține de la o vizită la alta, de exemplu, o regiune sau volumul unui player.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ro',
   heading: 'Cookie-uri pe {site}',
   text: '{site} și părți terțe doresc să stocheze și să citească cookie-uri pe dispozitivul dumneavoastră în aceste scopuri: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Noutăți de la alegerea dumneavoastră din {date}: {changes}.',
   notKept:
     'Browserul dumneavoastră nu păstrează nimic pentru acest site, așa că alegerea este valabilă doar pentru această pagină.',
-  signalHonoured:
+  gpcHonoured:
     'Browserul dumneavoastră trimite un semnal de opoziție (Global Privacy Control). Acest site îl respectă și lasă dezactivat ceea ce urmează: {purposes}.',
   close: 'Închide',
 };

@@ -41,7 +41,7 @@ export const texts: PreferencesTexts = {
   record: 'Záznam o vašom súhlase',
   textMissing: 'Zobrazený text už v tomto prehliadači nie je.',
   download: 'Stiahnuť ako JSON',
-  signalConflict:
+  gpcConflict:
     'Váš prehliadač vysiela signál nesúhlasu (Global Privacy Control). Čo tu zapnete, je s ním v rozpore.',
   descriptions: {
     functional: 'Zapamätanie napríklad regiónu alebo hlasitosti prehrávača medzi návštevami.',

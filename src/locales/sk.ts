@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sk',
   heading: 'Súbory cookie na webe {site}',
   text: '{site} a tretie strany chcú na vaše zariadenie ukladať súbory cookie a čítať ich, a to na tieto účely: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nové od vašej voľby zo dňa {date}: {changes}.',
   notKept:
     'Váš prehliadač pre tento web nič neuchováva, vaša voľba preto platí len pre túto stránku.',
-  signalHonoured:
+  gpcHonoured:
     'Váš prehliadač vysiela signál nesúhlasu (Global Privacy Control). Tento web ho rešpektuje; vypnuté zostáva: {purposes}.',
   close: 'Zavrieť',
 };

@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Zapis vaše privolitve',
   textMissing: 'Prikazanega besedila ni več v tem brskalniku.',
   download: 'Prenesi kot JSON',
-  signalConflict:
+  gpcConflict:
     'Vaš brskalnik pošilja signal zavrnitve (Global Privacy Control). Kar tukaj vklopite, je v nasprotju z njim.',
   descriptions: {
     functional: 'Pomnjenje na primer regije ali glasnosti predvajalnika med obiski.',

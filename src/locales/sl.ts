@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sl',
   heading: 'Piškotki na spletnem mestu {site}',
   text: '{site} in tretje osebe želijo na vaši napravi shranjevati in brati piškotke za te namene: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Novo od vaše izbire ({date}): {changes}.',
   notKept:
     'Vaš brskalnik za to spletno mesto ne hrani ničesar, zato vaša izbira velja samo za to stran.',
-  signalHonoured:
+  gpcHonoured:
     'Vaš brskalnik pošilja signal zavrnitve (Global Privacy Control). To spletno mesto ga upošteva; izklopljeno ostane: {purposes}.',
   close: 'Zapri',
 };

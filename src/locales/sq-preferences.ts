@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Regjistrimi i pëlqimit tuaj',
   textMissing: 'Teksti që u shfaq nuk ndodhet më në këtë shfletues.',
   download: 'Shkarko si JSON',
-  signalConflict:
+  gpcConflict:
     'Shfletuesi juaj dërgon një sinjal kundërshtimi (Global Privacy Control). Ajo që aktivizoni këtu bie ndesh me të.',
   descriptions: {
     functional: 'Mbajtja mend, për shembull, e rajonit ose e volumit të zërit mes vizitave.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sq',
   heading: 'Kukit në {site}',
   text: '{site} dhe palë të treta kërkojnë të ruajnë dhe të lexojnë kuki në pajisjen tuaj për këto qëllime: {purposes}.',
@@ -24,7 +24,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Të reja që nga zgjedhja juaj e datës {date}: {changes}.',
   notKept:
     'Shfletuesi juaj nuk ruan asgjë për këtë sajt, ndaj zgjedhja juaj vlen vetëm për këtë faqe.',
-  signalHonoured:
+  gpcHonoured:
     'Shfletuesi juaj dërgon një sinjal kundërshtimi (Global Privacy Control). Ky sajt e respekton dhe nuk aktivizon: {purposes}.',
   close: 'Mbyll',
 };

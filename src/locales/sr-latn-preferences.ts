@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Zapis o vašem pristanku',
   textMissing: 'Prikazanog teksta više nema u ovom pregledaču.',
   download: 'Preuzmi kao JSON',
-  signalConflict:
+  gpcConflict:
     'Vaš pregledač šalje signal odbijanja (Global Privacy Control). Ono što ovde uključite u suprotnosti je s njim.',
   descriptions: {
     functional: 'Pamćenje, na primer, regiona ili jačine zvuka između poseta.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sr-Latn',
   heading: 'Kolačići na sajtu {site}',
   text: '{site} i treće strane žele da čuvaju i čitaju kolačiće na vašem uređaju u sledeće svrhe: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'Vaš izbor je sačuvan.',
   changed: 'Novo posle vašeg izbora ({date}): {changes}.',
   notKept: 'Vaš pregledač ne čuva ništa za ovaj sajt, pa vaš izbor važi samo za ovu stranicu.',
-  signalHonoured:
+  gpcHonoured:
     'Vaš pregledač šalje signal odbijanja (Global Privacy Control). Ovaj sajt ga poštuje; isključeno ostaje: {purposes}.',
   close: 'Zatvori',
 };

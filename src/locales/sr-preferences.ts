@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Запис о вашем пристанку',
   textMissing: 'Приказаног текста више нема у овом прегледачу.',
   download: 'Преузми као JSON',
-  signalConflict:
+  gpcConflict:
     'Ваш прегледач шаље сигнал одбијања (Global Privacy Control). Оно што овде укључите у супротности је с њим.',
   descriptions: {
     functional: 'Памћење, на пример, региона или јачине звука између посета.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sr',
   heading: 'Колачићи на сајту {site}',
   text: '{site} и треће стране желе да чувају и читају колачиће на вашем уређају у следеће сврхе: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'Ваш избор је сачуван.',
   changed: 'Ново после вашег избора ({date}): {changes}.',
   notKept: 'Ваш прегледач не чува ништа за овај сајт, па ваш избор важи само за ову страницу.',
-  signalHonoured:
+  gpcHonoured:
     'Ваш прегледач шаље сигнал одбијања (Global Privacy Control). Овај сајт га поштује; искључено остаје: {purposes}.',
   close: 'Затвори',
 };

@@ -38,7 +38,7 @@ export const texts: PreferencesTexts = {
   record: 'Uppgiften om ditt samtycke',
   textMissing: 'Texten som visades finns inte längre i den här webbläsaren.',
   download: 'Ladda ner som JSON',
-  signalConflict:
+  gpcConflict:
     'Din webbläsare skickar en signal om att du avböjer (Global Privacy Control). Det du slår på här går emot den.',
   descriptions: {
     functional: 'Minns till exempel region eller spelarens ljudvolym mellan besöken.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sv',
   heading: 'Cookies på {site}',
   text: '{site} och tredjeparter vill lagra och läsa cookies på din enhet för dessa ändamål: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: 'Nytt sedan ditt val den {date}: {changes}.',
   notKept:
     'Din webbläsare sparar inget för den här webbplatsen, så ditt val gäller bara den här sidan.',
-  signalHonoured:
+  gpcHonoured:
     'Din webbläsare skickar en signal om att du avböjer (Global Privacy Control). Webbplatsen respekterar den, och detta förblir avstängt: {purposes}.',
   close: 'Stäng',
 };

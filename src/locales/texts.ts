@@ -12,7 +12,7 @@ export interface ListTexts {
 }
 
 /** Everything that the first layer says, in one language. `{…}` is filled in. */
-export interface Texts {
+export interface NoticeTexts {
   /** BCP 47 language of these texts. */
   locale: string;
   /** `{site}`: name of the site. */
@@ -40,7 +40,7 @@ export interface Texts {
 }
 
 /** What is said beside the two layers. */
-export interface AsideTexts {
+export interface ExtraTexts {
   /** BCP 47 language of these texts. */
   locale: string;
   /** Why the visitor is asked again: `{date}` of the last choice, `{changes}` as a list. */
@@ -48,12 +48,12 @@ export interface AsideTexts {
   /** Said behind a choice that the browser does not keep. */
   notKept: string;
   /** Said where the browser sends an opt-out signal: `{purposes}` is what stays off. */
-  signalHonoured: string;
+  gpcHonoured: string;
   close: string;
 }
 
 /** The second layer's texts, with the first one's lists. */
-export type ListedTexts = PreferencesTexts & Pick<Texts, 'list'>;
+export type ListedTexts = PreferencesTexts & Pick<NoticeTexts, 'list'>;
 
 /** Everything that the second layer says, but how lists are said. */
 export interface PreferencesTexts {
@@ -96,7 +96,7 @@ export interface PreferencesTexts {
   textMissing: string;
   download: string;
   /** Said before a choice that goes against the browser's opt-out signal. */
-  signalConflict: string;
+  gpcConflict: string;
   /** What each default purpose is for. */
   descriptions: Readonly<Record<Purpose, string>>;
 }

@@ -39,7 +39,7 @@ export const texts: PreferencesTexts = {
   record: 'Onay kaydınız',
   textMissing: 'Gösterilen metin artık bu tarayıcıda yok.',
   download: 'JSON olarak indir',
-  signalConflict:
+  gpcConflict:
     'Tarayıcınız bir ret sinyali (Global Privacy Control) gönderiyor. Burada açtıklarınız bu sinyale aykırıdır.',
   descriptions: {
     functional: 'Bölge veya oynatıcının ses düzeyi gibi ayarları ziyaretler arasında hatırlar.',

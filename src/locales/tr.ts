@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'tr',
   heading: '{site} sitesinde çerezler',
   text: '{site} ve üçüncü taraflar, cihazınızda şu amaçlarla çerez saklamak ve okumak istiyor: {purposes}.',
@@ -25,7 +25,7 @@ export const texts: Texts & AsideTexts = {
   changed: '{date} tarihli seçiminizden bu yana yeni olanlar: {changes}.',
   notKept:
     'Tarayıcınız bu site için hiçbir şey saklamıyor; bu nedenle seçiminiz yalnızca bu sayfada geçerli.',
-  signalHonoured:
+  gpcHonoured:
     'Tarayıcınız bir ret sinyali (Global Privacy Control) gönderiyor. Bu site sinyale uyuyor. Kapalı kalan: {purposes}.',
   close: 'Kapat',
 };

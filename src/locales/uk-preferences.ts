@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
   record: 'Запис вашої згоди',
   textMissing: 'Показаного тексту вже немає в цьому браузері.',
   download: 'Завантажити як JSON',
-  signalConflict:
+  gpcConflict:
     'Ваш браузер надсилає сигнал відмови (Global Privacy Control). Увімкнене тут йому суперечить.',
   descriptions: {
     functional: 'Збереження, наприклад, регіону чи гучності між візитами.',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'uk',
   heading: 'Файли cookie на сайті {site}',
   text: '{site} і треті сторони хочуть зберігати й читати файли cookie на вашому пристрої для таких цілей: {purposes}.',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: 'Ваш вибір збережено.',
   changed: 'Нове після вашого вибору від {date}: {changes}.',
   notKept: 'Ваш браузер нічого не зберігає для цього сайту, тому вибір діє лише на цій сторінці.',
-  signalHonoured:
+  gpcHonoured:
     'Ваш браузер надсилає сигнал відмови (Global Privacy Control). Сайт його враховує; вимкненим залишається: {purposes}.',
   close: 'Закрити',
 };

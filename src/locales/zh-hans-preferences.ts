@@ -37,8 +37,7 @@ export const texts: PreferencesTexts = {
   record: '您的同意记录',
   textMissing: '当时显示的文本已不在此浏览器中。',
   download: '以JSON格式下载',
-  signalConflict:
-    '您的浏览器发出了选择退出信号（Global Privacy Control）。您在此开启的用途与之相悖。',
+  gpcConflict: '您的浏览器发出了选择退出信号（Global Privacy Control）。您在此开启的用途与之相悖。',
   descriptions: {
     functional: '在多次访问之间记住地区、播放器音量等设置。',
     analytics: '统计哪些页面被阅读，以及访问者如何找到这些页面。',

@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'zh-Hans',
   heading: '{site}的Cookie',
   text: '{site}和第三方希望在您的设备上存储和读取Cookie，用于以下目的：{purposes}。',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: '您的选择已保存。',
   changed: '自您{date}作出选择以来的新增项：{changes}。',
   notKept: '您的浏览器不为本网站保存任何内容，因此您的选择仅对本页有效。',
-  signalHonoured:
+  gpcHonoured:
     '您的浏览器发出了选择退出信号（Global Privacy Control）。本网站予以遵循，以下用途保持关闭：{purposes}。',
   close: '关闭',
 };

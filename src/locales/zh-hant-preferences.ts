@@ -37,8 +37,7 @@ export const texts: PreferencesTexts = {
   record: '您的同意紀錄',
   textMissing: '當時顯示的文字已不在此瀏覽器中。',
   download: '以JSON格式下載',
-  signalConflict:
-    '您的瀏覽器發出了選擇退出訊號（Global Privacy Control）。您在此開啟的用途與之牴觸。',
+  gpcConflict: '您的瀏覽器發出了選擇退出訊號（Global Privacy Control）。您在此開啟的用途與之牴觸。',
   descriptions: {
     functional: '在多次造訪之間記住地區、播放器音量等設定。',
     analytics: '統計哪些頁面被閱讀，以及訪客如何找到這些頁面。',

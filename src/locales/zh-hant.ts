@@ -1,6 +1,6 @@
-import type { AsideTexts, Texts } from './texts.js';
+import type { ExtraTexts, NoticeTexts } from './texts.js';
 
-export const texts: Texts & AsideTexts = {
+export const texts: NoticeTexts & ExtraTexts = {
   locale: 'zh-Hant',
   heading: '{site}的Cookie',
   text: '{site}和第三方希望在您的裝置上儲存及讀取Cookie，用於以下目的：{purposes}。',
@@ -23,7 +23,7 @@ export const texts: Texts & AsideTexts = {
   saved: '您的選擇已儲存。',
   changed: '自您於{date}作出選擇以來的新增項目：{changes}。',
   notKept: '您的瀏覽器不會為本網站保存任何內容，因此您的選擇僅適用於本頁。',
-  signalHonoured:
+  gpcHonoured:
     '您的瀏覽器發出了選擇退出訊號（Global Privacy Control）。本網站予以遵循，以下用途維持關閉：{purposes}。',
   close: '關閉',
 };

@@ -22,7 +22,7 @@ const yes = (is: boolean): 1 | 2 => (is ? 1 : 2);
 
 function stateOf({ isGranted, isDecided }: SignalContext): GppState {
   const { purpose = 'advertising', mspa } = options;
-  const hasSignal = Object(navigator).globalPrivacyControl === true;
+  const hasGpc = Object(navigator).globalPrivacyControl === true;
   const isSold = isGranted(purpose);
   const optOut = yes(!isSold);
   const core: UsnatCore = {
@@ -47,8 +47,8 @@ function stateOf({ isGranted, isDecided }: SignalContext): GppState {
   return {
     cmpDisplayStatus: isReady ? 'hidden' : 'visible',
     signalStatus: isReady ? 'ready' : 'not ready',
-    gppString: encodeUsnat(core, hasSignal),
-    parsedSections: { usnat: [{ ...core }, { GpcSegmentType: 1, Gpc: hasSignal }] },
+    gppString: encodeUsnat(core, hasGpc),
+    parsedSections: { usnat: [{ ...core }, { GpcSegmentType: 1, Gpc: hasGpc }] },
   };
 }
 

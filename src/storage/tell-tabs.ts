@@ -1,5 +1,5 @@
 /** Tells the other tabs that what is stored has changed; they read it themselves. */
-export function tellTabs(name: string): void {
+export function notifyTabs(name: string): void {
   try {
     const channel = new BroadcastChannel(name);
     channel.postMessage('');

@@ -1,7 +1,6 @@
 import Cookies from 'js-cookie';
 import { serializeRecord } from '../core/record.js';
-import type { Options } from '../core/config-types.js';
-import type { ConsentRecord, Report } from '../core/types.js';
+import type { ConsentRecord, Options, Report } from '../core/types.js';
 import { attempt } from './attempt.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Consent } from '../core/types.js';
-import type { Texts } from '../locales/texts.js';
+import type { NoticeTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
 import { whenBody } from './when-body.js';
 
@@ -13,7 +13,7 @@ const UNSEEN = 'position:fixed!important;top:0!important;clip-path:inset(50%)!im
  * Puts a status into the page for screen readers alone, which says what the visitor has chosen.
  * Only what changes in a status is announced, so it is there, and empty, from the beginning.
  */
-export async function announceChoices(consent: Consent, texts: Texts): Promise<void> {
+export async function announceChoices(consent: Consent, texts: NoticeTexts): Promise<void> {
   const status = document.createElement('ask-first-status');
   status.setAttribute('role', 'status');
   status.lang = texts.locale;

@@ -1,8 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
-import type { Options } from '../core/config-types.js';
-import type { Shown } from '../core/types.js';
-import type { Texts } from '../locales/texts.js';
-import { directionOf } from './direction-of.js';
+import type { Options, ShownText } from '../core/types.js';
+import type { NoticeTexts } from '../locales/texts.js';
+import { directionOf } from '../locales/direction-of.js';
 import { fill } from './fill.js';
 import { fitIn } from './fit-in.js';
 import { joinList } from './join-list.js';
@@ -14,7 +13,7 @@ import { tokens } from './tokens.js';
 /** What the visitor asks for: the notice decides nothing itself. */
 export interface ConsentRequest {
   readonly wish: 'accept' | 'decline' | 'open' | 'prefetch';
-  readonly shown: Shown;
+  readonly shown: ShownText;
   /** What the visitor used. Safari does not focus a button that is clicked. */
   readonly opener: EventTarget | null;
 }
@@ -38,7 +37,7 @@ export class AskFirstNotice extends HTMLElement {
   /** What it shows of the owner's options. Set all three before the element is connected. */
   declare options: Options;
   /** What it says. */
-  declare texts: Texts;
+  declare texts: NoticeTexts;
   /** Why the visitor is asked again; empty when there is nothing new. */
   declare news: string;
 

@@ -1,9 +1,8 @@
 import { html, nothing, render } from 'lit/html.js';
-import type { Options } from '../core/config-types.js';
-import type { Decisions, Shown } from '../core/types.js';
+import type { Decisions, Options, ShownText } from '../core/types.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
-import { directionOf } from './direction-of.js';
+import { directionOf } from '../locales/direction-of.js';
 import { fill } from './fill.js';
 import { fitIn } from './fit-in.js';
 import { preferencesStyles } from './preferences-styles.js';
@@ -15,7 +14,7 @@ import { tokens } from './tokens.js';
 export interface PreferencesRequest {
   readonly method: 'accept' | 'decline' | 'save';
   readonly decisions: Decisions;
-  readonly shown: Shown;
+  readonly shown: ShownText;
 }
 
 /**
@@ -77,7 +76,7 @@ export class AskFirstPreferences extends HTMLElement {
       }),
     );
     const content = this.dialog.querySelector('[part=content]')!;
-    const shown: Shown = { locale: this.texts.locale, text: shownText(content) };
+    const shown: ShownText = { locale: this.texts.locale, text: shownText(content) };
     const detail: PreferencesRequest = { method, decisions, shown };
     this.close();
     this.dispatchEvent(new CustomEvent('preferences-request', { detail }));

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { Vendor } from '../core/config-types.js';
+import type { Vendor } from '../core/types.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
 import { joinList } from './join-list.js';

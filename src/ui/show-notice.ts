@@ -1,5 +1,5 @@
-import type { LazyContext, Method, Shown } from '../core/types.js';
-import type { Texts } from '../locales/texts.js';
+import type { LazyContext, Method, ShownText } from '../core/types.js';
+import type { NoticeTexts } from '../locales/texts.js';
 import { AskFirstNotice, type ConsentRequest } from './ask-first-notice.js';
 import { whenBody } from './when-body.js';
 
@@ -9,7 +9,7 @@ const TAG = 'ask-first-notice';
 export type Choose = (
   wish: 'granted' | 'denied' | Readonly<Record<string, unknown>>,
   method: Method,
-  shown: Shown,
+  shown: ShownText,
 ) => void;
 
 /**
@@ -17,7 +17,7 @@ export type Choose = (
  * Returns its box.
  */
 export async function showNotice(
-  { consent, options, act, texts }: LazyContext & { readonly texts: Texts },
+  { consent, options, act, texts }: LazyContext & { readonly texts: NoticeTexts },
   news: string,
   choose: Choose,
 ): Promise<Element | undefined> {

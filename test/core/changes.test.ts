@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { changesSince } from '../../src/core/changes.js';
-import { readConfig } from '../../src/core/config.js';
+import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
-import { readOptions } from '../../src/core/options.js';
+import { readOptions } from '../../src/options/read-options.js';
 import { NOW, SHOWN } from './sample.js';
 
 const labels = { analytics: 'statistics', advertising: 'ads', embeds: 'videos' };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/core/config.js';
+import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { expiryOf } from '../../src/core/record.js';
 import type { Cause, ConsentState } from '../../src/core/types.js';
@@ -33,7 +33,7 @@ describe('consent', () => {
   it('takes over a record with its grants and its end', () => {
     const { consent } = make();
     const record = makeRecord();
-    consent.become(record, 'restore');
+    consent.setRecord(record, 'restore');
     expect(consent.state).to.deep.equal({
       decided: true,
       granted: ['necessary', 'analytics'],
@@ -45,7 +45,7 @@ describe('consent', () => {
 
   it('grants nothing that is not on offer', () => {
     const { consent } = make();
-    consent.become(
+    consent.setRecord(
       makeRecord({ decisions: { analytics: 'denied', advertising: 'denied', embeds: 'granted' } }),
       'restore',
     );
@@ -56,37 +56,37 @@ describe('consent', () => {
   it('tells its listeners of each change with the state before it, until they leave', () => {
     const { consent, told, unsubscribe } = make();
     const first = consent.state;
-    consent.become(makeRecord(), 'accept');
+    consent.setRecord(makeRecord(), 'accept');
     expect(told).to.deep.equal([[consent.state, first, 'accept']]);
     unsubscribe();
-    consent.become(null, 'api');
+    consent.setRecord(null, 'api');
     expect(told.length).to.equal(1);
     expect(consent.state.decided).to.equal(false);
   });
 
   it('is silent when nothing changes', () => {
     const { consent, told } = make();
-    consent.become(null, 'tab');
+    consent.setRecord(null, 'tab');
     expect(told).to.deep.equal([]);
-    consent.become(makeRecord(), 'accept');
+    consent.setRecord(makeRecord(), 'accept');
     const { state } = consent;
-    consent.become(makeRecord(), 'tab');
+    consent.setRecord(makeRecord(), 'tab');
     expect(told.length).to.equal(1);
     expect(consent.state).to.deep.equal(state);
   });
 
   it('tells of a new record with the same decisions', () => {
     const { consent, told } = make();
-    consent.become(makeRecord(), 'accept');
-    consent.become(makeRecord({ time: NOW + 1000 }), 'tab');
+    consent.setRecord(makeRecord(), 'accept');
+    consent.setRecord(makeRecord({ time: NOW + 1000 }), 'tab');
     expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
   });
 
   it('tells that a record has ended, whoever looked', () => {
     const { clock, consent, told } = make();
-    consent.become(makeRecord(), 'accept');
+    consent.setRecord(makeRecord(), 'accept');
     clock.now = expiryOf(makeRecord());
-    consent.become(makeRecord(), 'tab');
+    consent.setRecord(makeRecord(), 'tab');
     expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'expire']);
     expect(consent.state).to.include({ decided: false, record: null, expires: 0 });
     expect(consent.isGranted('analytics')).to.equal(false);
@@ -94,17 +94,17 @@ describe('consent', () => {
 
   it('keeps a record up to its last millisecond', () => {
     const { clock, consent, told } = make();
-    consent.become(makeRecord(), 'accept');
+    consent.setRecord(makeRecord(), 'accept');
     clock.now = expiryOf(makeRecord()) - 1;
-    consent.become(makeRecord(), 'tab');
+    consent.setRecord(makeRecord(), 'tab');
     expect(told.length).to.equal(1);
     expect(consent.isGranted('analytics')).to.equal(true);
   });
 
   it('tells the cause as given when the record is gone', () => {
     const { consent, told } = make();
-    consent.become(makeRecord(), 'accept');
-    consent.become(null, 'tab');
+    consent.setRecord(makeRecord(), 'accept');
+    consent.setRecord(null, 'tab');
     expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
   });
 
@@ -115,7 +115,7 @@ describe('consent', () => {
       makeRecord({ time: NOW - 180 * DAY }),
       makeRecord({ decisions: { analytics: 'granted' } }),
     ]) {
-      consent.become(stale, 'restore');
+      consent.setRecord(stale, 'restore');
       expect(consent.state.decided).to.equal(false);
       expect(consent.isGranted('analytics')).to.equal(false);
     }

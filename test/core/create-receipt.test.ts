@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createReceipt } from '../../src/core/create-receipt.js';
+import { createReceipt } from '../../src/core/proof.js';
 
 describe('receipt', () => {
   it('is another one each time, of characters that every server can keep', () => {

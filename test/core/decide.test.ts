@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readConfig } from '../../src/core/config.js';
+import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
-import { textHash } from '../../src/core/text-hash.js';
+import { textHash } from '../../src/core/fingerprint.js';
 import { NOW, SHOWN } from './sample.js';
 
 const config = readConfig({
@@ -25,7 +25,7 @@ describe('decide', () => {
         const consent = make();
         const expected: Record<string, boolean> = {};
         for (const act of acts) {
-          consent.become(decide(consent, config, act, 'api', SHOWN, NOW + 1), 'api');
+          consent.setRecord(decide(consent, config, act, 'api', SHOWN, NOW + 1), 'api');
           for (const id of config.purposes) {
             const found = act[id];
             if (found != null) expected[id] = found === 'granted';
@@ -41,7 +41,7 @@ describe('decide', () => {
     fc.assert(
       fc.property(wishes, (before) => {
         const consent = make();
-        consent.become(decide(consent, config, before, 'api', SHOWN, NOW), 'api');
+        consent.setRecord(decide(consent, config, before, 'api', SHOWN, NOW), 'api');
         const all = Object.fromEntries(config.purposes.map((id) => [id, 'denied']));
         const record = decide(consent, config, all, 'decline', SHOWN, NOW);
         expect(Object.values(record.decisions)).to.not.include('granted');

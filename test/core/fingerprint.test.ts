@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/core/config.js';
+import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
 import { isCurrent, parseRecord, serializeRecord } from '../../src/core/record.js';
-import type { Config } from '../../src/core/config-types.js';
+import type { Config } from '../../src/core/types.js';
 import { NOW, SHOWN } from './sample.js';
 
 const counter = { id: 'counter', name: 'Counter', policyUrl: '/counter', cookies: ['_ct'] };

@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/core/config.js';
+import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide, type Wishes } from '../../src/core/decide.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { Method } from '../../src/core/types.js';
 import { DAY, NOW, SHOWN } from './sample.js';
 
-const config = (hasSignal = false, model = 'opt-out') =>
-  readConfig({ purposes: 'analytics advertising', model }, hasSignal);
+const config = (hasGpc = false, model = 'opt-out') =>
+  readConfig({ purposes: 'analytics advertising', model }, hasGpc);
 
-function make({ hasSignal = false, model = 'opt-out' } = {}) {
-  const own = config(hasSignal, model);
+function make({ hasGpc = false, model = 'opt-out' } = {}) {
+  const own = config(hasGpc, model);
   const clock = { now: NOW };
   const consent = createConsent(own, () => clock.now);
   const choose = (wishes: Wishes, method: Method) => {
     const record = decide(consent, own, wishes, method, SHOWN, clock.now);
-    consent.become(record, method);
+    consent.setRecord(record, method);
     return record;
   };
   return { clock, consent, choose };
@@ -27,7 +27,7 @@ describe('the opt-out model', () => {
   it('grants nothing until it is known what is stored', () => {
     const { consent } = make();
     expect(consent.state.granted).to.deep.equal(['necessary']);
-    consent.become(null, 'restore');
+    consent.setRecord(null, 'restore');
     expect(consent.state.granted).to.deep.equal(ALL);
     expect(consent.state.decided).to.equal(false);
   });
@@ -35,20 +35,20 @@ describe('the opt-out model', () => {
   it('is set by that word alone', () => {
     for (const model of ['opt-in', 'optout', 'Opt-Out', '', true] as string[]) {
       const { consent } = make({ model });
-      consent.become(null, 'restore');
+      consent.setRecord(null, 'restore');
       expect(consent.state.granted, String(model)).to.deep.equal(['necessary']);
     }
   });
 
   it('denies advertising to a browser that sends the signal', () => {
-    const { consent } = make({ hasSignal: true });
-    consent.become(null, 'restore');
+    const { consent } = make({ hasGpc: true });
+    consent.setRecord(null, 'restore');
     expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
   });
 
   it('records what is denied, and nothing as granted that nobody switched on', () => {
     const { consent, choose } = make();
-    consent.become(null, 'restore');
+    consent.setRecord(null, 'restore');
     const { decisions } = choose({ analytics: 'granted', advertising: 'denied' }, 'save');
     expect(decisions).to.deep.equal({ advertising: 'denied' });
     expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
@@ -56,8 +56,8 @@ describe('the opt-out model', () => {
   });
 
   it('records as granted what was off and is switched on, and what is accepted', () => {
-    const { consent, choose } = make({ hasSignal: true });
-    consent.become(null, 'restore');
+    const { consent, choose } = make({ hasGpc: true });
+    consent.setRecord(null, 'restore');
     const all = { analytics: 'granted', advertising: 'granted' };
     expect(choose(all, 'save').decisions).to.deep.equal({ advertising: 'granted' });
     expect(consent.state.granted).to.deep.equal(ALL);
@@ -67,33 +67,33 @@ describe('the opt-out model', () => {
 
   it('makes no record that could pass for consent where the law is opt-in', () => {
     const there = make();
-    there.consent.become(null, 'restore');
+    there.consent.setRecord(null, 'restore');
     const saved = there.choose({ analytics: 'granted', advertising: 'denied' }, 'save');
     const here = make({ model: 'opt-in' });
-    here.consent.become(parseRecord(serializeRecord(saved)), 'restore');
+    here.consent.setRecord(parseRecord(serializeRecord(saved)), 'restore');
     expect(here.consent.state).to.include({ decided: false });
     expect(here.consent.state.granted).to.deep.equal(['necessary']);
     const none = there.choose({ analytics: 'denied', advertising: 'denied' }, 'decline');
-    here.consent.become(parseRecord(serializeRecord(none)), 'restore');
+    here.consent.setRecord(parseRecord(serializeRecord(none)), 'restore');
     expect(here.consent.state.decided, 'a refusal is one everywhere').to.equal(true);
   });
 
   it('keeps who has opted out so when the record has ended', () => {
     const { clock, consent, choose } = make();
-    consent.become(null, 'restore');
+    consent.setRecord(null, 'restore');
     const record = choose({ advertising: 'denied' }, 'save');
     clock.now += 366 * DAY;
-    consent.become(record, 'tab');
+    consent.setRecord(record, 'tab');
     expect(consent.state.decided).to.equal(false);
     expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
   });
 
   it('ends what was granted against the signal with the record', () => {
-    const { clock, consent, choose } = make({ hasSignal: true });
+    const { clock, consent, choose } = make({ hasGpc: true });
     const record = choose({ advertising: 'granted' }, 'save');
     expect(consent.isGranted('advertising')).to.equal(true);
     clock.now += 181 * DAY;
-    consent.become(record, 'tab');
+    consent.setRecord(record, 'tab');
     expect(consent.isGranted('advertising')).to.equal(false);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readConfig } from '../../src/core/config.js';
+import { readConfig } from '../../src/options/config.js';
 import { expiryOf, isCurrent, parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { ConsentRecord, Decision, Method } from '../../src/core/types.js';
 import { DAY, GOOD, makeRecord } from './sample.js';

@@ -1,5 +1,5 @@
 import { parseRecord } from '../../src/core/record.js';
-import type { ConsentRecord, Shown } from '../../src/core/types.js';
+import type { ConsentRecord, ShownText } from '../../src/core/types.js';
 
 /** A record as a visitor's browser stores it, for tests that need any. */
 export const GOOD =
@@ -7,7 +7,7 @@ export const GOOD =
 
 export const NOW = 1_795_478_400_000;
 export const DAY = 86_400_000;
-export const SHOWN: Shown = { locale: 'en', text: 'May we count visits?' };
+export const SHOWN: ShownText = { locale: 'en', text: 'May we count visits?' };
 
 export const makeRecord = (change: Partial<ConsentRecord> = {}): ConsentRecord => ({
   ...(parseRecord(GOOD) as ConsentRecord),

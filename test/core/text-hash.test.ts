@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { textHash } from '../../src/core/text-hash.js';
+import { textHash } from '../../src/core/fingerprint.js';
 
 describe('text hash', () => {
   // Published vectors of FNV-1a, 32 bits.

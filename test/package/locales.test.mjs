@@ -9,16 +9,16 @@ const LIMIT = 1200;
 const LONGEST = 300;
 
 const built = new URL('../../dist/locales/', import.meta.url);
-const { LANGUAGES } = await loadSource('src/core/find-language.ts');
+const { LANGUAGES } = await loadSource('src/locales/languages.ts');
 const { joinList } = await loadSource('src/ui/join-list.ts');
-const { claimsConsent, isVague } = await loadSource('src/advice/wrong-claims.ts');
+const { claimsConsent, isVague } = await loadSource('src/options/claims.ts');
 const { classifyButtonTextRegex } = await loadSource(
   'node_modules/@duckduckgo/autoconsent/lib/heuristics.ts',
 );
 const english = {
   '': {
     ...(await loadSource('src/locales/en.ts')).en,
-    ...(await loadSource('src/locales/en-asides.ts')).enAsides,
+    ...(await loadSource('src/locales/en-asides.ts')).enExtras,
   },
   '-preferences': (await loadSource('src/locales/en-preferences.ts')).enPreferences,
 };

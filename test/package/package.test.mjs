@@ -82,7 +82,7 @@ const sources = (file) =>
 
 test('keeps Lit, js-cookie and the notice out of the guard', () => {
   const guard = sources('ask-first.js');
-  assert.ok(guard.includes('src/start.ts'));
+  assert.ok(guard.includes('src/guard/start.ts'));
   assert.deepEqual(
     guard.filter((path) => /node_modules|src\/(ui|locales|settle|notice)/.test(path)),
     [],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/core/find-language.js';
+import { LANGUAGES } from '../../src/locales/languages.js';
 import { formatDate } from '../../src/ui/format-date.js';
 import { joinList } from '../../src/ui/join-list.js';
 import { en } from '../../src/locales/en.js';

@@ -1,4 +1,4 @@
-import type { Options, Vendor } from '../../src/core/config-types.js';
+import type { Options, Vendor } from '../../src/core/types.js';
 
 /** What a site owner has configured. */
 export const options: Options = {

@@ -1,0 +1,10 @@
+import type { ExtraTexts } from './texts.js';
+
+export const enExtras: ExtraTexts = {
+  locale: 'en',
+  changed: 'New since your choice of {date}: {changes}.',
+  notKept: 'Your browser keeps nothing for this site, so your choice holds for this page only.',
+  gpcHonoured:
+    'Your browser sends an opt-out signal (Global Privacy Control). This site honours it and keeps off: {purposes}.',
+  close: 'Close',
+};

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { mergeOver } from '../../src/options/merge-over.js';
+
+const ours = {
+  locale: 'en',
+  heading: 'Cookies on {site}',
+  text: '{site} asks for {purposes}.',
+  withdrawal: 'Change it under {cookieSettings}.',
+  purposes: { analytics: 'analytics' },
+  list: { pair: '{first} and {next}' },
+};
+
+function merge(given: unknown, more: Record<string, string[]> = {}) {
+  const told: unknown[][] = [];
+  const texts = mergeOver(ours, given, 'texts.en', more, (...words) => told.push(words));
+  return { texts, told };
+}
+
+describe('texts of the owner', () => {
+  it('stand over ours, key by key', () => {
+    const { texts, told } = merge({ heading: 'Biscuits', purposes: { analytics: 'counting' } });
+    expect(texts).to.deep.equal({
+      ...ours,
+      heading: 'Biscuits',
+      purposes: { analytics: 'counting' },
+    });
+    expect(told).to.deep.equal([]);
+  });
+
+  const wrong: [string, unknown, string, unknown][] = [
+    ['another type', { heading: 5 }, 'texts.en.heading', ours.heading],
+    ['an empty text', { withdrawal: ' ' }, 'texts.en.withdrawal', ours.withdrawal],
+    ['no purposes', { text: '{site} counts.' }, 'texts.en.text', ours.text],
+    ['no way back', { withdrawal: 'Change it.' }, 'texts.en.withdrawal', ours.withdrawal],
+    ['an unknown place', { heading: '{name}' }, 'texts.en.heading', ours.heading],
+    ['a claim', { heading: 'By scrolling you agree' }, 'texts.en.heading', ours.heading],
+    ['an unknown key', { speed: 'x' }, 'texts.en.speed', 'nothing'],
+    [
+      'a key of every object',
+      JSON.parse('{"__proto__": {"x": "y"}}'),
+      'texts.en.__proto__',
+      'nothing',
+    ],
+    ['another language', { locale: 'de' }, 'texts.en.locale', 'nothing'],
+    ['a text in place of many', { purposes: 'x' }, 'texts.en.purposes', 'ours'],
+    ['an unknown purpose', { purposes: { letters: 'x' } }, 'texts.en.purposes.letters', 'nothing'],
+    ['no texts at all', 'x', 'texts.en', 'ours'],
+    ['a list', ['x'], 'texts.en', 'ours'],
+  ];
+  for (const [what, given, place, used] of wrong) {
+    it(`are told of and left out: ${what}`, () => {
+      const { texts, told } = merge(given);
+      expect(texts).to.deep.equal(ours);
+      expect(told.map(([where, , instead]) => [where, instead])).to.deep.equal([[place, used]]);
+    });
+  }
+
+  it('say a list with all that is in it, or ours does', () => {
+    expect(merge({ list: { pair: '{first} & {next}' } }).texts.list.pair).to.equal(
+      '{first} & {next}',
+    );
+    for (const pair of ['{first} and more', 'also {next}']) {
+      const { texts, told } = merge({ list: { pair } });
+      expect(texts).to.deep.equal(ours);
+      expect(told.map(([place]) => place)).to.deep.equal(['texts.en.list.pair']);
+    }
+  });
+
+  it('are told of and shown where they are vague', () => {
+    const { texts, told } = merge({ heading: 'We value your privacy' });
+    expect(texts.heading).to.equal('We value your privacy');
+    expect(told.map(([where]) => where)).to.deep.equal(['texts.en.heading']);
+  });
+
+  it('may name what is not ours where that is said', () => {
+    const given = { close: 'Shut', purposes: { letters: 'our letters' } };
+    const { texts, told } = merge(given, { en: ['close'], purposes: ['letters'] });
+    expect(texts).to.deep.equal({
+      ...ours,
+      close: 'Shut',
+      purposes: { ...ours.purposes, letters: 'our letters' },
+    });
+    expect(told).to.deep.equal([]);
+  });
+});

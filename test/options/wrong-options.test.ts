@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { readConfig } from '../../src/options/config.js';
+import { readOptions } from '../../src/options/read-options.js';
+import type { ConfigInput } from '../../src/core/types.js';
+
+const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
+const place = {
+  hostname: 'news.harbour.example',
+  origin: 'https://news.harbour.example',
+  href: 'https://news.harbour.example/2026/story.html',
+};
+
+function read(input: ConfigInput) {
+  const told: unknown[][] = [];
+  const options = readOptions(readConfig(input), labels, place, (...words) => told.push(words));
+  return { options, told };
+}
+
+/** Which option each message is about. */
+const about = (told: unknown[][]): unknown[] => told.map(([option]) => option);
+
+describe('wrong options', () => {
+  it('refuses a site of another type or of a hundred letters', () => {
+    for (const site of [5, 'x'.repeat(100)]) {
+      const { options, told } = read({ site });
+      expect(options.site).to.equal('news.harbour.example');
+      expect(about(told)).to.deep.equal(['site']);
+    }
+    expect(read({ site: 'x'.repeat(99) }).told).to.deep.equal([]);
+  });
+
+  const wrong: [string, ConfigInput, string[]][] = [
+    ['an unknown option', { speed: 'fast', policyURL: '/x' }, ['speed', 'policyURL']],
+    ['a purpose without a label', { purposes: 'letters' }, ['purposes.letters.label']],
+    [
+      'a label that is no text',
+      { purposes: [{ id: 'embeds', label: 5 }] },
+      ['purposes.embeds.label'],
+    ],
+    ['a purpose that is named twice', { purposes: 'embeds embeds' }, ['purposes']],
+    ['one that is named in two ways', { purposes: ['embeds', { id: 'embeds' }] }, ['purposes']],
+    ['a purpose with a wrong id', { purposes: ['Bad Id', 'embeds'] }, ['purposes']],
+    [
+      'entries that are no purposes',
+      { purposes: [5, {}, null] },
+      ['purposes', 'purposes', 'purposes'],
+    ],
+    ['purposes that are no list', { purposes: { embeds: true } }, ['purposes']],
+    ['signals that are no object', { signals: 'google' }, ['signals']],
+    ['a revision that a record cannot hold', { revision: 'a|b' }, ['revision']],
+    ['a name that a cookie cannot have', { cookie: { name: 'a=b' } }, ['cookieName']],
+  ];
+  for (const [what, input, expected] of wrong) {
+    it(`tells of ${what}, once`, () => {
+      const { told } = read(input);
+      expect(about(told)).to.deep.equal(expected);
+    });
+  }
+
+  it('tells what is used instead', () => {
+    expect(read({ revision: 'a|b' }).told).to.deep.equal([['revision', 'a|b', 'ab']]);
+    expect(read({ policyUrl: 5 }).told).to.deep.equal([['policyUrl', 5, '']]);
+    expect(read({ purposes: 5 }).told).to.deep.equal([
+      ['purposes', 5, ['analytics', 'advertising']],
+    ]);
+  });
+
+  it('tells nothing of right options, nor of those that are left out', () => {
+    expect(read({}).told).to.deep.equal([]);
+    expect(
+      read({ site: undefined, policyUrl: null, purposes: 'necessary embeds' }).told,
+    ).to.deep.equal([]);
+  });
+});
