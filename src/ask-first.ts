@@ -1,8 +1,6 @@
-import { claimPage } from './page/claim-page.js';
+import { claimPage, publishGlobal } from './page/global.js';
 import { readOwnScript } from './page/own-script.js';
-import { publishGlobal } from './page/publish-global.js';
-import { report } from './page/report.js';
-import { runSafely } from './page/run-safely.js';
+import { report, runSafely } from './page/report.js';
 import { start } from './guard/start.js';
 
 /** ENTRY: the guard, a classic script. It wires the parts and holds no logic of its own. */

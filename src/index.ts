@@ -1,6 +1,6 @@
 import type { AskFirst } from './guard/api.js';
 import type { ConfigInput } from './core/types.js';
-import { claimPage } from './page/claim-page.js';
+import { claimPage } from './page/global.js';
 import { start as startWith, type Load } from './guard/start.js';
 
 export type { AskFirst } from './guard/api.js';

@@ -80,7 +80,8 @@ function tally() {
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: 'test/{core,options,guard,page,gate,storage,choice,ui,withdrawal,servers,locales,signals}/**/*.test.ts',
+  files:
+    'test/{core,options,guard,page,gate,storage,choice,ui,withdrawal,servers,locales,signals}/**/*.test.ts',
   // Lit's development build would warn on every page.
   nodeResolve: { exportConditions: ['production'] },
   browsers,

@@ -1,4 +1,5 @@
 import type { Purpose } from '../core/types.js';
+import { isMarkGranted } from '../options/marks.js';
 import { hasRun } from './held.js';
 import { isParsed } from './is-parsed.js';
 import { preload } from './preload.js';
@@ -21,8 +22,8 @@ export function createGate(
   opened: Promise<unknown>,
 ): (when?: unknown) => void {
   // What a released script has written has no mark of its own.
-  const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): unknown =>
-    consent.match(/\S+/g)?.every((term) => term.split('|').some(isGranted));
+  const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): boolean =>
+    isMarkGranted(consent, isGranted);
   const add = createReleaseQueue(isAllowed);
   let isScheduled = false;
   let isWaiting = false;

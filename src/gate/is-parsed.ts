@@ -1,4 +1,4 @@
-import { hasFired } from '../page/has-fired.js';
+import { hasFired } from '../page/timing.js';
 import { heldSource, isScript } from './held.js';
 import { turnOf } from './turn.js';
 

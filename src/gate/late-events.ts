@@ -1,5 +1,5 @@
-import { hasFired } from '../page/has-fired.js';
-import { runSafely } from '../page/run-safely.js';
+import { hasFired } from '../page/timing.js';
+import { runSafely } from '../page/report.js';
 import { override } from './override.js';
 
 type Listener = EventListener & Partial<EventListenerObject>;

@@ -1,4 +1,4 @@
-import { nextTask } from '../page/next-task.js';
+import { nextTask } from '../page/timing.js';
 import { heldSource, isExecutable, isScript, releasedType } from './held.js';
 import { turnOf } from './turn.js';
 

@@ -1,5 +1,5 @@
-import { nextTask } from '../page/next-task.js';
-import { runSafely } from '../page/run-safely.js';
+import { nextTask } from '../page/timing.js';
+import { runSafely } from '../page/report.js';
 import { isScript } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { callLateListeners } from './late-events.js';

@@ -1,4 +1,4 @@
-import { atMost } from '../page/at-most.js';
+import { atMost } from '../page/timing.js';
 import { catchWrites, takeWritten } from './document-write.js';
 import { insertMarkup } from './insert-markup.js';
 import { catchLateListeners } from './late-events.js';

@@ -7,7 +7,7 @@ import type {
   Decision,
   Purpose,
 } from '../core/types.js';
-import { runSafely } from '../page/run-safely.js';
+import { runSafely } from '../page/report.js';
 
 /** What the page's own code gets: `window.askFirst`, and what `start` returns. */
 export interface AskFirst {

@@ -11,14 +11,10 @@ import type {
   Context,
 } from '../core/types.js';
 import { createGate } from '../gate/gate.js';
-import { atMost } from '../page/at-most.js';
+import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
 import { onOpenClick } from '../page/open-click.js';
-import { isGpcOn } from '../page/gpc.js';
-import { afterPaint } from '../page/paint.js';
-import { report } from '../page/report.js';
-import { runSafely } from '../page/run-safely.js';
-import { shortensCookies } from '../page/shortens-cookies.js';
-import { whenLoaded } from '../page/when-loaded.js';
+import { isGpcOn, shortensCookies } from '../page/browser.js';
+import { report, runSafely } from '../page/report.js';
 import type { SignalContext } from '../signals/signal.js';
 import { startSignals } from './signals.js';
 import { attempt } from '../storage/attempt.js';

@@ -1,4 +1,5 @@
 import type { Purpose } from '../core/types.js';
+import { parseMark } from './marks.js';
 
 /** What holds an element that is no script. */
 const HELD = ['src', 'srcset', 'href', 'poster', 'data', 'srcdoc']
@@ -13,8 +14,7 @@ export function wrongMark(element: HTMLElement, purposes: readonly Purpose[]): s
       ? /plain|html|json/.test(type) || !(src || text.trim())
       : element.matches(HELD) || element.querySelector(HELD);
   if (!isHeld) return 'not held, see README:';
-  const ids = element.dataset.consent!.match(/[^\s|]+/g) ?? [''];
-  return ids.every((id) => purposes.includes(id) || id === 'necessary')
-    ? ''
-    : 'unknown purpose, held:';
+  const ids = parseMark(element.dataset.consent ?? '').flat();
+  const isKnown = (id: string): boolean => purposes.includes(id) || id === 'necessary';
+  return ids.length > 0 && ids.every(isKnown) ? '' : 'unknown purpose, held:';
 }

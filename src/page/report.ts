@@ -11,3 +11,12 @@ export function report(level: 'error' | 'warn', message: string, ...details: unk
     // Nobody can be told.
   }
 }
+
+/** Runs `work`; what it throws, or rejects with, never reaches the host page. */
+export async function runSafely(work: () => unknown, hint = 'failed'): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    report('warn', hint, error);
+  }
+}

@@ -1,7 +1,7 @@
 import type { Consent } from '../core/types.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
-import { whenBody } from './when-body.js';
+import { whenBody } from '../page/timing.js';
 
 /** Milliseconds in which a dialog gives the page back, and the focus finds its place. */
 const PAUSE = 200;

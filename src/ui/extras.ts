@@ -10,7 +10,7 @@ import { fill } from './fill.js';
 import { formatDate } from './format-date.js';
 import { joinList } from './join-list.js';
 import type { Choose } from './show-notice.js';
-import { whenBody } from './when-body.js';
+import { whenBody } from '../page/timing.js';
 
 /** ENTRY: the lazy chunk of what few visitors see beside the two layers. */
 

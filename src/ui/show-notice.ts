@@ -1,7 +1,7 @@
 import type { LazyContext, Method, ShownText } from '../core/types.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { AskFirstNotice, type ConsentRequest } from './ask-first-notice.js';
-import { whenBody } from './when-body.js';
+import { whenBody } from '../page/timing.js';
 
 const TAG = 'ask-first-notice';
 

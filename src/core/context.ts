@@ -1,0 +1,112 @@
+/**
+ * What the guard hands to the lazy chunks, and what the chunks ask of each other: types only. A
+ * chunk never imports another one, it loads it with `context.load`.
+ */
+import type {
+  Config,
+  Consent,
+  ConsentRecord,
+  Decision,
+  Method,
+  Proof,
+  Purpose,
+  Report,
+  ShownText,
+} from './types.js';
+
+/** What every lazy chunk works with. */
+export interface Context {
+  readonly consent: Consent;
+  readonly config: Config;
+  readonly report: Report;
+  /** The newest record in storage, which need not be current. */
+  readonly readStored: () => ConsentRecord | null;
+  /** Resolves in a task after the next paint, or after 100 ms. */
+  readonly afterPaint: () => Promise<void>;
+  readonly load: LoadChunk;
+}
+
+/** Loads one of our files; rejects when it cannot be had. */
+export type LoadChunk = <File extends keyof Chunks>(file: File) => Promise<Chunks[File]>;
+
+/** Every lazy file and what it exports. */
+export interface Chunks {
+  readonly 'notice.js': NoticeChunk;
+  readonly 'preferences.js': PreferencesChunk;
+  readonly 'extras.js': ExtrasChunk;
+  readonly 'choose.js': ChooseChunk;
+  readonly 'maintenance.js': MaintenanceChunk;
+  readonly 'diagnose.js': DiagnoseChunk;
+  readonly 'merge-texts.js': MergeTextsChunk;
+  readonly [locale: `locales/${string}.js`]: LocaleChunk;
+}
+
+/** The first layer, with Lit. */
+export interface NoticeChunk {
+  /** Shows the notice until a choice is made. */
+  showNotice(context: Context): Promise<void>;
+}
+
+/** The second layer. */
+export interface PreferencesChunk {
+  /** Opens the settings. Closing them gives the focus back to `opener`, or to what had it. */
+  openPreferences(context: Context, opener: Element | null): Promise<void>;
+  /** Loads the texts ahead. */
+  prefetch(context: Context): Promise<void>;
+}
+
+/** What few visitors see beside the two layers. */
+export interface ExtrasChunk {
+  /** Shows the small button of a page that has no way back of its own. */
+  showButton(context: Context): Promise<void>;
+  /** Tells the visitor that the browser has not kept their choice. */
+  showNotKept(context: Context): Promise<void>;
+  /** Tells the visitor that Global Privacy Control is honoured: these purposes stay off. */
+  showGpcHonoured(context: Context, denied: readonly Purpose[]): Promise<void>;
+  /** Says why the visitor is asked again; empty when there is nothing new. */
+  describeNews(context: Context): Promise<string>;
+}
+
+/** What is decided: one word for all purposes on offer, or a decision for some of them. */
+export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
+
+/** Makes a decision and stores it: the only chunk that can grant. */
+export interface ChooseChunk {
+  /** Resolves when the choice is stored. `shown` is left out where nothing was shown by us. */
+  choose(context: Context, choice: Choice, method: Method, shown?: ShownText): Promise<void>;
+  /** Answers where the visitor is not asked: by Global Privacy Control, or by an earlier opt-out. */
+  answerUnasked(context: Context): Promise<void>;
+}
+
+/** What few page views need. */
+export interface MaintenanceChunk {
+  /** Deletes what the vendors of the purposes that were lost have stored. */
+  clearLost(context: Context, lost: readonly Purpose[]): Promise<void>;
+  /** Finishes what a choice, or the page view before, has left: deleting, repairing, delivering. */
+  maintain(context: Context, proof?: Proof): Promise<void>;
+  /** Deletes the record, every copy of it, so that the visitor is asked again. */
+  forget(context: Context): Promise<void>;
+}
+
+/** Tells the site owner what is wrong, in the console. */
+export interface DiagnoseChunk {
+  /** One message for each wrong option and each wrong mark. */
+  reportMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): void;
+  /** One message for each contrast in a box of ours that a theme makes too low. */
+  reportContrast(context: Context, box: Element): void;
+}
+
+/** Puts the owner's texts over ours. */
+export interface MergeTextsChunk {
+  mergeTexts<Layer extends object>(
+    context: Context,
+    ours: Layer,
+    language: string,
+    layer: '' | '-preferences',
+  ): Layer;
+}
+
+/** The texts of one layer in one language, see `locales/texts.ts`. */
+export interface LocaleChunk {
+  readonly texts: object;
+}
