@@ -65,7 +65,7 @@ const hasText = ({ childNodes }: Element): boolean =>
  * What the theme of a page makes hard to read or to find in a box of ours, as it is drawn now: text
  * on what it stands on, and the edges of buttons and switches.
  */
-export function lowContrasts(box: Element): Contrast[] {
+export function findLowContrasts(box: Element): Contrast[] {
   const found: Contrast[] = [];
   for (const element of box.querySelectorAll('*')) {
     const under = backgrounds(element, box);
