@@ -15,10 +15,10 @@ const RECORD =
 
 /** Reads what `serializeRecord` writes; anything else, however near, is no consent: null. */
 export function parseRecord(value = ''): ConsentRecord | null {
-  const fields = RECORD.exec(value)?.groups as Record<string, string> | undefined;
+  const fields = RECORD.exec(value)?.groups;
   if (!fields) return null;
   const pairs = (fields.decisions ?? '').split('+').map((pair) => pair.split(':'));
-  const decisions: Decisions = Object.fromEntries(pairs);
+  const decisions = Object.fromEntries(pairs) as Decisions;
   const isEachNamedOnce = Object.keys(decisions).length === pairs.length;
   if (!isEachNamedOnce) return null;
   return { schema: 1, ...fields, time: Number(fields.time) * 1000, decisions } as ConsentRecord;

@@ -34,8 +34,9 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
   const context: Context = { consent, config, report, readStored, afterPaint, load };
 
   // In a frame of another origin clicks could be hijacked (clickjacking): there all stays held.
-  const isInForeignFrame =
-    !attempt(() => window.top?.document) && !/^(true)?$/.test(`${raw.allowFramed ?? 'no'}`);
+  const { allowFramed } = raw;
+  const isFrameAllowed = allowFramed === true || allowFramed === 'true' || allowFramed === '';
+  const isInForeignFrame = !attempt(() => window.top?.document) && !isFrameAllowed;
 
   const signals = createSignals(raw.signals, loadSignal, consent);
   const release = createGate(consent.isGranted, signals.started);

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import { fingerprintOf, vendorHash } from '../core/fingerprint.js';
 import { DEFAULT_PURPOSES, GPC_PURPOSE, NECESSARY } from '../core/purposes.js';
 import type { Config, NamedVendor, Purpose, RawOptions } from '../core/types.js';
@@ -10,29 +11,26 @@ const clean = (value: unknown): string =>
     ? `${value}`.replace(/[^\w.-]/g, '').slice(0, 40)
     : '';
 
-/** A purpose or a vendor as written: perhaps an object, perhaps anything. */
-type Entry = undefined | null | string | { readonly id?: unknown; readonly vendors?: unknown };
-
 /** The members of a list; none of anything else. */
-const membersOf = (list: unknown): Entry[] => (Array.isArray(list) ? list : []);
+const membersOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
 
 /**
  * Reads what the guard needs of the owner's options. A wrong one is never read towards granted;
  * the lazy chunk `diagnose` tells the owner about it.
  */
 export function readConfig(raw: RawOptions, hasGpc = false): Config {
-  const { purposes: written, cookieName = Object(raw.cookie).name } = raw;
+  const { purposes: written, cookieName = fieldsOf(raw.cookie).name } = raw;
   const purposes: Purpose[] = [];
   const vendors: NamedVendor[] = [];
-  const purposeEntries: Entry[] =
+  const purposeEntries =
     typeof written === 'string' ? (written.match(/\S+/g) ?? []) : membersOf(written);
   for (const entry of purposeEntries) {
-    const id = Object(entry).id ?? entry;
+    const id = fieldsOf(entry).id ?? entry;
     if (typeof id !== 'string' || !PURPOSE_ID.test(id)) continue;
     if (id === NECESSARY || purposes.includes(id)) continue;
     purposes.push(id);
-    for (const vendor of membersOf(Object(entry).vendors))
-      vendors.push({ hash: vendorHash(id, Object(vendor).id), purpose: id, vendor });
+    for (const vendor of membersOf(fieldsOf(entry).vendors))
+      vendors.push({ hash: vendorHash(id, fieldsOf(vendor).id), purpose: id, vendor });
   }
   const offered = purposes.length > 0 ? purposes : DEFAULT_PURPOSES;
   const isOptOut = raw.model === 'opt-out';

@@ -56,8 +56,7 @@ export function mergeOver<Texts extends object>(
         continue;
       }
       texts[key] = found;
-      if (isVague(`${found as string}`))
-        onWrong(where, found, found, 'name purposes, not praise, in');
+      if (isVague(found as string)) onWrong(where, found, found, 'name purposes, not praise, in');
     }
   }
   return texts as Texts;

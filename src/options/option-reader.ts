@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import type { RawOptions } from '../core/types.js';
 
@@ -13,7 +14,7 @@ export type ReadOption = (
 
 /** The options with those of the cookie beside the others, under the names that attributes have. */
 export function flattenOptions(raw: RawOptions): RawOptions {
-  const { name: cookieName, domain: cookieDomain, ...rest } = Object(raw.cookie) as RawOptions;
+  const { name: cookieName, domain: cookieDomain, ...rest } = fieldsOf(raw.cookie);
   return { ...rest, cookieName, cookieDomain, ...raw };
 }
 
@@ -24,7 +25,7 @@ export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): Rea
     const found = options[option] ?? fallback;
     try {
       // A number may stand for a text of digits, as in `revision: 3`.
-      if (`${found as string}` === fallback) return fallback;
+      if (String(found) === fallback) return fallback;
       if (typeof found === 'string' && isValid(found)) return found;
     } catch {
       // `new URL` throws on what is no address.

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import type { Config, OfferedPurpose, Options, Purpose } from '../core/types.js';
@@ -32,18 +33,18 @@ function readPurposes(
   labels: Readonly<Record<Purpose, string>>,
   onWrong: OnWrongOption,
 ): OfferedPurpose[] {
-  const entries = purposeEntries as Partial<OfferedPurpose>[];
-  if (entries.length === 0 && raw.purposes) onWrong('purposes', raw.purposes, ids);
+  if (purposeEntries.length === 0 && raw.purposes) onWrong('purposes', raw.purposes, ids);
   const seen = new Set<unknown>([NECESSARY]);
-  for (const entry of entries) {
-    const id = entry?.id ?? entry;
+  for (const entry of purposeEntries) {
+    const id = fieldsOf(entry).id ?? entry;
     const isRepeated = seen.has(id) && id !== NECESSARY;
-    const isUnusable = !seen.has(id) && !ids.includes(id as string);
+    const isUnusable = !seen.has(id) && !ids.includes(id as Purpose);
     if (isRepeated || isUnusable) onWrong('purposes', entry, ids);
     seen.add(id);
   }
   return ids.map((id) => {
-    const label: unknown = entries.find((entry) => entry?.id === id)?.label ?? labels[id];
+    const entry = purposeEntries.find((entry) => fieldsOf(entry).id === id);
+    const label = fieldsOf(entry).label ?? labels[id];
     if (typeof label === 'string') return { id, label };
     onWrong(`purposes.${id}.label`, label, id);
     return { id, label: id };

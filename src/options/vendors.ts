@@ -1,16 +1,15 @@
-import type { Config, DeclaredCookie, Purpose, Vendor } from '../core/types.js';
-import type { OnWrongOption } from '../core/wrong-option.js';
+import { fieldsOf } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
+import type { Config, DeclaredCookie, Purpose, RawOptions, Vendor } from '../core/types.js';
+import type { OnWrongOption } from '../core/wrong-option.js';
 import { isSafeUrl } from './safe-url.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Keys by which owners of other tools switch a purpose on in advance, which ours never is. */
 const IS_DEFAULT = /^(default|enabled|checked|granted|on)$/;
 
 /** Reads the fields of vendors; whatever is wrong is reported with its place. */
 function createFieldReader(onWrong: OnWrongOption) {
-  function checkKeys(place: string, fields: Fields, known: readonly string[]): void {
+  function checkKeys(place: string, fields: RawOptions, known: readonly string[]): void {
     for (const [key, found] of Object.entries(fields)) {
       if (known.includes(key)) continue;
       const isDefault = IS_DEFAULT.test(key) && !!found;
@@ -55,7 +54,7 @@ export function readVendors(
   const { checkKeys, text, members } = createFieldReader(onWrong);
 
   function readCookie(place: string, found: unknown): DeclaredCookie[] {
-    const fields = Object(found) as Fields;
+    const fields = fieldsOf(found);
     const name = text(`${place}.name`, fields.name ?? found, '', isNotEmpty);
     if (typeof found !== 'string') checkKeys(place, fields, ['name', 'lifetime', 'domain']);
     if (!name) return [];
@@ -64,7 +63,7 @@ export function readVendors(
   }
 
   function readVendor(purpose: Purpose, place: string, found: unknown, ids: Set<string>): Vendor[] {
-    const fields = Object(found) as Fields;
+    const fields = fieldsOf(found);
     const isNew = (id: string): boolean => isNotEmpty(id) && !ids.has(id);
     const id = text(`${place}.id`, fields.id ?? null, '', isNew);
     if (!id) return [];
@@ -83,8 +82,8 @@ export function readVendors(
 
   const seen = new Set<unknown>();
   return purposeEntries.flatMap((entry) => {
-    const fields = (typeof entry === 'string' ? { id: entry } : Object(entry)) as Fields;
-    const id = fields.id as Purpose;
+    const fields = typeof entry === 'string' ? { id: entry } : fieldsOf(entry);
+    const { id } = fields as { readonly id: Purpose };
     if (seen.has(id) || ![...purposes, NECESSARY].includes(id)) return [];
     seen.add(id);
     const place = `purposes.${id}`;
