@@ -18,7 +18,10 @@ const isClarity = (found: unknown): found is Clarity => typeof found === 'functi
 const readClarity = () => readVendor('clarity', isClarity);
 
 /** As its snippet makes it: the calls wait in `q` of what has the name by then. */
-const queue: Clarity = (...call) => void (readClarity().q ??= []).push(call);
+const createQueue =
+  (): Clarity =>
+  (...call) =>
+    void (readClarity().q ??= []).push(call);
 
 function update(context: SignalContext): void {
   const stateOf = (purpose: string) => (context.isGranted(purpose) ? 'granted' : 'denied');
@@ -27,7 +30,7 @@ function update(context: SignalContext): void {
   if (JSON.stringify(state) === sent) return;
   sent = JSON.stringify(state);
   callVendor(NAME, context, () => {
-    globals.clarity ??= queue;
+    globals.clarity ??= createQueue();
     readClarity()('consentv2', state);
   });
 }
