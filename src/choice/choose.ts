@@ -1,8 +1,9 @@
 import { decide, type Wishes } from '../core/decide.js';
 import type { LazyContext, Method, ShownText } from '../core/types.js';
 import { createReceipt } from '../core/proof.js';
-import { keepProof } from '../storage/keep-proof.js';
-import { notifyTabs } from '../storage/tell-tabs.js';
+import type { Context as StorageContext } from '../core/context.js';
+import { keepProof } from '../storage/proof.js';
+import { notifyTabs } from '../storage/tabs.js';
 import { writeRecord } from '../storage/write-record.js';
 
 /** Where the page's own code decides, nothing was shown by us. */
@@ -14,11 +15,12 @@ const NOTHING: ShownText = { locale: '', text: '' };
  * kept nothing. Resolves when all is stored.
  */
 export async function settle(
-  { consent, config, options, report, readStored, act, afterPaint }: LazyContext,
+  context: LazyContext,
   wish: Wishes | 'granted' | 'denied',
   method: Method,
   shown: ShownText = NOTHING,
 ): Promise<void> {
+  const { consent, config, options, readStored, act, afterPaint } = context;
   const { cookieName: name, purposes } = config;
   const { cookieDomain, persistUrl, recordUrl, site } = options;
   const wishes =
@@ -32,13 +34,12 @@ export async function settle(
   const { granted } = consent.state;
   // Asked for first, so that whoever is told of the choice behind the paint finds all of it stored.
   const painted = afterPaint();
-  const hasServer = persistUrl || recordUrl;
+  const hasServer = !!(persistUrl || recordUrl);
   // What would be lost with the page does not wait: an older choice, or a proof, would stay.
   const turn = stored || cookieDomain || hasServer ? undefined : painted;
   consent.setRecord(record, method);
 
-  const { expires } = consent.state;
-  const kept = writeRecord(name, options, record, expires, report, turn);
+  const kept = writeRecord(context as unknown as StorageContext, options, record, turn);
   if (turn) {
     await turn;
     // Somebody has decided anew meanwhile, and has a proof of that.

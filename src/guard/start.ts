@@ -20,7 +20,9 @@ import { startSignals } from './signals.js';
 import { attempt } from '../storage/attempt.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
-import { watchTabs } from '../storage/watch-tabs.js';
+import { isDeliveryDue } from '../storage/delivery-queue.js';
+import { watchTabs } from '../storage/tabs.js';
+import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 
 /** Milliseconds that deleting may take, before the page is loaded anew or goes on. */
 const LONGEST_CLEANING = 1000;
@@ -98,8 +100,7 @@ export function start(input: ConfigInput, load: Load): AskFirst {
     const isAstray = refreshRecord(name, shortensCookies() ? readRecord(name) : stored);
     // A delivery that failed begins with the time when it is due again.
     const hasServer = input.recordUrl || input.persistUrl;
-    const due = hasServer ? attempt(() => localStorage.getItem(`${name}-queue`)) : '';
-    if (isAstray || parseInt(due) < Date.now()) void act('upkeep');
+    if (isAstray || (hasServer && isDeliveryDue(name, Date.now()))) void act('upkeep');
     if (!document.querySelector('[data-consent-open]')) void act('button');
   }
 
@@ -112,7 +113,7 @@ export function start(input: ConfigInput, load: Load): AskFirst {
     stored = readRecord(name, !input.persistUrl);
     // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
     // released. Where all is granted nothing has to go.
-    if (stored.record?.method !== 'accept' && attempt(() => sessionStorage.getItem(name)))
+    if (stored.record?.method !== 'accept' && hasWithdrawalNote(name))
       await atMost(LONGEST_CLEANING, act('upkeep'));
     look('restore', stored.record);
   }

@@ -4,7 +4,7 @@ import type { Act, ActDetail, Context, LazyContext, Proof, Purpose } from '../co
 import { en } from '../locales/en.js';
 import { settle } from '../choice/choose.js';
 import { speak, type SpokenContext } from './load-texts.js';
-import { notifyTabs } from '../storage/tell-tabs.js';
+import type { Context as StorageContext } from '../core/context.js';
 import { announceChoices } from './announce-choices.js';
 import { isThemed } from './is-themed.js';
 import { showNotice, type Choose } from './show-notice.js';
@@ -54,7 +54,7 @@ async function speakAndAnnounce(own: LazyContext): Promise<SpokenContext> {
 export async function perform(act: Act, context: Context, detail?: ActDetail): Promise<void> {
   const own = (lazy ??= prepare(context));
   const said = () => (spoken ??= speakAndAnnounce(own));
-  const { consent, config } = own;
+  const { config } = own;
   const choose: Choose = (...choice) => settle(own, ...choice);
 
   switch (act) {
@@ -81,9 +81,7 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
     case 'withdraw':
       return settle(own, 'denied', act);
     case 'forget':
-      (await import('../choice/maintenance.js')).forget(own);
-      notifyTabs(config.cookieName);
-      return consent.setRecord(null, 'api');
+      return (await import('../choice/maintenance.js')).forget(own as unknown as StorageContext);
     case 'open':
       return (await import('./preferences.js')).showPreferences(
         await said(),
@@ -103,8 +101,14 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
         : advice.advise(own, (await said()).texts.purposes);
     }
     case 'clean':
-      return (await import('../choice/maintenance.js')).clean(own, detail as readonly Purpose[]);
+      return (await import('../choice/maintenance.js')).clearLost(
+        own as unknown as StorageContext,
+        detail as readonly Purpose[],
+      );
     case 'upkeep':
-      return (await import('../choice/maintenance.js')).upkeep(own, detail as Proof);
+      return (await import('../choice/maintenance.js')).maintain(
+        own as unknown as StorageContext,
+        detail as Proof,
+      );
   }
 }

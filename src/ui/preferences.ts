@@ -5,7 +5,7 @@ import { loadTexts, type SpokenContext } from './load-texts.js';
 import type { PreferencesTexts } from '../locales/texts.js';
 import { en } from '../locales/en.js';
 import { enPreferences } from '../locales/en-preferences.js';
-import { readProof } from '../storage/read-proof.js';
+import { readProof } from '../storage/proof.js';
 import { fill } from './fill.js';
 import { isThemed } from './is-themed.js';
 import type { ShownPurpose } from './purpose-template.js';
