@@ -8,7 +8,7 @@ import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
 import { readOptions } from '../options/read-options.js';
 import { readVendors } from '../options/vendors.js';
 import { runSafely } from '../page/report.js';
-import { readProof } from '../storage/read-proof.js';
+import { readProof } from '../storage/proof.js';
 import { checkContrast } from './check-for-owner.js';
 import { fill } from './fill.js';
 import { loadLayer, loadWording } from './load-texts.js';
