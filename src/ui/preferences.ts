@@ -10,7 +10,7 @@ import { readVendors } from '../options/vendors.js';
 import { runSafely } from '../page/report.js';
 import { readProof } from '../storage/proof.js';
 import { checkContrast } from './check-for-owner.js';
-import { fill } from './fill.js';
+import { fill } from './format-text.js';
 import { loadLayer, loadWording } from './load-texts.js';
 import { mountPreferences } from './mount-preferences.js';
 import type { ShownPurpose } from './purpose-template.js';
