@@ -99,8 +99,8 @@ function removeOwnCookie(name: string, pair: string): void {
 
 /**
  * Resolves when the page has the cookie, or after two seconds. Firefox (153) and WebKit (2.50) show
- * a page the cookie some time after the answer that sets it. And Firefox ends the requests of a page
- * some time before the page is left: waiting keeps such a failure from being taken for an answer.
+ * a page the cookie some time after the answer that sets it. Firefox also ends the requests of a
+ * page some time before the page is left: such a page is gone before the failure has an effect.
  */
 async function whenCookie(pair: string): Promise<void> {
   for (let looks = 0; looks < MOST_LOOKS && !hasCookie(pair); looks++)

@@ -8,7 +8,7 @@ import { queueKey } from './keys.js';
  */
 const readText = (name: string): string => attempt(() => localStorage.getItem(queueKey(name)));
 
-/** Whether something waits to be delivered and is due. Reads no more than the first line. */
+/** Whether something waits to be delivered and is due. Without a queue the time is NaN: not due. */
 export const isDeliveryDue = (name: string, now: number): boolean => parseInt(readText(name)) < now;
 
 /** The lines of the queue; none, due at once, where nothing waits. */

@@ -47,7 +47,7 @@ const databases: Store = {
   kind: 'database',
   async list() {
     const found = (await indexedDB.databases?.()) ?? [];
-    return found.flatMap(({ name }) => name || []);
+    return found.map(({ name }) => name ?? '').filter(Boolean);
   },
   remove: (name) =>
     new Promise((resolve) => {
