@@ -158,8 +158,10 @@ export interface StorageOptions {
   readonly recordUrl: string;
 }
 
-/** All options, validated. */
-export interface Options extends StorageOptions {
+/** What is shown of the owner's options, validated. */
+export interface NoticeOptions {
+  /** Name of the site. Default: the host name of the page. */
+  readonly site: string;
   /** BCP 47 language of our texts; empty means the page's, else the browser's. */
   readonly lang: string;
   /** Address of the cookie policy; empty means that there is no link to it. */

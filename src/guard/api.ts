@@ -59,13 +59,21 @@ export interface Actions {
   open(opener: Element | null): Promise<void>;
 }
 
-/** Builds the public functions. `begun` resolves with whether this page view asks. */
+/**
+ * Builds the public functions. The guard calls `listeners` after each change. `begun` resolves with
+ * whether this page view asks.
+ */
 export function createApi(
   consent: Consent,
-  subscribe: AskFirst['subscribe'],
+  listeners: Set<ConsentListener>,
   { choose, forget, open }: Actions,
   begun: Promise<boolean>,
 ): AskFirst {
+  function subscribe(listener: ConsentListener): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
   const api: AskFirst = {
     get consent() {
       return consent.state;

@@ -1,6 +1,12 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, LoadChunk } from '../core/context.js';
-import type { Cause, ConsentChange, ConsentState, Purpose, RawOptions } from '../core/types.js';
+import type { Chunks, Context, LoadChunk } from '../core/context.js';
+import type {
+  Cause,
+  ConsentChange,
+  ConsentListener,
+  ConsentState,
+  RawOptions,
+} from '../core/types.js';
 import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';
 import { isGpcOn, shortensCookies } from '../page/browser.js';
@@ -14,7 +20,6 @@ import { refreshRecord } from '../storage/refresh-record.js';
 import { watchTabs } from '../storage/tabs.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { createApi, type Actions, type AskFirst } from './api.js';
-import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { isUndecided, whetherToAsk } from './whether-to-ask.js';
 
@@ -42,25 +47,26 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
 
   const signals = createSignals(raw.signals, loadSignal, consent);
   const release = createGate(consent.isGranted, signals.started);
-  const pageListeners = createPageListeners();
+  const pageListeners = new Set<ConsentListener>();
 
-  /** Runs what needs one of our other files. When that cannot be had, all stays as it is. */
-  const runLazily = (work: () => Promise<unknown>): Promise<void> =>
+  /** Loads one of our other files and uses it. When it cannot be had, all stays as it is. */
+  const withChunk = <File extends keyof Chunks>(
+    file: File,
+    use: (chunk: Chunks[File]) => Promise<void>,
+  ): Promise<void> =>
     runSafely(async () => {
-      if (!isInForeignFrame) await work();
+      if (!isInForeignFrame) await use(await load(file));
     }, 'did not load, all stays held');
 
-  const clearLost = (lost: readonly Purpose[]) =>
-    runLazily(async () => (await load('maintenance.js')).clearLost(context, lost));
-  const maintain = () => runLazily(async () => (await load('maintenance.js')).maintain(context));
+  const maintain = () => withChunk('maintenance.js', (chunk) => chunk.maintain(context));
 
   /** Shows the notice, or records an answer without asking. */
-  const askVisitor = (): Promise<void> =>
-    runLazily(async () => {
-      const whether = whetherToAsk(consent.state, config, isInForeignFrame);
-      if (whether === 'ask') await (await load('notice.js')).showNotice(context);
-      else if (isUndecided(whether)) await (await load('choose.js')).answerUnasked(context);
-    });
+  async function askVisitor(): Promise<void> {
+    const whether = whetherToAsk(consent.state, config, isInForeignFrame);
+    if (whether === 'ask') await withChunk('notice.js', (chunk) => chunk.showNotice(context));
+    else if (isUndecided(whether))
+      await withChunk('choose.js', (chunk) => chunk.answerUnasked(context));
+  }
 
   /**
    * What follows a change of consent, in this order: what was granted is requested at once; after
@@ -73,19 +79,21 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
     cause: Cause,
   ): Promise<void> {
     const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
-    const callPageListeners = pageListeners.prepare(state, previous, cause);
     const notified = afterPaint().then(() => {
       // A signal starts with what was restored.
       if (cause !== 'restore') signals.notify(cause);
     });
     if (lost.length === 0 && cause !== 'restore') release(notified);
     await notified;
-    callPageListeners();
+    for (const listener of pageListeners) void runSafely(() => listener(state, previous, cause));
     const detail: ConsentChange = { state, previous, cause };
     document.dispatchEvent(new CustomEvent('consentchange', { detail }));
     if (lost.length === 0) return askVisitor();
     await afterPaint();
-    await atMost(LONGEST_CLEARING, clearLost(lost));
+    await atMost(
+      LONGEST_CLEARING,
+      withChunk('maintenance.js', (chunk) => chunk.clearLost(context, lost)),
+    );
     location.reload();
   }
   consent.subscribe((...change) => void runSafely(() => onChange(...change)));
@@ -121,7 +129,7 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
     const hasServer = !!raw.recordUrl || !!raw.persistUrl;
     if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now()))) void maintain();
     if (!document.querySelector('[data-consent-open]'))
-      void runLazily(async () => (await load('extras.js')).showButton(context));
+      void withChunk('extras.js', (chunk) => chunk.showButton(context));
   }
 
   async function begin(): Promise<boolean> {
@@ -141,15 +149,15 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
   const restored = restore();
   const begun = begin();
 
-  /** What the page's own code and its openers ask for. It waits until the stored choice is known. */
-  const afterBegin = (work: () => Promise<unknown>) => begun.then(() => runLazily(work));
+  /** What the page's own code and its openers ask for waits until the stored choice is known. */
+  const whenBegun: typeof withChunk = (...work) => begun.then(() => withChunk(...work));
   const actions: Actions = {
     choose: (choice, method) =>
-      afterBegin(async () => (await load('choose.js')).choose(context, choice, method)),
-    forget: () => afterBegin(async () => (await load('maintenance.js')).forget(context)),
+      whenBegun('choose.js', (chunk) => chunk.choose(context, choice, method)),
+    forget: () => whenBegun('maintenance.js', (chunk) => chunk.forget(context)),
     open: (opener) =>
-      afterBegin(async () => (await load('preferences.js')).openPreferences(context, opener)),
+      whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, opener)),
   };
   onOpenClick((opener) => void actions.open(opener));
-  return createApi(consent, pageListeners.subscribe, actions, begun);
+  return createApi(consent, pageListeners, actions, begun);
 }

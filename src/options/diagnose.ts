@@ -1,17 +1,22 @@
 import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
+import { checkOptions } from './check-options.js';
 import { findLowContrasts } from './contrast.js';
 import { describeWrongMark } from './wrong-mark.js';
-import { readOptions } from './read-options.js';
 
-/** ENTRY: the lazy chunk for site owners. Visitors of a site without a mistake never load it. */
+/**
+ * ENTRY: the lazy chunk for site owners. It is loaded when the page is idle, where the notice or
+ * the settings are shown, and writes what is wrong to the console.
+ */
 
-/** The contrasts that have been reported on this page. */
+/** The messages about contrast that have been reported on this page. */
 const reported = new Set<string>();
 
 /** Reports once each contrast in a box of ours that a theme makes too low. */
 export function reportContrast({ report }: Context, box: Element): void {
+  // Where the visitor forces colours no theme applies.
+  if (matchMedia('(forced-colors: active)').matches) return;
   for (const { what, ratio, needed } of findLowContrasts(box)) {
     const shown = Math.floor(ratio * 100) / 100;
     const message = `low contrast: ${what} has ${shown}:1, and WCAG AA asks for ${needed}:1`;
@@ -25,9 +30,7 @@ export function reportMistakes(
   { config, report }: Context,
   labels: Readonly<Record<Purpose, string>>,
 ): void {
-  readOptions(config, labels, location, (option, found, used) =>
-    reportWrongOption(report, option, found, used),
-  );
+  checkOptions(config, labels, location, (...mistake) => reportWrongOption(report, ...mistake));
   for (const element of document.querySelectorAll<HTMLElement>('[data-consent]')) {
     const problem = describeWrongMark(element, config.purposes);
     if (problem) report('error', problem, element);

@@ -34,3 +34,7 @@ export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): Rea
     return fallback;
   };
 }
+
+/** The name of the site: the owner's, else the host name of the page. */
+export const readSite = (read: ReadOption, { hostname }: Place): string =>
+  read('site', (text) => text !== '' && text.length < 100, hostname);

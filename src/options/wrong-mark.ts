@@ -7,23 +7,10 @@ const HELD = ['src', 'srcset', 'href', 'poster', 'data', 'srcdoc']
   .map((name) => `[data-${name}]`)
   .join();
 
-/** Marks that look wrong at a glance: on a script that runs, or on an element with an address. */
-const SUSPICIOUS =
-  'script[data-consent]:not([type*=plain]):not([type*=html]),[data-consent][src]:not(script),[data-consent][href]';
-
 /** Whether a mark names purposes, and only ones that are on offer. */
 function namesPurposes(mark: string, purposes: readonly Purpose[]): boolean {
   const ids = parseMark(mark).flat();
   return ids.length > 0 && ids.every((id) => id === NECESSARY || purposes.includes(id));
-}
-
-/** Whether some mark of the page may be wrong: a quick look, before the owner is told in detail. */
-export function hasSuspiciousMark(purposes: readonly Purpose[]): boolean {
-  const marked = [...document.querySelectorAll<HTMLElement>('[data-consent]')];
-  return (
-    document.querySelector(SUSPICIOUS) !== null ||
-    marked.some(({ dataset }) => !namesPurposes(dataset.consent ?? '', purposes))
-  );
 }
 
 function isHeld(element: HTMLElement): boolean {

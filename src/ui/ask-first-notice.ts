@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Options, ShownText } from '../core/types.js';
+import type { NoticeOptions, ShownText } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { BoxElement, whileConnected } from './box-element.js';
@@ -17,9 +17,6 @@ export interface ConsentRequest {
   /** The button that was used: Safari does not focus a button that is clicked. */
   readonly opener: Element | null;
 }
-
-/** The options that the notice shows. */
-export type NoticeOptions = Pick<Options, 'site' | 'policyUrl' | 'layout' | 'purposes'>;
 
 /** Opens a modal dialog and keeps it open. Returns what closes it. */
 function keepOpen(dialog: HTMLDialogElement): () => void {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Decision, Decisions, Options, ShownText } from '../core/types.js';
+import type { Decision, Decisions, NoticeOptions, ShownText } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { BoxElement, whileConnected } from './box-element.js';
@@ -49,7 +49,7 @@ export class AskFirstPreferences extends BoxElement {
   };
 
   /** The owner's options. */
-  declare options: Pick<Options, 'site'>;
+  declare options: Pick<NoticeOptions, 'site'>;
   /** All texts, in one language. */
   declare texts: ListedTexts;
   /** The purposes with their switches, and the necessary one. */

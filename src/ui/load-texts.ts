@@ -1,11 +1,10 @@
 import type { Context } from '../core/context.js';
-import type { Options } from '../core/types.js';
+import type { NoticeOptions } from '../core/types.js';
 import { chooseLanguage } from '../locales/choose-language.js';
 import { en } from '../locales/en.js';
 import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
-import { readOptions } from '../options/read-options.js';
+import { readNoticeOptions } from '../options/notice-options.js';
 import { announceChoices } from './announce-choices.js';
-import { checkOptions } from './check-for-owner.js';
 
 /** All that we say beside the second layer, in one language. */
 export interface Wording {
@@ -13,7 +12,7 @@ export interface Wording {
   readonly language: string;
   readonly texts: NoticeTexts & Partial<ExtraTexts>;
   /** The owner's options, with labels in that language. */
-  readonly options: Options;
+  readonly options: NoticeOptions;
 }
 
 /**
@@ -48,13 +47,12 @@ export async function loadLayer<Layer extends object>(
 async function loadOnce(context: Context): Promise<Wording> {
   const { config } = context;
   const { documentElement } = document;
-  const { lang } = readOptions(config, en.purposes, location);
+  const { lang } = readNoticeOptions(config, en.purposes, location);
   const language = chooseLanguage(lang, documentElement.lang, navigator.languages);
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
-  const options = readOptions(config, texts.purposes, location);
+  const options = readNoticeOptions(config, texts.purposes, location);
   // What will be chosen is announced in the same language.
   void announceChoices(context.consent, texts);
-  checkOptions(context, texts.purposes);
   return { language, texts, options };
 }
 

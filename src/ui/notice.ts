@@ -2,7 +2,6 @@ import type { Context } from '../core/context.js';
 import { runSafely } from '../page/report.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import type { ConsentRequest } from './ask-first-notice.js';
-import { checkContrast } from './check-for-owner.js';
 import { loadWording } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
 
@@ -40,10 +39,18 @@ export async function showNotice(context: Context): Promise<void> {
     (request) => void runSafely(() => handleRequest(context, request), FAILED),
   );
   if (!notice) return;
-  checkContrast(context, notice.box);
-  // What a choice needs is loaded ahead: when the page is idle, or when the visitor comes near.
+  // What a choice needs is loaded ahead: when the visitor comes near, or when the page is idle.
   const loadChoose = (): void => void runSafely(() => load('choose.js'), FAILED);
   for (const type of ['pointerover', 'focusin'])
     notice.addEventListener(type, loadChoose, { once: true });
-  whenLoaded(() => void nextTask().then(loadChoose));
+  whenLoaded(async () => {
+    await nextTask();
+    loadChoose();
+    await nextTask();
+    await runSafely(async () => {
+      const { reportMistakes, reportContrast } = await load('diagnose.js');
+      reportMistakes(context, texts.purposes);
+      reportContrast(context, notice.box);
+    });
+  });
 }

@@ -1,15 +1,15 @@
 import type { Context } from '../core/context.js';
 import { NECESSARY } from '../core/purposes.js';
-import type { OfferedPurpose, Options, Vendor } from '../core/types.js';
+import type { NoticeOptions, OfferedPurpose, Vendor } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { enPreferences } from '../locales/en-preferences.js';
 import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
-import { readOptions } from '../options/read-options.js';
+import { readNoticeOptions } from '../options/notice-options.js';
 import { readVendors } from '../options/vendors.js';
 import { runSafely } from '../page/report.js';
+import { nextTask } from '../page/timing.js';
 import { readProof } from '../storage/proof.js';
-import { checkContrast } from './check-for-owner.js';
 import { fill } from './format-text.js';
 import { loadLayer, loadWording } from './load-texts.js';
 import { mountPreferences } from './mount-preferences.js';
@@ -37,14 +37,16 @@ export async function describeGpcConflict(context: Context): Promise<string> {
 }
 
 /** All texts and labels that the second layer shows: of one language, or English where it fails. */
-async function loadShown(context: Context): Promise<{ options: Options; texts: ListedTexts }> {
+async function loadShown(
+  context: Context,
+): Promise<{ options: NoticeOptions; texts: ListedTexts }> {
   const second = await loadPreferencesTexts(context);
   const { texts, options } = await loadWording(context);
   const isSameLanguage = second.locale === texts.locale;
   return isSameLanguage
     ? { options, texts: { ...second, list: texts.list } }
     : {
-        options: readOptions(context.config, en.purposes, location),
+        options: readNoticeOptions(context.config, en.purposes, location),
         texts: { ...second, list: en.list },
       };
 }
@@ -111,5 +113,10 @@ export async function openPreferences(context: Context, opener: Element | null):
         'did not load, all stays held',
       ),
   );
-  if (preferences) checkContrast(context, preferences.box);
+  if (!preferences) return;
+  await nextTask();
+  await runSafely(async () => {
+    const { reportContrast } = await load('diagnose.js');
+    reportContrast(context, preferences.box);
+  });
 }

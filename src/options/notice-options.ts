@@ -1,0 +1,32 @@
+import { fieldsOf } from '../core/fields.js';
+import type { Config, NoticeOptions, Purpose } from '../core/types.js';
+import { findLanguage } from '../locales/languages.js';
+import type { OnWrongOption } from '../core/wrong-option.js';
+import { createOptionReader, readSite, type Place } from './option-reader.js';
+import { isSafeUrl } from './safe-url.js';
+
+/** Reads what is shown of the owner's options. `labels` are ours in the visitor's language. */
+export function readNoticeOptions(
+  { purposes, purposeEntries, raw }: Config,
+  labels: Readonly<Record<Purpose, string>>,
+  place: Place,
+  onWrong: OnWrongOption = () => undefined,
+): NoticeOptions {
+  const read = createOptionReader(raw, onWrong);
+
+  function labelOf(id: Purpose): string {
+    const entry = purposeEntries.find((entry) => fieldsOf(entry).id === id);
+    const label = fieldsOf(entry).label ?? labels[id];
+    if (typeof label === 'string') return label;
+    onWrong(`purposes.${id}.label`, label, id);
+    return id;
+  }
+
+  return {
+    lang: read('lang', (tag) => findLanguage(tag) !== ''),
+    site: readSite(read, place),
+    layout: read('layout', (word) => word === 'box' || word === 'dialog', 'bar'),
+    policyUrl: read('policyUrl', isSafeUrl),
+    purposes: purposes.map((id) => ({ id, label: labelOf(id) })),
+  };
+}
