@@ -3,28 +3,15 @@ import { GPC_PURPOSE } from '../core/purposes.js';
 import type { ConsentRecord } from '../core/types.js';
 import { enExtras } from '../locales/en-extras.js';
 import type { SpokenContext } from './load-texts.js';
-import { AskFirstButton } from './ask-first-button.js';
-import { AskFirstMessage } from './ask-first-message.js';
-import { directionOf } from '../locales/direction-of.js';
-import { fill } from './fill.js';
+import { fill, joinList } from './format-text.js';
+import { mountButton, mountMessage } from './mount-extras.js';
 import { formatDate } from './format-date.js';
-import { joinList } from './join-list.js';
-import type { Choose } from './show-notice.js';
+import type { Choose } from './notice.js';
 import { whenBody } from '../page/timing.js';
 
 /** ENTRY: the lazy chunk of what few visitors see beside the two layers. */
 
 const MESSAGE = 'ask-first-message';
-
-function create<Tag extends 'ask-first-button' | 'ask-first-message'>(
-  tag: Tag,
-  element: CustomElementConstructor,
-  { texts: { locale } }: SpokenContext,
-): HTMLElementTagNameMap[Tag] {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-  const dir = directionOf(locale);
-  return Object.assign(document.createElement(tag), { lang: locale, dir });
-}
 
 /** Shows or hides the small button, once there is one. */
 let update = (): unknown => 0;
@@ -37,14 +24,12 @@ export async function showButton(own: SpokenContext): Promise<void> {
   const { config, consent, texts } = own;
   await whenBody();
   if (document.querySelector('ask-first-button')) return;
-  const button = create('ask-first-button', AskFirstButton, own);
-  button.label = texts.cookieSettings;
+  const button = await mountButton(texts.cookieSettings, texts.locale);
   update = () =>
     (button.hidden =
       (!consent.state.decided && !config.grantedByDefault[0]) || !!document.querySelector(MESSAGE));
   update();
   consent.subscribe(() => update());
-  document.body.append(button);
 }
 
 /** Tells the visitor that the browser has not kept their choice. It stays until they close it. */
@@ -55,12 +40,9 @@ export async function showNotKept(own: SpokenContext): Promise<void> {
 
 /** Shows a line that can be closed, unless there is one. */
 async function showMessage(own: SpokenContext, text: string): Promise<void> {
-  await whenBody();
-  if (document.querySelector(MESSAGE)) return;
-  const message = create(MESSAGE, AskFirstMessage, own);
   const { close } = { ...enExtras, ...own.texts };
-  message.addEventListener('close', () => update());
-  document.body.prepend(Object.assign(message, { text, close }));
+  const message = await mountMessage(text, close, own.texts.locale);
+  message?.addEventListener('close', () => update());
   update();
 }
 

@@ -1,13 +1,28 @@
 import type { Wishes } from '../core/decide.js';
 import { readOptions } from '../options/read-options.js';
-import type { Act, ActDetail, Context, LazyContext, Proof, Purpose } from '../core/types.js';
+import type {
+  Act,
+  ActDetail,
+  Context,
+  LazyContext,
+  Method,
+  Proof,
+  Purpose,
+  ShownText,
+} from '../core/types.js';
 import { en } from '../locales/en.js';
 import { settle } from '../choice/choose.js';
 import { speak, type SpokenContext } from './load-texts.js';
 import { notifyTabs } from '../storage/tell-tabs.js';
 import { announceChoices } from './announce-choices.js';
 import { isThemed } from './is-themed.js';
-import { showNotice, type Choose } from './show-notice.js';
+import { mountNotice } from './mount-notice.js';
+
+export type Choose = (
+  wish: 'granted' | 'denied' | Readonly<Record<string, unknown>>,
+  method: Method,
+  shown: ShownText,
+) => void;
 
 /** What the owner's options say, read once. */
 let lazy: LazyContext | undefined;
@@ -66,12 +81,20 @@ export async function perform(act: Act, context: Context, detail?: ActDetail): P
       const news = (stored || config.hasGpc) && import('./extras.js').catch(() => null);
       const inWords = await said();
       // Without the news it is still the same question.
-      const box = await showNotice(
-        inWords,
-        (news && (await (await news)?.tellNews(stored, inWords))) || '',
-        choose,
+      const notice = await mountNotice(
+        {
+          options: inWords.options,
+          texts: inWords.texts,
+          news: (news && (await (await news)?.tellNews(stored, inWords))) || '',
+        },
+        consent,
+        ({ wish, shown, opener }) => {
+          if (wish === 'accept') choose('granted', wish, shown);
+          else if (wish === 'decline') choose('denied', wish, shown);
+          else void own.act(wish, opener);
+        },
       );
-      return onceWhole(() => box && isThemed(box) && void own.act('advise', box));
+      return onceWhole(() => notice && isThemed(notice.box) && void own.act('advise', notice.box));
     }
     case 'accept':
     case 'decline':

@@ -6,11 +6,11 @@ import type { PreferencesTexts } from '../locales/texts.js';
 import { en } from '../locales/en.js';
 import { enPreferences } from '../locales/en-preferences.js';
 import { readProof } from '../storage/read-proof.js';
-import { fill } from './fill.js';
+import { fill } from './format-text.js';
 import { isThemed } from './is-themed.js';
 import type { ShownPurpose } from './purpose-template.js';
-import { openPreferences } from './open-preferences.js';
-import type { Choose } from './show-notice.js';
+import { mountPreferences } from './mount-preferences.js';
+import type { Choose } from './notice.js';
 
 /** The owner's vendors, whose mistakes are told of once. */
 let vendors: Vendor[] | undefined;
@@ -56,7 +56,7 @@ export async function showPreferences(
   const hasIntro = Object.entries(Object(config.input.texts) as object).some(
     ([tag, { preferences }]) => tag.toLowerCase() === own.language && Object(preferences).intro,
   );
-  const box = openPreferences(
+  const preferences = await mountPreferences(
     {
       options,
       texts: isOptOut && !hasIntro ? { ...texts, intro: '' } : texts,
@@ -76,8 +76,8 @@ export async function showPreferences(
       },
     },
     consent,
-    choose,
-    opener,
+    opener ?? null,
+    ({ method, decisions, shown }) => choose(decisions, method, shown),
   );
-  if (box && isThemed(box)) void act('advise', box);
+  if (preferences && isThemed(preferences.box)) void act('advise', preferences.box);
 }
