@@ -98,19 +98,19 @@ const plainImports = {
 };
 
 /**
- * One of several chunks that are built together: what they share stays with `home`, which the page
- * has loaded already when it asks for the others.
+ * Several chunks that are built together. What they share is part of `home`, which a page has usually
+ * loaded when it needs another one: a file of its own would be one more request.
  */
 function chunksAround(home, inputs, more = []) {
-  const isReachable = (id, from, getModuleInfo, seen = new Set()) => {
-    if (id === from) return true;
-    if (seen.has(id)) return false;
+  const idOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+  /** The entries that need a module. */
+  function entriesOf(id, { getModuleInfo }, seen = new Set()) {
+    if (seen.has(id)) return [];
     seen.add(id);
-    return getModuleInfo(id).importers.some((importer) =>
-      isReachable(importer, from, getModuleInfo, seen),
-    );
-  };
-  const homeId = fileURLToPath(new URL(inputs[home], import.meta.url));
+    const { isEntry, importers } = getModuleInfo(id);
+    const others = importers.flatMap((importer) => entriesOf(importer, { getModuleInfo }, seen));
+    return isEntry ? [id, ...others] : others;
+  }
   return {
     input: inputs,
     preserveEntrySignatures: 'allow-extension',
@@ -119,8 +119,10 @@ function chunksAround(home, inputs, more = []) {
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      manualChunks: (id, { getModuleInfo }) =>
-        isReachable(id, homeId, getModuleInfo) ? home : undefined,
+      manualChunks(id, api) {
+        const entries = entriesOf(id, api);
+        return entries.length > 1 || entries[0] === idOf(inputs[home]) ? home : undefined;
+      },
       plugins: [minify, sizes],
       sourcemap: 'hidden',
     },

@@ -24,6 +24,7 @@ let isMessageShown = false;
 export async function showButton(context: Context): Promise<void> {
   const { config, consent } = context;
   const { texts } = await loadWording(context);
+  if (document.querySelector('ask-first-button')) return;
   const button = await mountButton(texts.cookieSettings, texts.locale);
   updateButton = () => {
     const hasChoice = consent.state.decided || config.grantedByDefault.length > 0;

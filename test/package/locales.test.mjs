@@ -10,7 +10,7 @@ const LONGEST = 300;
 
 const built = new URL('../../dist/locales/', import.meta.url);
 const { LANGUAGES } = await loadSource('src/locales/languages.ts');
-const { joinList } = await loadSource('src/ui/join-list.ts');
+const { joinList } = await loadSource('src/ui/format-text.ts');
 const { claimsConsent, isVague } = await loadSource('src/options/claims.ts');
 const { classifyButtonTextRegex } = await loadSource(
   'node_modules/@duckduckgo/autoconsent/lib/heuristics.ts',
