@@ -42,10 +42,10 @@ describe('maintenance', () => {
   it('deletes what is there again after a withdrawal', async () => {
     leaveWithdrawalNote(NAME, ['analytics']);
     localStorage.setItem('ct:1', '1');
-    const { context, told } = createContext(NAME, input);
+    const { context, reports } = createContext(NAME, input);
     await maintain(context);
     expect(Object.keys(localStorage)).to.deep.equal([]);
-    expect(told.length).to.equal(1);
+    expect(reports.length).to.equal(1);
   });
 
   it('restores a lost cookie', async () => {

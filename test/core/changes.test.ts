@@ -3,7 +3,7 @@ import { changesSince } from '../../src/core/changes.js';
 import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
-import { readOptions } from '../../src/options/read-options.js';
+import { readNoticeOptions } from '../../src/options/notice-options.js';
 import { NOW, SHOWN } from './sample.js';
 
 const labels = { analytics: 'statistics', advertising: 'ads', embeds: 'videos' };
@@ -20,7 +20,7 @@ function changes(before: unknown, after: unknown, revision = ''): string[] {
     NOW,
   );
   const config = readConfig({ purposes: after, revision });
-  return changesSince(record, config, readOptions(config, labels, location).purposes);
+  return changesSince(record, config, readNoticeOptions(config, labels, location).purposes);
 }
 const analytics = (...vendors: unknown[]) => [{ id: 'analytics', vendors }];
 const counter = { id: 'counter', name: 'Counter' };

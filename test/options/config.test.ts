@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readConfig } from '../../src/options/config.js';
-import { readOptions } from '../../src/options/read-options.js';
+import { checkOptions } from '../../src/options/check-options.js';
+import { readNoticeOptions } from '../../src/options/notice-options.js';
+import { readStorageOptions } from '../../src/options/storage-options.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
 import { NOW, SHOWN } from '../core/sample.js';
@@ -116,7 +118,11 @@ describe('config', () => {
           origin: 'https://a.example',
           href: 'https://a.example/',
         };
-        const options = readOptions(config, {}, place, () => undefined);
+        const options = {
+          ...readNoticeOptions(config, {}, place),
+          ...readStorageOptions(config, place),
+        };
+        checkOptions(config, {}, place, () => undefined);
         expect(options.purposes.map(({ id }) => id)).to.deep.equal(config.purposes);
         expect(options.site).to.be.a('string').and.not.be.empty;
         for (const url of [options.policyUrl, options.recordUrl, options.persistUrl])

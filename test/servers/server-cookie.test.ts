@@ -21,10 +21,10 @@ const pair = `${NAME}=${VALUE}`;
 describe('asking the server for the cookie', () => {
   let server: ReturnType<typeof createCookieServer>;
   let context: ReturnType<typeof createContext>['context'];
-  let told: unknown[][];
+  let reports: unknown[][];
   beforeEach(() => {
     server = createCookieServer();
-    ({ context, told } = createContext(NAME));
+    ({ context, reports } = createContext(NAME));
     // As script has stored the choice.
     setCookie(NAME, VALUE);
     localStorage.setItem(NAME, pair + attributes);
@@ -70,13 +70,13 @@ describe('asking the server for the cookie', () => {
     expect(await ask()).to.equal(false);
     expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
     expect(readMirror(NAME)).to.include({ kind: 'script', pair });
-    expect(told).to.deep.equal([]);
+    expect(reports).to.deep.equal([]);
   });
 
   it('reports a server that answers without setting the cookie', async () => {
     server.answer = () => 204;
     expect(await ask()).to.equal(false);
-    expect(told).to.deep.equal([['warn', 'persistUrl answers without setting the cookie']]);
+    expect(reports).to.deep.equal([['warn', 'persistUrl answers without setting the cookie']]);
     expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
   });
 

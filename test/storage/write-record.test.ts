@@ -14,22 +14,22 @@ const VALUE = serializeRecord(record);
 const OLDER = serializeRecord(makeRecord({ time: time - 2000 }));
 const NEWER = serializeRecord(makeRecord({ time: time + 2000 }));
 
-/** Writes the record and tells whether it was kept, and what was told. */
+/** Writes the record and tells whether it was kept, and what was reports. */
 async function write(
   options: { cookieDomain?: string; persistUrl?: string } = {},
   beforeCookie?: Promise<unknown>,
 ) {
-  const { context, told } = createContext(NAME);
+  const { context, reports } = createContext(NAME);
   const given = { cookieDomain: '', persistUrl: '', ...options };
   const isKept = await writeRecord(context, given, record, beforeCookie);
-  return { isKept, told };
+  return { isKept, reports };
 }
 
 describe('writing a record', () => {
   afterEach(() => empty(NAME));
 
   it('keeps it in a cookie that needs no decoding', async () => {
-    expect(await write()).to.deep.equal({ isKept: true, told: [] });
+    expect(await write()).to.deep.equal({ isKept: true, reports: [] });
     expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
     expect(readRecord(NAME).record).to.deep.equal(record);
   });
@@ -55,7 +55,7 @@ describe('writing a record', () => {
     const cookieDomain = 'foreign.example';
     expect(await write({ cookieDomain })).to.deep.equal({
       isKept: true,
-      told: [
+      reports: [
         ['error', 'wrong option "cookieDomain":', cookieDomain, 'Used instead:', location.hostname],
       ],
     });
@@ -74,7 +74,7 @@ describe('writing a record', () => {
       () => write({ cookieDomain: 'harbour.example' }),
       written,
     );
-    expect(kept).to.deep.equal({ isKept: true, told: [] });
+    expect(kept).to.deep.equal({ isKept: true, reports: [] });
     expect(written.length).to.equal(1);
     expect(written[0])
       .to.match(/^ask\.first=/)
@@ -86,7 +86,7 @@ describe('writing a record', () => {
   it("leaves a server's cookie to the server, and keeps the choice in the mirror", async () => {
     setCookie(NAME, OLDER);
     localStorage.setItem(NAME, `${NAME}=${OLDER}`);
-    expect(await write({ persistUrl: '/consent' })).to.deep.equal({ isKept: true, told: [] });
+    expect(await write({ persistUrl: '/consent' })).to.deep.equal({ isKept: true, reports: [] });
     // The one with the choice before would outlive the mirror.
     expect(cookiesOf(NAME)).to.deep.equal([]);
     expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${VALUE}`);
@@ -137,7 +137,7 @@ describe('writing a record', () => {
       expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${VALUE}`);
       expect(readRecord(NAME).record).to.deep.equal(record);
       go();
-      expect(await done).to.deep.equal({ isKept: true, told: [] });
+      expect(await done).to.deep.equal({ isKept: true, reports: [] });
       expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
       expect(localStorage.getItem(NAME)).to.include('expires=');
     });

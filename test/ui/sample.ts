@@ -1,8 +1,8 @@
-import type { Options, Vendor } from '../../src/core/types.js';
+import type { NoticeOptions, Vendor } from '../../src/core/types.js';
 import type { BoxElement } from '../../src/ui/box-element.js';
 
 /** What a site owner has configured. */
-export const options: Options = {
+export const options: NoticeOptions = {
   lang: '',
   site: 'The Harbour Post',
   policyUrl: '/cookie-policy',
@@ -11,11 +11,6 @@ export const options: Options = {
     { id: 'letters', label: 'our <b>letters</b>' },
   ],
   layout: 'bar',
-  cookieDomain: '',
-  persistUrl: '',
-  recordUrl: '',
-  gpc: 'decline',
-  model: 'opt-in',
 };
 
 export const counter: Vendor = {

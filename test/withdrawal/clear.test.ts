@@ -33,12 +33,12 @@ describe('clearing after a withdrawal', () => {
 
   it('deletes what the vendors of lost purposes declare, and leaves a note', async () => {
     storeAll();
-    const { context, told } = createContext(NAME);
+    const { context, reports } = createContext(NAME);
     await startClearing(context, vendors, ['analytics']);
     await whenGone('_ct_visitor');
     expect(Object.keys(localStorage)).to.deep.equal(['e:1']);
     expect(readWithdrawalNote(NAME)).to.deep.equal(['analytics']);
-    expect(told).to.deep.equal([]);
+    expect(reports).to.deep.equal([]);
   });
 
   it('never deletes what is ours, whatever is declared', async () => {
@@ -58,27 +58,27 @@ describe('clearing after a withdrawal', () => {
   });
 
   it('deletes and reports on the next page what is there again, once', async () => {
-    const { context, told } = createContext(NAME);
+    const { context, reports } = createContext(NAME);
     await startClearing(context, vendors, ['analytics']);
     storeAll();
     await finishClearing(context, vendors);
     await whenGone('_ct_visitor');
     expect(Object.keys(localStorage)).to.deep.equal(['e:1']);
-    const [[level, message, names] = []] = told;
+    const [[level, message, names] = []] = reports;
     expect([level, message]).to.deep.equal(['warn', 'back after the withdrawal:']);
     expect(names).to.equal('cookie _ct_visitor, localStorage ct:1');
 
     storeAll();
     await finishClearing(context, vendors);
-    expect(told.length).to.equal(1);
+    expect(reports.length).to.equal(1);
     expect(Object.keys(localStorage).sort()).to.deep.equal(['ct:1', 'e:1']);
   });
 
   it('deletes nothing on a page that no withdrawal came before', async () => {
     storeAll();
-    const { context, told } = createContext(NAME);
+    const { context, reports } = createContext(NAME);
     await finishClearing(context, vendors);
     expect(Object.keys(localStorage).sort()).to.deep.equal(['ct:1', 'e:1']);
-    expect(told).to.deep.equal([]);
+    expect(reports).to.deep.equal([]);
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
-import { readOptions } from '../../src/options/read-options.js';
-import type { RawOptions, Options } from '../../src/core/types.js';
+import { checkOptions } from '../../src/options/check-options.js';
+import { readNoticeOptions } from '../../src/options/notice-options.js';
+import { readStorageOptions } from '../../src/options/storage-options.js';
+import type { NoticeOptions, RawOptions, StorageOptions } from '../../src/core/types.js';
 
 const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
 const place = {
@@ -12,7 +14,12 @@ const place = {
 
 function read(input: RawOptions) {
   const reported: unknown[][] = [];
-  const options = readOptions(readConfig(input), labels, place, (...words) => reported.push(words));
+  const config = readConfig(input);
+  const options = {
+    ...readNoticeOptions(config, labels, place),
+    ...readStorageOptions(config, place),
+  };
+  checkOptions(config, labels, place, (...mistake) => reported.push(mistake));
   return { options, reported };
 }
 
@@ -67,7 +74,7 @@ const domains: [unknown, boolean][] = [
 ];
 
 describe('options', () => {
-  const tables: [keyof Options, [unknown, boolean][]][] = [
+  const tables: [keyof (NoticeOptions & StorageOptions), [unknown, boolean][]][] = [
     ['policyUrl', links],
     ['recordUrl', links],
     ['persistUrl', ownAddresses],
