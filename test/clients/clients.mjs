@@ -1,6 +1,6 @@
 /*
  * The real clients that are tried: where they send what the page tells them, and what they leave
- * behind. test/reports/clients.md shows this to readers, and test/pages/clients.test.mjs proves every
+ * behind. test/reports/clients.md shows this to readers, and test/pages/signals/clients.test.mjs proves every
  * word of it with the clients' own code.
  */
 

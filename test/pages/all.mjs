@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 
 const wanted = process.argv.slice(2);
-const files = (await readdir(new URL('.', import.meta.url)))
+const files = (await readdir(new URL('.', import.meta.url), { recursive: true }))
   .filter((file) => file.endsWith('.test.mjs'))
   .filter((file) => !wanted.length || wanted.some((part) => file.includes(part)))
   .sort();
