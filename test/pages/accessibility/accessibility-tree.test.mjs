@@ -5,15 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { readTrees } from '../../trees/read-trees.mjs';
 import { promise } from '../harness/promise.mjs';
 
-promise(
-  'gives screen readers what is written down in test/reports/accessibility',
-  async (t) => {
-    const texts = await readTrees(t.engine);
-    for (const [layer, text] of Object.entries(texts)) {
-      const file = new URL(`../../reports/accessibility/${t.engine}-${layer}.txt`, import.meta.url);
-      const hint = `${layer}: node test/trees/write-trees.mjs ${t.engine}, and read the difference`;
-      assert.equal(text, await readFile(file, 'utf8'), hint);
-    }
-  },
-  { timeout: 60000 },
-);
+promise('gives screen readers what is written down in test/reports/accessibility', async (t) => {
+  const texts = await readTrees(t.engine);
+  for (const [layer, text] of Object.entries(texts)) {
+    const file = new URL(`../../reports/accessibility/${t.engine}-${layer}.txt`, import.meta.url);
+    const hint = `${layer}: node test/trees/write-trees.mjs ${t.engine}, and read the difference`;
+    assert.equal(text, await readFile(file, 'utf8'), hint);
+  }
+});

@@ -122,5 +122,5 @@ promise(
       { numRuns: 12, endOnFailure: true },
     );
   },
-  { timeout: 120000 },
+  { timeout: 600_000 },
 );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import {
   choose,
   configured,
@@ -10,8 +10,10 @@ import {
   storedRecord,
 } from '../harness/host-page.mjs';
 
+const once = 'what the owner and the visitor are told is plain code';
+
 const skip = { webkit: 'neither the browser nor its driver has the signal' };
-const signalled = (title, body) => promise(title, body, { skip });
+const signalled = promiseWith({ skip });
 
 const body = (t) =>
   heldScript(t.second, 'held') +
@@ -70,22 +72,26 @@ signalled('shows it once, and costs the next page view the guard alone', async (
   assert.deepEqual(t.site.paths().slice(before), ['/next', '/ask-first/ask-first.js']);
 });
 
-signalled('says in the settings that it was the signal, and what goes against it', async (t) => {
-  const page = await t.open(t.site.page('/', hostPage(body(t))), { gpc: true });
-  await messageText(page);
-  await openSettings(page);
-  const text = await settingsText(page);
-  assert.match(text, /made by your browser’s opt-out signal: analytics off/);
-  assert.match(text, /What you turn on here goes against it\./);
-  await page.click('ask-first-preferences', '[part~=accept]');
-  await page.waitFor(() => window.ran?.includes('ad') && window.ran.includes('held'));
-  const { record } = await page.evaluate('askFirst.consent');
-  assert.equal(record.method, 'accept');
-  const proof = await page.evaluate('JSON.parse(localStorage["ask-first-proof"]).text');
-  assert.match(proof, /goes against it/, 'the proof has what was shown');
-  await page.reload();
-  await page.waitFor(() => window.ran?.includes('ad'));
-});
+signalled(
+  'says in the settings that it was the signal, and what goes against it',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage(body(t))), { gpc: true });
+    await messageText(page);
+    await openSettings(page);
+    const text = await settingsText(page);
+    assert.match(text, /made by your browser’s opt-out signal: analytics off/);
+    assert.match(text, /What you turn on here goes against it\./);
+    await page.click('ask-first-preferences', '[part~=accept]');
+    await page.waitFor(() => window.ran?.includes('ad') && window.ran.includes('held'));
+    const { record } = await page.evaluate('askFirst.consent');
+    assert.equal(record.method, 'accept');
+    const proof = await page.evaluate('JSON.parse(localStorage["ask-first-proof"]).text');
+    assert.match(proof, /goes against it/, 'the proof has what was shown');
+    await page.reload();
+    await page.waitFor(() => window.ran?.includes('ad'));
+  },
+  { once },
+);
 
 signalled('leaves a choice that the visitor has made', async (t) => {
   const head = `<script>document.cookie = 'ask-first=${storedRecord()}; path=/';</script>`;
@@ -94,26 +100,34 @@ signalled('leaves a choice that the visitor has made', async (t) => {
   assert.equal(await page.evaluate('askFirst.consent.record.method'), 'accept');
 });
 
-signalled('asks where the owner wants that, and says what Accept goes against', async (t) => {
-  const html = hostPage(heldInline('held'), { attributes: 'data-gpc="ask"' });
-  const page = await t.open(t.site.page('/', html), { gpc: true });
-  const text = await page.waitFor(
-    () => document.querySelector('ask-first-notice')?.shadowRoot.textContent,
-  );
-  assert.match(
-    text,
-    /opt-out signal \(Global Privacy Control\)\. What you turn on here goes against/,
-  );
-  await choose(page, 'accept');
-  await page.waitFor(() => window.ran?.includes('held'));
-});
+signalled(
+  'asks where the owner wants that, and says what Accept goes against',
+  async (t) => {
+    const html = hostPage(heldInline('held'), { attributes: 'data-gpc="ask"' });
+    const page = await t.open(t.site.page('/', html), { gpc: true });
+    const text = await page.waitFor(
+      () => document.querySelector('ask-first-notice')?.shadowRoot.textContent,
+    );
+    assert.match(
+      text,
+      /opt-out signal \(Global Privacy Control\)\. What you turn on here goes against/,
+    );
+    await choose(page, 'accept');
+    await page.waitFor(() => window.ran?.includes('held'));
+  },
+  { once },
+);
 
-promise('asks a browser that sends no signal', async (t) => {
-  const config = configured({ gpc: 'decline' });
-  const page = await t.open(t.site.page('/', hostPage(body(t), config)));
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-  assert.doesNotMatch(
-    await page.evaluate(() => document.querySelector('ask-first-notice').shadowRoot.textContent),
-    /signal/,
-  );
-});
+promise(
+  'asks a browser that sends no signal',
+  async (t) => {
+    const config = configured({ gpc: 'decline' });
+    const page = await t.open(t.site.page('/', hostPage(body(t), config)));
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    assert.doesNotMatch(
+      await page.evaluate(() => document.querySelector('ask-first-notice').shadowRoot.textContent),
+      /signal/,
+    );
+  },
+  { once },
+);

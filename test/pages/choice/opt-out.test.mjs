@@ -9,6 +9,8 @@ import {
   storedRecord,
 } from '../harness/host-page.mjs';
 
+const once = 'the model is plain code';
+
 const skip = { webkit: 'neither the browser nor its driver has the signal' };
 const attributes = 'data-model="opt-out"';
 
@@ -62,14 +64,18 @@ promise('shows what is on, and holds what the visitor switches off', async (t) =
   });
 });
 
-promise('keeps nothing when all is saved as it was', async (t) => {
-  const tab = await t.open(page(t));
-  await hasRun(tab, 'ad');
-  await openSettings(tab);
-  await answerSettings(tab, 'save');
-  await tab.waitFor(() => !document.querySelector('ask-first-preferences'));
-  assert.deepEqual(await tab.cookies(), {});
-});
+promise(
+  'keeps nothing when all is saved as it was',
+  async (t) => {
+    const tab = await t.open(page(t));
+    await hasRun(tab, 'ad');
+    await openSettings(tab);
+    await answerSettings(tab, 'save');
+    await tab.waitFor(() => !document.querySelector('ask-first-preferences'));
+    assert.deepEqual(await tab.cookies(), {});
+  },
+  { once },
+);
 
 promise('renews an opt-out that has ended, and asks nobody', async (t) => {
   const record = storedRecord({ days: 400, decisions: 'advertising:denied', method: 'save' });
@@ -84,24 +90,32 @@ promise('renews an opt-out that has ended, and asks nobody', async (t) => {
   });
 });
 
-promise('shows the small button on a page without a way back', async (t) => {
-  const html = hostPage('', { attributes }).replace(/<footer.*<\/footer>/s, '');
-  const tab = await t.open(t.site.page('/', html));
-  await tab.click('ask-first-button', 'button');
-  await tab.waitFor(() => document.querySelector('ask-first-preferences'));
-});
+promise(
+  'shows the small button on a page without a way back',
+  async (t) => {
+    const html = hostPage('', { attributes }).replace(/<footer.*<\/footer>/s, '');
+    const tab = await t.open(t.site.page('/', html));
+    await tab.click('ask-first-button', 'button');
+    await tab.waitFor(() => document.querySelector('ask-first-preferences'));
+  },
+  { once },
+);
 
-promise('takes a wrong word for opt-in, and says so', async (t) => {
-  const html = hostPage(adScript(t.second), { attributes: 'data-model="optout"' });
-  const tab = await t.open(t.site.page('/', html));
-  await tab.waitFor(() => document.querySelector('ask-first-notice'));
-  await t.eventually(async () => (await tab.console()).length);
-  const [{ level, text }] = await tab.console();
-  assert.equal(level, 'error');
-  assert.match(text, /wrong option "model": optout Used instead: opt-in/);
-  await t.settled(tab);
-  assert.deepEqual(t.second.paths(), []);
-});
+promise(
+  'takes a wrong word for opt-in, and says so',
+  async (t) => {
+    const html = hostPage(adScript(t.second), { attributes: 'data-model="optout"' });
+    const tab = await t.open(t.site.page('/', html));
+    await tab.waitFor(() => document.querySelector('ask-first-notice'));
+    await t.eventually(async () => (await tab.console()).length);
+    const [{ level, text }] = await tab.console();
+    assert.equal(level, 'error');
+    assert.match(text, /wrong option "model": optout Used instead: opt-in/);
+    await t.settled(tab);
+    assert.deepEqual(t.second.paths(), []);
+  },
+  { once },
+);
 
 promise('holds all in a frame of another site, which could hide the way back', async (t) => {
   const frame = page(t, { path: '/framed' });

@@ -3,6 +3,8 @@ import { setConsentCookie } from '../../../demo/recipes/node.mjs';
 import { promise } from '../harness/promise.mjs';
 import { afterReload, choose, heldScript, hostPage } from '../harness/host-page.mjs';
 
+const once = 'what is sent, and when, is plain code';
+
 const RECORDS = 'data-record-url="/records"';
 const PERSIST = 'data-persist-url="/consent"';
 
@@ -79,20 +81,24 @@ promise('sends nothing before a choice, and one record for it', async (t) => {
   assert.equal(t.site.paths().filter((path) => path.includes('maintenance.js')).length, 1);
 });
 
-promise('gives two choices two receipts, also in one second', async (t) => {
-  t.site.file('/records', answers.works);
-  const { page } = await visit(t, RECORDS);
-  await page.waitFor('window.askFirst');
-  await page.evaluate(async () => {
-    await askFirst.decline();
-    await askFirst.accept();
-  });
-  await t.eventually(() => posts(t, '/records').length === 2);
-  const [one, other] = received(t);
-  assert.notEqual(one.receipt, other.receipt);
-  assert.notEqual(one.time, other.time);
-  assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
-});
+promise(
+  'gives two choices two receipts, also in one second',
+  async (t) => {
+    t.site.file('/records', answers.works);
+    const { page } = await visit(t, RECORDS);
+    await page.waitFor('window.askFirst');
+    await page.evaluate(async () => {
+      await askFirst.decline();
+      await askFirst.accept();
+    });
+    await t.eventually(() => posts(t, '/records').length === 2);
+    const [one, other] = received(t);
+    assert.notEqual(one.receipt, other.receipt);
+    assert.notEqual(one.time, other.time);
+    assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
+  },
+  { once },
+);
 
 for (const what of ['fails', 'resets', 'hangs']) {
   promise(
@@ -116,26 +122,31 @@ for (const what of ['fails', 'resets', 'hangs']) {
       assert.equal(again.receipt, receipt);
       await recovered.waitFor(() => !localStorage['ask-first-queue']);
     },
+    what === 'resets' ? {} : { once },
   );
 }
 
-promise('waits longer after each failure', async (t) => {
-  t.site.file('/records', answers.fails);
-  const { page, visitor } = await visit(t, RECORDS);
-  await choose(page, 'accept');
-  const pause = async (from, count) => {
-    await t.eventually(() => posts(t, '/records').length === count);
-    return from.waitFor((limit) => {
-      const [line, proof] = localStorage['ask-first-queue'].split('\n');
-      return JSON.parse(proof).failures === limit && Math.round((line - Date.now()) / 1000);
-    }, count);
-  };
-  const first = await pause(page, 1);
-  const { page: next } = await visit(t, RECORDS, later(5), visitor);
-  const second = await pause(next, 2);
-  assert.ok(first > 20 && first <= 30, `${first} s`);
-  assert.ok(second > 50 && second <= 60, `${second} s`);
-});
+promise(
+  'waits longer after each failure',
+  async (t) => {
+    t.site.file('/records', answers.fails);
+    const { page, visitor } = await visit(t, RECORDS);
+    await choose(page, 'accept');
+    const pause = async (from, count) => {
+      await t.eventually(() => posts(t, '/records').length === count);
+      return from.waitFor((limit) => {
+        const [line, proof] = localStorage['ask-first-queue'].split('\n');
+        return JSON.parse(proof).failures === limit && Math.round((line - Date.now()) / 1000);
+      }, count);
+    };
+    const first = await pause(page, 1);
+    const { page: next } = await visit(t, RECORDS, later(5), visitor);
+    const second = await pause(next, 2);
+    assert.ok(first > 20 && first <= 30, `${first} s`);
+    assert.ok(second > 50 && second <= 60, `${second} s`);
+  },
+  { once },
+);
 
 promise('loses no record on a page that is left at once', async (t) => {
   t.site.file('/records', answers.works);
@@ -165,16 +176,20 @@ promise('sends a record of each of two decisions that come in one frame', async 
   await t.eventually(() => new Set(received(t).map(({ receipt }) => receipt)).size === 2);
 });
 
-promise('sends the record although nothing can be stored', async (t) => {
-  t.site.file('/records', answers.works);
-  const head = `<script>for (const name of ['localStorage', 'sessionStorage'])
+promise(
+  'sends the record although nothing can be stored',
+  async (t) => {
+    t.site.file('/records', answers.works);
+    const head = `<script>for (const name of ['localStorage', 'sessionStorage'])
     Object.defineProperty(window, name, { get() { throw new Error('denied') } })</script>`;
-  const { page } = await visit(t, RECORDS, head);
-  await choose(page, 'decline');
-  await t.eventually(() => posts(t, '/records').length === 1);
-  await t.settled(page);
-  assert.equal(posts(t, '/records').length, 1);
-});
+    const { page } = await visit(t, RECORDS, head);
+    await choose(page, 'decline');
+    await t.eventually(() => posts(t, '/records').length === 1);
+    await t.settled(page);
+    assert.equal(posts(t, '/records').length, 1);
+  },
+  { once },
+);
 
 const spy = `<script>window.written = [];
   const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
@@ -244,59 +259,72 @@ promise('has the server set its cookie again when it is lost', async (t) => {
 });
 
 for (const what of ['fails', 'resets', 'hangs']) {
-  promise(`remembers without the server while it ${what}, and asks it again`, async (t) => {
-    t.site.file('/consent', answers[what]);
-    const { page, visitor } = await visit(t, PERSIST);
-    await choose(page, 'accept');
-    // Firefox itself repeats a request whose connection was reset.
-    await t.eventually(() => posts(t, '/consent').length > 0);
-    await page.waitFor(() => parseInt(localStorage['ask-first-queue']) > Date.now());
-    const { page: next } = await visit(t, PERSIST, '', visitor);
-    await next.waitFor(() => window.ran?.includes('held'));
-    assert.match((await next.cookies())['ask-first'], /\|accept\|/);
-    t.site.file('/consent', answerConsent);
-    const { page: recovered } = await visit(t, PERSIST, later(3), visitor);
-    await recovered.waitFor(
-      () => localStorage['ask-first'] === document.cookie && !localStorage['ask-first-queue'],
-    );
-  });
+  promise(
+    `remembers without the server while it ${what}, and asks it again`,
+    async (t) => {
+      t.site.file('/consent', answers[what]);
+      const { page, visitor } = await visit(t, PERSIST);
+      await choose(page, 'accept');
+      // Firefox itself repeats a request whose connection was reset.
+      await t.eventually(() => posts(t, '/consent').length > 0);
+      await page.waitFor(() => parseInt(localStorage['ask-first-queue']) > Date.now());
+      const { page: next } = await visit(t, PERSIST, '', visitor);
+      await next.waitFor(() => window.ran?.includes('held'));
+      assert.match((await next.cookies())['ask-first'], /\|accept\|/);
+      t.site.file('/consent', answerConsent);
+      const { page: recovered } = await visit(t, PERSIST, later(3), visitor);
+      await recovered.waitFor(
+        () => localStorage['ask-first'] === document.cookie && !localStorage['ask-first-queue'],
+      );
+    },
+    what === 'resets' ? {} : { once },
+  );
 }
 
-promise('lets no older answer undo a newer choice', async (t) => {
-  t.site.file('/consent', (asked) => ({
-    ...answerConsent(asked),
-    delay: asked.headers['consent-record'].includes('granted') ? 0 : 700,
-  }));
-  const { page } = await visit(t, PERSIST);
-  await page.waitFor('window.askFirst');
-  await page.evaluate(() => void askFirst.decline());
-  await t.eventually(() => posts(t, '/consent').length === 1);
-  await page.evaluate(() => void askFirst.accept());
-  const answered = () =>
-    performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/consent')).length;
-  await page.waitFor(`(${answered})() === 2`);
-  await page.waitFor(
-    () => localStorage['ask-first'] === document.cookie && !localStorage['ask-first-queue'],
-  );
-  assert.match((await page.cookies())['ask-first'], /analytics:granted/);
-  assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
-});
+promise(
+  'lets no older answer undo a newer choice',
+  async (t) => {
+    t.site.file('/consent', (asked) => ({
+      ...answerConsent(asked),
+      delay: asked.headers['consent-record'].includes('granted') ? 0 : 700,
+    }));
+    const { page } = await visit(t, PERSIST);
+    await page.waitFor('window.askFirst');
+    await page.evaluate(() => void askFirst.decline());
+    await t.eventually(() => posts(t, '/consent').length === 1);
+    await page.evaluate(() => void askFirst.accept());
+    const answered = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/consent'))
+        .length;
+    await page.waitFor(`(${answered})() === 2`);
+    await page.waitFor(
+      () => localStorage['ask-first'] === document.cookie && !localStorage['ask-first-queue'],
+    );
+    assert.match((await page.cookies())['ask-first'], /analytics:granted/);
+    assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
+  },
+  { once },
+);
 
-promise('takes a server that sets no cookie for one that fails', async (t) => {
-  t.site.file('/consent', answers.works);
-  const { page, visitor } = await visit(t, PERSIST);
-  await choose(page, 'accept');
-  await t.eventually(async () =>
-    (await page.console()).some(({ text }) => /answers without setting the cookie/.test(text)),
-  );
-  await page.waitFor(() => document.cookie.includes('|accept|'));
-  // Script keeps it, as without a server.
-  assert.match(await page.evaluate(`localStorage['ask-first']`), /; expires=/);
-  const { page: next } = await visit(t, PERSIST, '', visitor);
-  await next.waitFor(() => window.ran?.includes('held'));
-  await t.settled(next);
-  assert.equal(posts(t, '/consent').length, 1, 'it waits for its time');
-});
+promise(
+  'takes a server that sets no cookie for one that fails',
+  async (t) => {
+    t.site.file('/consent', answers.works);
+    const { page, visitor } = await visit(t, PERSIST);
+    await choose(page, 'accept');
+    await t.eventually(async () =>
+      (await page.console()).some(({ text }) => /answers without setting the cookie/.test(text)),
+    );
+    await page.waitFor(() => document.cookie.includes('|accept|'));
+    // Script keeps it, as without a server.
+    assert.match(await page.evaluate(`localStorage['ask-first']`), /; expires=/);
+    const { page: next } = await visit(t, PERSIST, '', visitor);
+    await next.waitFor(() => window.ran?.includes('held'));
+    await t.settled(next);
+    assert.equal(posts(t, '/consent').length, 1, 'it waits for its time');
+  },
+  { once },
+);
 
 promise('holds to a withdrawal that the server has not heard of', async (t) => {
   t.site.file('/consent', answerConsent);
@@ -315,23 +343,27 @@ promise('holds to a withdrawal that the server has not heard of', async (t) => {
   assert.equal(await next.evaluate('askFirst.isGranted("analytics")'), false);
 });
 
-promise('goes on without a server that has worked before, and comes back to it', async (t) => {
-  t.site.file('/consent', answerConsent);
-  const { page, visitor } = await visit(t, PERSIST);
-  await choose(page, 'accept');
-  await page.waitFor(() => localStorage['ask-first'] === document.cookie);
-  t.site.file('/consent', answers.fails);
-  await page.evaluate(() => void askFirst.accept());
-  await page.waitFor(
-    () => document.cookie.includes('|api|') && /; expires=/.test(localStorage['ask-first']),
-  );
-  t.site.file('/consent', answerConsent);
-  const { page: next } = await visit(t, PERSIST, later(3), visitor);
-  await next.waitFor(
-    () => localStorage['ask-first'] === document.cookie && !localStorage['ask-first-queue'],
-  );
-  assert.match((await next.cookies())['ask-first'], /\|api\|/);
-});
+promise(
+  'goes on without a server that has worked before, and comes back to it',
+  async (t) => {
+    t.site.file('/consent', answerConsent);
+    const { page, visitor } = await visit(t, PERSIST);
+    await choose(page, 'accept');
+    await page.waitFor(() => localStorage['ask-first'] === document.cookie);
+    t.site.file('/consent', answers.fails);
+    await page.evaluate(() => void askFirst.accept());
+    await page.waitFor(
+      () => document.cookie.includes('|api|') && /; expires=/.test(localStorage['ask-first']),
+    );
+    t.site.file('/consent', answerConsent);
+    const { page: next } = await visit(t, PERSIST, later(3), visitor);
+    await next.waitFor(
+      () => localStorage['ask-first'] === document.cookie && !localStorage['ask-first-queue'],
+    );
+    assert.match((await next.cookies())['ask-first'], /\|api\|/);
+  },
+  { once },
+);
 
 promise('forgets at once although the server hangs, and what it answers then', async (t) => {
   t.site.file('/consent', (asked) => ({ ...answerConsent(asked), delay: 700 }));
@@ -349,13 +381,17 @@ promise('forgets at once although the server hangs, and what it answers then', a
   await page.waitFor(() => document.querySelector('ask-first-notice'));
 });
 
-promise('refuses an address of another origin for the cookie', async (t) => {
-  const attributes = `data-persist-url="${t.second.url('/consent')}"`;
-  const { page } = await visit(t, attributes);
-  await t.eventually(async () =>
-    (await page.console()).some(({ text }) => text.includes('wrong option "persistUrl"')),
-  );
-  await choose(page, 'decline');
-  await t.settled(page);
-  assert.deepEqual(t.second.paths(), []);
-});
+promise(
+  'refuses an address of another origin for the cookie',
+  async (t) => {
+    const attributes = `data-persist-url="${t.second.url('/consent')}"`;
+    const { page } = await visit(t, attributes);
+    await t.eventually(async () =>
+      (await page.console()).some(({ text }) => text.includes('wrong option "persistUrl"')),
+    );
+    await choose(page, 'decline');
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+  },
+  { once },
+);

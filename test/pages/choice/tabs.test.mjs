@@ -15,7 +15,25 @@ const ways = {
   'a channel alone': `<script>Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })</script>`,
 };
 for (const [way, head] of Object.entries(ways)) {
-  promise(`is one choice in all tabs within a second, by ${way}`, async (t) => {
+  promise(
+    `tells the other tab within a second, by ${way}`,
+    async (t) => {
+      const url = t.site.page('/', hostPage('', { head: head + noteCauses }));
+      const visitor = await t.visitor();
+      const one = await visitor.open(url);
+      const other = await visitor.open(url);
+      await isAsked(other);
+      await choose(one, 'accept');
+      const changed = (page) => page.waitFor('window.changed');
+      assert.ok(Math.abs((await changed(one)) - (await changed(other))) < 1000);
+    },
+    {
+      alone: 'it measures the time between two tabs',
+      mayRepeat: 'a busy machine can stop a tab for longer than the limit',
+    },
+  );
+
+  promise(`is one choice in all tabs, by ${way}`, async (t) => {
     const html = hostPage(heldScript(t.second, 'held'), { head: head + noteCauses });
     const url = t.site.page('/', html);
     const visitor = await t.visitor();
@@ -30,8 +48,6 @@ for (const [way, head] of Object.entries(ways)) {
     await other.waitFor(() => !document.querySelector('ask-first-notice'));
     await other.waitFor(() => window.ran?.includes('held'));
     await one.waitFor(() => window.ran?.includes('held'));
-    const changed = async (page) => page.evaluate('window.changed');
-    assert.ok(Math.abs((await changed(one)) - (await changed(other))) < 1000);
     assert.equal(await one.evaluate('sessionStorage.causes'), ' accept');
     assert.equal(await other.evaluate('sessionStorage.causes'), ' tab');
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldInline, heldScript, hostPage } from '../harness/host-page.mjs';
 
-const ran = (page, last) =>
-  page.waitFor((name) => window.ran?.includes(name) && window.ran, last, { timeout: 15000 });
+const ran = (page, last) => page.waitFor((name) => window.ran?.includes(name) && window.ran, last);
 
 const held = (second, path, attributes = '', text = '') =>
   `<script type="text/plain" data-consent="analytics" ${path ? `data-src="${second.url(path)}"` : ''} ${attributes}>${text}</script>`;
@@ -27,14 +26,18 @@ const mixed = (second) =>
 const ORDER = ['e1', 'i1', 'e2', 'e3', 'i2', 'module', 'deferred', 'inline module'];
 
 promise('releases in document order, async at once, defer and modules last', async (t) => {
+  // The first script is answered once all others are asked for.
+  const isScript = ({ path }) => path.startsWith('/script.js');
+  t.second.file('/script.js?name=e1&delay=300', async () => {
+    await t.eventually(() => t.second.requests().filter(isScript).length === 5);
+    return { type: 'text/javascript', body: '(window.ran ??= []).push("e1")' };
+  });
   const page = await t.open(t.site.page('/', hostPage(mixed(t.second))));
   await choose(page, 'accept');
   const order = await ran(page, 'inline module');
   assert.equal(order[0], 'async');
   assert.deepEqual(order.slice(1), ORDER);
   const asked = t.second.requests().filter(({ path }) => /name=/.test(path));
-  const times = asked.filter(({ path }) => /script/.test(path)).map(({ time }) => time);
-  assert.ok(Math.max(...times) - Math.min(...times) < 250, 'asked for side by side');
   assert.equal(new Set(asked.map(({ path }) => path)).size, asked.length, 'one request each');
 });
 
@@ -67,12 +70,9 @@ promise('gives up on a script that hangs, and on no other', async (t) => {
   ].join('');
   const page = await t.open(t.site.page('/', hostPage(body)), { until: 'interactive' });
   await choose(page, 'accept');
-  const start = Date.now();
   await page.waitFor(() => window.ran?.includes('async') && window.ran.includes('before'));
-  assert.ok(Date.now() - start < 5000, 'async ones and those before are not held up');
   assert.equal(await page.evaluate(() => window.ran.includes('after')), false);
   await ran(page, 'after');
-  assert.ok(Date.now() - start < 12000);
 });
 
 promise('releases each script once, however often it is granted', async (t) => {
@@ -89,30 +89,35 @@ promise('releases each script once, however often it is granted', async (t) => {
   assert.deepEqual(await page.evaluate('window.ran'), ['external', 'inline']);
 });
 
-promise('paints between the click and the scripts, and between scripts', async (t) => {
-  const work = `for (const end = performance.now() + 20; performance.now() < end; );
+promise(
+  'paints between the click and the scripts, and between scripts',
+  async (t) => {
+    const work = `for (const end = performance.now() + 20; performance.now() < end; );
     (window.starts ??= []).push(performance.now());`;
-  const body = Array.from({ length: 30 }, () => held(t.second, '', '', work)).join('');
-  const page = await t.open(t.site.page('/', hostPage(body)));
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-  await page.evaluate(() => {
-    window.frames = [];
-    const frame = (now) => {
-      window.frames.push(now);
-      requestAnimationFrame(frame);
-    };
-    addEventListener('click', () => requestAnimationFrame(frame), true);
-  });
-  await page.click('ask-first-notice', '[part~=accept]');
-  await page.waitFor(() => window.starts?.length === 30);
-  const [firstFrame, firstScript, between] = await page.evaluate(() => [
-    window.frames[0],
-    window.starts[0],
-    window.frames.filter((now) => now > window.starts[0] && now < window.starts[29]).length,
-  ]);
-  assert.ok(firstFrame < firstScript, 'a frame comes before the first script');
-  assert.ok(between >= 3, `${between} frames while the scripts run`);
-});
+    const script = `<script type="text/plain" data-consent="analytics">${work}</script>`;
+    const body = script.repeat(30);
+    const page = await t.open(t.site.page('/', hostPage(body)));
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    await page.evaluate(() => {
+      window.frames = [];
+      const frame = (now) => {
+        window.frames.push(now);
+        requestAnimationFrame(frame);
+      };
+      addEventListener('click', () => requestAnimationFrame(frame), true);
+    });
+    await page.click('ask-first-notice', '[part~=accept]');
+    await page.waitFor(() => window.starts?.length === 30);
+    const [firstFrame, firstScript, between] = await page.evaluate(() => [
+      window.frames[0],
+      window.starts[0],
+      window.frames.filter((now) => now > window.starts[0] && now < window.starts[29]).length,
+    ]);
+    assert.ok(firstFrame < firstScript, 'a frame comes before the first script');
+    assert.ok(between >= 3, `${between} frames while the scripts run`);
+  },
+  { alone: 'it counts frames', mayRepeat: 'a busy machine may draw too few frames' },
+);
 
 promise('releases elements that are inserted later, by anybody', async (t) => {
   const page = await t.open(t.site.page('/', hostPage()));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { promise } from './promise.mjs';
+import { watches } from './watching.mjs';
 
 const document = (body, head = '') =>
   `<!doctype html><html lang="en"><head><title>page</title>${head}</head><body>${body}</body></html>`;
@@ -153,22 +154,19 @@ promise('shares cookies between the tabs of a visitor and with nobody else', asy
   assert.deepEqual(await stranger.cookies(), {});
 });
 
-/** A page of the third party, whose host is the same in every test. */
-const openSecond = (t) =>
-  t.open(t.second.file('/page.html', { type: 'text/html', body: document('cookies') }));
-
-promise('lets the third party set a cookie', async (t) => {
-  const page = await openSecond(t);
-  await page.evaluate(() => (document.cookie = 'theirs=1; path=/; max-age=600'));
-  assert.deepEqual(await page.cookies(), { theirs: '1' });
-});
-
 promise(
-  'carries no cookie from one test to the next',
+  'carries no cookie from a visitor who has left to the next',
   async (t) => {
-    const page = await openSecond(t);
-    assert.deepEqual(await page.cookies(), {});
-    assert.equal(t.second.requests()[0].headers.cookie, undefined);
+    // Of the third party, whose host is the same in every test.
+    const url = t.second.file('/page.html', { type: 'text/html', body: document('cookies') });
+    const visitor = await t.visitor();
+    const page = await visitor.open(url);
+    await page.evaluate(() => (document.cookie = 'theirs=1; path=/; max-age=600'));
+    assert.deepEqual(await page.cookies(), { theirs: '1' });
+    await visitor.leave();
+    const next = await t.open(url);
+    assert.deepEqual(await next.cookies(), {});
+    assert.equal(t.second.requests().at(-1).headers.cookie, undefined);
   },
   { skip: { webkit: 'its visitors share a session, so sites have host names of their own' } },
 );
@@ -176,9 +174,11 @@ promise(
 promise('gives every visitor the window’s size and history of a new one', async (t) => {
   const url = t.site.page('/', document('window'));
   const tell = () => [innerWidth, innerHeight, history.length < 49];
-  const first = await t.open(url, { viewport: { width: 600, height: 500 } });
+  const visitor = await t.visitor({ viewport: { width: 600, height: 500 } });
+  const first = await visitor.open(url);
   assert.deepEqual(await first.evaluate(tell), [600, 500, true]);
   await first.setViewport(500, 400);
+  await visitor.leave();
   const second = await t.open(url);
   assert.deepEqual(await second.evaluate(tell), [1000, 700, true]);
 });
@@ -272,3 +272,22 @@ promise(
   },
   { skip: { chromium: alwaysInFront, firefox: alwaysInFront } },
 );
+
+promise('repeats no test that may watch for requests, cookies or grants', async (t) => {
+  for (const code of [
+    () => t.second.paths(),
+    () => t.site.requests(),
+    (page) => page.cookies(),
+    "askFirst.isGranted('analytics')",
+    'document.cookie',
+  ]) {
+    assert.equal(watches(code), true, String(code));
+  }
+  assert.equal(
+    watches((page) => page.press('Tab')),
+    false,
+  );
+  const title = 'refused';
+  const body = async ({ second }) => second.paths();
+  assert.throws(() => promise(title, body, { mayRepeat: 'a reason' }), /may not be repeated/);
+});

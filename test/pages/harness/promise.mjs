@@ -5,10 +5,21 @@
  *     const page = await t.open(t.site.page('/', '<!doctype html>…'));
  *     await page.click('ask-first-notice', '[part~=accept]');
  *     await t.eventually(() => t.second.paths().includes('/script.js'));
- *   }, { skip: { webkit: 'the reason' }, timeout: 10000 });
+ *   }, { skip: { webkit: 'the reason' } });
  *
- * One process per engine:
- *   ENGINE=firefox node --test-reporter=spec test/pages/all.mjs [part of a file name …]
+ * Run them with `npm test -- pages`, one topic with `npm test -- pages gate`, one file in one engine
+ * with `npm test -- test/pages/gate/gate-order.test.mjs firefox`. Below that is one process per
+ * engine: `ENGINE=firefox node --test-reporter=spec test/pages/all.mjs [part of a path …]`.
+ *
+ * Several tests of an engine run at a time, each in a lane with a browser of its own, so that focus
+ * and native input of one never meet another. Options of a promise, all of them with a reason:
+ *   skip: {webkit: '…'}   cannot be tested there
+ *   once: '…'             does not depend on the engine: runs in one of them (Chromium, if it may)
+ *   alone: '…'            measures time: no other test runs beside it
+ *   mayRepeat: '…'        is tried again once when it fails, and the last lines of the run say so.
+ *                         Refused where the test watches for requests, cookies or grants.
+ *   timeout: ms           only so that a page that hangs does not hang the run; 3 minutes by default
+ * `promiseWith(options)` gives a `promise` that has these options in every test of a file.
  *
  * t.engine     'chromium' | 'firefox' | 'webkit'
  * t.site       the host page's origin, on a host name of its own in every test (cookies!)
@@ -30,7 +41,7 @@
  *                /style.css /media.mp4; /hang.js never answers; /destroy.js resets; /missing.js 404;
  *                /ask-first/* the product, as from a CDN. Any of them takes ?delay= and ?cookie=name.
  * t.open(url, options)   -> page of a new visitor, who has no cookies yet
- * t.visitor(options)     -> {open(url, options)}: several tabs of one visitor
+ * t.visitor(options)     -> {open(url, options), leave()}: several tabs of one visitor
  *                options of a visitor: {javaScript: false, viewport: {width, height}, and, not in
  *                WebKit: locale: 'de-DE', reducedMotion: true, colorScheme: 'dark', gpc: true,
  *                forcedColors: true, zoom: 4 (device pixels for each one of CSS), and in
@@ -48,26 +59,97 @@
  *                present document
  *   cookies()    {name: value} of document.cookie
  *   setViewport(width, height)  (WebKit: 447 at least)   screenshot(path)
- * t.eventually(ask, {timeout})  polls a condition in this process, returns its value
- * t.settled(page, {for: 300})   resolves when neither server has got a request for so long: a
- *                window of observation for "nothing more is requested", not a sleep for luck
+ * t.eventually(ask, {timeout})   polls a condition in this process, returns its value
+ * t.settled(page)   resolves when neither server has got a request for longer than any timer of
+ *                ours runs: a window of observation for "nothing more is requested"
  * t.after(cleanUp), t.diagnostic(text)  as in node:test
  */
-import { after, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { startEngine } from './engine.mjs';
+import { lanesOf } from './lanes.mjs';
 import { createTools } from './tools.mjs';
+import { watches } from './watching.mjs';
 
 const name = process.env.ENGINE ?? 'chromium';
-/**
- * How many failures are tried again where nobody watches: a shared machine stops a browser for
- * seconds at times. More of them are no accident.
- */
-let repetitions = process.env.CI ? 4 : 0;
+/** Whether this process runs the tests that need to run in one engine only. */
+const runsOnce = process.env.RUN_ONCE ? process.env.RUN_ONCE === name : true;
 
-let engine;
+const lanes = lanesOf(name, startEngine);
+/** @type {{title: string, body: Function, options: object}[]} */
+const collected = [];
+let fileName;
+let notRun = 0;
+const repeated = [];
 let count = 0;
 
-after(async () => (await engine)?.close());
+after(() => lanes.close());
+
+const optionsWithReason = ['once', 'alone', 'mayRepeat'];
+
+function checkOptions(title, body, options) {
+  const reasons = optionsWithReason.filter((option) => option in options);
+  for (const reason of [...Object.values(options.skip ?? {}), ...reasons.map((o) => options[o])]) {
+    if (typeof reason !== 'string' || !reason) throw new Error(`a reason is missing: ${title}`);
+  }
+  if (options.mayRepeat && watches(body)) {
+    throw new Error(`watches for requests, cookies or grants, so it may not be repeated: ${title}`);
+  }
+}
+
+/**
+ * Registers one test, named after what it promises.
+ *
+ * @param {string} title
+ * @param {(t: object) => Promise<void>} body
+ * @param {{skip?: Record<string, string>, once?: string, alone?: string, mayRepeat?: string,
+ *   timeout?: number}} options see above
+ */
+export function promise(title, body, options = {}) {
+  if (!fileName) throw new Error('Page tests run by: npm test -- <path of the file> [engine]');
+  checkOptions(title, body, options);
+  if (options.once && !runsOnce) notRun++;
+  else collected.push({ title: `${fileName}: ${title}`, body, options });
+}
+
+/** `promise` with options for every test that it registers; its own options come first. */
+export const promiseWith = (shared) => (title, body, options) =>
+  promise(title, body, { ...shared, ...options });
+
+/** Collects the promises of one file. */
+export async function collect(file, load) {
+  fileName = file;
+  await load();
+}
+
+/** Registers what was collected with node:test: side by side, and then those that run alone. */
+export function registerAll() {
+  const groups = [
+    ['side by side', lanes.count, ({ alone }) => !alone],
+    ['one at a time', 1, ({ alone }) => alone],
+  ];
+  for (const [how, concurrency, isIn] of groups) {
+    const promises = collected.filter(({ options }) => isIn(options));
+    if (promises.length > 0)
+      describe(`${name}, ${how}`, { concurrency }, () => promises.forEach(register));
+  }
+  after(() => {
+    // test/run/count.mjs reads these lines.
+    if (notRun > 0) console.log(`not run in ${name}: ${notRun} that depend on no engine`);
+    for (const title of repeated) console.log(`repeated in ${name}: ${title}`);
+  });
+}
+
+function register({ title, body, options: { skip = {}, mayRepeat, timeout = 180_000 } }) {
+  test(title, { timeout: 3 * timeout, skip: skip[name] ?? false }, async (context) => {
+    const first = await attempt(context, body, timeout);
+    if (!first.error) return;
+    if (!mayRepeat || first.hasWatched) throw first.error;
+    repeated.push(title);
+    context.diagnostic(`failed once (${mayRepeat}) and is repeated: ${first.error.message}`);
+    const second = await attempt(context, body, timeout);
+    if (second.error) throw second.error;
+  });
+}
 
 // A body that hangs must still say how far the page got, so node:test's own timeout comes later.
 function within(timeout, body) {
@@ -78,39 +160,20 @@ function within(timeout, body) {
   return Promise.race([body, limit]).finally(() => clearTimeout(timer));
 }
 
-/**
- * Registers one test, named after what it promises.
- *
- * @param {string} title
- * @param {(t: object) => Promise<void>} body
- * @param {{skip?: Record<string, string>, timeout?: number}} options `skip` gives the reason for
- *   each engine that cannot be tested
- */
-export function promise(title, body, { skip = {}, timeout = 20000, ...options } = {}) {
-  if (Object.values(skip).some((reason) => typeof reason !== 'string' || !reason)) {
-    throw new Error(`a skip needs a reason: ${title}`);
-  }
-  const limits = { ...options, timeout: 2 * (timeout + 20000), skip: skip[name] ?? false };
-  test(title, limits, async (context) => {
-    try {
-      await attempt(context, body, timeout);
-    } catch (error) {
-      if (repetitions-- <= 0) throw error;
-      context.diagnostic(`failed once, is tried again: ${error.message}`);
-      await attempt(context, body, timeout);
-    }
-  });
-}
-
 async function attempt(context, body, timeout) {
-  engine ??= startEngine(name);
-  const t = await createTools(context, await engine, `s${++count}.localhost`);
+  const lane = lanes.take();
   try {
-    await within(timeout, body(t.tools));
-  } catch (error) {
-    await within(5000, t.tellState()).catch(() => {}); // the page itself may hang
-    throw error;
+    const t = await createTools(context, await lane.engine(), `s${++count}.localhost`);
+    try {
+      await within(timeout, body(t.tools));
+      return {};
+    } catch (error) {
+      await within(5000, t.tellState()).catch(() => {}); // the page itself may hang
+      return { error, hasWatched: t.hasWatched() };
+    } finally {
+      await within(10000, t.close()).catch(() => {});
+    }
   } finally {
-    await within(10000, t.close()).catch(() => {});
+    lanes.free(lane);
   }
 }

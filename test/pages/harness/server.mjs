@@ -55,7 +55,7 @@ export async function startServer(answerFor) {
     entry.body = await readBody(request);
     const details = { ...entry, pathname, query: searchParams };
     const answer = await answerFor(details);
-    await send(response, typeof answer === 'function' ? answer(details) : answer, details);
+    await send(response, await (typeof answer === 'function' ? answer(details) : answer), details);
   }
 
   const server = createServer((request, response) => {

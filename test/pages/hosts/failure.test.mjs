@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldInline, heldScript, hostPage, tag } from '../harness/host-page.mjs';
 
+const once = 'how options are read is plain code';
+
 const gated = ({ second }) => heldScript(second, 'external') + heldInline('inline');
 
 /** The page works, nothing gated was asked for, nothing was thrown; returns our messages. */
@@ -97,36 +99,44 @@ promise('goes on behind a held script with a bad address', async (t) => {
   await page.waitFor(() => window.ran?.includes('inline'));
 });
 
-promise('names each wrong option, and what is used instead', async (t) => {
-  const head = `<script type="application/json" id="config">{ "site": 5, "purposes": ["analytics", "Bad id", "analytics", { "id": "letters" }], "speed": 1 }</script>`;
-  const attributes =
-    'data-config="config" data-policy-url="javascript:alert(1)" data-revision="a|b"';
-  const page = await t.open(t.site.page('/', hostPage(gated(t), { head, attributes })));
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-  const messages = await holds(t, page);
-  const options = messages.map((text) => /option "([\w.]+)"/.exec(text)?.[1]).sort();
-  const expected = [
-    'policyUrl',
-    'purposes',
-    'purposes',
-    'purposes.letters.label',
-    'revision',
-    'site',
-    'speed',
-  ];
-  assert.deepEqual(options, expected);
-  assert.ok(messages.every((text) => text.includes('Used instead:')));
-  const link = await page.evaluate(
-    'document.querySelector("ask-first-notice").shadowRoot.querySelector("a")',
-  );
-  assert.equal(link, null);
-});
+promise(
+  'names each wrong option, and what is used instead',
+  async (t) => {
+    const head = `<script type="application/json" id="config">{ "site": 5, "purposes": ["analytics", "Bad id", "analytics", { "id": "letters" }], "speed": 1 }</script>`;
+    const attributes =
+      'data-config="config" data-policy-url="javascript:alert(1)" data-revision="a|b"';
+    const page = await t.open(t.site.page('/', hostPage(gated(t), { head, attributes })));
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    const messages = await holds(t, page);
+    const options = messages.map((text) => /option "([\w.]+)"/.exec(text)?.[1]).sort();
+    const expected = [
+      'policyUrl',
+      'purposes',
+      'purposes',
+      'purposes.letters.label',
+      'revision',
+      'site',
+      'speed',
+    ];
+    assert.deepEqual(options, expected);
+    assert.ok(messages.every((text) => text.includes('Used instead:')));
+    const link = await page.evaluate(
+      'document.querySelector("ask-first-notice").shadowRoot.querySelector("a")',
+    );
+    assert.equal(link, null);
+  },
+  { once },
+);
 
-promise('says that the JSON block cannot be read', async (t) => {
-  const page = await t.open(
-    t.site.page('/', hostPage(gated(t), { attributes: 'data-config="no"' })),
-  );
-  const messages = await holds(t, page);
-  assert.equal(messages.length, 1);
-  assert.match(messages[0], /data-config="no" is no JSON/);
-});
+promise(
+  'says that the JSON block cannot be read',
+  async (t) => {
+    const page = await t.open(
+      t.site.page('/', hostPage(gated(t), { attributes: 'data-config="no"' })),
+    );
+    const messages = await holds(t, page);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0], /data-config="no" is no JSON/);
+  },
+  { once },
+);

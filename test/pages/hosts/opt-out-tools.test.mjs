@@ -6,6 +6,8 @@ import { promise } from '../harness/promise.mjs';
 import { hostDemo } from '../harness/host-demo.mjs';
 import { choose, heldInline, heldScript, hostPage } from '../harness/host-page.mjs';
 
+const once = 'the tool is plain code';
+
 const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const rule = JSON.parse(read('demo/recipes/autoconsent.json'));
 const installed = fileURLToPath(import.meta.resolve('@duckduckgo/autoconsent'));
@@ -42,33 +44,45 @@ async function autoconsent(page, autoAction, rules = [rule]) {
 
 const gated = ({ second }) => heldScript(second, 'external') + heldInline('inline');
 
-promise('is found and declined by autoconsent with our rule among its own', async (t) => {
-  const page = await t.open(t.site.page('/', hostPage(gated(t))));
-  const { cmp, selfTest, told } = await autoconsent(page, 'optOut', [...others, rule]);
-  assert.ok(others.length > 100);
-  assert.deepEqual([cmp, selfTest], ['ask-first', true]);
-  assert.equal(told.find(({ type }) => type === 'optOutResult').result, true);
-  assert.equal(await page.evaluate('window.askFirst.consent.record.method'), 'decline');
-  assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
-  await t.settled(page);
-  assert.deepEqual(t.second.paths(), []);
-});
+promise(
+  'is found and declined by autoconsent with our rule among its own',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage(gated(t))));
+    const { cmp, selfTest, told } = await autoconsent(page, 'optOut', [...others, rule]);
+    assert.ok(others.length > 100);
+    assert.deepEqual([cmp, selfTest], ['ask-first', true]);
+    assert.equal(told.find(({ type }) => type === 'optOutResult').result, true);
+    assert.equal(await page.evaluate('window.askFirst.consent.record.method'), 'decline');
+    assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+  },
+  { once },
+);
 
-promise('is declined by autoconsent in the demo newspaper', async (t) => {
-  const demo = await hostDemo(t);
-  const page = await t.open(demo.url);
-  const { cmp, selfTest } = await autoconsent(page, 'optOut');
-  assert.deepEqual([cmp, selfTest], ['ask-first', true]);
-  await t.settled(page);
-  assert.deepEqual(demo.log.since(0), []);
-});
+promise(
+  'is declined by autoconsent in the demo newspaper',
+  async (t) => {
+    const demo = await hostDemo(t);
+    const page = await t.open(demo.url);
+    const { cmp, selfTest } = await autoconsent(page, 'optOut');
+    assert.deepEqual([cmp, selfTest], ['ask-first', true]);
+    await t.settled(page);
+    assert.deepEqual(demo.log.since(0), []);
+  },
+  { once },
+);
 
-promise('is accepted by autoconsent, and fails its self test then', async (t) => {
-  const page = await t.open(t.site.page('/', hostPage(gated(t))));
-  const { cmp, selfTest } = await autoconsent(page, 'optIn');
-  assert.deepEqual([cmp, selfTest], ['ask-first', false]);
-  await page.waitFor(() => window.ran?.includes('external'));
-});
+promise(
+  'is accepted by autoconsent, and fails its self test then',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage(gated(t))));
+    const { cmp, selfTest } = await autoconsent(page, 'optIn');
+    assert.deepEqual([cmp, selfTest], ['ask-first', false]);
+    await page.waitFor(() => window.ran?.includes('external'));
+  },
+  { once },
+);
 
 promise('declines by a click that a script makes, in both layers', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(gated(t))));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { choose, configured, hostPage, openSettings, storedRecord } from '../harness/host-page.mjs';
+
+const once = 'which texts are chosen is plain code, and they are only text';
+const promiseOnce = promiseWith({ once });
 
 const skip = { webkit: 'its driver cannot choose a language' };
 
@@ -41,27 +44,30 @@ const pages = [
 ];
 
 for (const [html, expected] of pages) {
-  promise(`speaks ${expected[0]} within <html ${html}>`, async (t) => {
+  promiseOnce(`speaks ${expected[0]} within <html ${html}>`, async (t) => {
     const page = await open(t, { html });
     assert.deepEqual((await said(page)).slice(0, expected.length), expected);
   });
 }
 
-promise('asks for one file more than in English, and for none before it is needed', async (t) => {
-  const page = await open(t, { html: 'lang="fr"' });
-  await said(page);
-  const ours = () => t.site.paths().filter((path) => path.startsWith('/ask-first/'));
-  await t.settled(page);
-  assert.deepEqual(ours(), [
-    '/ask-first/ask-first.js',
-    '/ask-first/notice.js',
-    '/ask-first/locales/fr.js',
-  ]);
-  await choose(page, 'decline');
-  await page.reload();
-  await t.settled(page);
-  assert.deepEqual(ours().slice(3), ['/ask-first/ask-first.js']);
-});
+promiseOnce(
+  'asks for one file more than in English, and for none before it is needed',
+  async (t) => {
+    const page = await open(t, { html: 'lang="fr"' });
+    await said(page);
+    const ours = () => t.site.paths().filter((path) => path.startsWith('/ask-first/'));
+    await t.settled(page);
+    assert.deepEqual(ours(), [
+      '/ask-first/ask-first.js',
+      '/ask-first/notice.js',
+      '/ask-first/locales/fr.js',
+    ]);
+    await choose(page, 'decline');
+    await page.reload();
+    await t.settled(page);
+    assert.deepEqual(ours().slice(3), ['/ask-first/ask-first.js']);
+  },
+);
 
 promise('asks for the language while the body is still to come', async (t) => {
   const [head, body] = hostPage('', { html: 'lang="fr"' }).split('<body>');
@@ -96,13 +102,13 @@ promise(
   { skip },
 );
 
-promise('takes the language of the option before all others', async (t) => {
+promiseOnce('takes the language of the option before all others', async (t) => {
   const page = await open(t, { attributes: 'data-lang="de"', html: 'lang="fr"' });
   assert.deepEqual(await said(page), GERMAN);
   assert.deepEqual(await page.console(), []);
 });
 
-promise('reports a language that it has not, and takes that of the page', async (t) => {
+promiseOnce('reports a language that it has not, and takes that of the page', async (t) => {
   const page = await open(t, { attributes: 'data-lang="fy"', html: 'lang="de"' });
   assert.deepEqual(await said(page), GERMAN);
   await t.eventually(async () => (await page.console()).length > 0);
@@ -111,7 +117,7 @@ promise('reports a language that it has not, and takes that of the page', async 
   assert.deepEqual(more, []);
 });
 
-promise('speaks English where the language does not load, and says so', async (t) => {
+promiseOnce('speaks English where the language does not load, and says so', async (t) => {
   t.site.file('/ask-first/locales/ar.js', { status: 404, type: 'text/plain', body: 'no' });
   const page = await open(t, { html: 'lang="ar" dir="rtl"' });
   assert.deepEqual(await said(page), ENGLISH);
@@ -142,7 +148,7 @@ promise('shows the settings in the same language, and names it in the record', a
   assert.match(choice, /Statistik/);
 });
 
-promise('shows the settings wholly in English where their texts do not load', async (t) => {
+promiseOnce('shows the settings wholly in English where their texts do not load', async (t) => {
   t.site.file('/ask-first/locales/de-preferences.js', { status: 404, type: 'text/plain' });
   const page = await open(t, { html: 'lang="de"' });
   assert.deepEqual(await said(page), GERMAN);
@@ -187,7 +193,7 @@ promise('mirrors both layers where one reads from right to left', async (t) => {
   assert.equal(direction, 'ltr', 'the record is JSON');
 });
 
-promise('says what is new in the language, with its date and its list', async (t) => {
+promiseOnce('says what is new in the language, with its date and its list', async (t) => {
   const { page } = await again(t, 'lang="de"');
   const text = await textOf(page, 'ask-first-notice');
   assert.match(
@@ -208,7 +214,7 @@ async function again(t, html) {
   return { page };
 }
 
-promise('labels the small button and the message in the language', async (t) => {
+promiseOnce('labels the small button and the message in the language', async (t) => {
   const html = hostPage('', { html: 'lang="he"' }).replace(/<footer.*<\/footer>/s, '');
   const page = await t.open(
     t.site.page(
@@ -243,20 +249,23 @@ promise('labels the small button and the message in the language', async (t) => 
   assert.match(button.label, /\p{Script=Hebrew}/u);
 });
 
-promise('shows the texts of the owner as text, over ours, in their language alone', async (t) => {
-  const texts = {
-    de: { heading: 'Kekse <b>bei</b> {site}', preferences: { heading: 'Die <i>Kekse</i>' } },
-    fr: { heading: 'Les biscuits' },
-  };
-  const page = await open(t, { ...configured({ texts, site: 'Hafen' }), html: 'lang="de"' });
-  assert.deepEqual(await said(page), GERMAN);
-  assert.match(await textOf(page, 'ask-first-notice'), /Kekse <b>bei<\/b> Hafen.*und Dritte/);
-  await openSettings(page);
-  assert.match(await textOf(page, 'ask-first-preferences'), /Die <i>Kekse<\/i>/);
-  assert.deepEqual(await page.console(), []);
-});
+promiseOnce(
+  'shows the texts of the owner as text, over ours, in their language alone',
+  async (t) => {
+    const texts = {
+      de: { heading: 'Kekse <b>bei</b> {site}', preferences: { heading: 'Die <i>Kekse</i>' } },
+      fr: { heading: 'Les biscuits' },
+    };
+    const page = await open(t, { ...configured({ texts, site: 'Hafen' }), html: 'lang="de"' });
+    assert.deepEqual(await said(page), GERMAN);
+    assert.match(await textOf(page, 'ask-first-notice'), /Kekse <b>bei<\/b> Hafen.*und Dritte/);
+    await openSettings(page);
+    assert.match(await textOf(page, 'ask-first-preferences'), /Die <i>Kekse<\/i>/);
+    assert.deepEqual(await page.console(), []);
+  },
+);
 
-promise('takes the label of an own purpose from the texts of the language', async (t) => {
+promiseOnce('takes the label of an own purpose from the texts of the language', async (t) => {
   const purposes = [{ id: 'letters' }];
   const texts = {
     de: {
@@ -272,7 +281,7 @@ promise('takes the label of an own purpose from the texts of the language', asyn
   assert.deepEqual(await page.console(), []);
 });
 
-promise('reports wrong texts of the owner, each once, and uses ours', async (t) => {
+promiseOnce('reports wrong texts of the owner, each once, and uses ours', async (t) => {
   const texts = {
     en: {
       heading: 7,
@@ -312,7 +321,7 @@ promise('reports wrong texts of the owner, each once, and uses ours', async (t) 
   assert.ok(entries.every(({ level, text }) => level === 'error' && text.includes('Used instead')));
 });
 
-promise('uses our texts where the check of the own ones does not load', async (t) => {
+promiseOnce('uses our texts where the check of the own ones does not load', async (t) => {
   t.site.file('/ask-first/merge-texts.js', { status: 404, type: 'text/plain', body: 'no' });
   const texts = { en: { heading: 'By scrolling you agree' } };
   const page = await open(t, configured({ texts }));

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, hostPage } from '../harness/host-page.mjs';
 
+const once = 'how options are read is plain code';
+
 const isNarrowest = { webkit: 'its window is 447 pixels wide at least' };
 const wide = { width: 1000, height: 700 };
 const narrow = { width: 360, height: 640 };
@@ -96,14 +98,18 @@ promise('stays and decides nothing on Escape, once and again, as a dialog', asyn
   assert.deepEqual(await page.console(), []);
 });
 
-promise('tells of a layout that is none, and uses the bar', async (t) => {
-  const page = await opened(t, 'popup');
-  await t.eventually(async () => (await page.console()).length);
-  const [{ level, text }] = await page.console();
-  assert.equal(level, 'error');
-  assert.match(text, /wrong option "layout": popup Used instead: bar/);
-  assert.equal((await page.evaluate(readBox)).left, 0);
-});
+promise(
+  'tells of a layout that is none, and uses the bar',
+  async (t) => {
+    const page = await opened(t, 'popup');
+    await t.eventually(async () => (await page.console()).length);
+    const [{ level, text }] = await page.console();
+    assert.equal(level, 'error');
+    assert.match(text, /wrong option "layout": popup Used instead: bar/);
+    assert.equal((await page.evaluate(readBox)).left, 0);
+  },
+  { once },
+);
 
 promise('takes its measures from the tokens', async (t) => {
   const css = `:root { --ask-first-width: 300px; --ask-first-space: 30px; --ask-first-radius: 7px;

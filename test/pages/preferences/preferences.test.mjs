@@ -10,6 +10,8 @@ import {
   openSettings,
 } from '../harness/host-page.mjs';
 
+const once = 'how options are read is plain code';
+
 const vendors = {
   site: 'The Harbour Post',
   policyUrl: '/cookie-policy',
@@ -199,6 +201,7 @@ promise(
     assert.ok(frames <= 5, `${frames} frames`);
     assert.equal(t.site.paths().filter((path) => path.includes('preferences.js')).length, 1);
   },
+  { alone: 'it counts frames' },
 );
 
 promise('loads its code ahead when the pointer comes near', async (t) => {
@@ -312,6 +315,7 @@ promise(
     );
     assert.deepEqual(found, [['Counter', 'other'], 0]);
   },
+  { once },
 );
 
 promise(

@@ -11,6 +11,8 @@ import {
   storedRecord,
 } from '../harness/host-page.mjs';
 
+const once = 'the data layer is a list, filled by plain code';
+
 const ALL =
   'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage';
 
@@ -70,34 +72,46 @@ promise('says on a first visit that all is denied, and then what is chosen', asy
   assert.equal(await page.evaluate('window.found'), 3, 'said before the tag ran');
 });
 
-promise('says what a returning visitor has accepted, before a tag runs', async (t) => {
-  const page = await t.open(url(t, storedRecord()));
-  await page.waitFor('window.found');
-  assert.equal(await page.evaluate('window.found'), 3);
-  await until(t, page, [DENIED, ACCEPTED, said(true, 'start', 'granted', 'granted')]);
-});
+promise(
+  'says what a returning visitor has accepted, before a tag runs',
+  async (t) => {
+    const page = await t.open(url(t, storedRecord()));
+    await page.waitFor('window.found');
+    assert.equal(await page.evaluate('window.found'), 3);
+    await until(t, page, [DENIED, ACCEPTED, said(true, 'start', 'granted', 'granted')]);
+  },
+  { once },
+);
 
-promise('says what a returning visitor has declined', async (t) => {
-  const record = storedRecord({ decisions: 'analytics:denied+advertising:denied' });
-  const page = await t.open(url(t, record));
-  await until(t, page, [DENIED, DECLINED, said(true, 'start', 'denied', 'denied')]);
-  assert.deepEqual(await page.console(), []);
-});
+promise(
+  'says what a returning visitor has declined',
+  async (t) => {
+    const record = storedRecord({ decisions: 'analytics:denied+advertising:denied' });
+    const page = await t.open(url(t, record));
+    await until(t, page, [DENIED, DECLINED, said(true, 'start', 'denied', 'denied')]);
+    assert.deepEqual(await page.console(), []);
+  },
+  { once },
+);
 
-promise('says what is changed in the settings', async (t) => {
-  const record = storedRecord({ decisions: 'analytics:denied+advertising:denied' });
-  const page = await t.open(url(t, record));
-  await openSettings(page);
-  await page.click('ask-first-preferences', 'input[name=analytics]');
-  await answerSettings(page, 'save');
-  await until(t, page, [
-    DENIED,
-    DECLINED,
-    said(true, 'start', 'denied', 'denied'),
-    'consent update +analytics_storage +security_storage',
-    said(true, 'save', 'granted', 'denied'),
-  ]);
-});
+promise(
+  'says what is changed in the settings',
+  async (t) => {
+    const record = storedRecord({ decisions: 'analytics:denied+advertising:denied' });
+    const page = await t.open(url(t, record));
+    await openSettings(page);
+    await page.click('ask-first-preferences', 'input[name=analytics]');
+    await answerSettings(page, 'save');
+    await until(t, page, [
+      DENIED,
+      DECLINED,
+      said(true, 'start', 'denied', 'denied'),
+      'consent update +analytics_storage +security_storage',
+      said(true, 'save', 'granted', 'denied'),
+    ]);
+  },
+  { once },
+);
 
 promise('says that consent is withdrawn before the page is loaded anew', async (t) => {
   const page = await t.open(url(t));
@@ -117,12 +131,16 @@ promise('says that consent is withdrawn before the page is loaded anew', async (
   await until(t, page, [DENIED, DECLINED, said(true, 'start', 'denied', 'denied')]);
 });
 
-promise('says what is chosen in another tab', async (t) => {
-  const visitor = await t.visitor();
-  const address = url(t);
-  const one = await visitor.open(address);
-  const other = await visitor.open(address);
-  await other.waitFor(() => document.querySelector('ask-first-notice'));
-  await choose(one, 'accept');
-  await until(t, other, [DENIED, ACCEPTED, said(true, 'tab', 'granted', 'granted')]);
-});
+promise(
+  'says what is chosen in another tab',
+  async (t) => {
+    const visitor = await t.visitor();
+    const address = url(t);
+    const one = await visitor.open(address);
+    const other = await visitor.open(address);
+    await other.waitFor(() => document.querySelector('ask-first-notice'));
+    await choose(one, 'accept');
+    await until(t, other, [DENIED, ACCEPTED, said(true, 'tab', 'granted', 'granted')]);
+  },
+  { once },
+);

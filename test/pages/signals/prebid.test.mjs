@@ -83,7 +83,7 @@ async function siteWithPrebid(t, own = {}) {
 
 const auctions = (t) => t.second.requests().filter(({ path }) => path === '/auction');
 const skip = { webkit: 'Chromium and Firefox show what Prebid does' };
-const options = { skip, timeout: 40000 };
+const options = { skip };
 
 promise(
   'Prebid: is held, then told by GPP that nothing is refused, and gone after a withdrawal',
@@ -94,7 +94,7 @@ promise(
     assert.deepEqual([t.second.paths(), await page.cookies()], [[], {}], 'held');
 
     await choose(page, 'accept');
-    await page.waitFor(() => window.ran?.includes('auction'), undefined, { timeout: 15000 });
+    await page.waitFor(() => window.ran?.includes('auction'));
     const [{ body }] = auctions(t);
     const { regs } = JSON.parse(body);
     assert.deepEqual([regs.gpp, regs.gpp_sid], ['DBABLA~CVQqAAAAAACA.QA', [7]]);
@@ -126,7 +126,7 @@ promise(
   async (t) => {
     const url = await siteWithPrebid(t, { model: 'opt-out' });
     const page = await t.open(url);
-    await page.waitFor(() => window.ran?.includes('auction'), undefined, { timeout: 15000 });
+    await page.waitFor(() => window.ran?.includes('auction'));
     assert.equal(JSON.parse(auctions(t)[0].body).regs.gpp, 'DBABLA~CVQqAAAAAACA.QA');
     const count = t.second.paths().length;
 

@@ -11,6 +11,8 @@ import {
   storedRecord,
 } from '../harness/host-page.mjs';
 
+const once = 'which signals are loaded and told is plain code';
+
 /** A signal of the site's own that notes what it is told, within the order of all that happens. */
 const noting = (name, { start = '', change = '' } = {}) => `
   const note = (what, { cause, isDecided, isGranted, options }) => {
@@ -100,40 +102,48 @@ for (const [what, file, message] of [
     /own/,
   ],
 ]) {
-  promise(`holds all, and says so once, when a signal's file ${what}`, async (t) => {
-    const url = served(
-      t,
-      { mine: {}, broken: true },
-      heldInline('held') + heldScript(t.second, 'e'),
-    );
-    t.site.file('/ask-first/signals/broken.js', file);
-    const page = await t.open(url);
-    await choose(page, 'accept');
-    await t.eventually(async () => (await notes(page)).includes('event accept'));
-    await t.settled(page);
-    const told = (await page.console()).filter(({ text }) => text.includes('Ask First'));
-    assert.equal(told.length, 1, JSON.stringify(told));
-    assert.match(told[0].text, /Ask First: a signal did not start, all stays held/);
-    if (t.engine === 'chromium') assert.match(told[0].text, message);
-    assert.ok(!(await notes(page)).some((note) => note.startsWith('released')));
-    assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
-    assert.ok((await notes(page)).includes('mine change accept true true '), 'the other is told');
-  });
+  promise(
+    `holds all, and says so once, when a signal's file ${what}`,
+    async (t) => {
+      const url = served(
+        t,
+        { mine: {}, broken: true },
+        heldInline('held') + heldScript(t.second, 'e'),
+      );
+      t.site.file('/ask-first/signals/broken.js', file);
+      const page = await t.open(url);
+      await choose(page, 'accept');
+      await t.eventually(async () => (await notes(page)).includes('event accept'));
+      await t.settled(page);
+      const told = (await page.console()).filter(({ text }) => text.includes('Ask First'));
+      assert.equal(told.length, 1, JSON.stringify(told));
+      assert.match(told[0].text, /Ask First: a signal did not start, all stays held/);
+      if (t.engine === 'chromium') assert.match(told[0].text, message);
+      assert.ok(!(await notes(page)).some((note) => note.startsWith('released')));
+      assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
+      assert.ok((await notes(page)).includes('mine change accept true true '), 'the other is told');
+    },
+    { once },
+  );
 }
 
-promise('tells the others when one signal throws, and releases', async (t) => {
-  const url = served(t, { loud: true, mine: {} });
-  t.site.file('/ask-first/signals/loud.js', {
-    type: TYPE,
-    body: noting('loud', { change: 'throw new Error("too loud")' }),
-  });
-  const page = await t.open(url);
-  await choose(page, 'accept');
-  await t.eventually(async () => (await notes(page)).includes('released held'));
-  assert.ok((await notes(page)).includes('mine change accept true true '));
-  const told = await page.console();
-  assert.deepEqual([told.length, told[0].level], [1, 'warn']);
-});
+promise(
+  'tells the others when one signal throws, and releases',
+  async (t) => {
+    const url = served(t, { loud: true, mine: {} });
+    t.site.file('/ask-first/signals/loud.js', {
+      type: TYPE,
+      body: noting('loud', { change: 'throw new Error("too loud")' }),
+    });
+    const page = await t.open(url);
+    await choose(page, 'accept');
+    await t.eventually(async () => (await notes(page)).includes('released held'));
+    assert.ok((await notes(page)).includes('mine change accept true true '));
+    const told = await page.console();
+    assert.deepEqual([told.length, told[0].level], [1, 'warn']);
+  },
+  { once },
+);
 
 promise('tells a signal of a withdrawal before the page is loaded anew', async (t) => {
   const page = await t.open(served(t, { mine: {} }));
@@ -163,45 +173,57 @@ promise('tells the signals of another tab', async (t) => {
   ]);
 });
 
-promise('asks for each named signal once, and for none that is not named', async (t) => {
-  const page = await t.open(served(t, { one: {}, two: {}, off: false }));
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-  await t.settled(page);
-  assert.deepEqual(signalFiles(t).sort(), [
-    '/ask-first/signals/one.js',
-    '/ask-first/signals/two.js',
-  ]);
-  await page.goto(t.site.page('/plain', hostPage()));
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-  await t.settled(page);
-  assert.equal(signalFiles(t).length, 2);
-});
+promise(
+  'asks for each named signal once, and for none that is not named',
+  async (t) => {
+    const page = await t.open(served(t, { one: {}, two: {}, off: false }));
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    await t.settled(page);
+    assert.deepEqual(signalFiles(t).sort(), [
+      '/ask-first/signals/one.js',
+      '/ask-first/signals/two.js',
+    ]);
+    await page.goto(t.site.page('/plain', hostPage()));
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    await t.settled(page);
+    assert.equal(signalFiles(t).length, 2);
+  },
+  { once },
+);
 
-promise('takes the recipe of a signal of the site’s own', async (t) => {
-  const url = t.site.page(
-    '/',
-    hostPage(
-      heldInline('held'),
-      configured({ signals: { 'harbour-player': { queue: 'player' } } }),
-    ),
-  );
-  const body = readFileSync(
-    new URL('../../../demo/recipes/own-signal.js', import.meta.url),
-    'utf8',
-  );
-  t.site.file('/ask-first/signals/harbour-player.js', { type: TYPE, body });
-  const page = await t.open(url);
-  await choose(page, 'accept');
-  await page.waitFor(() => window.ran);
-  const calls = [
-    ['count', false],
-    ['count', true],
-  ];
-  assert.deepEqual(await page.evaluate('window.player'), calls);
-});
+promise(
+  'takes the recipe of a signal of the site’s own',
+  async (t) => {
+    const url = t.site.page(
+      '/',
+      hostPage(
+        heldInline('held'),
+        configured({ signals: { 'harbour-player': { queue: 'player' } } }),
+      ),
+    );
+    const body = readFileSync(
+      new URL('../../../demo/recipes/own-signal.js', import.meta.url),
+      'utf8',
+    );
+    t.site.file('/ask-first/signals/harbour-player.js', { type: TYPE, body });
+    const page = await t.open(url);
+    await choose(page, 'accept');
+    await page.waitFor(() => window.ran);
+    const calls = [
+      ['count', false],
+      ['count', true],
+    ];
+    assert.deepEqual(await page.evaluate('window.player'), calls);
+  },
+  { once },
+);
 
-promise('keeps a name within the folder of the signals', async (t) => {
-  const page = await t.open(served(t, { '../../other': true }));
-  await t.eventually(async () => (await page.console()).length);
-  assert.deepEqual(signalFiles(t), ['/ask-first/signals/....other.js']);
-});
+promise(
+  'keeps a name within the folder of the signals',
+  async (t) => {
+    const page = await t.open(served(t, { '../../other': true }));
+    await t.eventually(async () => (await page.console()).length);
+    assert.deepEqual(signalFiles(t), ['/ask-first/signals/....other.js']);
+  },
+  { once },
+);

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { afterReload, choose, configured, hostPage, storedRecord } from '../harness/host-page.mjs';
 
+const once = 'whether a name is taken is plain code';
+
 /** In the manner of Meta's: a function with a queue, whose file comes later. */
 const snippet = (t) => `
   if (!window.fbq) {
@@ -39,18 +41,24 @@ promise('lets a held snippet load its file, and tells it of the grant first', as
   assert.deepEqual(await page.console(), []);
 });
 
-promise('tells a snippet that is not held, whichever of the two runs first', async (t) => {
-  const record = storedRecord({ decisions: 'analytics:granted+advertising:denied' });
-  const own = `<script>document.cookie = 'ask-first=${record}; path=/'; ${snippet(t)}</script>`;
-  const page = await t.open(t.site.page('/', hostPage('', { ...config, head: own + config.head })));
-  await page.waitFor('window.fbq?.queue[1]');
-  assert.deepEqual(await queue(page), ['consent revoke', 'init 1']);
+promise(
+  'tells a snippet that is not held, whichever of the two runs first',
+  async (t) => {
+    const record = storedRecord({ decisions: 'analytics:granted+advertising:denied' });
+    const own = `<script>document.cookie = 'ask-first=${record}; path=/'; ${snippet(t)}</script>`;
+    const page = await t.open(
+      t.site.page('/', hostPage('', { ...config, head: own + config.head })),
+    );
+    await page.waitFor('window.fbq?.queue[1]');
+    assert.deepEqual(await queue(page), ['consent revoke', 'init 1']);
 
-  t.site.page('/late', hostPage('', config));
-  await page.goto(t.site.url('/late'));
-  // The name is watched.
-  await page.waitFor(`'fbq' in window`);
-  await page.evaluate(`(() => { ${snippet(t)} })()`);
-  await page.waitFor('window.fbq?.queue[1]');
-  assert.deepEqual(await queue(page), ['consent revoke', 'init 1']);
-});
+    t.site.page('/late', hostPage('', config));
+    await page.goto(t.site.url('/late'));
+    // The name is watched.
+    await page.waitFor(`'fbq' in window`);
+    await page.evaluate(`(() => { ${snippet(t)} })()`);
+    await page.waitFor('window.fbq?.queue[1]');
+    assert.deepEqual(await queue(page), ['consent revoke', 'init 1']);
+  },
+  { once },
+);
