@@ -3,7 +3,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { formatSizes } from './test/package/module-sizes.mjs';
 
 const TARGET = 'es2021';
 
@@ -44,15 +43,6 @@ const minify = {
     // A line more in front.
     map.mappings = `;${map.mappings}`;
     return { code: COMPILE_AT_ONCE + minified.code, map };
-  },
-};
-
-/** Prints which module costs a file how many bytes. */
-const sizes = {
-  name: 'sizes',
-  generateBundle(_, bundle) {
-    for (const { fileName, code, map } of Object.values(bundle))
-      if (code) console.log(formatSizes(fileName, code, map));
   },
 };
 
@@ -106,7 +96,7 @@ export default [
     output: {
       file: 'dist/ask-first.js',
       format: 'iife',
-      plugins: [minify, sizes],
+      plugins: [minify],
       sourcemap: 'hidden',
     },
     plugins,
@@ -124,7 +114,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      plugins: [minify, sizes],
+      plugins: [minify],
       sourcemap: 'hidden',
     },
     plugins: [...plugins, papers],
@@ -136,7 +126,7 @@ export default [
     output: {
       file: `dist/signals/${name}.js`,
       format: 'es',
-      plugins: [minify, sizes],
+      plugins: [minify],
       sourcemap: 'hidden',
     },
     plugins,
