@@ -6,14 +6,13 @@ import { runStep } from './run-step.mjs';
  * needs a step that has failed, fails without running.
  *
  * @param {object[]} steps from steps.mjs
- * @param {{atATime: number, whyNot: (step: object) => object | null}} options `whyNot` gives the
- *   result of a step that cannot run
+ * @param {{atATime: number, whyNot: (step: object) => object | null, output?: object}} options
+ *   `whyNot` gives the result of a step that cannot run
  */
-export async function runSteps(steps, { atATime, whyNot }) {
+export async function runSteps(steps, { atATime, whyNot, output = createOutput() }) {
   const titles = steps.map(({ title }) => title);
   const waiting = [...steps];
   const results = new Map();
-  const output = createOutput();
   let running = 0;
 
   const needsOf = ({ needs = [] }) => needs.filter((title) => titles.includes(title));
@@ -23,7 +22,9 @@ export async function runSteps(steps, { atATime, whyNot }) {
     const { print, end } = output.open();
     print(`\n=== ${step.title} ===\n`);
     const failed = failedNeed(step);
-    const reason = failed ? { note: `not run, the step ${failed} failed`, failed: 1 } : whyNot(step);
+    const reason = failed
+      ? { note: `not run, the step ${failed} failed`, failed: 1 }
+      : whyNot(step);
     if (reason) print(`${reason.note}\n`);
     const none = { title: step.title, seconds: 0, passed: 0, failed: 0, skipped: 0 };
     results.set(step.title, reason ? { ...none, ...reason } : await runStep(step, print));
@@ -34,7 +35,9 @@ export async function runSteps(steps, { atATime, whyNot }) {
     function startNext() {
       if (waiting.length === 0 && running === 0) return resolve();
       while (running < atATime) {
-        const index = waiting.findIndex((step) => needsOf(step).every((title) => results.has(title)));
+        const index = waiting.findIndex((step) =>
+          needsOf(step).every((title) => results.has(title)),
+        );
         if (index < 0) return;
         const [step] = waiting.splice(index, 1);
         running++;

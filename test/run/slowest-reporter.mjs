@@ -20,5 +20,6 @@ export default async function* slowest(source) {
     perFile.set(file, (perFile.get(file) ?? 0) + seconds);
   }
   yield `\nThe tests of each file together:\n`;
-  for (const [file, seconds] of [...perFile].sort(([, a], [, b]) => b - a)) yield line(seconds, file);
+  for (const [file, seconds] of [...perFile].sort(([, a], [, b]) => b - a))
+    yield line(seconds, file);
 }
