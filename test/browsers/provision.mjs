@@ -11,7 +11,9 @@ const packages = {
 };
 
 const named = process.argv.slice(2);
-const wanted = Object.keys(packages).filter((engine) => named.length === 0 || named.includes(engine));
+const wanted = Object.keys(packages).filter(
+  (engine) => named.length === 0 || named.includes(engine),
+);
 
 const missing = () => wanted.filter((engine) => !locate()[engine]);
 

@@ -8,18 +8,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
 
 /**
- * Minutes without a line from a step, after which it is taken for hanging. How long a whole step
- * takes depends on the machine, so that has no limit. A page test that hangs ends itself sooner.
- */
-const LONGEST_SILENCE = 10;
-
-/**
  * Runs one command of the suite from the root of the repository and counts its checks.
  *
- * @param {{title: string, command: string[], environment?: object, count: Function}} step
+ * @param {{title: string, command: string[], environment?: object, count: Function,
+ *   longestSilence?: number}} step `longestSilence`: minutes without a line after which the step is
+ *   taken for hanging. How long a step takes depends on the machine, so that has no limit.
  * @param {(text: string) => void} print
  */
-export async function runStep({ title, command, environment = {}, count }, print) {
+export async function runStep(
+  { title, command, environment = {}, count, longestSilence = Infinity },
+  print,
+) {
   const start = Date.now();
   const [program, ...options] = command;
   const child = spawn(program, options, {
@@ -34,22 +33,23 @@ export async function runStep({ title, command, environment = {}, count }, print
   });
 
   let end = '';
-  const silence = setTimeout(() => {
-    end = `printed nothing for ${LONGEST_SILENCE} minutes and was ended`;
+  const endIt = () => {
+    end = `printed nothing for ${longestSilence} minutes and was ended`;
     child.kill('SIGKILL');
-  }, LONGEST_SILENCE * 60_000);
+  };
+  const silence = Number.isFinite(longestSilence) && setTimeout(endIt, longestSilence * 60_000);
 
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
-      silence.refresh();
+      if (silence) silence.refresh();
       output += text;
       print(text);
     });
   }
   const closed = once(child, 'close').catch(() => {});
   const [code] = await once(child, 'exit').catch((error) => [error.message]);
-  clearTimeout(silence);
+  if (silence) clearTimeout(silence);
   // A browser that outlives its step may hold the pipes open for ever.
   await Promise.race([closed, wait(2000, null, { ref: false })]);
   const isOk = code === 0;

@@ -4,12 +4,15 @@ import { testFiles, tryClients } from './test-files.mjs';
 
 const node = process.execPath;
 
+/** For steps that wait for browsers. A page test that hangs ends itself sooner. */
+const LONGEST_SILENCE = 15;
+
 /**
  * The steps of a selection with what they need, in the order in which they may start.
  *
  * @param {ReturnType<import('./select.mjs').select>} selection
  * @returns {{title: string, command: string[], count: Function, environment?: object,
- *   needs?: string[], engine?: string}[]}
+ *   needs?: string[], engine?: string, longestSilence?: number}[]}
  */
 export function createSteps({ steps, engines, files, isAll, slowest }) {
   const isNamed = (step) => steps.includes(step);
@@ -58,6 +61,7 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
       environment: { BROWSERS: engines.join() },
       count: countTally,
       needs: ['browsers'],
+      longestSilence: LONGEST_SILENCE,
     },
     isNamed('pages') && pages('webkit'),
   ];
@@ -81,6 +85,7 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
       },
       count: countNodeTest,
       needs: ['browsers', 'build', 'clients'],
+      longestSilence: LONGEST_SILENCE,
       engine,
     };
   }

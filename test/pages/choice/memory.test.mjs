@@ -69,11 +69,18 @@ for (const [part, days] of [
 
 promise('releases before it asks local storage, which can be slow', async (t) => {
   const { open } = await returning(t, 'accept');
-  // The page is loading meanwhile.
-  t.site.file('/slow.svg', { type: 'image/svg+xml', body: '<svg/>', delay: 700 });
-  const page = await open(asInSafari + watchStorage + run(`new Image().src = '/slow.svg'`), {
-    position: 'blocking',
+  // The page is loading until the script has run.
+  t.site.file('/slow.svg', async () => {
+    await t.eventually(() => t.site.paths().includes('/has-run'));
+    return { type: 'image/svg+xml', body: '<svg/>' };
   });
+  const loading = run(`new Image().src = '/slow.svg';
+    window.ran = [];
+    ran.push = (name) => {
+      if (name === 'held') fetch('/has-run');
+      ran[ran.length] = name;
+    };`);
+  const page = await open(asInSafari + watchStorage + loading, { position: 'blocking' });
   await page.waitFor(() => window.ran?.includes('storage'));
   assert.equal(await page.evaluate('window.ran[0]'), 'held');
 });

@@ -1,13 +1,10 @@
+import { locate } from '../../browsers/locate.mjs';
+
 /**
  * How many tests of an engine run at a time. Most of a test is waiting. WebKit has no headless mode:
- * without a screen of this machine each of its lanes has a private one, and with one its windows
- * would take the focus from each other.
+ * on a screen that they share, its windows would take the focus from each other.
  */
-const counts = {
-  chromium: 3,
-  firefox: 3,
-  webkit: process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? 1 : 2,
-};
+const counts = { chromium: 3, firefox: 3, webkit: locate().webkit?.hasPrivateScreen ? 2 : 1 };
 
 /**
  * The lanes of one engine. Each has a browser of its own, which starts when it is first needed.
