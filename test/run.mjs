@@ -26,8 +26,8 @@ function printTable(results) {
     console.log(`${title.padEnd(20)}${cells.join(' ')}  ${note}`.trimEnd());
   }
   console.log();
-  const repeated = results.flatMap((result) => result.repeated ?? []);
-  if (repeated.length > 0) console.log(`${repeated.length} repeated: ${repeated.join('; ')}`);
+  const retried = results.flatMap((result) => result.retried ?? []);
+  if (retried.length > 0) console.log(`${retried.length} retried: ${retried.join('; ')}`);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;

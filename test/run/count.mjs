@@ -33,9 +33,9 @@ export function countNodeTest(output, isOk) {
 /** The lines that test/pages/harness/promise.mjs prints at the end. */
 function readPageLines(output) {
   const find = (word) => [...output.matchAll(RegExp(`^${word} in (\\w+): (.*)$`, 'gm'))];
-  const repeated = find('repeated').map(([, engine, title]) => `${title} (${engine})`);
+  const retried = find('retried').map(([, engine, title]) => `${title} (${engine})`);
   const [notRun] = find('not run');
-  return { repeated, note: notRun && `${notRun[2]}, not run here` };
+  return { retried, note: notRun && `${notRun[2]}, not run here` };
 }
 
 /** The tally line of web-test-runner.config.mjs. */

@@ -91,10 +91,10 @@ test('fails what needs a step that failed, without running it', async () => {
   assert.match(results[1].note, /the step build failed/);
 });
 
-test('counts what was repeated, and what was not run', () => {
+test('counts what was retried, and what was not run', () => {
   const lines = [
     'not run in firefox: 61 that depend on no engine',
-    'repeated in firefox: gate/gate-order: paints',
+    'retried in firefox: gate/gate-order: paints',
     'ℹ pass 3',
     'ℹ fail 0',
     'ℹ cancelled 0',
@@ -105,7 +105,7 @@ test('counts what was repeated, and what was not run', () => {
     passed: 3,
     failed: 0,
     skipped: 1,
-    repeated: ['gate/gate-order: paints (firefox)'],
+    retried: ['gate/gate-order: paints (firefox)'],
     note: '61 that depend on no engine, not run here',
   });
 });

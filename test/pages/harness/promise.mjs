@@ -16,7 +16,7 @@
  *   skip: {webkit: '…'}   cannot be tested there
  *   once: '…'             does not depend on the engine: runs in one of them (Chromium, if it may)
  *   alone: '…'            measures time: no other test runs beside it
- *   mayRepeat: '…'        is tried again once when it fails, and the last lines of the run say so.
+ *   mayRepeat: '…'        is retried once when it fails, and the last lines of the run say so.
  *                         Refused where the test watches for requests, cookies or grants.
  *   timeout: ms           only so that a page that hangs does not hang the run; 3 minutes by default
  * `promiseWith(options)` gives a `promise` that has these options in every test of a file.
@@ -79,7 +79,7 @@ const lanes = lanesOf(name, startEngine);
 const collected = [];
 let fileName;
 let notRun = 0;
-const repeated = [];
+const retried = [];
 let count = 0;
 
 after(() => lanes.close());
@@ -135,7 +135,7 @@ export function registerAll() {
   after(() => {
     // test/run/count.mjs reads these lines.
     if (notRun > 0) console.log(`not run in ${name}: ${notRun} that depend on no engine`);
-    for (const title of repeated) console.log(`repeated in ${name}: ${title}`);
+    for (const title of retried) console.log(`retried in ${name}: ${title}`);
   });
 }
 
@@ -144,8 +144,8 @@ function register({ title, body, options: { skip = {}, mayRepeat, timeout = 180_
     const first = await attempt(context, body, timeout);
     if (!first.error) return;
     if (!mayRepeat || first.hasWatched) throw first.error;
-    repeated.push(title);
-    context.diagnostic(`failed once (${mayRepeat}) and is repeated: ${first.error.message}`);
+    retried.push(title);
+    context.diagnostic(`failed once (${mayRepeat}) and is retried: ${first.error.message}`);
     const second = await attempt(context, body, timeout);
     if (second.error) throw second.error;
   });
