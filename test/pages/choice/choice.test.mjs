@@ -122,5 +122,4 @@ promise(
       { numRuns: 12, endOnFailure: true },
     );
   },
-  { timeout: 600_000 },
 );

@@ -18,7 +18,7 @@
  *   alone: '…'            measures time: no other test runs beside it
  *   mayRepeat: '…'        is retried once when it fails, and the last lines of the run say so.
  *                         Refused where the test watches for requests, cookies or grants.
- *   timeout: ms           only so that a page that hangs does not hang the run; 3 minutes by default
+ * Each wait has a limit of its own. A test as a whole ends when no browser has answered for 3 minutes.
  * `promiseWith(options)` gives a `promise` that has these options in every test of a file.
  *
  * t.engine     'chromium' | 'firefox' | 'webkit'
@@ -101,8 +101,8 @@ function checkOptions(title, body, options) {
  *
  * @param {string} title
  * @param {(t: object) => Promise<void>} body
- * @param {{skip?: Record<string, string>, once?: string, alone?: string, mayRepeat?: string,
- *   timeout?: number}} options see above
+ * @param {{skip?: Record<string, string>, once?: string, alone?: string, mayRepeat?: string}}
+ *   options see above
  */
 export function promise(title, body, options = {}) {
   if (!fileName) throw new Error('Page tests run by: npm test -- <path of the file> [engine]');
@@ -139,33 +139,38 @@ export function registerAll() {
   });
 }
 
-function register({ title, body, options: { skip = {}, mayRepeat, timeout = 180_000 } }) {
-  test(title, { timeout: 3 * timeout, skip: skip[name] ?? false }, async (context) => {
-    const first = await attempt(context, body, timeout);
+function register({ title, body, options: { skip = {}, mayRepeat } }) {
+  test(title, { skip: skip[name] ?? false }, async (context) => {
+    const first = await attempt(context, body);
     if (!first.error) return;
     if (!mayRepeat || first.hasWatched) throw first.error;
     retried.push(title);
     context.diagnostic(`failed once (${mayRepeat}) and is retried: ${first.error.message}`);
-    const second = await attempt(context, body, timeout);
+    const second = await attempt(context, body);
     if (second.error) throw second.error;
   });
 }
 
-// A body that hangs must still say how far the page got, so node:test's own timeout comes later.
-function within(timeout, body) {
+/** Milliseconds without an answer of a browser, after which a test is taken for hanging. */
+const LONGEST_SILENCE = 180_000;
+
+/** Settles with `body`, or fails after so many milliseconds; each answer starts anew. */
+function within(milliseconds, body, onAnswer = () => {}) {
   let timer;
   const limit = new Promise((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`not finished within ${timeout} ms`)), timeout);
+    const end = () => reject(new Error(`nothing happened for ${milliseconds} ms`));
+    timer = setTimeout(end, milliseconds);
   });
+  onAnswer(() => timer.refresh());
   return Promise.race([body, limit]).finally(() => clearTimeout(timer));
 }
 
-async function attempt(context, body, timeout) {
+async function attempt(context, body) {
   const lane = lanes.take();
   try {
     const t = await createTools(context, await lane.engine(), `s${++count}.localhost`);
     try {
-      await within(timeout, body(t.tools));
+      await within(LONGEST_SILENCE, body(t.tools), t.onAnswer);
       return {};
     } catch (error) {
       await within(5000, t.tellState()).catch(() => {}); // the page itself may hang

@@ -17,6 +17,16 @@ export async function createTools(context, engine, host) {
   const pages = [];
   const profiles = [];
   let hasWatched = false;
+  let onAnswer = () => {};
+
+  /** The same driver, whose answers are signs of life. */
+  const telling = (driver) =>
+    Object.fromEntries(
+      Object.entries(driver).map(([name, act]) => [
+        name,
+        (...options) => Promise.resolve(act(...options)).finally(() => onAnswer()),
+      ]),
+    );
 
   /** The same functions; to call one of those that are named is to watch. */
   function noting(target, ...names) {
@@ -50,7 +60,9 @@ export async function createTools(context, engine, host) {
     profiles.push(profile);
     return {
       async open(url, { background, ...loading } = {}) {
-        const page = notingPage(createPage(await profile.newPage({ background }), options));
+        const page = notingPage(
+          createPage(telling(await profile.newPage({ background })), options),
+        );
         pages.push(page);
         await page.goto(url, loading);
         return page;
@@ -90,6 +102,7 @@ export async function createTools(context, engine, host) {
       diagnostic: (text) => context.diagnostic(text),
     },
     hasWatched: () => hasWatched,
+    onAnswer: (listener) => (onAnswer = listener),
     async tellState() {
       context.diagnostic(`site was asked for: ${site.paths().join(' ')}`);
       context.diagnostic(`second was asked for: ${second.paths().join(' ')}`);
