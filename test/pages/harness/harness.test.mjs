@@ -195,14 +195,17 @@ promise('opens pages without JavaScript', async (t) => {
 });
 
 promise('streams a document in chunks', async (t) => {
+  let goOn;
+  const isSeen = new Promise((resolve) => (goOn = resolve));
   const chunks = [
-    ['<!doctype html><head><title>page</title></head><p id="a">', 3000],
+    ['<!doctype html><head><title>page</title></head><p id="a">', () => isSeen],
     ['<p id="b">', 0],
   ];
   const page = await t.open(t.site.page('/', { chunks }), { until: 'commit' });
   await page.waitFor('document.querySelector("#a") && true');
   const tell = () => [document.readyState, !!document.querySelector('#b')];
   assert.deepEqual(await page.evaluate(tell), ['loading', false]);
+  goOn();
   await page.waitFor('document.querySelector("#b") && document.readyState === "complete"');
   assert.deepEqual(await page.console(), []);
 });

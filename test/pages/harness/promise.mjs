@@ -25,8 +25,9 @@
  * t.site       the host page's origin, on a host name of its own in every test (cookies!)
  *   .page(path, html | (request) => html | {html, headers, status, chunks, recorder})
  *                registers a document, returns its absolute URL. `chunks: [[html, ms], …]` streams
- *                it, with a pause after each chunk. A recorder script is put into its head (see
- *                page.console); `recorder: false` leaves it out.
+ *                it, with a pause after each chunk, which may be a function that returns a promise.
+ *                A recorder script is put into its head (see page.console); `recorder: false` leaves
+ *                it out.
  *   .file(path, {body, type, status, headers, delay, hang, destroy})
  *                any other answer, instead of the built product: /ask-first/* is dist/*.
  *                `body`, or the whole answer, may be a function of the request {method, path, query,
