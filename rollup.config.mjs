@@ -4,7 +4,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { formatSizes } from './test/package/module-sizes.mjs';
 
 const TARGET = 'es2021';
 
@@ -45,15 +44,6 @@ const minify = {
     // A line more in front.
     map.mappings = `;${map.mappings}`;
     return { code: COMPILE_AT_ONCE + minified.code, map };
-  },
-};
-
-/** Prints how many bytes of a file each module takes. */
-const sizes = {
-  name: 'sizes',
-  generateBundle(_, bundle) {
-    for (const { fileName, code, map } of Object.values(bundle))
-      if (code) console.log(formatSizes(fileName, code, map));
   },
 };
 
@@ -123,7 +113,7 @@ function chunksAround(home, inputs, more = []) {
         const entries = entriesOf(id, api);
         return entries.length > 1 || entries[0] === idOf(inputs[home]) ? home : undefined;
       },
-      plugins: [minify, sizes],
+      plugins: [minify],
       sourcemap: 'hidden',
     },
     plugins: [...plugins, ...more],
@@ -143,7 +133,7 @@ export default [
     output: {
       file: 'dist/ask-first.js',
       format: 'iife',
-      plugins: [minify, sizes],
+      plugins: [minify],
       sourcemap: 'hidden',
     },
     plugins,
@@ -173,7 +163,7 @@ export default [
     output: {
       file: `dist/signals/${name}.js`,
       format: 'es',
-      plugins: [minify, sizes],
+      plugins: [minify],
       sourcemap: 'hidden',
     },
     plugins,

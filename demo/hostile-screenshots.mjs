@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import playwright from 'playwright-core';
 import { locate } from '../test/browsers/locate.mjs';
-import { hostileStyles } from '../test/pages/hostile-styles.mjs';
-import { hostPage } from '../test/pages/host-page.mjs';
+import { hostileStyles } from '../test/pages/hosts/hostile-styles.mjs';
+import { hostPage } from '../test/pages/harness/host-page.mjs';
 
 const folder = fileURLToPath(new URL('../test/reports/hostile/', import.meta.url));
 const words =

@@ -1,5 +1,6 @@
 // Unit and element tests, `wtr --config test/web-test-runner.config.mjs`, in every engine that is
 // installed. BROWSERS=firefox,webkit names fewer.
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -67,9 +68,12 @@ function countSession({ passed, testResults }) {
   return counts;
 }
 
-/** One plain closing line over all engines. */
+/** A line for each file, so that progress is seen where there is no terminal, and one for all. */
 function tally() {
   return {
+    reportTestFileResults({ testFile }) {
+      if (!process.stdout.isTTY) console.log(`ended: ${relative(process.cwd(), testFile)}`);
+    },
     onTestRunFinished({ sessions }) {
       const counts = sessions.map(countSession);
       const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
@@ -90,10 +94,11 @@ export default {
   // set their own.
   concurrency: 1,
   concurrentBrowsers: 2,
-  testFramework: { config: { timeout: '20000' } },
-  browserStartTimeout: 60000,
-  testsStartTimeout: 60000,
-  testsFinishTimeout: 180000,
+  // So long that only a browser that hangs meets them, however busy the machine is.
+  testFramework: { config: { timeout: '60000' } },
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   plugins: [
     esbuildPlugin({
       ts: true,

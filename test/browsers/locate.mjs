@@ -62,13 +62,15 @@ function findWebKit() {
     '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
     '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
   );
-  const hasScreen = env.DISPLAY || env.WAYLAND_DISPLAY || onPath('Xvfb');
-  return driver && path && hasScreen && { path, driver };
+  const xvfb = onPath('Xvfb');
+  const hasScreen = xvfb || env.DISPLAY || env.WAYLAND_DISPLAY;
+  return driver && path && hasScreen && { path, driver, hasPrivateScreen: xvfb !== undefined };
 }
 
 /**
  * @returns {{chromium: {path: string} | null, firefox: {path: string} | null,
- *   webkit: {path: string, driver: string} | null}} null for an engine that is not installed
+ *   webkit: {path: string, driver: string, hasPrivateScreen: boolean} | null}} null for an engine
+ *   that is not installed
  */
 export function locate() {
   return {

@@ -1,4 +1,4 @@
-// `node test/browsers/provision.mjs` finds the three engines and installs what is missing where it
+// `node test/browsers/provision.mjs [engine …]` finds the engines and installs what is missing where it
 // may: as root on Debian, which is what CI is. Elsewhere it says what it had to leave out.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,12 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-const missing = () => Object.keys(packages).filter((engine) => !locate()[engine]);
+const named = process.argv.slice(2);
+const wanted = Object.keys(packages).filter(
+  (engine) => named.length === 0 || named.includes(engine),
+);
+
+const missing = () => wanted.filter((engine) => !locate()[engine]);
 
 const canInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
@@ -32,21 +37,21 @@ function install(engines) {
 }
 
 const start = Date.now();
-if (missing().length && canInstall()) install(missing());
-for (const [engine, found] of Object.entries(locate())) {
-  console.log(`${engine}: ${found?.path ?? 'not installed'}`);
+if (missing().length > 0 && canInstall()) install(missing());
+for (const engine of wanted) {
+  console.log(`${engine}: ${locate()[engine]?.path ?? 'not installed'}`);
 }
 console.log(`browsers ready in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 
-const required = process.env.CI ? Object.keys(packages) : ['chromium'];
+const required = process.env.CI || named.length === 1 ? wanted : ['chromium'];
 const lacking = missing().filter((engine) => required.includes(engine));
 const leftOut = missing().filter((engine) => !required.includes(engine));
-if (leftOut.length) {
+if (leftOut.length > 0) {
   const names = leftOut.flatMap((engine) => packages[engine]).join(' ');
   console.warn(`LEFT OUT: no tests in ${leftOut.join(' and ')} on this machine.`);
   console.warn(`On Debian or Ubuntu: sudo apt install ${names}`);
 }
-if (lacking.length) {
+if (lacking.length > 0) {
   console.error(`required but not installed: ${lacking.join(', ')}`);
   process.exitCode = 1;
 }

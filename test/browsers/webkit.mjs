@@ -47,11 +47,12 @@ async function untilReady(port) {
 /**
  * Starts a private screen and WebKitWebDriver.
  *
- * @param {{path: string, driver: string}} found what locate() says about webkit
+ * @param {{path: string, driver: string, hasPrivateScreen: boolean}} found what locate() says about
+ *   webkit. A private screen keeps its windows out of the way, and each of them in front.
  * @param {string[]} browserArguments more command line options of MiniBrowser
  * @returns {Promise<{options: object, stop: () => void}>} options for webdriverio's remote()
  */
-export async function startWebKit({ path, driver }, browserArguments = []) {
+export async function startWebKit({ path, driver, hasPrivateScreen }, browserArguments = []) {
   // Without the accessibility bus MiniBrowser starts seconds faster. Never set the
   // WEBKIT_DISABLE_* rendering variables here: screenshots hang with them.
   const env = { ...process.env, NO_AT_BRIDGE: '1' };
@@ -61,10 +62,11 @@ export async function startWebKit({ path, driver }, browserArguments = []) {
     children.splice(0).forEach((child) => child.kill());
   }
   process.once('exit', stop);
-  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) {
+  if (hasPrivateScreen) {
     const { screen, display } = await startScreen();
     children.unshift(screen);
     env.DISPLAY = display;
+    env.GDK_BACKEND = 'x11'; // where there is Wayland, it would come first
   }
   const port = await freePort();
   children.unshift(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));

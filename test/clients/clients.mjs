@@ -1,6 +1,6 @@
 /*
  * The real clients that are tested: where they send data to, and what they store. test/reports/clients.md
- * shows this to readers, and test/pages/clients.test.mjs proves all of it with the clients' own code.
+ * shows this to readers, and test/pages/signals/clients.test.mjs proves all of it with the clients' own code.
  */
 
 /**

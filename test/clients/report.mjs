@@ -18,7 +18,7 @@ const deniedRow = ({ name, denied: { sends, cookies, left } }) =>
 export const report = () => `# Real clients
 
 Made by \`node test/clients/write-report.mjs\`. Every cell is proved in Chromium and Firefox by
-[clients.test.mjs](../pages/clients.test.mjs) and [clients-told.test.mjs](../pages/clients-told.test.mjs),
+[clients.test.mjs](../pages/signals/clients.test.mjs) and [clients-told.test.mjs](../pages/signals/clients-told.test.mjs),
 with the vendor's own code from npm, served from another origin that logs each request.
 
 ## Held, as it should be
@@ -30,7 +30,7 @@ names are what an owner lists for the vendor: all of them come when it is grante
 | ------ | ------- | --------------- | -------- | ------------------ | ------- | --------------------- | --------------------------- |
 ${Object.values(clients).map(row).join('\n')}
 
-Prebid.js has [a test of its own](../pages/prebid.test.mjs), with GPP.
+Prebid.js has [a test of its own](../pages/signals/prebid.test.mjs), with GPP.
 
 ## Not held, with its signal alone
 

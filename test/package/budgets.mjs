@@ -8,14 +8,14 @@ const size = (...files) =>
     .map((file) => readFileSync(new URL(file, built)))
     .reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
 
+/** Each file that a page can load. */
+export const builtFiles = () =>
+  readdirSync(built, { recursive: true })
+    .filter((file) => file.endsWith('.js') && !file.startsWith('module'))
+    .sort();
+
 /** Bytes of brotli of each file that a page can load. */
-export const fileSizes = () =>
-  Object.fromEntries(
-    readdirSync(built, { recursive: true })
-      .filter((file) => file.endsWith('.js') && !file.startsWith('module'))
-      .sort()
-      .map((file) => [file, size(file)]),
-  );
+export const fileSizes = () => Object.fromEntries(builtFiles().map((file) => [file, size(file)]));
 
 /** The largest file of a language: each has one for the notice and one for the settings. */
 const largestLocale = () =>

@@ -42,16 +42,29 @@ export function moduleSizes(code, map, nameOf = (module) => module) {
     .sort((a, b) => b.brotli - a.brotli);
 }
 
-/** What the build prints for each file: a table, or a line for one with a single module. */
-export function formatSizes(file, code, map) {
-  const row = (brotli, bytes, name) =>
-    `${`${brotli}`.padStart(8)}${`${bytes}`.padStart(8)}  ${name}`;
-  const modules = moduleSizes(code, map);
-  const whole = row(size(code), code.length, file);
-  if (modules.length < 3) return whole;
+const row = (bytes, brotli, name) => `${`${bytes}`.padStart(8)}${`${brotli}`.padStart(8)}  ${name}`;
+const rowOf = (code, name) => row(Buffer.byteLength(code), size(code), name);
+
+/**
+ * A table of chunks, with all languages in one line: the largest of them.
+ *
+ * @param {{file: string, code: string}[]} chunks
+ * @param {{code: string}[]} languages
+ */
+export function formatChunks(chunks, languages) {
+  const [largest] = languages.map(({ code }) => code).sort((a, b) => size(b) - size(a));
   return [
-    '\n  brotli   bytes',
-    whole,
-    ...modules.map(({ module, bytes, brotli }) => row(brotli, bytes, module)),
+    'minified  brotli  chunk',
+    ...chunks.map(({ file, code }) => rowOf(code, file)),
+    ...(largest ? [rowOf(largest, `locales/, the largest of ${languages.length}`)] : []),
+  ].join('\n');
+}
+
+/** A table of the modules of one chunk, by its source map. */
+export function formatModules(file, code, map) {
+  const modules = moduleSizes(code, map);
+  return [
+    `\n${rowOf(code, file)}`,
+    ...modules.map(({ module, bytes, brotli }) => row(bytes, brotli, `  ${module}`)),
   ].join('\n');
 }

@@ -27,7 +27,15 @@ export function countNodeTest(output, isOk) {
     failed: read('fail') + read('cancelled'),
     skipped: read('skipped') + read('todo'),
   };
-  return atLeastOneFailure(counts, isOk);
+  return { ...atLeastOneFailure(counts, isOk), ...readPageLines(output) };
+}
+
+/** The lines that test/pages/harness/promise.mjs prints at the end. */
+function readPageLines(output) {
+  const find = (word) => [...output.matchAll(RegExp(`^${word} in (\\w+): (.*)$`, 'gm'))];
+  const retried = find('retried').map(([, engine, title]) => `${title} (${engine})`);
+  const [notRun] = find('not run');
+  return { retried, note: notRun && `${notRun[2]}, not run here` };
 }
 
 /** The tally line of web-test-runner.config.mjs. */

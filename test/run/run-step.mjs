@@ -6,15 +6,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
-const longest = 25 * 60 * 1000;
 
 /**
  * Runs one command of the suite from the root of the repository and counts its checks.
  *
- * @param {{title: string, command: string[], environment?: object, count: Function}} step
- * @param {boolean} live print while it runs, or in one piece at the end
+ * @param {{title: string, command: string[], environment?: object, count: Function,
+ *   longestSilence?: number}} step `longestSilence`: minutes without a line after which the step is
+ *   taken for hanging. How long a step takes depends on the machine, so that has no limit.
+ * @param {(text: string) => void} print
  */
-export async function runStep({ title, command, environment = {}, count }, live) {
+export async function runStep(
+  { title, command, environment = {}, count, longestSilence = Infinity },
+  print,
+) {
   const start = Date.now();
   const [program, ...options] = command;
   const child = spawn(program, options, {
@@ -26,22 +30,29 @@ export async function runStep({ title, command, environment = {}, count }, live)
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32', // there, .bin holds batch files
-    timeout: longest,
-    killSignal: 'SIGKILL',
   });
+
+  let end = '';
+  const endIt = () => {
+    end = `printed nothing for ${longestSilence} minutes and was ended`;
+    child.kill('SIGKILL');
+  };
+  const silence = Number.isFinite(longestSilence) && setTimeout(endIt, longestSilence * 60_000);
+
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
+      if (silence) silence.refresh();
       output += text;
-      if (live) process.stdout.write(text);
+      print(text);
     });
   }
   const closed = once(child, 'close').catch(() => {});
   const [code] = await once(child, 'exit').catch((error) => [error.message]);
+  if (silence) clearTimeout(silence);
   // A browser that outlives its step may hold the pipes open for ever.
   await Promise.race([closed, wait(2000, null, { ref: false })]);
-  if (!live) process.stdout.write(output);
   const isOk = code === 0;
-  if (!isOk) console.log(`${title}: ended with ${code ?? 'a signal'}`);
+  if (!isOk) print(`${title}: ${end || `ended with ${code ?? 'a signal'}`}\n`);
   return { title, seconds: (Date.now() - start) / 1000, isOk, ...count(output, isOk) };
 }

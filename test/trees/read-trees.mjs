@@ -1,5 +1,5 @@
 import { locate } from '../browsers/locate.mjs';
-import { configured, hostPage } from '../pages/host-page.mjs';
+import { configured, hostPage } from '../pages/harness/host-page.mjs';
 import { startSite } from '../pages/harness/site.mjs';
 import { poll } from '../pages/harness/poll.mjs';
 import { openChromium, source as chromium } from './chromium.mjs';

@@ -33,7 +33,7 @@ export function createPage(driver, { javaScript = true } = {}) {
     poll(() => evaluate(code, argument), { timeout, what: `page.waitFor(${code})` });
 
   // Whatever starts it, a navigation is over when another document has got so far.
-  async function navigate(start, { until = 'load', timeout = 15000 } = {}, what) {
+  async function navigate(start, { until = 'load', timeout } = {}, what) {
     const before = await evaluate(describeDocument).catch(() => ({})); // in mid-air already
     await start();
     const arrived = async () => {

@@ -11,11 +11,16 @@ function describe(value) {
  * Asks again until the answer is truthy, and returns it. An answer that throws is asked for again
  * too: while a page navigates, an element is missing, or a request has not arrived, it may.
  *
+ * On a busy machine each answer takes longer, so the time is not the only limit: the question is
+ * asked at least ten times for each second of it.
+ *
  * @param {() => unknown} ask
  * @param {{timeout?: number, what?: string}} options
  */
-export async function poll(ask, { timeout = 10000, what = String(ask) } = {}) {
+export async function poll(ask, { timeout = 20_000, what = String(ask) } = {}) {
   const end = performance.now() + timeout;
+  const leastAsks = timeout / 100;
+  let asks = 0;
   let last;
   do {
     try {
@@ -25,7 +30,8 @@ export async function poll(ask, { timeout = 10000, what = String(ask) } = {}) {
     } catch (error) {
       last = `last error ${error.message}`;
     }
+    asks++;
     await wait(interval);
-  } while (performance.now() < end);
+  } while (performance.now() < end || asks < leastAsks);
   throw new Error(`not within ${timeout} ms: ${what}; ${last}`);
 }

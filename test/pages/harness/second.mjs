@@ -45,11 +45,12 @@ function withQuery(answer, query) {
 
 export async function startSecond() {
   const answers = new Map();
-  const server = await startServer((asked) => {
+  const server = await startServer(async (asked) => {
     const { method, path, pathname, query } = asked;
     if (method === 'OPTIONS') return { status: 204, headers: crossOrigin };
     const own = answers.get(path) ?? answers.get(pathname) ?? answerBuiltFile(pathname);
-    return withQuery(own ?? (builtIn[pathname] ?? missing)(asked), query);
+    const answer = own ?? builtIn[pathname] ?? missing;
+    return withQuery(await (typeof answer === 'function' ? answer(asked) : answer), query);
   });
   const url = (path = '/') => `http://127.0.0.1:${server.port}${path}`;
 

@@ -10,10 +10,10 @@ async function readBody(request) {
 }
 
 async function sendChunks(response, chunks) {
-  for (const [text, delay = 0] of chunks) {
+  for (const [text, pause = 0] of chunks) {
     if (response.destroyed) return;
     response.write(text);
-    await wait(delay);
+    await (typeof pause === 'function' ? pause() : wait(pause));
   }
   response.end();
 }
@@ -33,7 +33,7 @@ async function send(response, answer, asked) {
  * @typedef {{method: string, path: string, query: URLSearchParams, time: number, headers: object,
  *   body: string}} Asked `path` holds the query too; `body` is filled when it has arrived
  * @typedef {{body?: string | Buffer | ((asked: Asked) => string), type?: string, status?: number,
- *   headers?: object, chunks?: [string, number][], delay?: number, hang?: boolean,
+ *   headers?: object, chunks?: [string, number | (() => Promise)][], delay?: number, hang?: boolean,
  *   destroy?: boolean}} Answer
  */
 export async function startServer(answerFor) {
@@ -55,7 +55,7 @@ export async function startServer(answerFor) {
     entry.body = await readBody(request);
     const details = { ...entry, pathname, query: searchParams };
     const answer = await answerFor(details);
-    await send(response, typeof answer === 'function' ? answer(details) : answer, details);
+    await send(response, await (typeof answer === 'function' ? answer(details) : answer), details);
   }
 
   const server = createServer((request, response) => {

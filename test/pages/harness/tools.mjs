@@ -3,22 +3,73 @@ import { createPage } from './page.mjs';
 import { poll } from './poll.mjs';
 import { startSecond } from './second.mjs';
 import { startSite } from './site.mjs';
+import { watches } from './watching.mjs';
+
+/**
+ * Milliseconds without a request after which none is expected any more. Longer than any timer of ours
+ * that can end in a request or a release: test/package/timers.test.mjs compares it with src.
+ */
+export const QUIET = 1250;
 
 export async function createTools(context, engine, host) {
   const site = await startSite(host);
   const second = await startSecond();
   const pages = [];
   const profiles = [];
+  let hasWatched = false;
+  let onAnswer = () => {};
+
+  /** The same driver, whose answers are signs of life. */
+  const telling = (driver) =>
+    Object.fromEntries(
+      Object.entries(driver).map(([name, act]) => [
+        name,
+        (...options) => Promise.resolve(act(...options)).finally(() => onAnswer()),
+      ]),
+    );
+
+  /** The same functions; to call one of those that are named is to watch. */
+  function noting(target, ...names) {
+    const noted = names.map((name) => [
+      name,
+      (...options) => {
+        hasWatched = true;
+        return target[name](...options);
+      },
+    ]);
+    return { ...target, ...Object.fromEntries(noted) };
+  }
+
+  function notingPage(page) {
+    const notes =
+      (act) =>
+      (code, ...options) => {
+        hasWatched ||= watches(code);
+        return act(code, ...options);
+      };
+    const { evaluate, waitFor } = page;
+    return {
+      ...noting(page, 'cookies'),
+      evaluate: notes(evaluate),
+      waitFor: notes(waitFor),
+    };
+  }
 
   async function visitor(options = {}) {
     const profile = await engine.newVisitor(options);
     profiles.push(profile);
     return {
       async open(url, { background, ...loading } = {}) {
-        const page = createPage(await profile.newPage({ background }), options);
+        const page = notingPage(
+          createPage(telling(await profile.newPage({ background })), options),
+        );
         pages.push(page);
         await page.goto(url, loading);
         return page;
+      },
+      async leave() {
+        profiles.splice(profiles.indexOf(profile), 1);
+        await profile.close();
       },
     };
   }
@@ -27,19 +78,22 @@ export async function createTools(context, engine, host) {
     return (await visitor(options)).open(url, { until, timeout, background });
   }
 
-  async function settled(page, { for: quiet = 300 } = {}) {
+  async function settled(page) {
     const start = Date.now();
     await page.evaluate('document.readyState'); // a page that is gone is quiet for another reason
     const times = () => [...site.requests(), ...second.requests()].map(({ time }) => time);
-    const isQuiet = () => Date.now() - Math.max(start, ...times()) >= quiet;
-    await poll(isQuiet, { timeout: quiet + 10000, what: 't.settled()' });
+    const isQuiet = () => Date.now() - Math.max(start, ...times()) >= QUIET;
+    await poll(isQuiet, { timeout: QUIET + 20000, what: 't.settled()' });
   }
 
   return {
     tools: {
       engine: engine.name,
-      site,
-      second,
+      site: noting(site, 'requests', 'paths'),
+      get second() {
+        hasWatched = true;
+        return second;
+      },
       visitor,
       open,
       settled,
@@ -47,6 +101,8 @@ export async function createTools(context, engine, host) {
       after: (cleanUp) => context.after(cleanUp),
       diagnostic: (text) => context.diagnostic(text),
     },
+    hasWatched: () => hasWatched,
+    onAnswer: (listener) => (onAnswer = listener),
     async tellState() {
       context.diagnostic(`site was asked for: ${site.paths().join(' ')}`);
       context.diagnostic(`second was asked for: ${second.paths().join(' ')}`);

@@ -1,0 +1,15 @@
+// The text files of what a screen reader gets are kept true (E1, E2, E4, E16, E19 of the
+// accessibility list, to be read).
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { readTrees } from '../../trees/read-trees.mjs';
+import { promise } from '../harness/promise.mjs';
+
+promise('gives screen readers what is written down in test/reports/accessibility', async (t) => {
+  const texts = await readTrees(t.engine);
+  for (const [layer, text] of Object.entries(texts)) {
+    const file = new URL(`../../reports/accessibility/${t.engine}-${layer}.txt`, import.meta.url);
+    const hint = `${layer}: node test/trees/write-trees.mjs ${t.engine}, and read the difference`;
+    assert.equal(text, await readFile(file, 'utf8'), hint);
+  }
+});

@@ -1,0 +1,76 @@
+// The outcome of a choice, as screen readers are told of it (E17 of the accessibility list).
+import assert from 'node:assert/strict';
+import { promise } from '../harness/promise.mjs';
+import { answerSettings, choose, hostPage, openSettings } from '../harness/host-page.mjs';
+
+async function opened(t) {
+  const page = await t.open(t.site.page('/', hostPage()));
+  await page.waitFor(() => !!document.querySelector('ask-first-notice')?.shadowRoot?.firstChild);
+  return page;
+}
+
+const change = 'You can change your choice at any time under “Cookie settings” on this site.';
+const outcomes = {
+  Decline: [(page) => choose(page, 'decline'), `Cookies declined. ${change}`],
+  Accept: [(page) => choose(page, 'accept'), `Cookies accepted. ${change}`],
+  Save: [
+    async (page) => {
+      await openSettings(page);
+      await answerSettings(page, 'save');
+    },
+    `Your choice is saved. ${change}`,
+  ],
+};
+for (const [name, [act, text]] of Object.entries(outcomes)) {
+  promise(`announces ${name} in a status that was there before, and is never seen`, async (t) => {
+    const page = await opened(t);
+    const before = await page.evaluate(() => {
+      const status = document.querySelector('ask-first-status');
+      window.status0 = status;
+      return [status.getAttribute('role'), status.textContent, status.lang];
+    });
+    assert.deepEqual(before, ['status', '', 'en']);
+    await act(page);
+    await page.waitFor((wanted) => window.status0.textContent === wanted, text);
+    const found = await page.evaluate(() => {
+      const { status0: status } = window;
+      const { left, top, width, height } = status.getBoundingClientRect();
+      const over = document.elementsFromPoint(left + width / 2, top + height / 2);
+      const { clipPath, display, visibility } = getComputedStyle(status);
+      return [status.isConnected, over.includes(status), clipPath, display, visibility];
+    });
+    assert.deepEqual(found, [true, false, 'inset(50%)', 'block', 'visible']);
+  });
+}
+
+promise('announces the same outcome again', async (t) => {
+  const page = await opened(t);
+  await choose(page, 'decline');
+  await page.waitFor(() => document.querySelector('ask-first-status').textContent);
+  await page.evaluate(() => {
+    window.heard = [];
+    new MutationObserver(() => {
+      window.heard.push(document.querySelector('ask-first-status').textContent);
+    }).observe(document.querySelector('ask-first-status'), { childList: true });
+  });
+  await openSettings(page);
+  await answerSettings(page, 'decline');
+  await page.waitFor(() => window.heard.length === 2);
+  assert.deepEqual(await page.evaluate('heard'), ['', `Cookies declined. ${change}`]);
+});
+
+promise('announces nothing that the page’s own code decides', async (t) => {
+  const page = await opened(t);
+  await page.evaluate(() => {
+    window.changes = 0;
+    const status = document.querySelector('ask-first-status');
+    new MutationObserver(() => window.changes++).observe(status, { childList: true });
+  });
+  await page.evaluate('askFirst.accept()');
+  await page.waitFor(() => !document.querySelector('ask-first-notice'));
+  // Behind it: an outcome that is announced, so that there was time for the other.
+  await openSettings(page);
+  await answerSettings(page, 'save');
+  await page.waitFor(() => document.querySelector('ask-first-status').textContent);
+  assert.equal(await page.evaluate('changes'), 1);
+});

@@ -1,0 +1,128 @@
+// The accessibility audit of everything we show, in every state of the page and of its visitor: all
+// of axe-core's rules, with best practices, AAA contrast and target size (E20, E9, E10, E13).
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import { isFramed, openAt } from '../harness/framed.mjs';
+import { promise } from '../harness/promise.mjs';
+import { configured, hostPage, storageIsBlocked } from '../harness/host-page.mjs';
+import { states } from '../harness/states.mjs';
+
+const vendors = [
+  {
+    id: 'counter',
+    name: 'Counter',
+    policyUrl: 'https://counter.example/privacy',
+    cookies: [{ name: '_ct_*', lifetime: '13 months' }],
+    storage: ['ct:*'],
+  },
+];
+const purposes = [{ id: 'analytics', vendors }, { id: 'advertising' }];
+const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
+
+/** What the browsers' own style gives the host page is smaller than the audit asks for. */
+const large = '<style>a, button, input { display: inline-block; min-height: 24px }</style>';
+
+/** The states that an engine draws in its own way. */
+const DEPENDS = ['light', 'dark', 'forced colours', '320 px', '400 % zoom'];
+const once = 'the audit reads the same markup and the same styles in every engine';
+
+/** Everything that axe finds: the rule, and where. */
+function audit(page) {
+  return page.evaluate(async () => {
+    if (!window.axe) {
+      const script = Object.assign(document.createElement('script'), { src: '/axe.js' });
+      await new Promise((done) => {
+        script.onload = done;
+        document.head.append(script);
+      });
+      script.remove();
+    }
+    const rules = window.axe
+      .getRules()
+      .filter(({ tags }) => !tags.includes('deprecated') && !tags.includes('experimental'))
+      .map(({ ruleId }) => [ruleId, { enabled: true }]);
+    const { violations, passes } = await window.axe.run(document, {
+      rules: Object.fromEntries(rules),
+    });
+    const where = ({ target, any, all, none }) =>
+      `${JSON.stringify(target)}: ${[...any, ...all, ...none].map(({ message }) => message)}`;
+    return {
+      found: violations.map(({ id, nodes }) => `${id} at ${nodes.map(where).join('; ')}`),
+      passed: passes.filter(({ nodes }) => nodes.some(({ target }) => target.flat()[1])).length,
+    };
+  });
+}
+
+/** It is told apart from an audit that has not looked into the shadow roots. */
+function expectClean({ found, passed }, what) {
+  assert.deepEqual(found, [], what);
+  assert.ok(passed >= 5, `${passed} rules looked into ${what}`);
+}
+
+/** The clicks are not what is tested here, so that a page in a frame can be audited too. */
+async function answer(page, part) {
+  await page.waitFor('!!document.querySelector("ask-first-notice")?.shadowRoot?.firstElementChild');
+  await page.evaluate(
+    (name) =>
+      document
+        .querySelector('ask-first-notice')
+        .shadowRoot.querySelector(`[part~=${name}]`)
+        .click(),
+    part,
+  );
+}
+
+async function openSettings(page) {
+  await page.evaluate('void askFirst.open()');
+  await page.waitFor(
+    '!!document.querySelector("ask-first-preferences")?.shadowRoot?.firstElementChild',
+  );
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('ask-first-preferences');
+    shadowRoot.querySelectorAll('details').forEach((one) => (one.open = true));
+  });
+}
+
+for (const [name, { visitor, act, skip }] of Object.entries(states)) {
+  promise(
+    `passes the audit: ${name}`,
+    async (t) => {
+      const enter = (page) => act && page.evaluate(act);
+      t.site.file('/axe.js', { type: 'text/javascript', body: axe.source });
+
+      const page = await openAt(
+        t,
+        t.site.page('/', hostPage('', configured(config, { head: large }))),
+        visitor,
+      );
+      await page.waitFor(
+        '!!document.querySelector("ask-first-notice")?.shadowRoot?.firstElementChild',
+      );
+      await enter(page);
+      expectClean(await audit(page), 'the notice');
+      await answer(page, 'accept');
+      await openSettings(page);
+      await enter(page);
+      expectClean(await audit(page), 'the settings');
+
+      const html = hostPage('', { head: large + storageIsBlocked }).replace(
+        'data-consent-open',
+        'disabled',
+      );
+      const other = await openAt(t, t.site.page('/other', html), visitor);
+      await answer(other, 'decline');
+      await other.waitFor(
+        () =>
+          document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
+      );
+      await enter(other);
+      expectClean(await audit(other), 'the message');
+      await other.evaluate(() =>
+        document.querySelector('ask-first-message').shadowRoot.querySelector('button').click(),
+      );
+      await other.waitFor(() => document.querySelector('ask-first-button')?.hidden === false);
+      expectClean(await audit(other), 'the small button');
+    },
+    { skip: isFramed(visitor) ? {} : skip, ...(DEPENDS.includes(name) ? {} : { once }) },
+  );
+}

@@ -1,0 +1,10 @@
+/** The names of what is requested, stored or granted: `t.second`, `t.site.paths()`, `cookies()`. */
+const watched = /\bsecond\b|\b(requests|paths|cookies)\(|document\.cookie|\b(is)?granted\b/i;
+
+/**
+ * Whether code looks at requests, cookies or grants. A test that does may fail because something
+ * leaked: to repeat it could hide that.
+ *
+ * @param {Function | string} code of a test, or for a page
+ */
+export const watches = (code) => watched.test(String(code));

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { promise } from '../harness/promise.mjs';
+import { hostPage, openSettings } from '../harness/host-page.mjs';
+
+const LIGHT = 'light';
+const DARK = 'dark';
+
+/** [what the page states, the visitor's system, what the notice is] */
+const cases = [
+  ['', LIGHT, LIGHT],
+  ['', DARK, DARK],
+  ['<style>:root { color-scheme: light }</style>', DARK, LIGHT],
+  ['<style>:root { color-scheme: dark }</style>', LIGHT, DARK],
+  ['<style>:root { color-scheme: light dark }</style>', LIGHT, LIGHT],
+  ['<style>:root { color-scheme: light dark }</style>', DARK, DARK],
+  ['<meta name="color-scheme" content="light">', DARK, LIGHT],
+  ['<meta name="color-scheme" content="dark">', LIGHT, DARK],
+  ['<meta name="color-scheme" content="light dark">', DARK, DARK],
+  ['<link rel="stylesheet" href="/late.css">', DARK, LIGHT],
+];
+
+// Runs in the page, in the colours that are drawn.
+const isDark = ([tag, part]) => {
+  const box = document.querySelector(tag).shadowRoot.querySelector(`[part=${part}]`);
+  const { backgroundColor, color } = getComputedStyle(box);
+  const [back, front] = [backgroundColor, color].map((text) => Number(/\d+/.exec(text)[0]));
+  return back < front;
+};
+
+for (const [head, colorScheme, expected] of cases) {
+  const stated = head.replace(/[<>]/g, '') || 'nothing';
+  promise(
+    `is ${expected} on a page that states ${stated}, on a ${colorScheme} system`,
+    async (t) => {
+      const body = ':root { color-scheme: light }';
+      t.site.file('/late.css', { type: 'text/css', body, delay: 400 });
+      const url = t.site.page('/', hostPage('', { head }));
+      const options = t.engine === 'webkit' ? {} : { colorScheme };
+      const page = await t.open(url, options);
+      await page.waitFor(
+        () =>
+          !!document.querySelector('ask-first-notice')?.shadowRoot.querySelector(':popover-open'),
+      );
+      assert.equal(await page.evaluate(isDark, ['ask-first-notice', 'notice']), expected === DARK);
+      await openSettings(page);
+      const settings = ['ask-first-preferences', 'dialog'];
+      await page.waitFor(
+        `(${isDark})(${JSON.stringify(settings)}) === ${expected === DARK} || undefined`,
+      );
+    },
+    {
+      skip: colorScheme === DARK ? { webkit: 'its driver cannot switch the scheme' } : {},
+    },
+  );
+}

@@ -1,0 +1,53 @@
+// Real clients that are not held, as no site should have them: what their own denial does. It shows
+// that our signals reach them, and why a signal stands in for no hold.
+import assert from 'node:assert/strict';
+import { bundle } from '../../clients/bundle.mjs';
+import { clients } from '../../clients/clients.mjs';
+import { isAllThere, readTraces, sent, serve } from '../../clients/try-client.mjs';
+import { promise } from '../harness/promise.mjs';
+
+const skip = { webkit: 'two engines are enough for code that is not ours' };
+
+/** The signal and the client alone: `tell('analytics')` grants that and nothing else. */
+const article = (signal, src) => `<!doctype html><meta charset="utf-8"><title>Article</title>
+  <script>${signal}
+  const context = (purposes, cause) => ({ isGranted: (purpose) => purposes.includes(purpose),
+    isDecided: true, cause, options: {}, report: (...message) => console.error(...message) });
+  const tell = (...purposes) => told.signal.change(context(purposes, 'save'));
+  told.signal.start(context([], 'start'));</script><script src="${src}"></script>`;
+
+for (const [key, { name, cookies, denied }] of Object.entries(clients)) {
+  if (!denied) continue;
+
+  promise(
+    `${name}, not held, does what its signal says`,
+    async (t) => {
+      const signal = await bundle(`../../src/signals/${key}.ts`, { globalName: 'told' });
+      const page = await t.open(t.site.page('/', article(signal, await serve(t, key))));
+      const kept = async (expected) => isAllThere((await readTraces(page)).cookies, expected);
+
+      /** Reads an article and sees whether the client tells its server. */
+      async function read(isSent) {
+        const before = sent(t, key).length;
+        await page.evaluate('readArticle()');
+        if (isSent) await t.eventually(() => sent(t, key).length > before);
+        await t.settled(page);
+        if (!isSent) assert.equal(sent(t, key).length, before);
+      }
+
+      await read(denied.sends);
+      assert.ok(await kept(denied.cookies));
+
+      await page.evaluate(`tell('analytics', 'advertising')`);
+      await read(true);
+      await t.eventually(() => kept(cookies));
+
+      await page.evaluate('tell()');
+      await t.settled(page);
+      await read(denied.sends);
+      assert.ok(await kept(denied.left));
+      assert.deepEqual(await page.console(), []);
+    },
+    { skip },
+  );
+}

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { promise } from '../harness/promise.mjs';
+import {
+  afterReload,
+  choose,
+  configured,
+  heldInline,
+  heldScript,
+  hostPage,
+  storedRecord,
+} from '../harness/host-page.mjs';
+
+const once = 'which signals are loaded and told is plain code';
+
+/** A signal of the site's own that notes what it is told, within the order of all that happens. */
+const noting = (name, { start = '', change = '' } = {}) => `
+  const note = (what, { cause, isDecided, isGranted, options }) => {
+    const notes = JSON.parse(sessionStorage.notes ?? '[]');
+    const told = ['${name}', what, cause, isDecided, isGranted('analytics'), options.key ?? ''];
+    sessionStorage.notes = JSON.stringify([...notes, told.join(' ')]);
+  };
+  export const signal = {
+    name: '${name}',
+    async start(context) { note('start', context); ${start} },
+    change(context) { note('change', context); ${change} },
+  };`;
+
+const TYPE = 'text/javascript';
+
+/** Notes what the page sees: an event, and an inline script that is released. */
+const head = `<script>
+  const note = (text) => {
+    sessionStorage.notes = JSON.stringify([...JSON.parse(sessionStorage.notes ?? '[]'), text]);
+  };
+  document.addEventListener('consentchange', ({ detail }) => note('event ' + detail.cause));
+  window.ran = { push: (name) => note('released ' + name) };</script>`;
+
+const notes = (page) => page.evaluate(() => JSON.parse(sessionStorage.notes ?? '[]'));
+
+function served(t, signals, body = heldInline('held'), own = '') {
+  for (const name of Object.keys(signals))
+    if (typeof signals[name] === 'object')
+      t.site.file(`/ask-first/signals/${name}.js`, { type: TYPE, body: noting(name) });
+  return t.site.page('/', hostPage(body, configured({ signals }, { head: head + own })));
+}
+
+const keep = (record) => `<script>document.cookie = 'ask-first=${record}; path=/';</script>`;
+const signalFiles = (t) => t.site.paths().filter((path) => path.includes('/signals/'));
+
+promise('starts a signal with denied, and tells it of the choice before all others', async (t) => {
+  const page = await t.open(served(t, { mine: { key: 'k' } }));
+  await choose(page, 'accept');
+  await t.eventually(async () => (await notes(page)).includes('released held'));
+  assert.deepEqual(await notes(page), [
+    'mine start start false false k',
+    'mine change accept true true k',
+    'event accept',
+    'released held',
+  ]);
+  assert.deepEqual(await page.console(), []);
+});
+
+promise('starts a signal with the stored choice before anything is released', async (t) => {
+  const page = await t.open(served(t, { mine: {} }, heldInline('held'), keep(storedRecord())));
+  await t.eventually(async () => (await notes(page)).includes('released held'));
+  const found = await notes(page);
+  assert.ok(found.indexOf('mine start start true true ') < found.indexOf('released held'));
+  assert.deepEqual(
+    found.filter((note) => note.startsWith('mine')),
+    ['mine start start true true '],
+  );
+});
+
+promise('holds until every signal has started, and loads ahead meanwhile', async (t) => {
+  const url = served(
+    t,
+    { mine: {}, slow: true },
+    heldScript(t.second, 'held'),
+    keep(storedRecord()),
+  );
+  t.site.file('/ask-first/signals/slow.js', {
+    type: TYPE,
+    body: noting('slow', { start: 'await new Promise((resolve) => (window.letGo = resolve))' }),
+  });
+  const page = await t.open(url);
+  await page.waitFor('window.letGo');
+  await page.waitFor(() => document.querySelector('link[rel=preload]'));
+  await t.settled(page);
+  assert.equal(await page.evaluate('document.querySelectorAll("[data-consent]").length'), 1);
+  assert.ok(!(await notes(page)).includes('released held'));
+  await page.evaluate('window.letGo()');
+  await t.eventually(async () => (await notes(page)).includes('released held'));
+});
+
+for (const [what, file, message] of [
+  ['is missing', { status: 404, type: 'text/plain', body: 'no' }, /a signal did not start/],
+  ['has no signal in it', { type: TYPE, body: 'export const other = 1' }, /a signal did not start/],
+  [
+    'throws at its start',
+    { type: TYPE, body: noting('broken', { start: 'throw Error("own")' }) },
+    /own/,
+  ],
+]) {
+  promise(
+    `holds all, and says so once, when a signal's file ${what}`,
+    async (t) => {
+      const url = served(
+        t,
+        { mine: {}, broken: true },
+        heldInline('held') + heldScript(t.second, 'e'),
+      );
+      t.site.file('/ask-first/signals/broken.js', file);
+      const page = await t.open(url);
+      await choose(page, 'accept');
+      await t.eventually(async () => (await notes(page)).includes('event accept'));
+      await t.settled(page);
+      const told = (await page.console()).filter(({ text }) => text.includes('Ask First'));
+      assert.equal(told.length, 1, JSON.stringify(told));
+      assert.match(told[0].text, /Ask First: a signal did not start, all stays held/);
+      if (t.engine === 'chromium') assert.match(told[0].text, message);
+      assert.ok(!(await notes(page)).some((note) => note.startsWith('released')));
+      assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
+      assert.ok((await notes(page)).includes('mine change accept true true '), 'the other is told');
+    },
+    { once },
+  );
+}
+
+promise(
+  'tells the others when one signal throws, and releases',
+  async (t) => {
+    const url = served(t, { loud: true, mine: {} });
+    t.site.file('/ask-first/signals/loud.js', {
+      type: TYPE,
+      body: noting('loud', { change: 'throw new Error("too loud")' }),
+    });
+    const page = await t.open(url);
+    await choose(page, 'accept');
+    await t.eventually(async () => (await notes(page)).includes('released held'));
+    assert.ok((await notes(page)).includes('mine change accept true true '));
+    const told = await page.console();
+    assert.deepEqual([told.length, told[0].level], [1, 'warn']);
+  },
+  { once },
+);
+
+promise('tells a signal of a withdrawal before the page is loaded anew', async (t) => {
+  const page = await t.open(served(t, { mine: {} }));
+  await choose(page, 'accept');
+  await t.eventually(async () => (await notes(page)).includes('released held'));
+  await page.evaluate(() => void sessionStorage.removeItem('notes'));
+  await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
+  await t.eventually(async () => (await notes(page)).length >= 4);
+  assert.deepEqual((await notes(page)).slice(0, 2), [
+    'mine change withdraw true false ',
+    'event withdraw',
+  ]);
+  assert.ok((await notes(page)).includes('mine start start true false '));
+});
+
+promise('tells the signals of another tab', async (t) => {
+  const url = served(t, { mine: {} });
+  const visitor = await t.visitor();
+  const one = await visitor.open(url);
+  const other = await visitor.open(url);
+  await other.waitFor(() => document.querySelector('ask-first-notice'));
+  await choose(one, 'accept');
+  await t.eventually(async () => (await notes(other)).includes('released held'));
+  assert.deepEqual((await notes(other)).slice(0, 2), [
+    'mine start start false false ',
+    'mine change tab true true ',
+  ]);
+});
+
+promise(
+  'asks for each named signal once, and for none that is not named',
+  async (t) => {
+    const page = await t.open(served(t, { one: {}, two: {}, off: false }));
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    await t.settled(page);
+    assert.deepEqual(signalFiles(t).sort(), [
+      '/ask-first/signals/one.js',
+      '/ask-first/signals/two.js',
+    ]);
+    await page.goto(t.site.page('/plain', hostPage()));
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    await t.settled(page);
+    assert.equal(signalFiles(t).length, 2);
+  },
+  { once },
+);
+
+promise(
+  'takes the recipe of a signal of the site’s own',
+  async (t) => {
+    const url = t.site.page(
+      '/',
+      hostPage(
+        heldInline('held'),
+        configured({ signals: { 'harbour-player': { queue: 'player' } } }),
+      ),
+    );
+    const body = readFileSync(
+      new URL('../../../demo/recipes/own-signal.js', import.meta.url),
+      'utf8',
+    );
+    t.site.file('/ask-first/signals/harbour-player.js', { type: TYPE, body });
+    const page = await t.open(url);
+    await choose(page, 'accept');
+    await page.waitFor(() => window.ran);
+    const calls = [
+      ['count', false],
+      ['count', true],
+    ];
+    assert.deepEqual(await page.evaluate('window.player'), calls);
+  },
+  { once },
+);
+
+promise(
+  'keeps a name within the folder of the signals',
+  async (t) => {
+    const page = await t.open(served(t, { '../../other': true }));
+    await t.eventually(async () => (await page.console()).length);
+    assert.deepEqual(signalFiles(t), ['/ask-first/signals/....other.js']);
+  },
+  { once },
+);

@@ -1,0 +1,35 @@
+/**
+ * Lets steps that run side by side print one after the other: the oldest one that still runs prints
+ * at once, the others when it is their turn.
+ */
+export function createOutput(write = (text) => process.stdout.write(text)) {
+  const waiting = [];
+
+  function flush() {
+    for (const [first] = waiting; first && waiting[0] === first;) {
+      write(first.text);
+      first.text = '';
+      if (!first.hasEnded) return;
+      waiting.shift();
+      return flush();
+    }
+  }
+
+  return {
+    /** `print(text)` and `end()` for one step. */
+    open() {
+      const one = { text: '', hasEnded: false };
+      waiting.push(one);
+      return {
+        print(text) {
+          one.text += text;
+          if (waiting[0] === one) flush();
+        },
+        end() {
+          one.hasEnded = true;
+          flush();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { countNodeTest, countOne, countTally } from './count.mjs';
+import { isBuilt } from './is-built.mjs';
+import { testFiles, tryClients } from './test-files.mjs';
+
+const node = process.execPath;
+
+/** For steps that wait for browsers. A page test that hangs ends itself sooner. */
+const LONGEST_SILENCE = 15;
+
+/**
+ * The steps of a selection with what they need, in the order in which they may start.
+ *
+ * @param {ReturnType<import('./select.mjs').select>} selection
+ * @returns {{title: string, command: string[], count: Function, environment?: object,
+ *   needs?: string[], engine?: string, longestSilence?: number}[]}
+ */
+export function createSteps({ steps, engines, files, isAll, slowest }) {
+  const isNamed = (step) => steps.includes(step);
+  const needsBrowsers = isNamed('units') || isNamed('pages');
+  const needsClients = isAll || (isNamed('pages') && tryClients(files.pages));
+  const needsBuild = (isNamed('pages') || isNamed('package')) && !isBuilt();
+
+  const all = [
+    (isNamed('browsers') || needsBrowsers) && {
+      title: 'browsers',
+      command: [node, 'test/browsers/provision.mjs', ...engines],
+      count: countOne,
+    },
+    (isNamed('build') || needsBuild) && {
+      title: 'build',
+      command: ['npm', 'run', 'build'],
+      count: countOne,
+    },
+    (isNamed('clients') || needsClients) && {
+      title: 'clients',
+      command: [node, 'test/clients/install.mjs'],
+      count: countOne,
+    },
+    isNamed('pages') && pages('firefox'),
+    isNamed('format') && {
+      title: 'format',
+      command: ['prettier', '--check', '.'],
+      count: countOne,
+    },
+    isNamed('lint') && { title: 'lint', command: ['eslint', '.'], count: countOne },
+    isNamed('types') && {
+      title: 'types',
+      command: ['tsc', '--project', 'test'],
+      count: countOne,
+    },
+    isNamed('package') && {
+      title: 'package',
+      command: [node, '--test', '--test-reporter=spec', ...files.package],
+      count: countNodeTest,
+      needs: ['build'],
+    },
+    isNamed('pages') && pages('chromium'),
+    isNamed('units') && {
+      title: 'units',
+      command: ['wtr', '--config', 'test/web-test-runner.config.mjs', '--files', ...files.units],
+      environment: { BROWSERS: engines.join() },
+      count: countTally,
+      needs: ['browsers'],
+      longestSilence: LONGEST_SILENCE,
+    },
+    isNamed('pages') && pages('webkit'),
+  ];
+
+  function pages(engine) {
+    if (!engines.includes(engine)) return null;
+    const parts = files.pages.map((file) => file.replace(/^test\/pages\//, ''));
+    const isEveryFile = parts.length === testFiles.pages.length;
+    const slow = slowest ? ['test/run/slowest-reporter.mjs'] : [];
+    const reporters = ['spec', ...slow].flatMap((name) => [
+      `--test-reporter=${name.startsWith('test/') ? `./${name}` : name}`,
+      '--test-reporter-destination=stdout',
+    ]);
+    return {
+      title: `pages in ${engine}`,
+      command: [node, ...reporters, 'test/pages/all.mjs', ...(isEveryFile ? [] : parts)],
+      environment: {
+        ENGINE: engine,
+        // Tests that do not depend on the engine run in one of them.
+        RUN_ONCE: engines.includes('chromium') ? 'chromium' : engines[0],
+      },
+      count: countNodeTest,
+      needs: ['browsers', 'build', 'clients'],
+      longestSilence: LONGEST_SILENCE,
+      engine,
+    };
+  }
+
+  return all.filter(Boolean);
+}

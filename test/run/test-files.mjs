@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const test = new URL('../', import.meta.url);
+
+/** Paths from the root of the repository, sorted. */
+const filesIn = (folder, ending) =>
+  readdirSync(new URL(folder, test), { recursive: true })
+    .map((file) => `test/${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith(ending) && !file.includes('/node_modules/'))
+    .sort();
+
+const foldersIn = (folder) =>
+  readdirSync(new URL(folder, test), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** The folders of `test` that hold unit and element tests: those that are named like a room of src. */
+export const rooms = foldersIn('../src').filter((name) => foldersIn('.').includes(name));
+
+/** The folders of the page tests. */
+export const topics = foldersIn('pages');
+
+/** The files of each step that runs test files. */
+export const testFiles = {
+  package: [...filesIn('package', '.test.mjs'), ...filesIn('run', '.test.mjs')],
+  units: rooms.flatMap((room) => filesIn(room, '.test.ts')),
+  pages: filesIn('pages', '.test.mjs'),
+};
+
+/** Whether page tests try real clients, which are installed apart. */
+export const tryClients = (files) =>
+  files.some((file) => readFileSync(new URL(`../${file}`, test), 'utf8').includes('/clients/'));
