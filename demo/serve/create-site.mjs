@@ -68,7 +68,7 @@ export function createSite({ secondOrigin, log }) {
       hostname,
       sequence: log.sequence,
       records: renderRecords(records.list()),
-      languages: await renderLanguages(resolve(product, 'locales')),
+      languages: name === 'languages' ? await renderLanguages(resolve(product, 'locales')) : '',
       ...describeLanguage(searchParams.get('tag')),
       theme: theme ? `<link rel="stylesheet" href="/themes/${theme}.css" />` : '',
       layout: themes[theme] ?? 'bar',

@@ -50,7 +50,7 @@ Name a vendor in the JSON block, \`"signals": { "meta": true }\`. In place of \`
 other purposes, all of which have to be granted (not for Clarity), and \`"global"\` names an instance
 that is called differently on your page (where the vendor is told through one). A bundle that keeps its
 instance to itself puts it on \`window\`, or calls it from \`askFirst.subscribe\`. Google's tags and the
-IAB's GPP have signals of their own, see README.
+IAB's GPP have signals of their own, see [the guide](../../demo/guide/signals.md).
 
 | key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | tested with | to know |
 | --- | ------ | -------- | ------------------------------ | ---------------------- | --------- | ----------- | ------- |
