@@ -4,71 +4,9 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const sameRoom = '\\./[\\w-]+\\.js';
-const types = '\\.\\./core/(config-)?types\\.js';
+// Which room of src may import which is checked by test/rooms.config.mjs.
 
-/** What each room may import besides itself: imports run one way. */
-const rooms = {
-  core: [],
-  page: [],
-  storage: ['\\.\\./core/[\\w-]+\\.js', 'js-cookie'],
-  advice: [types],
-  cleanup: [types],
-  delivery: ['\\.\\./core/proof\\.js', types],
-  gate: ['\\.\\./page/[\\w-]+\\.js', types],
-  signals: [types],
-  locales: [types],
-  ui: ['lit/html\\.js', '\\.\\./locales/texts\\.js', '\\.\\./core/proof\\.js', types],
-};
-
-const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
-  files: [`src/${room}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(?!(${[sameRoom, ...allowed].join('|')})$)`,
-            message: `src/${room} may import its own files${allowed.length ? ' and ' : ''}${allowed.join(', ')} only.`,
-          },
-        ],
-      },
-    ],
-    'no-restricted-syntax': ['error', { selector: 'ImportExpression', message: 'Entries only.' }],
-  },
-}));
-
-/** What the files outside the rooms may not reach: the entries keep their chunks apart. */
-const entryRules = [
-  [
-    ['ask-first', 'start', 'start-signals', 'api', 'index'],
-    '^\\./(ui|locales|advice|cleanup|delivery)/|^(lit|js-cookie)',
-  ],
-  [
-    [
-      'notice',
-      'settle',
-      'speak',
-      'wording',
-      'preferences',
-      'asides',
-      'advice',
-      'upkeep',
-      'clean',
-      'keep-cookie',
-    ],
-    '^\\./(gate|page|signals|start|api)|^(lit|js-cookie)',
-  ],
-].map(([names, regex]) => ({
-  files: names.map((name) => `src/${name}.ts`),
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: [{ regex, message: 'That belongs into the other chunk, see README.' }] },
-    ],
-  },
-}));
+const messageForImports = 'Only the entries import lazily. Chunks use context.load().';
 
 export default ts.config(
   { ignores: ['dist', 'coverage'] },
@@ -76,16 +14,36 @@ export default ts.config(
   {
     files: ['**/*.ts'],
     extends: [
-      ts.configs.strict,
-      ts.configs.stylistic,
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],
     ],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
-      // The checks that stand before such an access are told beside it.
-      '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-expressions': 'off',
+      // Lit's templates take methods as listeners.
+      '@typescript-eslint/unbound-method': 'off',
+      // Shorthand such as `() => list.push(entry)` is common and clear.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // `??` and `||` differ where an option may be an empty text.
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/ask-first.ts', 'src/index.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: messageForImports },
+      ],
     },
   },
   {
@@ -93,6 +51,10 @@ export default ts.config(
     rules: {
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // `expect(value).to.be.true`
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Tests look into results whose shape they have just checked.
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {
@@ -109,6 +71,4 @@ export default ts.config(
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
   { files: ['test/clients/held/*.js'], languageOptions: { globals: globals.browser } },
-  ...roomRules,
-  ...entryRules,
 );

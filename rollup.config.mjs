@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
@@ -39,7 +40,7 @@ const minify = {
       mangle: true,
       sourceMap: true,
     });
-    if (!/^(ask-first|notice)\.js$/.test(fileName)) return minified;
+    if (!/^(ask-first|notice|choose)\.js$/.test(fileName)) return minified;
     const map = JSON.parse(minified.map);
     // A line more in front.
     map.mappings = `;${map.mappings}`;
@@ -47,7 +48,7 @@ const minify = {
   },
 };
 
-/** Prints which module costs a file how many bytes. */
+/** Prints how many bytes of a file each module takes. */
 const sizes = {
   name: 'sizes',
   generateBundle(_, bundle) {
@@ -56,14 +57,14 @@ const sizes = {
   },
 };
 
-/** The terms of what notice.js bundles, as minifying takes their notices away, and the rule for tools. */
-const papers = {
-  name: 'papers',
+/** The licences of what we bundle, since minifying removes their notices, and the rule for opt-out tools. */
+const licences = {
+  name: 'licences',
   generateBundle() {
-    const source = ['lit-html', 'js-cookie']
+    const source = ['@lit/reactive-element', 'lit-element', 'lit-html', 'js-cookie']
       .map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`)
       .join('\n\n');
-    this.emitFile({ type: 'asset', fileName: 'notice.licences.txt', source });
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     const rule = readFileSync('demo/recipes/autoconsent.json', 'utf8');
     this.emitFile({ type: 'asset', fileName: 'autoconsent.json', source: rule });
   },
@@ -79,20 +80,54 @@ const signals = readdirSync('src/signals')
   .filter((file) => /^export const signal\b/m.test(readFileSync(`src/signals/${file}`, 'utf8')))
   .map((file) => file.replace('.ts', ''));
 
-/** Bundlers follow no computed address, so that their build gets one import for each file. */
+/** Bundlers follow no computed address, so that their build gets a table of plain imports. */
 const plainImports = {
   name: 'plain-imports',
   transform(code, id) {
-    const paths = id.endsWith('src/ui/load-texts.ts')
-      ? languages.map((name) => `../locales/${name}.js`)
-      : signals.map((name) => `./signals/${name}.js`);
-    if (!/src\/(ui\/load-texts|index)\.ts$/.test(id)) return null;
-    const table = paths.map((path) => `'${path}': () => import('${path}')`);
-    const plain = code.replace(/import\((`.*`)\)/, (_, address) => `({${table}})[${address}]()`);
-    if (plain === code) this.error('finds no computed import');
+    if (!id.endsWith('src/index.ts')) return null;
+    const tableOf = (room, names) =>
+      `({${names.map((name) => `'./${room}/${name}.js': () => import('./${room}/${name}.js')`)}})`;
+    const tables = [tableOf('locales', languages), tableOf('signals', signals)];
+    const plain = code.replace(
+      /import\((`.*?`)\)/g,
+      (_, address) => `${tables.shift()}[${address}]()`,
+    );
+    if (tables.length > 0) this.error('src/index.ts no longer has two computed imports');
     return { code: plain, map: null };
   },
 };
+
+/**
+ * One of several chunks that are built together: what they share stays with `home`, which the page
+ * has loaded already when it asks for the others.
+ */
+function chunksAround(home, inputs, more = []) {
+  const isReachable = (id, from, getModuleInfo, seen = new Set()) => {
+    if (id === from) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return getModuleInfo(id).importers.some((importer) =>
+      isReachable(importer, from, getModuleInfo, seen),
+    );
+  };
+  const homeId = fileURLToPath(new URL(inputs[home], import.meta.url));
+  return {
+    input: inputs,
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      manualChunks: (id, { getModuleInfo }) =>
+        isReachable(id, homeId, getModuleInfo) ? home : undefined,
+      plugins: [minify, sizes],
+      sourcemap: 'hidden',
+    },
+    plugins: [...plugins, ...more],
+    onwarn,
+  };
+}
 
 /** A circular import, or anything else that rollup warns of, fails the build. */
 function onwarn(warning) {
@@ -112,24 +147,24 @@ export default [
     plugins,
     onwarn,
   },
-  {
-    // What the chunks share stays with the notice, which imports the others.
-    input: {
+  // What shows something, with Lit.
+  chunksAround(
+    'notice',
+    {
       notice: 'src/ui/notice.ts',
+      preferences: 'src/ui/preferences.ts',
+      extras: 'src/ui/extras.ts',
+      diagnose: 'src/options/diagnose.ts',
+      'merge-texts': 'src/options/merge-texts.ts',
       ...Object.fromEntries(languages.map((file) => [`locales/${file}`, `src/locales/${file}.ts`])),
     },
-    preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir: 'dist',
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name].js',
-      plugins: [minify, sizes],
-      sourcemap: 'hidden',
-    },
-    plugins: [...plugins, papers],
-    onwarn,
-  },
+    [licences],
+  ),
+  // What acts. It shares no file with the above, so that a choice needs no Lit.
+  chunksAround('choose', {
+    choose: 'src/choice/choose.ts',
+    maintenance: 'src/choice/maintenance.ts',
+  }),
   // One request each, so that what they share is in each of them.
   ...signals.map((name) => ({
     input: `src/signals/${name}.ts`,

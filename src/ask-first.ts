@@ -1,11 +1,12 @@
+import { start } from './guard/start.js';
 import { claimPage, publishGlobal } from './page/global.js';
 import { readOwnScript } from './page/own-script.js';
 import { report, runSafely } from './page/report.js';
-import { start } from './guard/start.js';
 
-/** ENTRY: the guard, a classic script. It wires the parts and holds no logic of its own. */
+/** ENTRY: the guard, a classic script. It connects the parts and holds no logic of its own. */
 void runSafely(() => {
   if (!claimPage()) return report('warn', 'the tag is here twice');
   const { options, base } = readOwnScript();
-  publishGlobal(start(options, (file) => import(new URL(file, base) as unknown as string)));
+  const load = (file: string) => import(new URL(file, base).href);
+  publishGlobal(start(options, { load, loadSignal: load }));
 }, 'stopped, all stays held');

@@ -1,15 +1,14 @@
+import type { Chunks, LoadChunk } from './core/context.js';
 import type { AskFirst } from './guard/api.js';
-import type { ConfigInput } from './core/types.js';
+import { start as startWith } from './guard/start.js';
+import type { LoadSignal } from './guard/signals.js';
+import type { ConfigInput } from './options/config-input.js';
 import { claimPage } from './page/global.js';
-import { start as startWith, type Load } from './guard/start.js';
 
 export type { AskFirst } from './guard/api.js';
-// Types alone, so that `querySelector('ask-first-notice')` is typed: the elements are in lazy chunks.
-/* eslint-disable no-restricted-imports */
+export type { ConfigInput } from './options/config-input.js';
 export type { AskFirstNotice } from './ui/ask-first-notice.js';
 export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
-/* eslint-enable no-restricted-imports */
-export type { ConfigInput } from './core/types.js';
 export type {
   Cause,
   ConsentChange,
@@ -23,17 +22,28 @@ export type {
 } from './core/types.js';
 export type { Signal, SignalContext } from './signals/signal.js';
 
-/** A signal of ours comes by its name, one of the site's own as it is given: `{ mine: { signal } }`. */
-const load: Load = async (file, own) => {
-  if (!own) return import('./ui/notice.js');
-  return own.signal ? own : import(`./${file}`);
+/** Bundlers follow these imports. The build gives the computed ones below a table as well. */
+const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]> } = {
+  'notice.js': () => import('./ui/notice.js'),
+  'preferences.js': () => import('./ui/preferences.js'),
+  'extras.js': () => import('./ui/extras.js'),
+  'choose.js': () => import('./choice/choose.js'),
+  'maintenance.js': () => import('./choice/maintenance.js'),
+  'diagnose.js': () => import('./options/diagnose.js'),
+  'merge-texts.js': () => import('./options/merge-texts.js'),
 };
+
+const load: LoadChunk = (file) => importers[file]?.() ?? import(`./${file}`);
+
+/** A signal of ours is loaded by its name; one of the site's own is part of the options. */
+const loadSignal: LoadSignal = async (file, options) =>
+  options.signal ? options : import(`./${file}`);
 
 /**
  * Starts Ask First from a bundle: ENTRY for bundler users, without side effect on import and safe
  * to import on a server. Call it once, in the browser, as early as possible.
  *
- * A wrong option is told in the console, and a safe value used instead, as with the script tag.
+ * A wrong option is reported in the console and a safe value used instead, as with the script tag.
  * @throws {Error} where there is no document, and when it was started on this page before.
  */
 export function start(config: ConfigInput = {}): AskFirst {
@@ -41,5 +51,5 @@ export function start(config: ConfigInput = {}): AskFirst {
     throw new Error('Ask First: start() needs a document; call it in the browser.');
   }
   if (!claimPage()) throw new Error('Ask First: it was started on this page before.');
-  return startWith(config, load);
+  return startWith({ ...config }, { load, loadSignal });
 }

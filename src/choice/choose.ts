@@ -1,60 +1,102 @@
-import { decide, type Wishes } from '../core/decide.js';
-import type { LazyContext, Method, ShownText } from '../core/types.js';
+import type { Choice, Context } from '../core/context.js';
+import { decide } from '../core/decide.js';
 import { createReceipt } from '../core/proof.js';
+import { GPC_PURPOSE } from '../core/purposes.js';
+import type { Method, Proof, Purpose, ShownText } from '../core/types.js';
+import { readStorageOptions } from '../options/storage-options.js';
+import { runSafely } from '../page/report.js';
 import { keepProof } from '../storage/keep-proof.js';
 import { notifyTabs } from '../storage/tell-tabs.js';
 import { writeRecord } from '../storage/write-record.js';
 
-/** Where the page's own code decides, nothing was shown by us. */
-const NOTHING: ShownText = { locale: '', text: '' };
+/** Where the page's own code decides, or nobody is asked, we showed nothing. */
+const NOTHING_SHOWN: ShownText = { locale: '', text: '' };
+
+const FAILED = 'did not load';
+
+function maintain(context: Context, proof?: Proof): void {
+  void runSafely(
+    async () => (await context.load('maintenance.js')).maintain(context, proof),
+    FAILED,
+  );
+}
+
+function clearLost(context: Context, lost: readonly Purpose[]): void {
+  void runSafely(
+    async () => (await context.load('maintenance.js')).clearLost(context, lost),
+    FAILED,
+  );
+}
+
+function showNotKept(context: Context): void {
+  void runSafely(async () => (await context.load('extras.js')).showNotKept(context), FAILED);
+}
 
 /**
- * Makes the record of a decision, hands it to the live consent, stores it with its proof, tells the
- * other tabs, and has it delivered where the owner wants that. The visitor is told when the browser
- * kept nothing. Resolves when all is stored.
+ * ENTRY: the lazy chunk that makes a decision and stores it, with js-cookie. Makes the record,
+ * hands it to the live consent, stores it with its proof, and notifies the other tabs. What follows
+ * is left to other chunks: delivery to the owner's servers, deleting what an expired consent has
+ * left, and a message to the visitor when the browser kept nothing. Resolves when all is stored.
  */
-export async function settle(
-  { consent, config, options, report, readStored, act, afterPaint }: LazyContext,
-  wish: Wishes | 'granted' | 'denied',
+export async function choose(
+  context: Context,
+  choice: Choice,
   method: Method,
-  shown: ShownText = NOTHING,
+  shown = NOTHING_SHOWN,
 ): Promise<void> {
-  const { cookieName: name, purposes } = config;
-  const { cookieDomain, persistUrl, recordUrl, site } = options;
-  const wishes =
-    typeof wish === 'string' ? Object.fromEntries(purposes.map((id) => [id, wish])) : wish;
+  const { consent, config, report, readStored, afterPaint } = context;
+  const { cookieName, purposes } = config;
+  const options = readStorageOptions(config, location);
+  const requested =
+    typeof choice === 'string' ? Object.fromEntries(purposes.map((id) => [id, choice])) : choice;
   const stored = readStored();
   // The newest record counts, so a second one in the same second has to be newer.
   const now = Math.max(Date.now(), (stored?.time ?? 0) + 1000);
-  const record = decide(consent, config, wishes, method, shown, now);
-  // Everything is as it was before anybody decided: there is nothing to keep.
-  if (!Object.keys(record.decisions)[0]) return;
+  const record = decide(consent, config, requested, method, shown, now);
+  // Nothing differs from the state before anybody decided: there is nothing to keep.
+  if (Object.keys(record.decisions).length === 0) return;
   const { granted } = consent.state;
-  // Asked for first, so that whoever is told of the choice behind the paint finds all of it stored.
+  // The paint is asked for before the listeners ask for it, so that they find all of it stored.
   const painted = afterPaint();
-  const hasServer = persistUrl || recordUrl;
-  // What would be lost with the page does not wait: an older choice, or a proof, would stay.
-  const turn = stored || cookieDomain || hasServer ? undefined : painted;
+  const hasServer = options.persistUrl !== '' || options.recordUrl !== '';
+  // A first choice waits for the paint. What would be lost with the page does not wait: an older
+  // choice would stay, or a proof would never be delivered.
+  const storeAfter = stored || options.cookieDomain || hasServer ? undefined : painted;
   consent.setRecord(record, method);
 
   const { expires } = consent.state;
-  const kept = writeRecord(name, options, record, expires, report, turn);
-  if (turn) {
-    await turn;
-    // Somebody has decided anew meanwhile, and has a proof of that.
+  const isKept = writeRecord(cookieName, options, record, expires, report, storeAfter);
+  if (storeAfter) {
+    await storeAfter;
+    // Somebody has decided again meanwhile, and that choice has a proof of its own.
     if (consent.state.record !== record) return;
   }
-  const proof = { record, site, text: shown.text, receipt: createReceipt() };
-  const isQueued = keepProof(name, proof, hasServer);
-  notifyTabs(name);
-  if (hasServer) void act('upkeep', isQueued ? undefined : proof);
-  // What was granted until it ended left its traces; what is granted now is looked after elsewhere.
+  const proof = { record, site: options.site, text: shown.text, receipt: createReceipt() };
+  const isQueued = keepProof(cookieName, proof, hasServer);
+  notifyTabs(cookieName);
+  if (hasServer) maintain(context, isQueued ? undefined : proof);
+  // A consent that has expired left its traces. What is granted now is cleared by the guard.
   const lost = purposes.filter(
     (id) =>
       stored?.decisions[id] === 'granted' &&
       record.decisions[id] === 'denied' &&
       !granted.includes(id),
   );
-  if (lost[0]) void act('clean', lost);
-  if (!(await kept)) void act('notKept');
+  if (lost.length > 0) clearLost(context, lost);
+  if (!(await isKept)) showNotKept(context);
+}
+
+/**
+ * Answers where the visitor is not asked: Global Privacy Control is a refusal, and the visitor is
+ * shown that it is honoured; an opt-out still holds when its record has expired.
+ */
+export async function answerUnasked(context: Context): Promise<void> {
+  const { config, consent, readStored, load } = context;
+  // The page's own code was quicker.
+  if (consent.state.decided) return;
+  if (!config.hasGpc) return choose(context, {}, readStored()?.method ?? 'api');
+  const refusal: Choice = config.model === 'opt-out' ? { [GPC_PURPOSE]: 'denied' } : 'denied';
+  await choose(context, refusal, 'gpc');
+  const denied = config.purposes.filter((id) => !consent.isGranted(id));
+  if (denied.length > 0) await (await load('extras.js')).showGpcHonoured(context, denied);
 }

@@ -1,19 +1,19 @@
 import { MOST_HASHES } from './fingerprint.js';
-import type { Config, ConsentRecord, Options } from './types.js';
+import type { Config, ConsentRecord, OfferedPurpose } from './types.js';
 
 /**
  * What is asked for now and was not on offer when the record was made: purposes by their label,
- * and vendors by their name. Empty when that is not why the visitor is asked again.
+ * and vendors by their name. Empty when the visitor is asked again for another reason.
  */
 export function changesSince(
   { decisions, fingerprint }: ConsentRecord,
   { vendors }: Config,
-  { purposes }: Options,
+  purposes: readonly OfferedPurpose[],
 ): string[] {
   const labels = purposes.filter(({ id }) => !decisions[id]).map(({ label }) => label);
-  // Of so many the record does not tell one from another.
-  const told = vendors.length > MOST_HASHES ? [] : vendors;
-  const names = told
+  // Beyond that number the record has one hash for all vendors.
+  const distinguishable = vendors.length > MOST_HASHES ? [] : vendors;
+  const names = distinguishable
     .filter(({ hash, purpose }) => decisions[purpose] && !fingerprint.includes(hash))
     .map(({ vendor }) => Object(vendor) as { id?: unknown; name?: unknown })
     .map(({ id, name }) => name ?? id)

@@ -9,29 +9,36 @@ import type {
   Purpose,
 } from './types.js';
 
+/** The state that follows from a record. A record that is not current counts as none. */
+function stateFor(
+  found: ConsentRecord | null,
+  {
+    config,
+    grantedByDefault,
+    now,
+  }: { config: Config; grantedByDefault: readonly Purpose[]; now: number },
+): ConsentState {
+  const record = found && isCurrent(found, config, now) ? found : null;
+  const isGranted = (purpose: Purpose): boolean =>
+    record?.decisions[purpose] === 'granted' ||
+    // A record that has expired grants nothing, but its denials still hold.
+    (grantedByDefault.includes(purpose) && found?.decisions[purpose] !== 'denied');
+  return {
+    decided: record !== null,
+    granted: [NECESSARY, ...config.purposes.filter(isGranted)],
+    record,
+    expires: record ? expiryOf(record) : 0,
+  };
+}
+
 /**
- * The single source of truth, undecided at first. Knows no storage, no page and no vendor; tells
- * its listeners, which must not throw.
+ * The single source of truth, undecided at first. It knows no storage, no page and no vendor. Its
+ * listeners must not throw.
  */
 export function createConsent(config: Config, now: () => number): Consent {
   const listeners = new Set<ConsentListener>();
-  // Denied until it is known what is stored, also where the law is opt-out.
-  let state = stateOf(null, []);
-
-  function stateOf(
-    found: ConsentRecord | null,
-    grantedByDefault: readonly Purpose[],
-  ): ConsentState {
-    const record = found && isCurrent(found, config, now()) ? found : null;
-    // A record that is not current grants nothing any more, but who has opted out stays so.
-    const granted = config.purposes.filter(
-      (purpose) =>
-        record?.decisions[purpose] === 'granted' ||
-        (grantedByDefault.includes(purpose) && found?.decisions[purpose] !== 'denied'),
-    );
-    const expires = record ? expiryOf(record) : 0;
-    return { decided: !!record, granted: [NECESSARY, ...granted], record, expires };
-  }
+  // Until the stored record has been read everything is denied, also where the model is opt-out.
+  let state = stateFor(null, { config, grantedByDefault: [], now: now() });
 
   return {
     get state() {
@@ -40,11 +47,11 @@ export function createConsent(config: Config, now: () => number): Consent {
     isGranted: (purpose) => state.granted.includes(purpose),
     setRecord(record, cause) {
       const previous = state;
-      state = stateOf(record, config.grantedByDefault);
-      // Other tabs, and this one's own echo, tell of the same record again and again.
+      state = stateFor(record, { config, grantedByDefault: config.grantedByDefault, now: now() });
+      // Other tabs report the same record more than once.
       if (JSON.stringify(state) === JSON.stringify(previous)) return;
-      if (record && !state.decided) cause = 'expire';
-      listeners.forEach((listener) => listener(state, previous, cause));
+      const isExpired = record !== null && !state.decided;
+      listeners.forEach((listener) => listener(state, previous, isExpired ? 'expire' : cause));
     },
     subscribe(listener) {
       listeners.add(listener);

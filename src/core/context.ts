@@ -53,6 +53,8 @@ export interface PreferencesChunk {
   openPreferences(context: Context, opener: Element | null): Promise<void>;
   /** Loads the texts ahead. */
   prefetch(context: Context): Promise<void>;
+  /** Says that what is turned on goes against Global Privacy Control. */
+  describeGpcConflict(context: Context): Promise<string>;
 }
 
 /** What few visitors see beside the two layers. */

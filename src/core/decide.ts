@@ -9,31 +9,34 @@ import type {
   ShownText,
 } from './types.js';
 
-/** What the visitor or the page wishes; nothing but the word `granted` grants. */
-export type Wishes = Readonly<Record<Purpose, unknown>>;
+/** What the visitor or the page asks for; nothing but the word `granted` grants. */
+export type RequestedDecisions = Readonly<Record<Purpose, unknown>>;
 
 /**
- * Makes the record of a decision: the one place where one is made. A purpose that is not named
- * keeps its decision, which is denied while undecided; one that is not on offer is left out.
- * Where nothing was shown by us, the record names no text.
+ * Makes the record of a decision: the one place where a record is made. A purpose that is not named
+ * keeps its decision, which is denied while undecided. A purpose that is not on offer is left out.
+ * `text` and `locale` are empty where we showed nothing.
  */
 export function decide(
   consent: Consent,
   { purposes, revision, fingerprint, grantedByDefault }: Config,
-  wishes: Wishes,
+  requested: RequestedDecisions,
   method: Method,
   { locale, text }: ShownText,
   now: number,
 ): ConsentRecord {
   const decisions: Record<Purpose, Decision> = {};
   for (const purpose of purposes) {
-    const wish = wishes[purpose] ?? (consent.isGranted(purpose) && 'granted');
-    // A record says granted of nothing that was on only because nobody had asked.
-    const isAsked = method !== 'save' && wishes[purpose];
-    const isKept = consent.state.record?.decisions[purpose] === 'granted';
-    const isUnasked = grantedByDefault.includes(purpose) && consent.isGranted(purpose);
-    if (wish === 'granted' && isUnasked && !isAsked && !isKept) continue;
-    decisions[purpose] = wish === 'granted' ? wish : 'denied';
+    const isGranted = consent.isGranted(purpose);
+    const decision =
+      (requested[purpose] ?? (isGranted && 'granted')) === 'granted' ? 'granted' : 'denied';
+    // A record does not call granted what was on only because nobody had decided. Saving the
+    // settings names every switch, also those that the visitor left as they were.
+    const isOnByDefault = isGranted && grantedByDefault.includes(purpose);
+    const wasGranted = consent.state.record?.decisions[purpose] === 'granted';
+    const isAskedFor = method !== 'save' && !!requested[purpose];
+    if (decision === 'granted' && isOnByDefault && !wasGranted && !isAskedFor) continue;
+    decisions[purpose] = decision;
   }
   return {
     schema: 1,

@@ -1,7 +1,7 @@
 /** Vendors that get a hash each; the cookie has to stay under 512 bytes. */
 export const MOST_HASHES = 40;
 
-/** FNV-1a with 32 bits over UTF-16 units, as up to seven digits of base 36: http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** FNV-1a with 32 bits over UTF-16 units (draft-eastlake-fnv), as up to seven digits of base 36. */
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -11,22 +11,22 @@ function fnv1a(text: string): string {
 }
 
 /**
- * Names the text that was shown, so that a record proves which text the visitor chose on. It tells
- * texts apart and does not protect them.
+ * Names the text that was shown, so that a record proves which text the visitor saw. It tells texts
+ * apart and does not protect them.
  */
 export const textHash = fnv1a;
 
-/** The last four digits are enough to notice a change. */
+/** Its last four digits are enough to notice a change. */
 const shortHash = (text: string): string => fnv1a(text).slice(-4);
 
-/** Names a vendor under the purpose it serves, which together are what is asked about. */
+/** Names a vendor together with its purpose, since the visitor is asked about both. */
 export const vendorHash = (purpose: string, vendor: unknown): string =>
   shortHash(`${purpose} ${typeof vendor === 'string' ? vendor : ''}`);
 
 /**
- * What a record's fingerprint must hold. A vendor that was added is not in it, and is asked about;
- * one that was taken away is not missed. Beyond 40 vendors there is one part for all of them, and
- * any change is asked about.
+ * What a record's fingerprint must contain. A vendor that was added is missing in it, so that the
+ * visitor is asked again; one that was removed does not matter. Beyond 40 vendors there is one hash
+ * for all of them, and every change asks again.
  */
 export const fingerprintOf = (hashes: readonly string[]): readonly string[] =>
   hashes.length > MOST_HASHES ? [shortHash(hashes.join())] : hashes;

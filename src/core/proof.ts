@@ -1,6 +1,12 @@
 import type { Proof } from './types.js';
 
-/** A proof for people and other programs: its parts on one level, with the time in words. */
+/** A random name for a choice, not for a visitor: 128 bits. */
+export const createReceipt = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/**
+ * A proof as people and other programs read it: flat, with the time as ISO 8601. The receipt is
+ * missing where this browser no longer has the proof.
+ */
 export function presentProof({
   record,
   site,
@@ -10,6 +16,3 @@ export function presentProof({
   const { text: textHash, time, ...rest } = record;
   return { receipt, site, ...rest, time: new Date(time).toISOString(), textHash, text };
 }
-
-/** Names a choice, not a visitor: 128 random bits. */
-export const createReceipt = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');

@@ -1,4 +1,4 @@
-/** The vocabulary of consent: types only, so that every room may import it. */
+/** The vocabulary of consent and of the owner's options: types only, so that every room may import it. */
 
 /** Why data is used; the unit of choice. An id such as `analytics`. */
 export type Purpose = string;
@@ -9,20 +9,20 @@ export type Decision = 'granted' | 'denied';
 /** One decision per purpose. */
 export type Decisions = Readonly<Record<Purpose, Decision>>;
 
-/** The act that made a consent record; `gpc` is the browser's opt-out signal. */
+/** The act that made a consent record; `gpc` is Global Privacy Control. */
 export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc';
 
 /**
  * Why the state changed: an act on this page, a record that was found when the page was opened
- * (`restore`) or that another tab has changed (`tab`), or one that has come to its end (`expire`).
+ * (`restore`), one that another tab has changed (`tab`), or one that has expired (`expire`).
  */
 export type Cause = Method | 'restore' | 'tab' | 'expire';
 
-/** What the visitor had in front of them when they chose. */
+/** What the visitor saw when they chose. */
 export interface ShownText {
   /** BCP 47 language of the text. */
   readonly locale: string;
-  /** The text itself, a line for each piece of it. */
+  /** The text itself, one line for each part of it. */
   readonly text: string;
 }
 
@@ -35,25 +35,25 @@ export interface ConsentRecord {
   readonly decisions: Decisions;
   /** The site owner's revision at the time of the choice. */
   readonly revision: string;
-  /** BCP 47 language of the text that was shown; empty when nothing was shown by us. */
+  /** BCP 47 language of the text that was shown; empty when we showed nothing. */
   readonly locale: string;
-  /** Hash of that text, see `core/fingerprint.ts`; empty when nothing was shown by us. */
+  /** Hash of that text, see `core/fingerprint.ts`; empty when we showed nothing. */
   readonly text: string;
-  /** A short hash of each vendor that was named, between dots, see `core/fingerprint.ts`. */
+  /** A short hash of each vendor that was named, joined by dots, see `core/fingerprint.ts`. */
   readonly fingerprint: string;
 }
 
 /**
- * What shows that consent was given (GDPR article 7(1)), for the visitor and for the site: the
- * record with the very text that was shown. It names a choice and no visitor.
+ * What proves that consent was given (GDPR article 7(1)), for the visitor and for the site: the
+ * record and the text that was shown. It names a choice and no visitor.
  */
 export interface Proof {
   readonly record: ConsentRecord;
   /** Name of the site. */
   readonly site: string;
-  /** The text that was shown; empty when the page's own code has decided. */
+  /** The text that was shown; empty when the page's own code decided. */
   readonly text: string;
-  /** Random, one for each choice, so that a server can tell a repetition. */
+  /** Random, one for each choice, so that a server can recognise a repetition. */
   readonly receipt: string;
 }
 
@@ -69,7 +69,7 @@ export interface ConsentState {
   readonly expires: number;
 }
 
-/** What the `consentchange` event carries as its detail. */
+/** The detail of the `consentchange` event. */
 export interface ConsentChange {
   readonly state: ConsentState;
   /** The state before the change. */
@@ -79,77 +79,34 @@ export interface ConsentChange {
 
 declare global {
   interface DocumentEventMap {
-    /** Dispatched on `document` behind the paint that follows a change. */
+    /** Dispatched on `document` after each change of consent, after the next paint. */
     consentchange: CustomEvent<ConsentChange>;
   }
 }
 
-/** Told after every change, with the state before it. */
+/** Called after every change, with the state before it. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState, cause: Cause) => void;
 
-/** The live consent. It takes records and makes none: that is `decide`, in the lazy chunk. */
+/** The live consent. It takes records and makes none: only `core/decide.ts` makes one. */
 export interface Consent {
   readonly state: ConsentState;
   isGranted(purpose: Purpose): boolean;
-  /** Takes a new record, or none, and tells the listeners. A stale record counts as none. */
+  /** Takes a new record, or none, and calls the listeners. A stale record counts as none. */
   setRecord(record: ConsentRecord | null, cause: Cause): void;
   /** Returns the function that unsubscribes. */
   subscribe(listener: ConsentListener): () => void;
 }
 
 /**
- * What the lazy chunk is asked for: to ask the visitor, to show the small button or the preferences,
- * or to load the latter ahead, a decision by the page's own code, or what few page views need:
- * `advise` the owner, tell the visitor that the choice was `notKept`, `clean` up behind a
- * withdrawal, and the `upkeep` of what is stored.
+ * Writes one console message with our prefix: `error` for the site owner's mistakes, `warn` for a
+ * page, browser or network that is in the way.
  */
-export type Act =
-  | 'ask'
-  | 'button'
-  | 'open'
-  | 'prefetch'
-  | 'accept'
-  | 'decline'
-  | 'decide'
-  | 'withdraw'
-  | 'forget'
-  | 'advise'
-  | 'notKept'
-  | 'clean'
-  | 'upkeep';
-
-/**
- * What an act needs besides: who asked to open, what to decide, which purposes were lost, or what
- * the browser could not keep.
- */
-export type ActDetail =
-  Element | null | Readonly<Record<Purpose, Decision>> | readonly Purpose[] | Proof;
-
-/** Writes one console message with our prefix. */
 export type Report = (level: 'error' | 'warn', message: string, ...details: unknown[]) => void;
 
-/** What the guard hands to the lazy chunk, so that no code ships in both. */
-export interface Context {
-  readonly consent: Consent;
-  readonly config: Config;
-  readonly report: Report;
-  /** The newest record in storage, which need not be current. */
-  readonly readStored: () => ConsentRecord | null;
-  /** Resolves in a task behind the next paint, or behind 100 ms. */
-  readonly afterPaint: () => Promise<void>;
-  /** Has the lazy chunk do something; a failure is reported and thrown to nobody. */
-  readonly act: (what: Act, detail?: ActDetail) => Promise<void>;
-}
+/** The owner's options as they were written, in attributes, JSON or an object: not validated. */
+export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** What the lazy chunks hand to each other. */
-export interface LazyContext extends Context {
-  readonly options: Options;
-}
-
-/** Options as the owner wrote them: attributes, JSON or an object, not to be trusted. */
-export type ConfigInput = Readonly<Record<string, unknown>>;
-
-/** A vendor as the owner wrote it, under a purpose. */
+/** A vendor as the owner wrote it, with the purpose it belongs to. */
 export interface NamedVendor {
   /** Its part of a record's fingerprint, see `core/fingerprint.ts`. */
   readonly hash: string;
@@ -161,22 +118,26 @@ export interface NamedVendor {
 export interface Config {
   /** The ids of the purposes on offer, without `necessary`. */
   readonly purposes: readonly Purpose[];
-  /** What is granted while the visitor has not decided: all of it only where the law is opt-out. */
+  /** Whether an undecided visitor is treated as denied (`opt-in`, the default) or as granted. */
+  readonly model: 'opt-in' | 'opt-out';
+  /** Which purposes are granted while the visitor is undecided. Empty unless the model is opt-out. */
   readonly grantedByDefault: readonly Purpose[];
   /** Whether the browser sends Global Privacy Control. */
   readonly hasGpc: boolean;
+  /** Whether Global Privacy Control is a refusal (`decline`, the default), or the visitor is asked. */
+  readonly gpc: 'decline' | 'ask';
   /** The vendors of all purposes. */
   readonly vendors: readonly NamedVendor[];
-  /** What a record's fingerprint must hold to be current. */
+  /** What a record's fingerprint must contain to be current. */
   readonly fingerprint: readonly string[];
   /** The owner's number; a record of another revision is asked for again. Default: empty. */
   readonly revision: string;
   /** Name of the consent cookie. Default: `ask-first`. */
   readonly cookieName: string;
-  /** The owner's list of purposes as written, for the lazy chunks, which check and show it. */
-  readonly entries: readonly unknown[];
-  /** All options as written. */
-  readonly input: ConfigInput;
+  /** The owner's list of purposes as it was written: the lazy chunks check and show it. */
+  readonly purposeEntries: readonly unknown[];
+  /** All options as they were written. */
+  readonly raw: RawOptions;
 }
 
 /** A purpose as the notice offers it. */
@@ -185,27 +146,27 @@ export interface OfferedPurpose {
   readonly label: string;
 }
 
-/** What the lazy chunks need of the owner's options, validated. */
-export interface Options {
-  /** BCP 47 language of all that is said; empty means that of the page, else of the browser. */
-  readonly lang: string;
+/** What is needed to store a choice, validated. */
+export interface StorageOptions {
   /** Name of the site. Default: the host name of the page. */
   readonly site: string;
+  /** Domain of the consent cookie, for a site with sub-domains. Default: this host alone. */
+  readonly cookieDomain: string;
+  /** Address of the owner's own server that sets the cookie in its answer. Default: none. */
+  readonly persistUrl: string;
+  /** Address that receives each consent record. Default: none. */
+  readonly recordUrl: string;
+}
+
+/** All options, validated. */
+export interface Options extends StorageOptions {
+  /** BCP 47 language of our texts; empty means the page's, else the browser's. */
+  readonly lang: string;
   /** Address of the cookie policy; empty means that there is no link to it. */
   readonly policyUrl: string;
   readonly purposes: readonly OfferedPurpose[];
-  /** How the notice stands on the page. Default: `bar`. */
+  /** Where the notice stands on the page. Default: `bar`. */
   readonly layout: string;
-  /** Domain of the consent cookie, for a site with sub-domains. Default: this host alone. */
-  readonly cookieDomain: string;
-  /** Own address that answers a choice with `Set-Cookie`. Default: none. */
-  readonly persistUrl: string;
-  /** What Global Privacy Control is: an answer (`decline`), or not one, so that we `ask`. */
-  readonly gpc: string;
-  /** Whether what nobody has decided is denied (`opt-in`) or granted (`opt-out`). */
-  readonly model: string;
-  /** Address that receives each consent record. Default: none. */
-  readonly recordUrl: string;
 }
 
 /** A cookie that a vendor sets, as the owner declares it. */

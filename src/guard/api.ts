@@ -1,25 +1,26 @@
+import type { Choice } from '../core/context.js';
 import type {
-  Act,
-  ActDetail,
   Consent,
   ConsentListener,
   ConsentState,
   Decision,
+  Method,
   Purpose,
 } from '../core/types.js';
 import { runSafely } from '../page/report.js';
 
 /** What the page's own code gets: `window.askFirst`, and what `start` returns. */
 export interface AskFirst {
-  /** The state now: `decided`, `granted`, `record`. */
+  /** The state now: `decided`, `granted`, `record`, `expires`. */
   readonly consent: ConsentState;
-  /** Whether the purpose is granted now; false for one that nobody is asked about. */
+  /** Whether the purpose is granted now; false for a purpose that is not on offer. */
   isGranted(purpose: Purpose): boolean;
-  /** Resolves once the purpose is granted, behind the paint that follows; never rejects. */
+  /** Resolves once the purpose is granted, after the next paint; never rejects. */
   whenGranted(purpose: Purpose): Promise<void>;
   /**
-   * Calls `listener` after every change, behind the next paint; returns the unsubscriber.
-   * The first one, with the cause `restore`, tells what a returning visitor has chosen.
+   * Calls `listener` after every change, after the next paint; returns the function that
+   * unsubscribes. The first call, with the cause `restore`, says what a returning visitor has
+   * chosen.
    */
   subscribe(listener: ConsentListener): () => void;
   /** Grants every purpose on offer, for a site that asks the question itself. */
@@ -27,42 +28,42 @@ export interface AskFirst {
   /** Denies every purpose on offer. */
   decline(): Promise<void>;
   /**
-   * Decides single purposes; the others keep their decision, and one that is not on offer is
-   * left out. Only `granted` grants. Like the other four that change something, it resolves when
-   * it is done, as that code is loaded when it is first needed.
+   * Decides single purposes; the others keep their decision, and a purpose that is not on offer is
+   * ignored. Only `granted` grants. Like accept, decline, withdraw and forget, it loads its code
+   * when it is first needed and resolves when it is done.
    */
   decide(decisions: Readonly<Record<Purpose, Decision>>): Promise<void>;
   /** Takes consent back: stores a record with everything denied and reloads the page. */
   withdraw(): Promise<void>;
   /** Deletes the record, so that the visitor is asked again. */
   forget(): Promise<void>;
-  /** Shows the choice again. */
+  /** Opens the settings. */
   open(): Promise<void>;
   /**
-   * Whether this page view asks, or decides by the browser's opt-out signal, so that other pop-ups can
-   * wait for the event.
+   * Whether this page view asks the visitor or answers by Global Privacy Control. Other pop-ups can
+   * then wait for `consentchange`.
    */
   willAsk(): Promise<boolean>;
   /**
-   * Calls back with this object. The same line works before the script is there:
+   * Calls back with this object. The same line works before the script has loaded:
    * `(window.askFirst = window.askFirst || []).push((askFirst) => { … })`.
    */
   push(callback: (askFirst: AskFirst) => void): void;
 }
 
-/** Acts that need nothing but their name. */
-const PLAIN = ['accept', 'decline', 'withdraw', 'forget', 'open'] as const;
+/** What the public functions have the lazy chunks do. They never reject. */
+export interface Actions {
+  choose(choice: Choice, method: Method): Promise<void>;
+  forget(): Promise<void>;
+  /** Closing the settings gives the focus back to `opener`, or to what had it. */
+  open(opener: Element | null): Promise<void>;
+}
 
-type Plain = Pick<AskFirst, (typeof PLAIN)[number]>;
-
-/**
- * Builds the public functions over the live consent. `subscribe` tells behind the next paint,
- * `begun` tells whether the page asks.
- */
+/** Builds the public functions. `begun` resolves with whether this page view asks. */
 export function createApi(
   consent: Consent,
   subscribe: AskFirst['subscribe'],
-  act: (what: Act, detail?: ActDetail) => Promise<void>,
+  { choose, forget, open }: Actions,
   begun: Promise<boolean>,
 ): AskFirst {
   const api: AskFirst = {
@@ -72,13 +73,21 @@ export function createApi(
     isGranted: consent.isGranted,
     whenGranted: (purpose) =>
       new Promise((resolve) => {
-        const look = () => consent.isGranted(purpose) && resolve();
-        look();
-        subscribe(look);
+        if (consent.isGranted(purpose)) return resolve();
+        const unsubscribe = subscribe(() => {
+          if (!consent.isGranted(purpose)) return;
+          unsubscribe();
+          resolve();
+        });
       }),
     subscribe,
-    ...(Object.fromEntries(PLAIN.map((name) => [name, () => act(name)])) as Plain),
-    decide: (decisions) => act('decide', decisions),
+    accept: () => choose('granted', 'api'),
+    decline: () => choose('denied', 'api'),
+    // A copy: the page may change its object while our file loads.
+    decide: (decisions) => choose({ ...decisions }, 'api'),
+    withdraw: () => choose('denied', 'withdraw'),
+    forget,
+    open: () => open(null),
     willAsk: () => begun,
     push: (callback) => void runSafely(() => callback(api)),
   };

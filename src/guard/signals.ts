@@ -1,41 +1,65 @@
-import type { Consent, ConsentListener } from '../core/types.js';
-import { report } from '../page/report.js';
+import type { Cause, Consent, RawOptions } from '../core/types.js';
+import { report, runSafely } from '../page/report.js';
 import type { Signal, SignalContext } from '../signals/signal.js';
 
-/**
- * Loads the signals that the config names, all at once and no others, and starts them when the
- * stored choice has been read. Resolves when every one has started, and never when one fails: a tag
- * must not run untold.
- */
-export function startSignals(
-  named: unknown,
-  load: (file: string, options: SignalContext['options']) => Promise<unknown>,
-  consent: Consent,
-  subscribe: (listener: ConsentListener) => unknown,
-  restored: () => Promise<unknown>,
-): Promise<unknown> {
-  async function startOne([name, given]: [string, unknown]): Promise<void> {
+/** Loads the file of a signal; `options` are what the owner wrote for it. */
+export type LoadSignal = (
+  file: `signals/${string}.js`,
+  options: SignalContext['options'],
+) => Promise<unknown>;
+
+/** The signals that the owner names. */
+export interface Signals {
+  /** Starts every signal, once its file is there. Call it when the stored choice has been read. */
+  start(): void;
+  /** Passes a change of consent on to the signals that have started. */
+  notify(cause: Cause): void;
+  /** Resolves when all have started; never when one fails, as a tag must not run without it. */
+  readonly started: Promise<void>;
+}
+
+/** Loads the signals that the owner names, all at once and no others. */
+export function createSignals(named: unknown, load: LoadSignal, consent: Consent): Signals {
+  const running: [Signal, SignalContext['options']][] = [];
+  let start = (): void => undefined;
+  const mayStart = new Promise<void>((resolve) => (start = resolve));
+
+  const contextFor = (
+    cause: SignalContext['cause'],
+    options: SignalContext['options'],
+  ): SignalContext => ({
+    isGranted: consent.isGranted,
+    isDecided: consent.state.decided,
+    cause,
+    options,
+    report,
+  });
+
+  async function startOne([name, given]: [name: string, given: unknown]): Promise<void> {
     if (!given) return;
     const options = Object(given) as SignalContext['options'];
-    // eslint-disable-next-line prefer-const -- It is asked for before it is there.
-    let signal: Signal | undefined;
-    const context = (cause: SignalContext['cause']): SignalContext => ({
-      isGranted: consent.isGranted,
-      isDecided: consent.state.decided,
-      cause,
-      options,
-      report,
-    });
-    // What was restored is what it starts with.
-    subscribe((_, __, cause) => cause !== 'restore' && signal?.change(context(cause)));
-    const file = await load(`signals/${name.replace(/[^\w.-]/g, '')}.js`, options);
-    await restored();
-    signal = (file as { signal: Signal }).signal;
-    await signal.start(context('start'));
+    const fileName = name.replace(/[^\w.-]/g, '');
+    const file = (await load(`signals/${fileName}.js`, options)) as { readonly signal: Signal };
+    await mayStart;
+    running.push([file.signal, options]);
+    await file.signal.start(contextFor('start', options));
   }
 
-  return Promise.all(Object.entries(Object(named) as object).map(startOne)).catch((error) => {
-    report('warn', 'a signal did not start, all stays held', error);
-    return new Promise(() => 0);
-  });
+  async function startAll(): Promise<void> {
+    try {
+      await Promise.all(Object.entries(Object(named) as RawOptions).map(startOne));
+    } catch (error) {
+      report('warn', 'a signal did not start, all stays held', error);
+      await new Promise(() => undefined);
+    }
+  }
+
+  return {
+    start: () => start(),
+    notify(cause) {
+      for (const [signal, options] of running)
+        void runSafely(() => signal.change(contextFor(cause, options)));
+    },
+    started: startAll(),
+  };
 }

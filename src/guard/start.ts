@@ -1,141 +1,154 @@
-import { createApi, type AskFirst } from './api.js';
-import { readConfig } from '../options/config.js';
 import { createConsent } from '../core/consent.js';
-import type {
-  Act,
-  ActDetail,
-  Cause,
-  ConfigInput,
-  ConsentChange,
-  ConsentListener,
-  Context,
-} from '../core/types.js';
+import type { Context, LoadChunk } from '../core/context.js';
+import type { Cause, ConsentChange, ConsentState, Purpose, RawOptions } from '../core/types.js';
 import { createGate } from '../gate/gate.js';
-import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
-import { onOpenClick } from '../page/open-click.js';
+import { readConfig } from '../options/config.js';
 import { isGpcOn, shortensCookies } from '../page/browser.js';
+import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
-import type { SignalContext } from '../signals/signal.js';
-import { startSignals } from './signals.js';
+import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
 import { attempt } from '../storage/attempt.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
 import { watchTabs } from '../storage/watch-tabs.js';
+import { createApi, type Actions, type AskFirst } from './api.js';
+import { createPageListeners } from './page-listeners.js';
+import { createSignals, type LoadSignal } from './signals.js';
+import { isUndecided, whetherToAsk } from './whether-to-ask.js';
 
-/** Milliseconds that deleting may take, before the page is loaded anew or goes on. */
-const LONGEST_CLEANING = 1000;
+/** Milliseconds that deleting may take before the page is reloaded or goes on. */
+const LONGEST_CLEARING = 1000;
 
-/** The lazy chunk. It shows the notice, and it alone makes and stores records. */
-export interface NoticeModule {
-  /** Does what a visitor, the page's own code, or the guard asks for. */
-  perform(act: Act, context: Context, detail?: ActDetail): Promise<void>;
+/** How our other files are loaded: each entry has its own way. */
+export interface Loaders {
+  readonly load: LoadChunk;
+  readonly loadSignal: LoadSignal;
 }
 
-/** Loads one of our other files; a signal with what the owner has written for it. */
-export type Load = (file: string, options?: SignalContext['options']) => Promise<unknown>;
-
-/** Wires the rooms together and returns the public functions; both entries call it once. */
-export function start(input: ConfigInput, load: Load): AskFirst {
-  const config = readConfig(input, isGpcOn());
-  const { cookieName: name } = config;
+/** Connects the rooms and returns the public functions. Both entries call it once per page. */
+export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst {
+  const config = readConfig(raw, isGpcOn());
+  const { cookieName } = config;
   const consent = createConsent(config, Date.now);
+  const readStored = () => readRecord(cookieName).record;
+  const context: Context = { consent, config, report, readStored, afterPaint, load };
 
-  const readStored = () => readRecord(name).record;
+  // In a frame of another origin clicks could be hijacked (clickjacking): there all stays held.
+  const { allowFramed } = raw;
+  const isFrameAllowed = allowFramed === true || allowFramed === 'true' || allowFramed === '';
+  const isInForeignFrame = !attempt(() => window.top?.document) && !isFrameAllowed;
 
-  // In a frame of another origin a click may have been led astray: there all stays held.
-  const isFramed = !attempt(() => window.top!.document);
-  const isClosed = isFramed && !/^(true)?$/.test((input.allowFramed ?? 0) as string);
+  const signals = createSignals(raw.signals, loadSignal, consent);
+  const release = createGate(consent.isGranted, signals.started);
+  const pageListeners = createPageListeners();
 
-  const act = (what: Act, detail?: ActDetail): Promise<void> =>
+  /** Runs what needs one of our other files. When that cannot be had, all stays as it is. */
+  const runLazily = (work: () => Promise<unknown>): Promise<void> =>
     runSafely(async () => {
-      if (!isClosed)
-        await ((await load('notice.js')) as NoticeModule).perform(what, context, detail);
+      if (!isInForeignFrame) await work();
     }, 'did not load, all stays held');
-  const context: Context = { consent, config, report, readStored, afterPaint, act };
 
-  /** What the visitor clicked shows first; one subscriber that throws stops no other. */
-  const subscribe = (listener: ConsentListener) =>
-    consent.subscribe((...change) =>
-      runSafely(async () => {
-        await afterPaint();
-        return listener(...change);
-      }),
-    );
+  const clearLost = (lost: readonly Purpose[]) =>
+    runLazily(async () => (await load('maintenance.js')).clearLost(context, lost));
+  const maintain = () => runLazily(async () => (await load('maintenance.js')).maintain(context));
 
-  // The first to subscribe, so that they are told before all others.
-  const signalled = startSignals(input.signals, load, consent, subscribe, () => restored);
-  const release = createGate(consent.isGranted, signalled);
+  /** Shows the notice, or records an answer without asking. */
+  const askVisitor = (): Promise<void> =>
+    runLazily(async () => {
+      const whether = whetherToAsk(consent.state, config, isInForeignFrame);
+      if (whether === 'ask') await (await load('notice.js')).showNotice(context);
+      else if (isUndecided(whether)) await (await load('choose.js')).answerUnasked(context);
+    });
 
-  // The last to be told.
-  consent.subscribe((state, previous, cause) =>
-    runSafely(async () => {
-      const lost = previous.granted.filter((purpose) => !consent.isGranted(purpose));
-      const painted = afterPaint();
-      // Only running waits for the paint: what is granted is asked for at once.
-      if (!lost[0] && cause !== 'restore') void release(painted);
-      await painted;
-      const detail: ConsentChange = { state, previous, cause };
-      document.dispatchEvent(new CustomEvent('consentchange', { detail }));
-      if (!lost[0]) return !state.decided && !config.grantedByDefault[0] && act('ask');
-      // Code that runs cannot be unloaded: only a fresh page is free of what was withdrawn. The
-      // other subscribers come before it.
-      await afterPaint();
-      await atMost(LONGEST_CLEANING, act('clean', lost));
-      location.reload();
-    }),
-  );
+  /**
+   * What follows a change of consent, in this order: what was granted is requested at once; after
+   * the next paint the signals are told, then the page's listeners, while the gate runs what it
+   * releases. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded.
+   */
+  async function onChange(
+    state: ConsentState,
+    previous: ConsentState,
+    cause: Cause,
+  ): Promise<void> {
+    const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
+    const callPageListeners = pageListeners.prepare(state, previous, cause);
+    const notified = afterPaint().then(() => {
+      // A signal starts with what was restored.
+      if (cause !== 'restore') signals.notify(cause);
+    });
+    if (lost.length === 0 && cause !== 'restore') release(notified);
+    await notified;
+    callPageListeners();
+    const detail: ConsentChange = { state, previous, cause };
+    document.dispatchEvent(new CustomEvent('consentchange', { detail }));
+    if (lost.length === 0) return askVisitor();
+    await afterPaint();
+    await atMost(LONGEST_CLEARING, clearLost(lost));
+    location.reload();
+  }
+  consent.subscribe((...change) => void runSafely(() => onChange(...change)));
 
   let stored: Stored;
-  let isStored = true;
-  /** Takes over what is stored; nothing there, where something was, is a choice forgotten. */
-  function look(cause: Cause, record = readStored()): void {
-    if (record || isStored) consent.setRecord(record, cause);
-    isStored = !!record;
+  let wasStored = true;
+  /** Takes over the stored record. A record that has vanished means the choice was forgotten. */
+  function takeOver(cause: Cause, record = readStored()): void {
+    if (record || wasStored) consent.setRecord(record, cause);
+    wasStored = record !== null;
   }
 
-  /** What no release has to wait for; local storage, slow when it is first asked, only at need. */
-  function tidy(): void {
-    const isAstray = refreshRecord(name, shortensCookies() ? readRecord(name) : stored);
-    // A delivery that failed begins with the time when it is due again.
-    const hasServer = input.recordUrl || input.persistUrl;
-    const due = hasServer ? attempt(() => localStorage.getItem(`${name}-queue`)) : '';
-    if (isAstray || parseInt(due) < Date.now()) void act('upkeep');
-    if (!document.querySelector('[data-consent-open]')) void act('button');
-  }
-
-  /** Reads the stored choice, once the visitor is there. */
+  /** Reads the stored choice, once the page is shown to the visitor. */
   async function restore(): Promise<void> {
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
-    if (isClosed) return;
-    // A server's cookie may be older than the choice that its mirror has.
-    stored = readRecord(name, !input.persistUrl);
-    // Behind a withdrawal: what was in use could not be deleted, and goes before anything is
-    // released. Where all is granted nothing has to go.
-    if (stored.record?.method !== 'accept' && attempt(() => sessionStorage.getItem(name)))
-      await atMost(LONGEST_CLEANING, act('upkeep'));
-    look('restore', stored.record);
+    if (isInForeignFrame) return;
+    // The cookie of a server may be older than the choice in its mirror.
+    stored = readRecord(cookieName, !raw.persistUrl);
+    // After a withdrawal, what was in use could not be deleted. It is deleted before anything is
+    // released; where all is granted there is nothing to delete.
+    if (stored.record?.method !== 'accept' && attempt(() => sessionStorage.getItem(cookieName)))
+      await atMost(LONGEST_CLEARING, maintain());
+    takeOver('restore', stored.record);
   }
 
-  const restored = restore();
+  /** Work that no release has to wait for. The first access to local storage is slow. */
+  function tidy(): void {
+    const needsRepair = refreshRecord(
+      cookieName,
+      shortensCookies() ? readRecord(cookieName) : stored,
+    );
+    const hasServer = raw.recordUrl || raw.persistUrl;
+    const due = hasServer ? attempt(() => localStorage.getItem(`${cookieName}-queue`)) : '';
+    if (needsRepair || parseInt(due) < Date.now()) void maintain();
+    if (!document.querySelector('[data-consent-open]'))
+      void runLazily(async () => (await load('extras.js')).showButton(context));
+  }
 
   async function begin(): Promise<boolean> {
     await restored;
-    void release();
-    if (isClosed) return false;
-    const { decided, granted } = consent.state;
-    // There is nothing to ask for where all is granted until somebody opts out.
-    const isAsking = !decided && !granted[config.purposes.length];
-    // The page's own first paint comes before it.
-    if (isAsking) void afterPaint().then(() => act('ask'));
-    // To open a channel takes longer than the page should wait for its first script.
-    setTimeout(() => watchTabs(name, () => look('tab')));
+    signals.start();
+    release();
+    const isAsking = isUndecided(whetherToAsk(consent.state, config, isInForeignFrame));
+    if (isInForeignFrame) return false;
+    // The page's own first paint comes before the notice.
+    if (isAsking) void afterPaint().then(askVisitor);
+    // Opening a channel takes longer than the page should wait for its first script.
+    setTimeout(() => watchTabs(cookieName, () => takeOver('tab')));
     whenLoaded(tidy);
     return isAsking;
   }
 
+  const restored = restore();
   const begun = begin();
-  const actLater: typeof act = (...what) => begun.then(() => act(...what));
-  onOpenClick((opener) => actLater('open', opener));
-  return createApi(consent, subscribe, actLater, begun);
+
+  /** What the page's own code and its openers ask for. It waits until the stored choice is known. */
+  const afterBegin = (work: () => Promise<unknown>) => begun.then(() => runLazily(work));
+  const actions: Actions = {
+    choose: (choice, method) =>
+      afterBegin(async () => (await load('choose.js')).choose(context, choice, method)),
+    forget: () => afterBegin(async () => (await load('maintenance.js')).forget(context)),
+    open: (opener) =>
+      afterBegin(async () => (await load('preferences.js')).openPreferences(context, opener)),
+  };
+  onOpenClick((opener) => void actions.open(opener));
+  return createApi(consent, pageListeners.subscribe, actions, begun);
 }

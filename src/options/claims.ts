@@ -1,8 +1,9 @@
+/** Matches the words at the beginning of a word, in any case. */
 const pattern = (words: string): RegExp => RegExp(`(?<!\\p{L})(${words})`, 'iu');
 
 /**
- * Consent by going on, scrolling, using or closing: no consent (GDPR recital 32), in the languages
- * that most news sites have. A matter of words: it finds the usual ones and not all.
+ * Claims that going on, scrolling, using or closing means consent, which it does not (GDPR recital
+ * 32), in the languages of most news sites. It finds the usual words, not all of them.
  */
 const BY_GOING_ON = pattern(
   [
@@ -20,7 +21,10 @@ const BY_GOING_ON = pattern(
   ].join('|'),
 );
 
-/** Praise in place of a purpose, what may or may not be, and consent tied to other terms. */
+/**
+ * Vague texts: praise instead of a purpose, "may" and "some", and consent that is tied to other
+ * terms. In the same languages.
+ */
 const VAGUE = pattern(
   [
     '(better|best|improved?|optimal|enhanced?|great|smooth|personali[sz]ed) (\\p{L}+ ){0,2}experience|(improv|enhanc|optimi[sz])\\p{L}* (\\p{L}+ ){0,2}(your|our|the|this|user)|we (value|care about|respect)|we may|cookies may|some (cookies|third|of)|(agree|accept|consent)\\p{L}* (to )?(our|the|these) (\\p{L}+ ){0,2}(policy|terms)',
@@ -36,8 +40,8 @@ const VAGUE = pattern(
   ].join('|'),
 );
 
-/** Whether a text claims that who goes on has consented. */
+/** Whether a text claims that visitors consent by going on. */
 export const claimsConsent = (text: string): boolean => BY_GOING_ON.test(text);
 
-/** Whether a text praises or hedges where it should name what is done. */
+/** Whether a text is vague where it should name what is done. */
 export const isVague = (text: string): boolean => VAGUE.test(text);

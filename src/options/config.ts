@@ -1,45 +1,50 @@
+import { fieldsOf } from '../core/fields.js';
 import { fingerprintOf, vendorHash } from '../core/fingerprint.js';
-import { NECESSARY, OFFERED_BY_DEFAULT, GPC_PURPOSE } from '../core/purposes.js';
-import type { Config, ConfigInput, NamedVendor, Purpose } from '../core/types.js';
+import { DEFAULT_PURPOSES, GPC_PURPOSE, NECESSARY } from '../core/purposes.js';
+import type { Config, NamedVendor, Purpose, RawOptions } from '../core/types.js';
 
-/** What is left of a value without the characters that a record or a cookie cannot hold. */
-const clean = (found: unknown): string =>
-  /^(string|number)$/.test(typeof found) ? `${found}`.replace(/[^\w.-]/g, '').slice(0, 40) : '';
+const PURPOSE_ID = /^[a-z][a-z\d-]{0,31}$/;
 
-/** A purpose or a vendor as written: perhaps an object, perhaps anything. */
-type Entry = undefined | null | string | { readonly id?: unknown; readonly vendors?: unknown };
+/** A value without the characters that a record or a cookie cannot hold. */
+const clean = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? `${value}`.replace(/[^\w.-]/g, '').slice(0, 40)
+    : '';
 
-/** The members of a list; of anything else none. */
-const list = (found: unknown): Entry[] => (Array.isArray(found) ? found : []);
+/** The members of a list; none of anything else. */
+const membersOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
 
 /**
  * Reads what the guard needs of the owner's options. A wrong one is never read towards granted;
- * the lazy chunks tell the owner of it.
+ * the lazy chunk `diagnose` tells the owner about it.
  */
-export function readConfig(input: ConfigInput, hasGpc = false): Config {
-  const { purposes: given, cookieName = Object(input.cookie).name } = input;
+export function readConfig(raw: RawOptions, hasGpc = false): Config {
+  const { purposes: written, cookieName = fieldsOf(raw.cookie).name } = raw;
   const purposes: Purpose[] = [];
   const vendors: NamedVendor[] = [];
-  const entries: Entry[] = typeof given === 'string' ? (given.match(/\S+/g) ?? []) : list(given);
-  for (const entry of entries) {
-    const id = Object(entry).id ?? entry;
-    if (typeof id !== 'string' || !/^[a-z][a-z\d-]{0,31}$/.test(id)) continue;
+  const purposeEntries =
+    typeof written === 'string' ? (written.match(/\S+/g) ?? []) : membersOf(written);
+  for (const entry of purposeEntries) {
+    const id = fieldsOf(entry).id ?? entry;
+    if (typeof id !== 'string' || !PURPOSE_ID.test(id)) continue;
     if (id === NECESSARY || purposes.includes(id)) continue;
     purposes.push(id);
-    for (const vendor of list(Object(entry).vendors))
-      vendors.push({ hash: vendorHash(id, Object(vendor).id), purpose: id, vendor });
+    for (const vendor of membersOf(fieldsOf(entry).vendors))
+      vendors.push({ hash: vendorHash(id, fieldsOf(vendor).id), purpose: id, vendor });
   }
-  const offered = purposes[0] ? purposes : OFFERED_BY_DEFAULT;
+  const offered = purposes.length > 0 ? purposes : DEFAULT_PURPOSES;
+  const isOptOut = raw.model === 'opt-out';
   return {
     purposes: offered,
-    grantedByDefault:
-      input.model === 'opt-out' ? offered.filter((id) => !hasGpc || id !== GPC_PURPOSE) : [],
+    model: isOptOut ? 'opt-out' : 'opt-in',
+    grantedByDefault: isOptOut ? offered.filter((id) => !hasGpc || id !== GPC_PURPOSE) : [],
     hasGpc,
+    gpc: raw.gpc === 'ask' ? 'ask' : 'decline',
     vendors,
     fingerprint: fingerprintOf(vendors.map(({ hash }) => hash)),
-    revision: clean(input.revision),
+    revision: clean(raw.revision),
     cookieName: clean(cookieName) || 'ask-first',
-    entries,
-    input,
+    purposeEntries,
+    raw,
   };
 }

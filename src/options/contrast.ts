@@ -3,87 +3,112 @@ export interface Contrast {
   /** The part it belongs to. */
   readonly what: string;
   readonly ratio: number;
-  /** What WCAG 2.2 asks for at level AA. */
+  /** The ratio that WCAG 2.2 demands at level AA. */
   readonly needed: number;
 }
 
-/** A colour, as CSS computes it, and how opaque it is drawn. */
-type Layer = readonly [colour: string, alpha: number];
+/** A colour in any notation of CSS, and how opaque it is drawn: 0 to 1. */
+interface Layer {
+  readonly colour: string;
+  readonly alpha: number;
+}
 
-/** What shines through a translucent surface: nobody knows, so the darkest and the lightest page. */
+/** What shines through a translucent surface is unknown: so the darkest and the lightest page. */
 const PAGES: readonly Layer[] = [
-  ['#000', 1],
-  ['#fff', 1],
+  { colour: '#000', alpha: 1 },
+  { colour: '#fff', alpha: 1 },
 ];
 
-const canvas = document.createElement('canvas');
-canvas.width = canvas.height = 1;
-const pen = canvas.getContext('2d', { willReadFrequently: true });
+/** A canvas of one pixel: it understands every notation of a colour. */
+function createPen(): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  return canvas.getContext('2d', { willReadFrequently: true });
+}
 
-/** The luminance of layers on top of each other. A canvas knows every notation of a colour. */
-function luminance(layers: readonly Layer[]): number {
-  for (const [colour, alpha] of layers) {
-    pen!.globalAlpha = alpha;
-    pen!.fillStyle = colour;
-    pen!.fillRect(0, 0, 1, 1);
+/** The share of linear light in a channel of 0 to 255 (WCAG 2.2, relative luminance). */
+function linearise(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
+/** The relative luminance of layers on top of each other. */
+function luminance(pen: CanvasRenderingContext2D, layers: readonly Layer[]): number {
+  for (const { colour, alpha } of layers) {
+    pen.globalAlpha = alpha;
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
   }
-  const [red, green, blue] = [...pen!.getImageData(0, 0, 1, 1).data].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return 0.2126 * linearise(red) + 0.7152 * linearise(green) + 0.0722 * linearise(blue);
 }
 
 /** The lowest ratio of two stacks of layers, on whatever page. */
-function ratio(over: readonly Layer[], under: readonly Layer[]): number {
-  return Math.min(
-    ...PAGES.map((page) => {
-      const [dark, light] = [luminance([page, ...over]), luminance([page, ...under])].sort(
-        (one, other) => one - other,
-      );
-      return (light! + 0.05) / (dark! + 0.05);
-    }),
-  );
+function lowestRatio(
+  pen: CanvasRenderingContext2D,
+  over: readonly Layer[],
+  under: readonly Layer[],
+): number {
+  const ratios = PAGES.map((page) => {
+    const one = luminance(pen, [page, ...over]);
+    const other = luminance(pen, [page, ...under]);
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  });
+  return Math.min(...ratios);
 }
 
-/** How opaque the uppermost layer is, and what stands in it. */
-const alphaOf = (layers: readonly Layer[]): number => layers[layers.length - 1]?.[1] ?? 1;
+/** How opaque the uppermost layer is, and what is drawn in it. */
+const alphaOf = (layers: readonly Layer[]): number => layers[layers.length - 1]?.alpha ?? 1;
 
 /** The backgrounds of an element and of what is around it; null where one is a picture. */
-function backgrounds(element: Element, box: Element): Layer[] | null {
+function backgroundsOf(element: Element, box: Element): Layer[] | null {
   const { backgroundColor, backgroundImage, opacity, display } = getComputedStyle(element);
-  const around = element === box ? [] : backgrounds(element.parentElement!, box);
+  const parent = element === box ? null : element.parentElement;
+  const around = parent ? backgroundsOf(parent, box) : [];
   if (display === 'contents') return around;
   if (!around || backgroundImage !== 'none') return null;
-  return [...around, [backgroundColor, +opacity * alphaOf(around)]];
+  return [...around, { colour: backgroundColor, alpha: Number(opacity) * alphaOf(around) }];
 }
 
 const hasText = ({ childNodes }: Element): boolean =>
-  [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
+  [...childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+  );
+
+/** Large text in the sense of WCAG: 24 CSS pixels, or 18.66 when it is bold. */
+function isLargeText({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
+  const size = parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+}
 
 /**
- * What the theme of a page makes hard to read or to find in a box of ours, as it is drawn now: text
- * on what it stands on, and the edges of buttons and switches.
+ * Which contrasts the theme of a page makes too low in a box of ours, as it is drawn now: of text
+ * with its background, and of the edges of buttons and switches.
  */
-export function lowContrasts(box: Element): Contrast[] {
+export function findLowContrasts(box: Element): Contrast[] {
+  const pen = createPen();
+  if (!pen) return [];
   const found: Contrast[] = [];
+  const check = (what: string, ratio: number, needed: number): void => {
+    if (ratio < needed) found.push({ what, ratio, needed });
+  };
   for (const element of box.querySelectorAll('*')) {
-    const under = backgrounds(element, box);
-    if (!pen || !under || !element.getClientRects().length) continue;
+    const under = backgroundsOf(element, box);
+    if (!under || element.getClientRects().length === 0) continue;
     const style = getComputedStyle(element);
-    const what = element.closest('[part]')!.getAttribute('part')!;
-    const add = (name: string, ratio: number, needed: number) =>
-      ratio < needed && found.push({ what: name, ratio, needed });
+    const part = element.closest('[part]')?.getAttribute('part') ?? '';
     if (hasText(element)) {
-      const size = parseFloat(style.fontSize);
-      const isLarge = size >= 24 || (size >= 18.66 && +style.fontWeight >= 700);
-      const ink: Layer = [style.color, alphaOf(under)];
-      add(`text of "${what}"`, ratio([...under, ink], under), isLarge ? 3 : 4.5);
+      const ink: Layer = { colour: style.color, alpha: alphaOf(under) };
+      const ratio = lowestRatio(pen, [...under, ink], under);
+      check(`text of "${part}"`, ratio, isLargeText(style) ? 3 : 4.5);
     }
     if (element.matches('input, [part=button] > button')) {
       const around = under.slice(0, -1);
-      const edge: Layer = [style.borderTopColor, parseFloat(style.borderTopWidth) ? 1 : 0];
-      add(`edge of "${what}"`, Math.max(ratio(under, around), ratio([...around, edge], around)), 3);
+      const hasBorder = parseFloat(style.borderTopWidth) > 0;
+      const edge: Layer = { colour: style.borderTopColor, alpha: hasBorder ? 1 : 0 };
+      const surfaceRatio = lowestRatio(pen, under, around);
+      const edgeRatio = lowestRatio(pen, [...around, edge], around);
+      check(`edge of "${part}"`, Math.max(surfaceRatio, edgeRatio), 3);
     }
   }
   return found;

@@ -1,10 +1,8 @@
+import type { OnWrongOption } from '../core/wrong-option.js';
 import { claimsConsent, isVague } from './claims.js';
 
-/** Told of a wrong text: where it stands, what it is, what is used instead, and why. */
-export type TellWrong = (place: string, found: unknown, used: unknown, why?: string) => void;
-
-/** What a text cannot do without: what is asked for, all of it, and the way back. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
+/** The placeholders that a text cannot do without: what is asked for, and the way back. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   text: ['{purposes}'],
   withdrawal: ['{cookieSettings}'],
   pair: ['{first}', '{next}'],
@@ -12,49 +10,53 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   end: ['{first}', '{next}'],
 };
 
-const placesOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
+const placeholdersOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 
-/** Why a text cannot be used; empty when it can. */
-function whyNot(key: string, found: unknown, ours: unknown): string {
+/** What is wrong with a text that stands in place of `ours`; empty when it can be used. */
+function findProblem(key: string, found: unknown, ours: unknown): string {
   if (typeof found !== 'string' || !found.trim()) return 'no text in';
-  const missing = NEEDED[key]?.find((needed) => !found.includes(needed));
+  const missing = REQUIRED[key]?.find((placeholder) => !found.includes(placeholder));
   if (missing) return `without ${missing}:`;
   if (claimsConsent(found)) return 'consent by going on is none:';
   if (typeof ours !== 'string') return '';
-  const unknown = placesOf(found).find((place) => !ours.includes(place));
+  const unknown = placeholdersOf(found).find((placeholder) => !ours.includes(placeholder));
   return unknown ? `unknown ${unknown} in` : '';
 }
 
 /**
- * Puts texts of the owner's over ours, key by key. `more` names the keys, by the last word of their
- * place, that may stand there besides ours. What cannot be used is told of; ours is used then.
+ * Puts the owner's texts over ours, key by key. `extraKeys` lists, by the last word of their place,
+ * the keys that may stand there besides ours. A text that cannot be used is reported, and ours is
+ * used instead.
  */
 export function mergeOver<Texts extends object>(
   ours: Texts,
   given: unknown,
   place: string,
-  more: Readonly<Record<string, readonly string[]>>,
-  tell: TellWrong,
+  extraKeys: Readonly<Record<string, readonly string[]>>,
+  onWrong: OnWrongOption,
 ): Texts {
-  if (Object(given) !== given || Array.isArray(given)) {
-    tell(place, given, 'ours');
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    onWrong(place, given, 'ours');
     return ours;
   }
-  const known = [...Object.keys(ours), ...(more[place.split('.').pop()!] ?? [])];
+  const lastWord = place.slice(place.lastIndexOf('.') + 1);
+  const known = [...Object.keys(ours), ...(extraKeys[lastWord] ?? [])];
   const texts = { ...ours } as Record<string, unknown>;
-  for (const [key, found] of Object.entries(given as object)) {
+  for (const [key, found] of Object.entries(given)) {
     const where = `${place}.${key}`;
     const used = texts[key];
     if (key === 'locale' || !known.includes(key)) {
-      tell(where, found, 'nothing', 'unknown text');
-    } else if (typeof used === 'object') {
-      texts[key] = mergeOver(used as object, found, where, more, tell);
+      onWrong(where, found, 'nothing', 'unknown text');
+    } else if (typeof used === 'object' && used !== null) {
+      texts[key] = mergeOver(used, found, where, extraKeys, onWrong);
     } else {
-      const why = whyNot(key, found, used);
-      if (why) tell(where, found, used ?? 'ours', why);
-      else texts[key] = found;
-      if (!why && isVague(found as string))
-        tell(where, found, found, 'name purposes, not praise, in');
+      const problem = findProblem(key, found, used);
+      if (problem) {
+        onWrong(where, found, used ?? 'ours', problem);
+        continue;
+      }
+      texts[key] = found;
+      if (isVague(found as string)) onWrong(where, found, found, 'name purposes, not praise, in');
     }
   }
   return texts as Texts;

@@ -1,43 +1,52 @@
-import { mergeOver, type TellWrong } from './merge-over.js';
+import type { Context } from '../core/context.js';
+import { reportWrongOption, type OnWrongOption } from '../core/wrong-option.js';
 import { LANGUAGES } from '../locales/languages.js';
-import type { Config, Report } from '../core/types.js';
-import type { ExtraTexts, PreferencesTexts, NoticeTexts } from '../locales/texts.js';
+import type { ExtraTexts } from '../locales/texts.js';
+import { mergeOver } from './merge-over.js';
 
-/** NoticeTexts that English has in a chunk of its own, so that ours are not here to compare with. */
-const ASIDES: readonly (keyof ExtraTexts)[] = ['changed', 'notKept', 'gpcHonoured', 'close'];
+/** Texts that English has in the chunk `extras`, so that they are not among ours here. */
+const EXTRA_TEXTS: readonly (keyof ExtraTexts)[] = ['changed', 'notKept', 'gpcHonoured', 'close'];
 
-const FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const PLURAL_FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
+  Object(found) === found;
 
 /**
- * ENTRY: the lazy chunk of a page with texts of the owner's. Puts those for `language` over ours,
- * checked, and tells of what is wrong with them. Those of the second layer are under `preferences`.
+ * ENTRY: the lazy chunk of a page with texts of the owner's. Puts the owner's texts for `language`
+ * over ours and reports what is wrong with them. Those of the second layer are under `preferences`.
  */
-export function mergeTexts<Layer extends NoticeTexts | PreferencesTexts>(
+export function mergeTexts<Layer extends object>(
+  { config: { raw, purposes }, report }: Context,
   ours: Layer,
   language: string,
   layer: '' | '-preferences',
-  { input, purposes }: Config,
-  report: Report,
 ): Layer {
-  const tell: TellWrong = (place, found, used, why = 'wrong option') =>
-    report('error', `${why} "${place}":`, found, 'Used instead:', used);
-  const isObject = (found: unknown): found is object => Object(found) === found;
+  const onWrong: OnWrongOption = (...mistake) => reportWrongOption(report, ...mistake);
+  const isFirstLayer = layer === '';
+  // What concerns both layers is reported with the first one.
+  const onWrongOnce: OnWrongOption = isFirstLayer ? onWrong : () => undefined;
+  let texts = ours;
 
-  if (!isObject(input.texts)) {
-    if (!layer) tell('texts', input.texts, 'ours');
+  if (!isObject(raw.texts)) {
+    onWrongOnce('texts', raw.texts, 'ours');
     return ours;
   }
-  let texts = ours;
-  for (const [name, found] of Object.entries(input.texts)) {
+  for (const [name, found] of Object.entries(raw.texts)) {
     const tag = name.toLowerCase();
     if (!LANGUAGES.includes(tag) || !isObject(found)) {
-      if (!layer) tell(`texts.${name}`, found, 'ours');
+      onWrongOnce(`texts.${name}`, found, 'ours');
     } else if (tag === language) {
-      const { preferences = {}, ...first } = found as Readonly<Record<string, unknown>>;
-      const more = { [name]: ASIDES, purposes, descriptions: purposes, vendors: FORMS };
-      texts = layer
-        ? mergeOver(ours, preferences, `texts.${name}.preferences`, more, tell)
-        : mergeOver(ours, first, `texts.${name}`, more, tell);
+      const { preferences = {}, ...firstLayer } = found;
+      const extraKeys = {
+        [name]: EXTRA_TEXTS,
+        purposes,
+        descriptions: purposes,
+        vendors: PLURAL_FORMS,
+      };
+      texts = isFirstLayer
+        ? mergeOver(ours, firstLayer, `texts.${name}`, extraKeys, onWrong)
+        : mergeOver(ours, preferences, `texts.${name}.preferences`, extraKeys, onWrong);
     }
   }
   return texts;

@@ -1,86 +1,85 @@
-import { findLanguage } from '../locales/languages.js';
+import { fieldsOf } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
+import type { OnWrongOption } from '../core/wrong-option.js';
+import type { Config, OfferedPurpose, Options, Purpose } from '../core/types.js';
+import { findLanguage } from '../locales/languages.js';
+import { createOptionReader, flattenOptions, type Place } from './option-reader.js';
 import { isSafeUrl } from './safe-url.js';
-import type { Config, OfferedPurpose, Options } from '../core/types.js';
+import { readStorageOptions } from './storage-options.js';
 
-/** Where the document is: `location`, as far as it is asked. */
-export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;
+/** Every option there is; `cookieName` and `cookieDomain` are the parts of `cookie`. */
+const KNOWN_OPTIONS = [
+  'allowFramed',
+  'cookie',
+  'cookieDomain',
+  'cookieName',
+  'gpc',
+  'lang',
+  'layout',
+  'model',
+  'persistUrl',
+  'policyUrl',
+  'purposes',
+  'recordUrl',
+  'revision',
+  'signals',
+  'site',
+  'texts',
+];
 
-/** Told of every wrong option: where, what, and what is used instead. */
-export type Tell = (option: string, found: unknown, used: unknown) => void;
+/** The purposes on offer with their labels: the owner's, else ours in the visitor's language. */
+function readPurposes(
+  { purposes: ids, purposeEntries, raw }: Config,
+  labels: Readonly<Record<Purpose, string>>,
+  onWrong: OnWrongOption,
+): OfferedPurpose[] {
+  if (purposeEntries.length === 0 && raw.purposes) onWrong('purposes', raw.purposes, ids);
+  const seen = new Set<unknown>([NECESSARY]);
+  for (const entry of purposeEntries) {
+    const id = fieldsOf(entry).id ?? entry;
+    const isRepeated = seen.has(id) && id !== NECESSARY;
+    const isUnusable = !seen.has(id) && !ids.includes(id as Purpose);
+    if (isRepeated || isUnusable) onWrong('purposes', entry, ids);
+    seen.add(id);
+  }
+  return ids.map((id) => {
+    const entry = purposeEntries.find((entry) => fieldsOf(entry).id === id);
+    const label = fieldsOf(entry).label ?? labels[id];
+    if (typeof label === 'string') return { id, label };
+    onWrong(`purposes.${id}.label`, label, id);
+    return { id, label: id };
+  });
+}
 
 /**
- * Reads what the lazy chunks need of the owner's options. `labels` are those of the visitor's
- * language.
+ * Reads and checks all of the owner's options. `labels` are those of the visitor's language.
+ * `onWrong` is called once for each mistake.
  */
 export function readOptions(
   config: Config,
-  labels: Readonly<Record<string, string>>,
-  { hostname, origin, href }: Place,
-  tell: Tell,
+  labels: Readonly<Record<Purpose, string>>,
+  place: Place,
+  onWrong: OnWrongOption = () => undefined,
 ): Options {
-  const { purposes: ids } = config;
-  const { name: cookieName, domain: cookieDomain, ...more } = Object(config.input.cookie);
-  const isRead = { cookie: null, purposes: null, allowFramed: null, texts: null };
-  const { signals } = config.input;
-  const given: Record<string, unknown> = {
-    ...more,
-    cookieName,
-    cookieDomain,
-    ...config.input,
-    ...isRead,
-    // Names and options are checked where they are used.
-    signals: typeof signals === 'object' ? null : signals,
-  };
-
-  /** The option, if it is one; what is left of `given` in the end is no option. */
-  function read(option: string, isValid: (text: string) => unknown, used = ''): string {
-    const found = given[option] ?? used;
-    given[option] = null;
-    try {
-      if (`${found}` === used) return used;
-      if (typeof found === 'string' && isValid(found)) return found;
-    } catch {
-      // An address that is none.
-    }
-    tell(option, found, used);
-    return used;
-  }
-
-  const entries = config.entries as Partial<OfferedPurpose>[];
-  if (!entries.length && config.input.purposes) tell('purposes', config.input.purposes, ids);
-  const seen = new Set<unknown>([NECESSARY]);
-  for (const entry of entries) {
-    const id = entry?.id ?? entry;
-    if (seen.has(id) ? id !== NECESSARY : !ids.includes(id as string)) tell('purposes', entry, ids);
-    seen.add(id);
-  }
-  const purposes = ids.map((id) => {
-    const label = entries.find((entry) => entry?.id === id)?.label ?? labels[id];
-    if (typeof label === 'string') return { id, label };
-    tell(`purposes.${id}.label`, label, id);
-    return { id, label: id };
-  });
-
-  const never = () => 0;
-  read('revision', never, config.revision);
-  read('cookieName', never, config.cookieName);
+  const { raw } = config;
+  const read = createOptionReader(raw, onWrong);
+  const purposes = readPurposes(config, labels, onWrong);
+  // The guard has read these four; what differs from its reading is wrong.
+  const differs = (): boolean => false;
+  read('revision', differs, config.revision);
+  read('cookieName', differs, config.cookieName);
+  read('gpc', (word) => word === 'ask', 'decline');
+  read('model', (word) => word === 'opt-out', 'opt-in');
   const options = {
-    lang: read('lang', findLanguage),
-    site: read('site', (text) => text && text.length < 100, hostname),
-    layout: read('layout', (text) => /^(box|dialog)$/.test(text), 'bar'),
+    ...readStorageOptions(config, place, onWrong),
+    lang: read('lang', (tag) => findLanguage(tag) !== ''),
+    layout: read('layout', (word) => word === 'box' || word === 'dialog', 'bar'),
     policyUrl: read('policyUrl', isSafeUrl),
-    recordUrl: read('recordUrl', isSafeUrl),
-    persistUrl: read(
-      'persistUrl',
-      (text) => isSafeUrl(text) && new URL(text, href).origin === origin,
-    ),
-    cookieDomain: read('cookieDomain', (text) => `.${hostname}`.endsWith(`.${text}`)),
-    gpc: read('gpc', (word) => word === 'ask', 'decline'),
-    model: read('model', (word) => word === 'opt-out', 'opt-in'),
     purposes,
   };
-  for (const option of Object.keys(given))
-    if (given[option] != null) tell(option, given[option], '');
+  // The names and options of signals are checked where they are used.
+  if (raw.signals != null && typeof raw.signals !== 'object') onWrong('signals', raw.signals, '');
+  for (const [option, found] of Object.entries(flattenOptions(raw)))
+    if (found != null && !KNOWN_OPTIONS.includes(option)) onWrong(option, found, '');
   return options;
 }

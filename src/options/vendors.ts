@@ -1,89 +1,93 @@
+import { fieldsOf } from '../core/fields.js';
+import { NECESSARY } from '../core/purposes.js';
+import type { Config, DeclaredCookie, Purpose, RawOptions, Vendor } from '../core/types.js';
+import type { OnWrongOption } from '../core/wrong-option.js';
 import { isSafeUrl } from './safe-url.js';
-import type { Config, DeclaredCookie, Purpose, Report, Vendor } from '../core/types.js';
 
-type Fields = Record<string, unknown>;
+/** Keys by which owners of other tools switch a purpose on in advance, which ours never is. */
+const IS_DEFAULT = /^(default|enabled|checked|granted|on)$/;
 
-/**
- * Reads the owner's list of vendors, and tells `report` of everything in it that is wrong, with
- * the place and what is used instead. A purpose is never on by default, whatever is written.
- */
-export function readVendors({ entries, purposes }: Config, report: Report): Vendor[] {
-  const tell = (place: string, found: unknown, used: string): void =>
-    report('error', `wrong option "${place}":`, found, 'Used instead:', used);
-
-  function checkKeys(place: string, fields: Fields, known: string): void {
-    for (const key of Object.keys(fields)) {
-      if (known.split(' ').includes(key)) continue;
-      const isDefault = /^(default|enabled|checked|granted|on)$/.test(key) && fields[key];
-      tell(
-        `${place}.${key}`,
-        fields[key],
-        isDefault ? 'denied until the visitor says yes' : 'nothing',
-      );
+/** Reads the fields of vendors; whatever is wrong is reported with its place. */
+function createFieldReader(onWrong: OnWrongOption) {
+  function checkKeys(place: string, fields: RawOptions, known: readonly string[]): void {
+    for (const [key, found] of Object.entries(fields)) {
+      if (known.includes(key)) continue;
+      const isDefault = IS_DEFAULT.test(key) && !!found;
+      onWrong(`${place}.${key}`, found, isDefault ? 'denied until the visitor says yes' : '');
     }
   }
 
   function text(
     place: string,
     found: unknown,
-    used: string,
+    fallback: string,
     isValid: (text: string) => boolean = () => true,
   ): string {
-    if (found === undefined) return used;
+    if (found === undefined) return fallback;
     if (typeof found === 'string' && isValid(found)) return found;
-    tell(place, found, used || 'nothing');
-    return used;
+    onWrong(place, found, fallback);
+    return fallback;
   }
 
-  /** Each member of a list with its place; what is no list has none. */
-  function members(place: string, found: unknown): [string, unknown][] {
+  /** Each member of a list with its place; none of what is no list. */
+  function members(place: string, found: unknown): (readonly [place: string, member: unknown])[] {
     if (found === undefined) return [];
-    if (Array.isArray(found)) return found.map((member, index) => [`${place}[${index}]`, member]);
-    tell(place, found, 'no list');
+    if (Array.isArray(found))
+      return found.map((member: unknown, index) => [`${place}[${index}]`, member]);
+    onWrong(place, found, 'no list');
     return [];
   }
 
+  return { checkKeys, text, members };
+}
+
+const isNotEmpty = (text: string): boolean => text !== '';
+
+/**
+ * Reads the owner's list of vendors and calls `onWrong` for everything in it that is wrong. A purpose
+ * is never on by default, whatever is written.
+ */
+export function readVendors(
+  { purposeEntries, purposes }: Config,
+  onWrong: OnWrongOption,
+): Vendor[] {
+  const { checkKeys, text, members } = createFieldReader(onWrong);
+
   function readCookie(place: string, found: unknown): DeclaredCookie[] {
-    const fields = Object(found) as Fields;
-    const name = text(`${place}.name`, fields.name ?? found, '', (name) => !!name);
-    checkKeys(place, typeof found === 'string' ? {} : fields, 'name lifetime domain');
+    const fields = fieldsOf(found);
+    const name = text(`${place}.name`, fields.name ?? found, '', isNotEmpty);
+    if (typeof found !== 'string') checkKeys(place, fields, ['name', 'lifetime', 'domain']);
     if (!name) return [];
     const lifetime = text(`${place}.lifetime`, fields.lifetime, '');
     return [{ name, lifetime, domain: text(`${place}.domain`, fields.domain, '') }];
   }
 
   function readVendor(purpose: Purpose, place: string, found: unknown, ids: Set<string>): Vendor[] {
-    const fields = Object(found) as Fields;
-    const id = text(`${place}.id`, fields.id ?? null, '', (id) => !!id && !ids.has(id));
+    const fields = fieldsOf(found);
+    const isNew = (id: string): boolean => isNotEmpty(id) && !ids.has(id);
+    const id = text(`${place}.id`, fields.id ?? null, '', isNew);
     if (!id) return [];
     ids.add(id);
-    checkKeys(place, fields, 'id name policyUrl cookies storage');
+    checkKeys(place, fields, ['id', 'name', 'policyUrl', 'cookies', 'storage']);
     const storage = members(`${place}.storage`, fields.storage)
-      .map(([where, name]) => text(where, name ?? null, '', (name) => !!name))
-      .filter(Boolean);
+      .map(([where, name]) => text(where, name ?? null, '', isNotEmpty))
+      .filter(isNotEmpty);
     const cookies = members(`${place}.cookies`, fields.cookies).flatMap((member) =>
       readCookie(...member),
     );
-    return [
-      {
-        purpose,
-        id,
-        name: text(`${place}.name`, fields.name, id, (name) => !!name),
-        policyUrl: text(`${place}.policyUrl`, fields.policyUrl, '', isSafeUrl),
-        cookies,
-        storage,
-      },
-    ];
+    const name = text(`${place}.name`, fields.name, id, isNotEmpty);
+    const policyUrl = text(`${place}.policyUrl`, fields.policyUrl, '', isSafeUrl);
+    return [{ purpose, id, name, policyUrl, cookies, storage }];
   }
 
   const seen = new Set<unknown>();
-  return entries.flatMap((entry) => {
-    const fields = (typeof entry === 'string' ? { id: entry } : Object(entry)) as Fields;
-    const id = fields.id as Purpose;
-    if (seen.has(id) || ![...purposes, 'necessary'].includes(id)) return [];
+  return purposeEntries.flatMap((entry) => {
+    const fields = typeof entry === 'string' ? { id: entry } : fieldsOf(entry);
+    const { id } = fields as { readonly id: Purpose };
+    if (seen.has(id) || ![...purposes, NECESSARY].includes(id)) return [];
     seen.add(id);
     const place = `purposes.${id}`;
-    checkKeys(place, fields, 'id label description vendors');
+    checkKeys(place, fields, ['id', 'label', 'description', 'vendors']);
     text(`${place}.description`, fields.description, '');
     const ids = new Set<string>();
     return members(`${place}.vendors`, fields.vendors).flatMap(([where, vendor]) =>

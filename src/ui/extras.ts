@@ -1,111 +1,84 @@
 import { changesSince } from '../core/changes.js';
-import { GPC_PURPOSE } from '../core/purposes.js';
-import type { ConsentRecord } from '../core/types.js';
+import type { Context } from '../core/context.js';
+import type { Purpose } from '../core/types.js';
 import { enExtras } from '../locales/en-extras.js';
-import type { SpokenContext } from './load-texts.js';
-import { AskFirstButton } from './ask-first-button.js';
-import { AskFirstMessage } from './ask-first-message.js';
-import { directionOf } from '../locales/direction-of.js';
+import type { ExtraTexts } from '../locales/texts.js';
 import { fill } from './fill.js';
 import { formatDate } from './format-date.js';
 import { joinList } from './join-list.js';
-import type { Choose } from './show-notice.js';
-import { whenBody } from '../page/timing.js';
+import { loadWording, type Wording } from './load-texts.js';
+import { mountButton, mountMessage } from './mount-extras.js';
 
 /** ENTRY: the lazy chunk of what few visitors see beside the two layers. */
 
-const MESSAGE = 'ask-first-message';
-
-function create<Tag extends 'ask-first-button' | 'ask-first-message'>(
-  tag: Tag,
-  element: CustomElementConstructor,
-  { texts: { locale } }: SpokenContext,
-): HTMLElementTagNameMap[Tag] {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-  const dir = directionOf(locale);
-  return Object.assign(document.createElement(tag), { lang: locale, dir });
-}
+/** Our own texts of this chunk, English where the language's file did not load. */
+const extraTexts = ({ texts }: Wording): ExtraTexts => ({ ...enExtras, ...texts });
 
 /** Shows or hides the small button, once there is one. */
-let update = (): unknown => 0;
+let updateButton = (): void => undefined;
+let isMessageShown = false;
 
 /**
- * Shows the small button of a page without a way back, while there is a choice to go back to and no
- * message that it would lie over.
+ * Shows the small button of a page that has no way back of its own, while there is a choice to
+ * change and no message that it would cover.
  */
-export async function showButton(own: SpokenContext): Promise<void> {
-  const { config, consent, texts } = own;
-  await whenBody();
-  if (document.querySelector('ask-first-button')) return;
-  const button = create('ask-first-button', AskFirstButton, own);
-  button.label = texts.cookieSettings;
-  update = () =>
-    (button.hidden =
-      (!consent.state.decided && !config.grantedByDefault[0]) || !!document.querySelector(MESSAGE));
-  update();
-  consent.subscribe(() => update());
-  document.body.append(button);
+export async function showButton(context: Context): Promise<void> {
+  const { config, consent } = context;
+  const { texts } = await loadWording(context);
+  const button = await mountButton(texts.cookieSettings, texts.locale);
+  updateButton = () => {
+    const hasChoice = consent.state.decided || config.grantedByDefault.length > 0;
+    button.hidden = !hasChoice || isMessageShown;
+  };
+  updateButton();
+  consent.subscribe(updateButton);
 }
 
-/** Tells the visitor that the browser has not kept their choice. It stays until they close it. */
-export async function showNotKept(own: SpokenContext): Promise<void> {
-  own.report('warn', 'cookies are blocked: the choice holds for this page view only');
-  await showMessage(own, { ...enExtras, ...own.texts }.notKept);
+/** Shows a line that stays until the visitor closes it, unless there is one already. */
+async function showMessage(context: Context, text: string): Promise<void> {
+  const wording = await loadWording(context);
+  const message = await mountMessage(text, extraTexts(wording).close, wording.texts.locale);
+  if (!message) return;
+  isMessageShown = true;
+  updateButton();
+  message.addEventListener('close', () => {
+    isMessageShown = false;
+    updateButton();
+  });
 }
 
-/** Shows a line that can be closed, unless there is one. */
-async function showMessage(own: SpokenContext, text: string): Promise<void> {
-  await whenBody();
-  if (document.querySelector(MESSAGE)) return;
-  const message = create(MESSAGE, AskFirstMessage, own);
-  const { close } = { ...enExtras, ...own.texts };
-  message.addEventListener('close', () => update());
-  document.body.prepend(Object.assign(message, { text, close }));
-  update();
+/** Tells the visitor that the browser has not kept their choice. */
+export async function showNotKept(context: Context): Promise<void> {
+  context.report('warn', 'cookies are blocked: the choice holds for this page view only');
+  const { notKept } = extraTexts(await loadWording(context));
+  await showMessage(context, notKept);
 }
 
-/**
- * Answers where the visitor is not asked: the browser's opt-out signal is a refusal, which is shown
- * to be honoured; and who has opted out stays so when the record has ended.
- */
-export async function answerUnasked(
-  own: SpokenContext,
-  stored: ConsentRecord | null,
-  choose: Choose,
-): Promise<void> {
-  const { config, consent, options, texts } = own;
-  // The page's own code was quicker.
-  if (consent.state.decided) return;
-  const isOptOut = options.model === 'opt-out';
-  if (!config.hasGpc) return choose({}, stored?.method ?? 'api', { locale: '', text: '' });
-  const wish = isOptOut ? { [GPC_PURPOSE]: 'denied' } : 'denied';
-  choose(wish, 'gpc', { locale: '', text: '' });
-  const denied = options.purposes.filter(({ id }) => !consent.isGranted(id));
-  if (!denied[0]) return;
-  const purposes = joinList(
-    denied.map(({ label }) => label),
-    texts.list,
-  );
-  const { gpcHonoured } = { ...enExtras, ...texts };
-  await showMessage(own, fill(gpcHonoured, { purposes }));
+/** Tells the visitor that Global Privacy Control is honoured: these purposes stay off. */
+export async function showGpcHonoured(context: Context, denied: readonly Purpose[]): Promise<void> {
+  const wording = await loadWording(context);
+  const labels = wording.options.purposes
+    .filter(({ id }) => denied.includes(id))
+    .map(({ label }) => label);
+  const purposes = joinList(labels, wording.texts.list);
+  await showMessage(context, fill(extraTexts(wording).gpcHonoured, { purposes }));
 }
 
 /**
- * What is new since a choice that is not current any more, and that an Accept goes against the
- * browser's opt-out signal; empty when nothing.
+ * Says what is new since a choice that is no longer current, and that an Accept would go against
+ * Global Privacy Control. Empty when neither is the case.
  */
-export async function tellNews(stored: ConsentRecord | null, own: SpokenContext): Promise<string> {
-  const { config, options, texts } = own;
-  const { changed, locale } = { ...enExtras, ...texts };
-  const changes = stored ? changesSince(stored, config, options) : [];
+export async function describeNews(context: Context): Promise<string> {
+  const { config, load, readStored } = context;
+  const wording = await loadWording(context);
+  const { changed, locale } = extraTexts(wording);
+  const stored = readStored();
+  const changes = stored ? changesSince(stored, config, wording.options.purposes) : [];
   const news: string[] = [];
-  if (stored && changes[0]) {
+  if (stored && changes.length > 0) {
     const date = formatDate(stored.time, locale);
-    news.push(fill(changed, { date, changes: joinList(changes, texts.list) }));
+    news.push(fill(changed, { date, changes: joinList(changes, wording.texts.list) }));
   }
-  if (config.hasGpc) {
-    const { loadSecond } = await import('./preferences.js');
-    news.push((await loadSecond(own)).gpcConflict);
-  }
+  if (config.hasGpc) news.push(await (await load('preferences.js')).describeGpcConflict(context));
   return news.join(' ');
 }

@@ -1,44 +1,68 @@
+import type { Context } from '../core/context.js';
+import type { Options } from '../core/types.js';
 import { chooseLanguage } from '../locales/choose-language.js';
-import { readOptions } from '../options/read-options.js';
-import type { LazyContext, Options } from '../core/types.js';
 import { en } from '../locales/en.js';
-import type { ExtraTexts, PreferencesTexts, NoticeTexts } from '../locales/texts.js';
+import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
+import { readOptions } from '../options/read-options.js';
+import { announceChoices } from './announce-choices.js';
+import { checkOptions } from './check-for-owner.js';
 
-/** What the chunks need that say something to the visitor: all of it is of one language. */
-export interface SpokenContext extends LazyContext {
+/** All that we say beside the second layer, in one language. */
+export interface Wording {
   /** The language, as its files are called. */
   readonly language: string;
   readonly texts: NoticeTexts & Partial<ExtraTexts>;
-  /** The options with English labels, for the layer whose texts did not load. */
-  readonly english: Options;
+  /** The owner's options, with labels in that language. */
+  readonly options: Options;
 }
 
 /**
- * Loads the texts of a layer, which are the owner's where they say something else; the English ones
+ * Loads the texts of a layer: ours in `language`, with the owner's over them, and the English ones
  * where ours do not load. Never rejects.
  */
-export async function loadTexts<Layer extends NoticeTexts | PreferencesTexts>(
-  { config, report }: LazyContext,
+export async function loadLayer<Layer extends object>(
+  context: Context,
   language: string,
   layer: '' | '-preferences',
   english: Layer,
 ): Promise<Layer> {
-  const tell = (error: unknown): void => report('warn', 'texts did not load', error);
-  // Both at once; only a page with texts of the owner's has them checked.
-  const own = config.input.texts ? import('../options/merge-texts.js').catch(tell) : null;
+  const { config, report, load } = context;
+  const reportFailure = (error: unknown): null => {
+    report('warn', 'texts did not load', error);
+    return null;
+  };
+  // Both files are requested at once. Only a page with texts of the owner's needs the second one.
+  const merging = config.raw.texts ? load('merge-texts.js').catch(reportFailure) : null;
   const ours =
     language === 'en'
       ? english
-      : await import(`../locales/${language}${layer}.js`).then(({ texts }) => texts as Layer, tell);
-  const texts = ours ?? english;
-  return (ours && (await own)?.mergeTexts(texts, language, layer, config, report)) || texts;
+      : await load(`locales/${language}${layer}.js`).then(
+          // The build makes one file for each language and layer.
+          ({ texts }) => texts as Layer,
+          reportFailure,
+        );
+  if (!ours) return english;
+  return (await merging)?.mergeTexts(context, ours, language, layer) ?? ours;
 }
 
-/** Chooses the language, and loads what the first layer says in it. */
-export async function speak(own: LazyContext): Promise<SpokenContext> {
-  const { config, options: english } = own;
-  const language = chooseLanguage(english.lang, document.documentElement.lang, navigator.languages);
-  const texts = await loadTexts(own, language, '', en);
-  const options = readOptions(config, texts.purposes, location, () => 0);
-  return { ...own, language, texts, options, english };
+async function loadOnce(context: Context): Promise<Wording> {
+  const { config } = context;
+  const { documentElement } = document;
+  const { lang } = readOptions(config, en.purposes, location);
+  const language = chooseLanguage(lang, documentElement.lang, navigator.languages);
+  const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
+  const options = readOptions(config, texts.purposes, location);
+  // What will be chosen is announced in the same language.
+  void announceChoices(context.consent, texts);
+  checkOptions(context, texts.purposes);
+  return { language, texts, options };
+}
+
+const loading = new WeakMap<Context, Promise<Wording>>();
+
+/** Chooses the language and loads what the first layer says in it, once per page. */
+export function loadWording(context: Context): Promise<Wording> {
+  const wording = loading.get(context) ?? loadOnce(context);
+  loading.set(context, wording);
+  return wording;
 }

@@ -1,110 +1,49 @@
-import type { Wishes } from '../core/decide.js';
-import { readOptions } from '../options/read-options.js';
-import type { Act, ActDetail, Context, LazyContext, Proof, Purpose } from '../core/types.js';
-import { en } from '../locales/en.js';
-import { settle } from '../choice/choose.js';
-import { speak, type SpokenContext } from './load-texts.js';
-import { notifyTabs } from '../storage/tell-tabs.js';
-import { announceChoices } from './announce-choices.js';
-import { isThemed } from './is-themed.js';
-import { showNotice, type Choose } from './show-notice.js';
+import type { Context } from '../core/context.js';
+import { runSafely } from '../page/report.js';
+import { nextTask, whenLoaded } from '../page/timing.js';
+import type { ConsentRequest } from './ask-first-notice.js';
+import { checkContrast } from './check-for-owner.js';
+import { loadWording } from './load-texts.js';
+import { mountNotice } from './mount-notice.js';
 
-/** What the owner's options say, read once. */
-let lazy: LazyContext | undefined;
+const FAILED = 'did not load, all stays held';
 
-/** The same in the visitor's language, once something is to be said. */
-let spoken: Promise<SpokenContext> | undefined;
-
-/** Marks that look wrong at a glance: on a script that runs, or on an element with an address. */
-const SUSPECT =
-  'script[data-consent]:not([type*=plain]):not([type*=html]),[data-consent][src]:not(script),[data-consent][href]';
-
-/** Has something done once the page is whole, with its styles. */
-function onceWhole(then: () => void): void {
-  if (document.readyState === 'complete') then();
-  else addEventListener('load', then);
+/** Does what the visitor asks the notice for. A click waits for the file that it needs. */
+async function handleRequest(
+  context: Context,
+  { wish, shown, opener }: ConsentRequest,
+): Promise<void> {
+  const { load } = context;
+  if (wish === 'accept') return (await load('choose.js')).choose(context, 'granted', wish, shown);
+  if (wish === 'decline') return (await load('choose.js')).choose(context, 'denied', wish, shown);
+  const preferences = await load('preferences.js');
+  return wish === 'open'
+    ? preferences.openPreferences(context, opener)
+    : preferences.prefetch(context);
 }
 
-/** Reads the options. What is wrong is told by a chunk of its own, once the page is whole. */
-function prepare(context: Context): LazyContext {
-  let isWrong: unknown;
-  const { config, act } = context;
-  const options = readOptions(config, en.purposes, location, () => (isWrong = true));
-  const known = RegExp(`^(necessary|${config.purposes.join('|')}|\\s|\\|)+$`);
-  const check = (): void => {
-    for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-consent]'))
-      isWrong ||= !known.test(dataset.consent!);
-    if (isWrong || document.querySelector(SUSPECT)) void act('advise');
-  };
-  onceWhole(check);
-  return { ...context, options };
-}
-
-/** Speaks, and announces what will be chosen in the same language. */
-async function speakAndAnnounce(own: LazyContext): Promise<SpokenContext> {
-  const words = await speak(own);
-  void announceChoices(words.consent, words.texts);
-  return words;
-}
-
-/**
- * ENTRY: the lazy chunk with Lit, the first layer, and all that makes and stores a record. What
- * fewer visitors need is in chunks of its own.
- */
-export async function perform(act: Act, context: Context, detail?: ActDetail): Promise<void> {
-  const own = (lazy ??= prepare(context));
-  const said = () => (spoken ??= speakAndAnnounce(own));
-  const { consent, config } = own;
-  const choose: Choose = (...choice) => settle(own, ...choice);
-
-  switch (act) {
-    case 'ask': {
-      const stored = own.readStored();
-      const { gpc, model } = own.options;
-      if ((config.hasGpc && gpc !== 'ask') || model === 'opt-out')
-        return (await import('./extras.js')).answerUnasked(await said(), stored, choose);
-      const news = (stored || config.hasGpc) && import('./extras.js').catch(() => null);
-      const inWords = await said();
-      // Without the news it is still the same question.
-      const box = await showNotice(
-        inWords,
-        (news && (await (await news)?.tellNews(stored, inWords))) || '',
-        choose,
-      );
-      return onceWhole(() => box && isThemed(box) && void own.act('advise', box));
-    }
-    case 'accept':
-    case 'decline':
-      return settle(own, act === 'accept' ? 'granted' : 'denied', 'api');
-    case 'decide':
-      return settle(own, { ...(detail as Wishes) }, 'api');
-    case 'withdraw':
-      return settle(own, 'denied', act);
-    case 'forget':
-      (await import('../choice/maintenance.js')).forget(own);
-      notifyTabs(config.cookieName);
-      return consent.setRecord(null, 'api');
-    case 'open':
-      return (await import('./preferences.js')).showPreferences(
-        await said(),
-        choose,
-        detail as Element,
-      );
-    case 'prefetch':
-      return (await import('./preferences.js')).prefetch(await said());
-    case 'button':
-      return (await import('./extras.js')).showButton(await said());
-    case 'notKept':
-      return (await import('./extras.js')).showNotKept(await said());
-    case 'advise': {
-      const advice = await import('../options/diagnose.js');
-      return detail
-        ? advice.adviseOnContrast(own, detail as Element)
-        : advice.advise(own, (await said()).texts.purposes);
-    }
-    case 'clean':
-      return (await import('../choice/maintenance.js')).clean(own, detail as readonly Purpose[]);
-    case 'upkeep':
-      return (await import('../choice/maintenance.js')).upkeep(own, detail as Proof);
-  }
+/** ENTRY: the lazy chunk with Lit and the first layer. Shows the notice until a choice is made. */
+export async function showNotice(context: Context): Promise<void> {
+  const { consent, readStored, load, config } = context;
+  const isAskedAgain = readStored() !== null || config.hasGpc;
+  // Without the news it is still the same question.
+  const news = isAskedAgain
+    ? load('extras.js')
+        .then((extras) => extras.describeNews(context))
+        .catch(() => '')
+    : '';
+  const { options, texts } = await loadWording(context);
+  const content = { options, texts, news: await news };
+  const notice = await mountNotice(
+    content,
+    consent,
+    (request) => void runSafely(() => handleRequest(context, request), FAILED),
+  );
+  if (!notice) return;
+  checkContrast(context, notice.box);
+  // What a choice needs is loaded ahead: when the page is idle, or when the visitor comes near.
+  const loadChoose = (): void => void runSafely(() => load('choose.js'), FAILED);
+  for (const type of ['pointerover', 'focusin'])
+    notice.addEventListener(type, loadChoose, { once: true });
+  whenLoaded(() => void nextTask().then(loadChoose));
 }

@@ -1,83 +1,115 @@
+import type { Context } from '../core/context.js';
 import { NECESSARY } from '../core/purposes.js';
-import { readVendors } from '../options/vendors.js';
-import type { OfferedPurpose, Vendor } from '../core/types.js';
-import { loadTexts, type SpokenContext } from './load-texts.js';
-import type { PreferencesTexts } from '../locales/texts.js';
-import { en } from '../locales/en.js';
+import type { OfferedPurpose, Options, Vendor } from '../core/types.js';
+import { reportWrongOption } from '../core/wrong-option.js';
 import { enPreferences } from '../locales/en-preferences.js';
+import { en } from '../locales/en.js';
+import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
+import { readOptions } from '../options/read-options.js';
+import { readVendors } from '../options/vendors.js';
+import { runSafely } from '../page/report.js';
 import { readProof } from '../storage/read-proof.js';
+import { checkContrast } from './check-for-owner.js';
 import { fill } from './fill.js';
-import { isThemed } from './is-themed.js';
+import { loadLayer, loadWording } from './load-texts.js';
+import { mountPreferences } from './mount-preferences.js';
 import type { ShownPurpose } from './purpose-template.js';
-import { openPreferences } from './open-preferences.js';
-import type { Choose } from './show-notice.js';
 
-/** The owner's vendors, whose mistakes are told of once. */
-let vendors: Vendor[] | undefined;
+/** The owner's vendors; mistakes in them are reported once per page. */
+let vendors: readonly Vendor[] | undefined;
 
-/** What is said, loaded once. */
 let loading: Promise<PreferencesTexts> | undefined;
 
-export const loadSecond = (own: SpokenContext): Promise<PreferencesTexts> =>
-  (loading ??= loadTexts(own, own.language, '-preferences', enPreferences));
+/** Loads what the second layer says, once per page. */
+async function loadPreferencesTexts(context: Context): Promise<PreferencesTexts> {
+  const { language } = await loadWording(context);
+  return (loading ??= loadLayer(context, language, '-preferences', enPreferences));
+}
 
-/** Loads ahead what is not in this chunk. */
-export const prefetch = (own: SpokenContext): void => void loadSecond(own);
+/** Loads the texts ahead. */
+export async function prefetch(context: Context): Promise<void> {
+  await loadPreferencesTexts(context);
+}
+
+/** Says that what is turned on goes against Global Privacy Control. */
+export async function describeGpcConflict(context: Context): Promise<string> {
+  return (await loadPreferencesTexts(context)).gpcConflict;
+}
+
+/** All texts and labels that the second layer shows: of one language, or English where it fails. */
+async function loadShown(context: Context): Promise<{ options: Options; texts: ListedTexts }> {
+  const second = await loadPreferencesTexts(context);
+  const { texts, options } = await loadWording(context);
+  const isSameLanguage = second.locale === texts.locale;
+  return isSameLanguage
+    ? { options, texts: { ...second, list: texts.list } }
+    : {
+        options: readOptions(context.config, en.purposes, location),
+        texts: { ...second, list: en.list },
+      };
+}
+
+/** Whether the owner has an introduction of their own in the visitor's language. */
+function hasOwnIntro({ config }: Context, language: string): boolean {
+  const all = Object.entries(Object(config.raw.texts) as object);
+  return all.some(([tag, found]) => {
+    const { preferences } = Object(found) as { preferences?: unknown };
+    const { intro } = Object(preferences) as { intro?: unknown };
+    return tag.toLowerCase() === language && !!intro;
+  });
+}
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
-export async function showPreferences(
-  own: SpokenContext,
-  choose: Choose,
-  opener: Element | null | undefined,
-): Promise<void> {
-  const { config, consent, report, act } = own;
-  const second = await loadSecond(own);
-  // One language for all that is shown: the labels and lists follow the texts.
-  const isSame = second.locale === own.texts.locale;
-  const options = isSame ? own.options : own.english;
-  const texts = { ...second, list: (isSame ? own.texts : en).list };
-  const all = (vendors ??= readVendors(config, report));
-  const necessaryText = fill(texts.necessaryText, { name: config.cookieName });
+export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
+  const { config, consent, report, load } = context;
+  const { options, texts } = await loadShown(context);
+  const { language } = await loadWording(context);
+  const allVendors = (vendors ??= readVendors(config, (...mistake) =>
+    reportWrongOption(report, ...mistake),
+  ));
 
-  function show({ id, label }: OfferedPurpose, used: string): ShownPurpose {
-    const entry = config.entries.find((entry) => Object(entry).id === id);
+  function present({ id, label }: OfferedPurpose, ourDescription: string): ShownPurpose {
+    const entry = config.purposeEntries.find((entry) => Object(entry).id === id);
     const { description } = Object(entry) as { description?: unknown };
     return {
       id,
       label,
-      description: typeof description === 'string' ? description : used,
-      vendors: all.filter(({ purpose }) => purpose === id),
+      description: typeof description === 'string' ? description : ourDescription,
+      vendors: allVendors.filter(({ purpose }) => purpose === id),
     };
   }
 
   const { record, expires } = consent.state;
-  // Ours says that everything is off until it is turned on.
-  const isOptOut = options.model === 'opt-out';
-  const hasIntro = Object.entries(Object(config.input.texts) as object).some(
-    ([tag, { preferences }]) => tag.toLowerCase() === own.language && Object(preferences).intro,
-  );
-  const box = openPreferences(
+  const isOptOut = config.model === 'opt-out';
+  // Our introduction says that everything is off until it is turned on.
+  const isIntroWrong = isOptOut && !hasOwnIntro(context, language);
+  const necessaryText = fill(texts.necessaryText, { name: config.cookieName });
+  const preferences = await mountPreferences(
     {
       options,
-      texts: isOptOut && !hasIntro ? { ...texts, intro: '' } : texts,
+      texts: isIntroWrong ? { ...texts, intro: '' } : texts,
       conflict: config.hasGpc ? texts.gpcConflict : '',
       purposes: [
         ...options.purposes.map((purpose) => ({
-          ...show(purpose, texts.descriptions[purpose.id] ?? ''),
+          ...present(purpose, texts.descriptions[purpose.id] ?? ''),
           isGranted: consent.isGranted(purpose.id),
         })),
-        show({ id: NECESSARY, label: texts.necessary }, necessaryText),
+        present({ id: NECESSARY, label: texts.necessary }, necessaryText),
       ],
       choice: record && {
         record,
-        // Nobody is asked again there.
+        // Where the model is opt-out nobody is asked again.
         expires: isOptOut ? 0 : expires,
         proof: readProof(config.cookieName, record),
       },
     },
     consent,
-    choose,
     opener,
+    ({ decisions, method, shown }) =>
+      void runSafely(
+        async () => (await load('choose.js')).choose(context, decisions, method, shown),
+        'did not load, all stays held',
+      ),
   );
-  if (box && isThemed(box)) void act('advise', box);
+  if (preferences) checkContrast(context, preferences.box);
 }

@@ -20,11 +20,7 @@ function changes(before: unknown, after: unknown, revision = ''): string[] {
     NOW,
   );
   const config = readConfig({ purposes: after, revision });
-  return changesSince(
-    record,
-    config,
-    readOptions(config, labels, location, () => 0),
-  );
+  return changesSince(record, config, readOptions(config, labels, location).purposes);
 }
 const analytics = (...vendors: unknown[]) => [{ id: 'analytics', vendors }];
 const counter = { id: 'counter', name: 'Counter' };

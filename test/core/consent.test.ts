@@ -7,13 +7,13 @@ import { DAY, makeRecord, NOW } from './sample.js';
 
 const config = readConfig({ purposes: 'analytics advertising', revision: '2026-11' });
 
-/** A consent with a clock that can be moved, and all that it has told. */
+/** A consent with a clock that can be moved, and all changes that it reported. */
 function make() {
   const clock = { now: NOW };
   const consent = createConsent(config, () => clock.now);
-  const told: [ConsentState, ConsentState, Cause][] = [];
-  const unsubscribe = consent.subscribe((...change) => told.push(change));
-  return { clock, consent, told, unsubscribe };
+  const changes: [ConsentState, ConsentState, Cause][] = [];
+  const unsubscribe = consent.subscribe((...change) => changes.push(change));
+  return { clock, consent, changes, unsubscribe };
 }
 
 describe('consent', () => {
@@ -53,63 +53,63 @@ describe('consent', () => {
     expect(consent.state.granted).to.deep.equal(['necessary']);
   });
 
-  it('tells its listeners of each change with the state before it, until they leave', () => {
-    const { consent, told, unsubscribe } = make();
+  it('reports each change to its listeners with the state before it, until they leave', () => {
+    const { consent, changes, unsubscribe } = make();
     const first = consent.state;
     consent.setRecord(makeRecord(), 'accept');
-    expect(told).to.deep.equal([[consent.state, first, 'accept']]);
+    expect(changes).to.deep.equal([[consent.state, first, 'accept']]);
     unsubscribe();
     consent.setRecord(null, 'api');
-    expect(told.length).to.equal(1);
+    expect(changes.length).to.equal(1);
     expect(consent.state.decided).to.equal(false);
   });
 
   it('is silent when nothing changes', () => {
-    const { consent, told } = make();
+    const { consent, changes } = make();
     consent.setRecord(null, 'tab');
-    expect(told).to.deep.equal([]);
+    expect(changes).to.deep.equal([]);
     consent.setRecord(makeRecord(), 'accept');
     const { state } = consent;
     consent.setRecord(makeRecord(), 'tab');
-    expect(told.length).to.equal(1);
+    expect(changes.length).to.equal(1);
     expect(consent.state).to.deep.equal(state);
   });
 
-  it('tells of a new record with the same decisions', () => {
-    const { consent, told } = make();
+  it('reports a new record with the same decisions', () => {
+    const { consent, changes } = make();
     consent.setRecord(makeRecord(), 'accept');
     consent.setRecord(makeRecord({ time: NOW + 1000 }), 'tab');
-    expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
+    expect(changes.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
   });
 
-  it('tells that a record has ended, whoever looked', () => {
-    const { clock, consent, told } = make();
+  it('reports that a record has expired, whoever asked', () => {
+    const { clock, consent, changes } = make();
     consent.setRecord(makeRecord(), 'accept');
     clock.now = expiryOf(makeRecord());
     consent.setRecord(makeRecord(), 'tab');
-    expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'expire']);
+    expect(changes.map(([, , cause]) => cause)).to.deep.equal(['accept', 'expire']);
     expect(consent.state).to.include({ decided: false, record: null, expires: 0 });
     expect(consent.isGranted('analytics')).to.equal(false);
   });
 
   it('keeps a record up to its last millisecond', () => {
-    const { clock, consent, told } = make();
+    const { clock, consent, changes } = make();
     consent.setRecord(makeRecord(), 'accept');
     clock.now = expiryOf(makeRecord()) - 1;
     consent.setRecord(makeRecord(), 'tab');
-    expect(told.length).to.equal(1);
+    expect(changes.length).to.equal(1);
     expect(consent.isGranted('analytics')).to.equal(true);
   });
 
   it('tells the cause as given when the record is gone', () => {
-    const { consent, told } = make();
+    const { consent, changes } = make();
     consent.setRecord(makeRecord(), 'accept');
     consent.setRecord(null, 'tab');
-    expect(told.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
+    expect(changes.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
   });
 
   it('takes a stale record for none, silently', () => {
-    const { consent, told } = make();
+    const { consent, changes } = make();
     for (const stale of [
       makeRecord({ revision: '0' }),
       makeRecord({ time: NOW - 180 * DAY }),
@@ -119,6 +119,6 @@ describe('consent', () => {
       expect(consent.state.decided).to.equal(false);
       expect(consent.isGranted('analytics')).to.equal(false);
     }
-    expect(told).to.deep.equal([]);
+    expect(changes).to.deep.equal([]);
   });
 });

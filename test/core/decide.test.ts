@@ -12,16 +12,16 @@ const config = readConfig({
   revision: '1',
 });
 const make = () => createConsent(config, () => NOW);
-const wish = fc.constantFrom('granted', 'denied', true, 1, 'yes', null, undefined);
-const wishes = fc.dictionary(
+const request = fc.constantFrom('granted', 'denied', true, 1, 'yes', null, undefined);
+const requests = fc.dictionary(
   fc.constantFrom('analytics', 'advertising', 'embeds', 'foreign', 'constructor', 'necessary'),
-  wish,
+  request,
 );
 
 describe('decide', () => {
   it('equals the act, over every sequence of acts', () => {
     fc.assert(
-      fc.property(fc.array(wishes, { maxLength: 6 }), (acts) => {
+      fc.property(fc.array(requests, { maxLength: 6 }), (acts) => {
         const consent = make();
         const expected: Record<string, boolean> = {};
         for (const act of acts) {
@@ -39,7 +39,7 @@ describe('decide', () => {
 
   it('never stores a grant on Decline', () => {
     fc.assert(
-      fc.property(wishes, (before) => {
+      fc.property(requests, (before) => {
         const consent = make();
         consent.setRecord(decide(consent, config, before, 'api', SHOWN, NOW), 'api');
         const all = Object.fromEntries(config.purposes.map((id) => [id, 'denied']));

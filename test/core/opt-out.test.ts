@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
-import { decide, type Wishes } from '../../src/core/decide.js';
+import { decide, type RequestedDecisions } from '../../src/core/decide.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { Method } from '../../src/core/types.js';
 import { DAY, NOW, SHOWN } from './sample.js';
@@ -13,8 +13,8 @@ function make({ hasGpc = false, model = 'opt-out' } = {}) {
   const own = config(hasGpc, model);
   const clock = { now: NOW };
   const consent = createConsent(own, () => clock.now);
-  const choose = (wishes: Wishes, method: Method) => {
-    const record = decide(consent, own, wishes, method, SHOWN, clock.now);
+  const choose = (requested: RequestedDecisions, method: Method) => {
+    const record = decide(consent, own, requested, method, SHOWN, clock.now);
     consent.setRecord(record, method);
     return record;
   };

@@ -67,9 +67,9 @@ describe('config', () => {
 
   it('hands on the entries of a list, right or wrong, to those who check them', () => {
     const entries = [{ id: 'analytics' }, null, 5];
-    expect(readConfig({ purposes: entries }).entries).to.deep.equal(entries);
-    expect(readConfig({ purposes: 'a  b' }).entries).to.deep.equal(['a', 'b']);
-    expect(readConfig({ purposes: 5 }).entries).to.deep.equal([]);
+    expect(readConfig({ purposes: entries }).purposeEntries).to.deep.equal(entries);
+    expect(readConfig({ purposes: 'a  b' }).purposeEntries).to.deep.equal(['a', 'b']);
+    expect(readConfig({ purposes: 5 }).purposeEntries).to.deep.equal([]);
   });
 
   it('finds the vendors of purposes on offer, which necessary is not', () => {

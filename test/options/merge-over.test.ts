@@ -11,20 +11,20 @@ const ours = {
 };
 
 function merge(given: unknown, more: Record<string, string[]> = {}) {
-  const told: unknown[][] = [];
-  const texts = mergeOver(ours, given, 'texts.en', more, (...words) => told.push(words));
-  return { texts, told };
+  const reported: unknown[][] = [];
+  const texts = mergeOver(ours, given, 'texts.en', more, (...words) => reported.push(words));
+  return { texts, reported };
 }
 
 describe('texts of the owner', () => {
   it('stand over ours, key by key', () => {
-    const { texts, told } = merge({ heading: 'Biscuits', purposes: { analytics: 'counting' } });
+    const { texts, reported } = merge({ heading: 'Biscuits', purposes: { analytics: 'counting' } });
     expect(texts).to.deep.equal({
       ...ours,
       heading: 'Biscuits',
       purposes: { analytics: 'counting' },
     });
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
   const wrong: [string, unknown, string, unknown][] = [
@@ -48,10 +48,10 @@ describe('texts of the owner', () => {
     ['a list', ['x'], 'texts.en', 'ours'],
   ];
   for (const [what, given, place, used] of wrong) {
-    it(`are told of and left out: ${what}`, () => {
-      const { texts, told } = merge(given);
+    it(`are reported and left out: ${what}`, () => {
+      const { texts, reported } = merge(given);
       expect(texts).to.deep.equal(ours);
-      expect(told.map(([where, , instead]) => [where, instead])).to.deep.equal([[place, used]]);
+      expect(reported.map(([where, , instead]) => [where, instead])).to.deep.equal([[place, used]]);
     });
   }
 
@@ -60,26 +60,26 @@ describe('texts of the owner', () => {
       '{first} & {next}',
     );
     for (const pair of ['{first} and more', 'also {next}']) {
-      const { texts, told } = merge({ list: { pair } });
+      const { texts, reported } = merge({ list: { pair } });
       expect(texts).to.deep.equal(ours);
-      expect(told.map(([place]) => place)).to.deep.equal(['texts.en.list.pair']);
+      expect(reported.map(([place]) => place)).to.deep.equal(['texts.en.list.pair']);
     }
   });
 
-  it('are told of and shown where they are vague', () => {
-    const { texts, told } = merge({ heading: 'We value your privacy' });
+  it('are reported and shown where they are vague', () => {
+    const { texts, reported } = merge({ heading: 'We value your privacy' });
     expect(texts.heading).to.equal('We value your privacy');
-    expect(told.map(([where]) => where)).to.deep.equal(['texts.en.heading']);
+    expect(reported.map(([where]) => where)).to.deep.equal(['texts.en.heading']);
   });
 
   it('may name what is not ours where that is said', () => {
     const given = { close: 'Shut', purposes: { letters: 'our letters' } };
-    const { texts, told } = merge(given, { en: ['close'], purposes: ['letters'] });
+    const { texts, reported } = merge(given, { en: ['close'], purposes: ['letters'] });
     expect(texts).to.deep.equal({
       ...ours,
       close: 'Shut',
       purposes: { ...ours.purposes, letters: 'our letters' },
     });
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 });

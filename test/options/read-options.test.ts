@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
 import { readOptions } from '../../src/options/read-options.js';
-import type { ConfigInput, Options } from '../../src/core/types.js';
+import type { RawOptions, Options } from '../../src/core/types.js';
 
 const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
 const place = {
@@ -10,14 +10,14 @@ const place = {
   href: 'https://news.harbour.example/2026/story.html',
 };
 
-function read(input: ConfigInput) {
-  const told: unknown[][] = [];
-  const options = readOptions(readConfig(input), labels, place, (...words) => told.push(words));
-  return { options, told };
+function read(input: RawOptions) {
+  const reported: unknown[][] = [];
+  const options = readOptions(readConfig(input), labels, place, (...words) => reported.push(words));
+  return { options, reported };
 }
 
 /** Which option each message is about. */
-const about = (told: unknown[][]): unknown[] => told.map(([option]) => option);
+const about = (reported: unknown[][]): unknown[] => reported.map(([option]) => option);
 
 const links: [unknown, boolean][] = [
   ['/cookie-policy', true],
@@ -76,9 +76,9 @@ describe('options', () => {
   for (const [option, table] of tables) {
     for (const [found, isRight] of table) {
       it(`${isRight ? 'takes' : 'refuses'} the ${option} ${JSON.stringify(found)}`, () => {
-        const { options, told } = read({ [option]: found });
+        const { options, reported } = read({ [option]: found });
         expect(options[option]).to.equal(isRight ? found : '');
-        expect(about(told)).to.deep.equal(isRight ? [] : [option]);
+        expect(about(reported)).to.deep.equal(isRight ? [] : [option]);
       });
     }
   }
@@ -90,30 +90,30 @@ describe('options', () => {
     [undefined, 'bar'],
   ] as const) {
     it(`takes the layout ${found}`, () => {
-      const { options, told } = read({ layout: found });
-      expect([options.layout, told]).to.deep.equal([used, []]);
+      const { options, reported } = read({ layout: found });
+      expect([options.layout, reported]).to.deep.equal([used, []]);
     });
   }
 
   for (const found of ['popup', 'Box', '', 5, ['box'], 'boxes']) {
-    it(`takes the bar for the layout ${JSON.stringify(found)}, and tells so`, () => {
-      const { options, told } = read({ layout: found });
+    it(`takes the bar for the layout ${JSON.stringify(found)}, and reports it`, () => {
+      const { options, reported } = read({ layout: found });
       expect(options.layout).to.equal('bar');
-      expect(told).to.deep.equal([['layout', found, 'bar']]);
+      expect(reported).to.deep.equal([['layout', found, 'bar']]);
     });
   }
 
   it('reads the name and the domain of the cookie from its object', () => {
-    const { options, told } = read({ cookie: { name: 'choice', domain: 'harbour.example' } });
+    const { options, reported } = read({ cookie: { name: 'choice', domain: 'harbour.example' } });
     expect(options.cookieDomain).to.equal('harbour.example');
-    expect(told).to.deep.equal([]);
-    expect(about(read({ cookie: { domain: 'evil.example' } }).told)).to.deep.equal([
+    expect(reported).to.deep.equal([]);
+    expect(about(read({ cookie: { domain: 'evil.example' } }).reported)).to.deep.equal([
       'cookieDomain',
     ]);
   });
 
   it('names the site after its host, and purposes after their labels', () => {
-    const { options, told } = read({
+    const { options, reported } = read({
       purposes: ['analytics', { id: 'letters', label: 'our letters' }],
     });
     expect(options.site).to.equal('news.harbour.example');
@@ -121,6 +121,6 @@ describe('options', () => {
       { id: 'analytics', label: 'statistics' },
       { id: 'letters', label: 'our letters' },
     ]);
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 });

@@ -3,14 +3,13 @@ import { readConfig } from '../../src/options/config.js';
 import { readVendors } from '../../src/options/vendors.js';
 import type { Vendor } from '../../src/core/types.js';
 
-/** Reads a list of purposes: the vendors, and what is told as place and replacement. */
+/** Reads a list of purposes: the vendors, and what is reported: place and replacement. */
 function read(purposes: unknown) {
-  const told: [string, unknown][] = [];
-  const vendors = readVendors(readConfig({ purposes }), (level, message, ...details) => {
-    expect(level).to.equal('error');
-    told.push([/^wrong option "(.*)":$/.exec(message)![1]!, details.pop()]);
+  const reported: [string, unknown][] = [];
+  const vendors = readVendors(readConfig({ purposes }), (option, _, used) => {
+    reported.push([option, used || 'nothing']);
   });
-  return { vendors, told };
+  return { vendors, reported };
 }
 const readOne = (vendor: unknown) => read([{ id: 'embeds', vendors: [vendor] }]);
 
@@ -27,7 +26,7 @@ const at = 'purposes.embeds.vendors[0]';
 describe('vendors', () => {
   it('are read with their links, cookies and storage', () => {
     const cookies = [{ name: '_v_*', lifetime: '13 months', domain: 'video.example' }, '_w'];
-    const { vendors, told } = readOne({
+    const { vendors, reported } = readOne({
       id: 'video',
       name: 'Video Ltd',
       policyUrl: 'https://video.example/privacy',
@@ -47,15 +46,15 @@ describe('vendors', () => {
         storage: ['v:*'],
       },
     ]);
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
   it('need no more than an id', () => {
-    expect(readOne({ id: 'video' })).to.deep.equal({ vendors: [vendor], told: [] });
+    expect(readOne({ id: 'video' })).to.deep.equal({ vendors: [vendor], reported: [] });
   });
 
   it('keep their order over all purposes, necessary among them', () => {
-    const { vendors, told } = read([
+    const { vendors, reported } = read([
       { id: 'necessary', label: 'Needed', description: 'Always.', vendors: [{ id: 'login' }] },
       'analytics',
       { id: 'embeds', vendors: [{ id: 'video' }, { id: 'maps' }] },
@@ -67,7 +66,7 @@ describe('vendors', () => {
       'embeds maps',
       'advertising video',
     ]);
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
   const nothing = 'nothing';
@@ -127,16 +126,16 @@ describe('vendors', () => {
     ],
   ];
   for (const [what, written, expected, messages] of wrong) {
-    it(`are told of when one is ${what}`, () => {
-      expect(readOne(written)).to.deep.equal({ vendors: expected, told: messages });
+    it(`are reported when one is ${what}`, () => {
+      expect(readOne(written)).to.deep.equal({ vendors: expected, reported: messages });
     });
   }
 
-  it('are told of when an id is there twice, and the first one counts', () => {
-    const { vendors, told } = read([
+  it('are reported when an id is there twice, and the first one counts', () => {
+    const { vendors, reported } = read([
       { id: 'embeds', vendors: [{ id: 'video' }, { id: 'video', name: 'V' }] },
     ]);
     expect(vendors).to.deep.equal([vendor]);
-    expect(told).to.deep.equal([['purposes.embeds.vendors[1].id', nothing]]);
+    expect(reported).to.deep.equal([['purposes.embeds.vendors[1].id', nothing]]);
   });
 });

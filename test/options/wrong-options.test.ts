@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
 import { readOptions } from '../../src/options/read-options.js';
-import type { ConfigInput } from '../../src/core/types.js';
+import type { RawOptions } from '../../src/core/types.js';
 
 const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
 const place = {
@@ -10,26 +10,26 @@ const place = {
   href: 'https://news.harbour.example/2026/story.html',
 };
 
-function read(input: ConfigInput) {
-  const told: unknown[][] = [];
-  const options = readOptions(readConfig(input), labels, place, (...words) => told.push(words));
-  return { options, told };
+function read(input: RawOptions) {
+  const reported: unknown[][] = [];
+  const options = readOptions(readConfig(input), labels, place, (...words) => reported.push(words));
+  return { options, reported };
 }
 
 /** Which option each message is about. */
-const about = (told: unknown[][]): unknown[] => told.map(([option]) => option);
+const about = (reported: unknown[][]): unknown[] => reported.map(([option]) => option);
 
 describe('wrong options', () => {
   it('refuses a site of another type or of a hundred letters', () => {
     for (const site of [5, 'x'.repeat(100)]) {
-      const { options, told } = read({ site });
+      const { options, reported } = read({ site });
       expect(options.site).to.equal('news.harbour.example');
-      expect(about(told)).to.deep.equal(['site']);
+      expect(about(reported)).to.deep.equal(['site']);
     }
-    expect(read({ site: 'x'.repeat(99) }).told).to.deep.equal([]);
+    expect(read({ site: 'x'.repeat(99) }).reported).to.deep.equal([]);
   });
 
-  const wrong: [string, ConfigInput, string[]][] = [
+  const wrong: [string, RawOptions, string[]][] = [
     ['an unknown option', { speed: 'fast', policyURL: '/x' }, ['speed', 'policyURL']],
     ['a purpose without a label', { purposes: 'letters' }, ['purposes.letters.label']],
     [
@@ -51,24 +51,24 @@ describe('wrong options', () => {
     ['a name that a cookie cannot have', { cookie: { name: 'a=b' } }, ['cookieName']],
   ];
   for (const [what, input, expected] of wrong) {
-    it(`tells of ${what}, once`, () => {
-      const { told } = read(input);
-      expect(about(told)).to.deep.equal(expected);
+    it(`reports ${what}, once`, () => {
+      const { reported } = read(input);
+      expect(about(reported)).to.deep.equal(expected);
     });
   }
 
-  it('tells what is used instead', () => {
-    expect(read({ revision: 'a|b' }).told).to.deep.equal([['revision', 'a|b', 'ab']]);
-    expect(read({ policyUrl: 5 }).told).to.deep.equal([['policyUrl', 5, '']]);
-    expect(read({ purposes: 5 }).told).to.deep.equal([
+  it('reports what is used instead', () => {
+    expect(read({ revision: 'a|b' }).reported).to.deep.equal([['revision', 'a|b', 'ab']]);
+    expect(read({ policyUrl: 5 }).reported).to.deep.equal([['policyUrl', 5, '']]);
+    expect(read({ purposes: 5 }).reported).to.deep.equal([
       ['purposes', 5, ['analytics', 'advertising']],
     ]);
   });
 
-  it('tells nothing of right options, nor of those that are left out', () => {
-    expect(read({}).told).to.deep.equal([]);
+  it('reports no right option, and none that is left out', () => {
+    expect(read({}).reported).to.deep.equal([]);
     expect(
-      read({ site: undefined, policyUrl: null, purposes: 'necessary embeds' }).told,
+      read({ site: undefined, policyUrl: null, purposes: 'necessary embeds' }).reported,
     ).to.deep.equal([]);
   });
 });

@@ -1,0 +1,31 @@
+import type { Config, ConsentState } from '../core/types.js';
+
+/**
+ * Whether the visitor is asked now, and if not, why:
+ * - `ask`: the notice is shown.
+ * - `decided`: a current record answers the question.
+ * - `all-granted`: there is nothing to ask for. Only where the model is opt-out.
+ * - `opt-out`: the model is opt-out, and an earlier opt-out or Global Privacy Control still holds. It
+ *   is recorded without asking.
+ * - `gpc`: Global Privacy Control is the answer. It is recorded without asking.
+ * - `foreign-frame`: we run in a frame of another origin, where clicks could be hijacked
+ *   (clickjacking). Everything stays held.
+ */
+export type WhetherToAsk = 'ask' | 'decided' | 'all-granted' | 'opt-out' | 'gpc' | 'foreign-frame';
+
+/** The one place that decides whether the notice is shown. */
+export function whetherToAsk(
+  { decided, granted }: ConsentState,
+  { purposes, model, hasGpc, gpc }: Config,
+  isInForeignFrame: boolean,
+): WhetherToAsk {
+  if (isInForeignFrame) return 'foreign-frame';
+  if (decided) return 'decided';
+  if (purposes.every((purpose) => granted.includes(purpose))) return 'all-granted';
+  if (model === 'opt-out') return 'opt-out';
+  return hasGpc && gpc === 'decline' ? 'gpc' : 'ask';
+}
+
+/** Whether this page view shows the notice or records an answer without asking. */
+export const isUndecided = (whether: WhetherToAsk): boolean =>
+  whether === 'ask' || whether === 'opt-out' || whether === 'gpc';

@@ -1,0 +1,81 @@
+/** The owner's options as types: an editor completes them, and a misspelled key is a type error. */
+import type { Purpose } from '../core/types.js';
+import type { ExtraTexts, NoticeTexts, PreferencesTexts } from '../locales/texts.js';
+
+/** A cookie that a vendor sets. */
+export interface CookieInput {
+  /** `*` stands for any characters. */
+  readonly name: string;
+  /** How long it is kept, in words of the visitor's language. */
+  readonly lifetime?: string;
+  /** Where it is kept, when that is not this site. */
+  readonly domain?: string;
+}
+
+/** A third party that receives data. */
+export interface VendorInput {
+  /** A new id asks the visitors again. */
+  readonly id: string;
+  /** Default: the id. */
+  readonly name?: string;
+  /** Address of its privacy policy. */
+  readonly policyUrl?: string;
+  readonly cookies?: readonly (string | CookieInput)[];
+  /** Names in local, session, cache or database storage; `*` stands for any characters. */
+  readonly storage?: readonly string[];
+}
+
+/** A purpose with words and vendors of the owner's. */
+export interface PurposeInput {
+  readonly id: Purpose;
+  /** How it is called within a sentence. Purposes of ours have a label in every language. */
+  readonly label?: string;
+  readonly description?: string;
+  readonly vendors?: readonly VendorInput[];
+}
+
+/** Makes every key of the texts optional, also within groups of texts. */
+type Partly<Texts> = {
+  readonly [Key in keyof Texts]?: Texts[Key] extends string ? string : Partly<Texts[Key]>;
+};
+
+/** The owner's texts of both layers in one language. */
+export type TextsInput = Partly<Omit<NoticeTexts & ExtraTexts, 'locale'>> & {
+  readonly preferences?: Partly<Omit<PreferencesTexts, 'locale'>>;
+};
+
+/** The owner's options. Each may be left out. */
+export interface ConfigInput {
+  /** Ids between spaces, or a list of ids and purposes. Default: analytics and advertising. */
+  readonly purposes?: string | readonly (Purpose | PurposeInput)[];
+  /** Address of the cookie policy. Default: no link. */
+  readonly policyUrl?: string;
+  /** Name of the site. Default: its host name. */
+  readonly site?: string;
+  /** BCP 47 language of our texts. Default: the page's, else the browser's. */
+  readonly lang?: string;
+  /** Where the notice stands. Default: `bar`. */
+  readonly layout?: 'bar' | 'box' | 'dialog';
+  /** A different revision asks every visitor again. Default: empty. */
+  readonly revision?: string | number;
+  /** Name and domain of the consent cookie. Default: `ask-first`, for this host alone. */
+  readonly cookie?: { readonly name?: string; readonly domain?: string };
+  /** The same as `cookie.name`. */
+  readonly cookieName?: string;
+  /** The same as `cookie.domain`. */
+  readonly cookieDomain?: string;
+  /** Address of the owner's own server that sets the cookie in its answer. Default: none. */
+  readonly persistUrl?: string;
+  /** Address that receives each consent record. Default: none. */
+  readonly recordUrl?: string;
+  /** What Global Privacy Control means. Default: `decline`. */
+  readonly gpc?: 'decline' | 'ask';
+  /** What holds while the visitor is undecided. Default: `opt-in`. */
+  readonly model?: 'opt-in' | 'opt-out';
+  /** Whether we work within a frame of another origin. Default: everything stays held there. */
+  readonly allowFramed?: boolean;
+  /** Which vendors are told about consent, and how. */
+  readonly signals?: Readonly<Record<string, unknown>>;
+  /** Texts of the owner's, by language. */
+  readonly texts?: Readonly<Record<string, TextsInput>>;
+}

@@ -1,0 +1,36 @@
+import { fieldsOf } from '../core/fields.js';
+import type { OnWrongOption } from '../core/wrong-option.js';
+import type { RawOptions } from '../core/types.js';
+
+/** Where the document is: what the options are checked against. */
+export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;
+
+/** Reads one option that is a text; returns `fallback` where it is missing or wrong. */
+export type ReadOption = (
+  option: string,
+  isValid: (text: string) => boolean,
+  fallback?: string,
+) => string;
+
+/** The options with those of the cookie beside the others, under the names that attributes have. */
+export function flattenOptions(raw: RawOptions): RawOptions {
+  const { name: cookieName, domain: cookieDomain, ...rest } = fieldsOf(raw.cookie);
+  return { ...rest, cookieName, cookieDomain, ...raw };
+}
+
+/** The one way in which an option that is a text is read. */
+export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): ReadOption {
+  const options = flattenOptions(raw);
+  return (option, isValid, fallback = '') => {
+    const found = options[option] ?? fallback;
+    try {
+      // A number may stand for a text of digits, as in `revision: 3`.
+      if (String(found) === fallback) return fallback;
+      if (typeof found === 'string' && isValid(found)) return found;
+    } catch {
+      // `new URL` throws on what is no address.
+    }
+    onWrong(option, found, fallback);
+    return fallback;
+  };
+}

@@ -1,0 +1,90 @@
+// Which room may import which, type-only imports included: part of `npm run lint`. The map of the
+// rooms is in the guide, Contributing.
+
+/** What each room may import besides itself. `npm:` names a package. */
+const rooms = {
+  core: [],
+  page: [],
+  locales: ['core'],
+  signals: ['core'],
+  options: ['core', 'locales', 'signals'],
+  gate: ['core', 'page', 'options'],
+  storage: ['core', 'npm:js-cookie'],
+  servers: ['core', 'storage', 'options'],
+  withdrawal: ['core', 'storage', 'options'],
+  choice: ['core', 'page', 'options', 'storage', 'servers', 'withdrawal', 'npm:js-cookie'],
+  ui: ['core', 'page', 'options', 'storage', 'locales', 'npm:lit'],
+  guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
+};
+
+const pathOf = (place) =>
+  place.startsWith('npm:') ? `node_modules/(@lit/|lit-)?${place.slice(4)}` : `^src/${place}/`;
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `src/${room} imports ${['its own files', ...allowed].join(', ')} only`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { pathNot: [room, ...allowed].map(pathOf) },
+}));
+
+/** What runs for every visitor, or is loaded first: code from here must not reach the rest. */
+const typesOnly = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from,
+  to: { ...to, dependencyTypesNot: ['type-only'] },
+});
+
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'no circle, type-only imports included',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing imports an entry',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/[^/]+\\.ts$' },
+    },
+    typesOnly(
+      'the guard takes types alone from signals',
+      { path: '^src/guard/' },
+      { path: '^src/signals/' },
+    ),
+    typesOnly(
+      'options take types alone from signals',
+      { path: '^src/options/' },
+      { path: '^src/signals/' },
+    ),
+    typesOnly(
+      'the script tag loads everything lazy by its address',
+      { path: '^src/ask-first\\.ts$' },
+      { pathNot: '^src/(guard|page)/' },
+    ),
+    {
+      name: 'the guard ships neither lit nor js-cookie',
+      severity: 'error',
+      from: { path: '^src/ask-first\\.ts$' },
+      to: { path: 'node_modules/', reachable: true },
+    },
+    {
+      name: 'the gate takes the grammar of marks alone from options',
+      severity: 'error',
+      from: { path: '^src/gate/' },
+      to: { path: '^src/options/', pathNot: '^src/options/marks\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      conditionNames: ['import', 'default', 'types'],
+    },
+  },
+};
