@@ -9,6 +9,7 @@ import { resolveLink, slugOf } from '../../demo/serve/guide/render-markdown.mjs'
 import { addressesIn } from '../../demo/serve/guide/render-example.mjs';
 import { startDemo } from '../../demo/start.mjs';
 import { clients } from '../clients/clients.mjs';
+import rooms from '../rooms.config.mjs';
 import { blocksOf, sortedBlocks, titleOf } from './guide-rules.mjs';
 import { loadSource } from './load-source.mjs';
 
@@ -270,6 +271,18 @@ test('names every signal that is not in the table of vendors, and each of its op
     for (const [, option] of body.matchAll(/readonly (\w+)[?:]/g))
       assert.ok(page.includes(`| \`${option}\``), `${name}.${option}`);
   }
+});
+
+test('says which room may import which, as the lint does', () => {
+  const named = rooms.forbidden
+    .map(({ name }) => /^src\/(\w+) imports its own files(?:, (.*))? only$/.exec(name))
+    .filter(Boolean)
+    .map(([, room, allowed]) => [room, (allowed ?? 'nothing').replaceAll('npm:', '')]);
+  assert.ok(named.length > 10);
+  const table = rowsBelow('contributing', 'The house').map((row) =>
+    row.map((cell) => cell.replaceAll('`', '')),
+  );
+  assert.deepEqual(Object.fromEntries(table), Object.fromEntries(named));
 });
 
 let demo;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { addressesIn, renderExample, standIns } from '../../../demo/serve/guide/render-example.mjs';
 import { blocksOf, rulesInPages, titleOf } from '../../package/guide-rules.mjs';
-import { choose, heldInline, hostPage, openSettings } from '../harness/host-page.mjs';
+import { choose, heldInline, hostPage, openSettings, storedRecord } from '../harness/host-page.mjs';
 import { promise } from '../harness/promise.mjs';
 
 const recipes = new URL('../../../demo/recipes/', import.meta.url);
@@ -208,3 +208,25 @@ promise('does what README says in three steps, on one page', async (t) => {
   await page.waitFor(() => document.title === 'Inline code runs after Accept');
   assert.equal(new Set(t.second.paths()).size, 3);
 });
+
+for (const [lang, requests] of [
+  ['en', 2],
+  ['de', 3],
+])
+  promise(
+    `costs a returning visitor ${requests} requests for the button where ${lang} is spoken`,
+    async (t) => {
+      const head = `<script>document.cookie = 'ask-first=${storedRecord()}; path=/'</script>`;
+      const html = hostPage('', { head, html: `lang="${lang}"` }).replace(
+        /<footer[^]*<\/footer>/,
+        '',
+      );
+      const page = await t.open(t.site.page('/', html));
+      await page.waitFor(
+        '!!document.querySelector("ask-first-button")?.shadowRoot?.firstElementChild',
+      );
+      await t.settled(page);
+      const ours = t.site.paths().filter((path) => path.startsWith('/ask-first/'));
+      assert.equal(ours.length - 1, requests, ours.join());
+    },
+  );
