@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 
-/** Where each element is shipped. Bundler users get them through `dist/module/index.js` too. */
+/** The file that each element ships in. Bundlers get all of them through `dist/module/index.js`. */
 const chunks = {
   'ask-first-notice': 'dist/notice.js',
   'ask-first-preferences': 'dist/preferences.js',
-  'ask-first-button': 'dist/asides.js',
-  'ask-first-message': 'dist/asides.js',
+  'ask-first-button': 'dist/extras.js',
+  'ask-first-message': 'dist/extras.js',
 };
 
-/** The tokens that all elements share, from the one comment that describes them. */
+/** The custom properties that all elements share, from the one comment that describes them. */
 const shared = [
   ...readFileSync('src/ui/tokens.ts', 'utf8').matchAll(/@cssprop (--[\w-]+) - (.+)/g),
 ].map(([, name, description]) => ({ name, description }));
 
 /**
- * Leaves what an editor can use: the elements with their parts, properties and events. Their
- * members are set by our own code.
+ * Keeps only what an editor can use: the elements with their parts, custom properties and events.
+ * Their members are for our own code.
  */
 const publicElements = {
   name: 'public-elements',

@@ -5,8 +5,8 @@ import { GPC_PURPOSE } from '../core/purposes.js';
 import type { Method, Proof, Purpose, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { runSafely } from '../page/report.js';
-import { keepProof } from '../storage/keep-proof.js';
-import { notifyTabs } from '../storage/tell-tabs.js';
+import { keepProof } from '../storage/proof.js';
+import { notifyTabs } from '../storage/tabs.js';
 import { writeRecord } from '../storage/write-record.js';
 
 /** Where the page's own code decides, or nobody is asked, we showed nothing. */
@@ -44,7 +44,7 @@ export async function choose(
   method: Method,
   shown = NOTHING_SHOWN,
 ): Promise<void> {
-  const { consent, config, report, readStored, afterPaint } = context;
+  const { consent, config, readStored, afterPaint } = context;
   const { cookieName, purposes } = config;
   const options = readStorageOptions(config, location);
   const requested =
@@ -64,8 +64,7 @@ export async function choose(
   const storeAfter = stored || options.cookieDomain || hasServer ? undefined : painted;
   consent.setRecord(record, method);
 
-  const { expires } = consent.state;
-  const isKept = writeRecord(cookieName, options, record, expires, report, storeAfter);
+  const isKept = writeRecord(context, options, record, storeAfter);
   if (storeAfter) {
     await storeAfter;
     // Somebody has decided again meanwhile, and that choice has a proof of its own.

@@ -1,27 +1,43 @@
-import { verify } from '../withdrawal/clear.js';
-import { serializeRecord } from '../core/record.js';
-import type { LazyContext, Proof } from '../core/types.js';
+/** ENTRY: the chunk of what few page views need. It satisfies `MaintenanceChunk`. */
+import type { Context } from '../core/context.js';
+import type { Proof, Purpose, Vendor } from '../core/types.js';
+import { readStorageOptions } from '../options/storage-options.js';
+import { readVendors } from '../options/vendors.js';
 import { deliverQueue } from '../servers/deliver.js';
-import { heal, persist } from '../servers/server-cookie.js';
+import { repairCookie } from '../servers/repair-cookie.js';
+import { askServerForCookie, forgetRecord } from '../servers/server-cookie.js';
+import { notifyTabs } from '../storage/tabs.js';
+import { finishClearing, startClearing } from '../withdrawal/clear.js';
 
-export { clean } from '../withdrawal/clear.js';
-export { forget } from '../servers/server-cookie.js';
+/** Mistakes in the list of vendors are reported when the preferences are opened. */
+const readVendorsQuietly = ({ config }: Context): Vendor[] => readVendors(config, () => undefined);
+
+/** Deletes what the vendors of the purposes that were lost have stored. */
+export async function clearLost(context: Context, lost: readonly Purpose[]): Promise<void> {
+  await startClearing(context, readVendorsQuietly(context), lost);
+}
 
 /**
- * ENTRY: the lazy chunk of what few page views need: cleaning up, healing, delivering. Does what a
- * choice, or the page view before, has left, and waits for no server.
+ * Finishes what a choice, or the page view before, has left: deleting, repairing, delivering.
+ * Resolves when all is deleted, and waits for no server. `proof` is one that the browser did not
+ * keep.
  */
-export async function upkeep(context: LazyContext, proof?: Proof): Promise<void> {
-  await verify(context);
-  const { config, options, report } = context;
-  const tell = (error: unknown): void => report('warn', 'not delivered yet', error);
-  heal(context);
-  void deliverQueue(
-    config.cookieName,
-    {
-      recordUrl: options.recordUrl,
-      persist: ({ record }) => persist(context, serializeRecord(record)),
-    },
-    proof,
-  ).catch(tell);
+export async function maintain(context: Context, proof?: Proof): Promise<void> {
+  await finishClearing(context, readVendorsQuietly(context));
+  const options = readStorageOptions(context.config, location);
+  repairCookie(context, options);
+  const servers = {
+    recordUrl: options.recordUrl,
+    askForCookie: ({ record }: Proof) => askServerForCookie(context, options, record),
+  };
+  deliverQueue(context.config.cookieName, servers, proof).catch((error: unknown) =>
+    context.report('warn', 'not delivered yet', error),
+  );
+}
+
+/** Deletes the record, every copy of it, so that the visitor is asked again. */
+export async function forget({ config, consent }: Context): Promise<void> {
+  forgetRecord(config.cookieName);
+  notifyTabs(config.cookieName);
+  consent.setRecord(null, 'api');
 }

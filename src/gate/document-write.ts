@@ -1,27 +1,31 @@
 import { override } from './override.js';
 
-/** What each released script has written and not yet got: pieces make sense only together. */
+/** The markup that each released script has written so far. Only all of it makes sense. */
 const written = new WeakMap<Element, string>();
 
 /**
- * Catches `document.write` of released scripts, which a browser ignores in a late external
- * script, and which in an inline one wipes the page. Calls by other code pass.
+ * Collects what released scripts write with `document.write`. After the page has been parsed, a
+ * browser ignores such a call by an external script, and lets one by an inline script wipe the page.
+ * Calls by other code go through.
+ *
+ * @param runningScript the released script whose code runs now; null while other code runs
+ * @returns functions that put the native methods back
  */
-export function catchWrites(isOurs: () => boolean): (() => void)[] {
+export function catchWrites(runningScript: () => Element | null): (() => void)[] {
   const { write } = document;
   return [
     override(document, 'write', (...text: string[]) => {
-      if (!isOurs()) return write.apply(document, text);
-      const script = document.currentScript!;
-      written.set(script, (written.get(script) ?? '') + text.join(''));
+      const script = runningScript();
+      if (script) written.set(script, (written.get(script) ?? '') + text.join(''));
+      else write.apply(document, text);
     }),
     override(document, 'writeln', (...text: string[]) => document.write(...text, '\n')),
   ];
 }
 
-/** Hands over what the script has written since the last call. */
+/** Returns the markup that the script has written since the last call. */
 export function takeWritten(script: Element): string | undefined {
-  const text = written.get(script);
+  const markup = written.get(script);
   written.delete(script);
-  return text;
+  return markup;
 }

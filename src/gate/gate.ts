@@ -1,67 +1,75 @@
 import type { Purpose } from '../core/types.js';
 import { isMarkGranted } from '../options/marks.js';
-import { hasRun } from './held.js';
-import { isParsed } from './is-parsed.js';
+import { hasRun, isParsed } from './held.js';
 import { preload } from './preload.js';
 import { createReleaseQueue } from './release-queue.js';
 
 const ATTRIBUTE = 'data-consent';
 const GATED = `[${ATTRIBUTE}]`;
 
-/** From so many mutations on, looking through the page is quicker than looking at each of them. */
-const MANY = 50;
+/** With more records than this, one query of the page is quicker than a look at each record. */
+const MAX_RECORDS = 50;
+
+const findGated = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(GATED)];
+
+/** `instanceof Element` would be false for an element that was created in a frame. */
+const isElement = (node: Node): node is Element => 'matches' in node;
+
+/** Whether a mark has changed, or elements were added that are gated or have gated descendants. */
+const concernsGate = ({ target, addedNodes }: MutationRecord): boolean =>
+  (isElement(target) && target.matches(GATED)) ||
+  [...addedNodes].some(
+    (node) => isElement(node) && (node.matches(GATED) || node.querySelector(GATED) !== null),
+  );
 
 /**
- * Finds gated elements, now and later, and holds each one until its purposes are granted: `a b`
- * needs both purposes, `a|b` any of them; none at all is never granted. The function that comes
- * back releases what is granted by now, behind what it is given; what comes later is found by itself.
- * All waits until it is `opened`, and scripts are loaded ahead meanwhile.
+ * Creates the gate: it finds gated elements, now and later, and releases each once the purposes of
+ * its mark are granted (see options/marks.ts for the grammar).
+ *
+ * @param isGranted whether a purpose is granted now
+ * @param opened nothing is released before it resolves; scripts are preloaded meanwhile
+ * @returns `release(when?)`: releases all elements that are granted by now, once `when` has resolved.
+ *   Call it after each change of consent. The gate itself calls it for elements that come later.
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
-): (when?: unknown) => void {
-  // What a released script has written has no mark of its own.
-  const isAllowed = ({ dataset: { consent = 'necessary' } }: HTMLElement): boolean =>
-    isMarkGranted(consent, isGranted);
-  const add = createReleaseQueue(isAllowed);
+): (when?: Promise<unknown>) => void {
+  /** What a released script has written has no mark of its own, and needs none. */
+  function isAllowed(element: HTMLElement): boolean {
+    const mark = element.getAttribute(ATTRIBUTE);
+    return mark === null || isMarkGranted(mark, isGranted);
+  }
+
+  const isDue = (element: HTMLElement): boolean => !hasRun(element) && isAllowed(element);
+
+  const enqueue = createReleaseQueue(isAllowed);
+  /** Kept from call to call: elements that are found before it resolves wait for it as well. */
+  let start: Promise<unknown> | undefined;
   let isScheduled = false;
-  let isWaiting = false;
-  /** What is waited for at present: what is found meanwhile waits as well. */
-  let turn: unknown;
+  let isParsing = false;
 
-  const isDue = (element: HTMLElement): unknown => !hasRun(element) && isAllowed(element);
-  const gated = () => [...document.querySelectorAll<HTMLElement>(GATED)];
-
-  async function release(when = turn): Promise<void> {
-    turn = when;
-    const elements = gated();
+  async function release(when = start): Promise<void> {
+    start = when;
+    const elements = findGated();
     if (!elements.some(isDue)) return;
-    void preload(elements, isDue, turn);
+    void preload(elements, isDue, start);
     if (isScheduled) return;
     isScheduled = true;
     await opened;
-    await turn;
+    await start;
     isScheduled = false;
-    const found = gated().filter(isDue);
-    const parsed = found.filter(isParsed);
-    isWaiting = parsed.length < found.length;
-    add(parsed);
+    const due = findGated().filter(isDue);
+    const parsed = due.filter(isParsed);
+    isParsing = parsed.length < due.length;
+    enqueue(parsed);
   }
 
-  const isGated = (node: Node & Pick<Partial<Element>, 'matches' | 'querySelector'>): unknown =>
-    node.matches?.(GATED) || node.querySelector?.(GATED);
-
   new MutationObserver((records) => {
-    const concernsUs =
-      records[MANY] ||
-      records.some(
-        ({ target, addedNodes }) =>
-          (target as Partial<Element>).matches?.(GATED) || [...addedNodes].some(isGated),
-      );
-    if (concernsUs || isWaiting) void release();
+    // While a granted element is being parsed, each change may complete it.
+    if (isParsing || records.length > MAX_RECORDS || records.some(concernsGate)) void release();
   }).observe(document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });
-  document.addEventListener('DOMContentLoaded', () => release());
+  document.addEventListener('DOMContentLoaded', () => void release());
 
-  return release;
+  return (when) => void release(when);
 }

@@ -1,29 +1,58 @@
-/** The attributes that hold, in the order in which their plain forms are set on release. */
-export const HELD_ATTRIBUTES = ['srcset', 'src', 'href', 'poster', 'data', 'srcdoc'];
+import { hasFired } from '../page/timing.js';
 
-/** SVG has a script of its own, which Chromium requests whatever its type: that one is not ours. */
+/** Released without waiting for any other element. */
+export const AT_ONCE = 0;
+/** Released in document order, each element after the one before it has run. */
+export const IN_ORDER = 1;
+/** Released like IN_ORDER, but after all of those and after DOMContentLoaded. */
+export const DEFERRED = 2;
+
+export type ReleaseOrder = typeof AT_ONCE | typeof IN_ORDER | typeof DEFERRED;
+
+/** The types of script that a browser runs: none, `module`, and the JavaScript MIME types. */
+const EXECUTABLE_TYPE = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+
+/** Whether a browser runs a script of this type. Scripts of other types are data blocks. */
+export const isExecutable = (type: string): boolean => EXECUTABLE_TYPE.test(type);
+
+/**
+ * Whether this is an HTML script. The gate cannot hold SVG scripts, whose tag name is in lower case:
+ * Chromium (156) requests them whatever their type is.
+ */
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.tagName === 'SCRIPT';
 
-const EXECUTABLE = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
-
-/** Whether a browser would run a script of this type; data blocks fire no events either. */
-export const isExecutable = (type: string): boolean => EXECUTABLE.test(type);
-
-/** The type that a held script gets on release: `data-type`, else JavaScript or its own. */
+/** The type that a held script gets on release; empty for a classic script. */
 export const releasedType = (script: HTMLScriptElement): string =>
   script.dataset.type ?? (script.type === 'text/plain' ? '' : script.type);
 
-/** Address of a held external script; null for an inline one. */
+/** The address of a held external script; null for an inline script. */
 export const heldSource = (script: HTMLScriptElement): string | null =>
   script.dataset.src ?? script.getAttribute('src');
 
-/** The element with what may carry held attributes below it: sources, tracks, a picture's image. */
-export const holders = (element: Element): Element[] => [
-  ...element.querySelectorAll('source,track,img'),
-  element,
-];
+/** Whether the browser has run this script itself, because its type was executable when parsed. */
+export const hasRun = (element: Element): boolean =>
+  isScript(element) && isExecutable(element.type) && (element.src || element.text.trim()) !== '';
 
-/** Whether a script has run already, as its type was that of one: marks cannot hold it. */
-export const hasRun = (element: Element): unknown =>
-  isScript(element) && isExecutable(element.type) && (element.src || element.text.trim());
+/** When an element is released, relative to the others. HTML has the same rules for scripts. */
+export function releaseOrder(element: Element): ReleaseOrder {
+  if (!isScript(element)) return AT_ONCE;
+  const isModule = releasedType(element) === 'module';
+  const isExternal = heldSource(element) !== null;
+  // On a classic inline script neither attribute has an effect.
+  if (element.hasAttribute('async') && (isModule || isExternal)) return AT_ONCE;
+  return isModule || (isExternal && element.defer) ? DEFERRED : IN_ORDER;
+}
+
+/** Whether the parser has gone far enough for the element to be released. */
+export function isParsed(element: Element): boolean {
+  if (hasFired('DOMContentLoaded')) return true;
+  if (releaseOrder(element) === DEFERRED) return false;
+  if (isScript(element) && heldSource(element) !== null) return true;
+  // The text of an inline script and the children of a picture may arrive in pieces. They are
+  // complete once a node follows the element or one of its ancestors.
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+}

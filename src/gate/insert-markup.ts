@@ -2,9 +2,11 @@ import { isExecutable } from './held.js';
 import { trusted } from './trusted.js';
 
 /**
- * Parses markup that a script wrote, or that a block held, and hands it to `place`. A contextual
- * fragment's scripts would start where they are placed, so they are held until their turn and
- * returned in their order.
+ * Parses markup that a script wrote, or that a block of markup held, and gives it to `place`, which
+ * inserts it. Returns its scripts in their order. They are held: otherwise they would all start where
+ * they are inserted, without waiting for each other.
+ *
+ * @param origin the script that the markup comes from, whose nonce its scripts inherit
  */
 export function insertMarkup(
   markup: string,

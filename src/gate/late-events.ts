@@ -1,55 +1,65 @@
-import { hasFired } from '../page/timing.js';
 import { runSafely } from '../page/report.js';
+import { hasFired, type LoadingEvent } from '../page/timing.js';
 import { override } from './override.js';
 
-type Listener = EventListener & Partial<EventListenerObject>;
+/** Listeners for one event that will not come again. */
+interface LateEvent {
+  readonly type: LoadingEvent;
+  /** The global name of what they listen on. There is neither when a server imports this file. */
+  readonly target: 'document' | 'window';
+  readonly listeners: Set<EventListenerOrEventListenerObject>;
+}
+
+const lateEvent = (type: LoadingEvent, target: LateEvent['target']): LateEvent => ({
+  type,
+  target,
+  listeners: new Set(),
+});
+
+const documentReady = lateEvent('DOMContentLoaded', 'document');
+const windowReady = lateEvent('DOMContentLoaded', 'window');
+const onloadProperty = lateEvent('load', 'window');
+const windowLoad = lateEvent('load', 'window');
 
 /**
- * Listeners for events of loading that are over, in the order in which a browser would have
- * called them: DOMContentLoaded on document (0) and on window (1), window.onload (2), load on
- * window.
+ * Keeps the listeners that released scripts add for events of loading that have fired already. A
+ * script with `data-no-late-events` is left out.
+ *
+ * @param runningScript the released script whose code runs now; null while other code runs
+ * @returns functions that end this and put the native methods back
  */
-const late = new Map(
-  ['DOMContentLoaded0', 'DOMContentLoaded1', 'load2', 'load1'].map((key) => [
-    key,
-    new Set<Listener>(),
-  ]),
-);
-
-const keep = (type: string, place: number, listener: Listener): unknown =>
-  hasFired(type) && listener && late.get(type + place)?.add(listener);
-
-/**
- * Remembers the listeners of released scripts for events that will never come. A script with
- * `data-no-late-events` is left out. Returns what stops it.
- */
-export function catchLateListeners(isOurs: () => boolean): (() => void)[] {
+export function catchLateListeners(runningScript: () => Element | null): (() => void)[] {
   const { onload } = window;
+  const watched = [documentReady, windowReady, windowLoad];
   return [
-    ...[document, window].map((target: EventTarget, place) => {
+    ...(['document', 'window'] as const).map((name) => {
+      const target: EventTarget = window[name];
       const native = target.addEventListener;
       return override(target, 'addEventListener', (type, listener, options) => {
         native.call(target, type, listener, options);
-        if (isOurs() && !document.currentScript!.matches('[data-no-late-events]'))
-          keep(type, place, listener as Listener);
+        const script = runningScript();
+        if (!script || !listener || script.matches('[data-no-late-events]')) return;
+        const late = watched.find((event) => event.target === name && event.type === type);
+        if (late && hasFired(late.type)) late.listeners.add(listener);
       });
     }),
     () => {
-      if (window.onload !== onload) keep('load', 2, window.onload as Listener);
+      if (window.onload && window.onload !== onload && hasFired('load'))
+        onloadProperty.listeners.add(window.onload);
     },
   ];
 }
 
-/** Calls what was remembered, each listener once, and nobody else's. */
+/** Calls the kept listeners, and no others, each once and in the order of a browser. */
 export function callLateListeners(): void {
-  late.forEach((listeners, key) => {
-    const target = key.endsWith('0') ? document : window;
-    const event = new Event(key.slice(0, -1));
-    for (const listener of listeners) {
-      listeners.delete(listener);
+  for (const late of [documentReady, windowReady, onloadProperty, windowLoad]) {
+    const target = window[late.target];
+    const event = new Event(late.type);
+    for (const listener of late.listeners) {
+      late.listeners.delete(listener);
       void runSafely(() =>
-        listener.handleEvent ? listener.handleEvent(event) : listener.call(target, event),
+        typeof listener === 'function' ? listener.call(target, event) : listener.handleEvent(event),
       );
     }
-  });
+  }
 }

@@ -1,15 +1,15 @@
 /**
- * Puts a replacement for a method on `target` itself, never on a prototype. Returns what puts the
- * method back, unless somebody has replaced ours meanwhile.
+ * Replaces a method on `target` itself, never on a prototype. Returns a function that puts the
+ * previous method back, unless other code has replaced ours in the meantime.
  */
 export function override<Target extends object, Name extends keyof Target>(
   target: Target,
   name: Name,
   replacement: Target[Name],
 ): () => void {
-  const before = target[name];
+  const previous = target[name];
   target[name] = replacement;
   return () => {
-    if (target[name] === replacement) target[name] = before;
+    if (target[name] === replacement) target[name] = previous;
   };
 }

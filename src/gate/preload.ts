@@ -1,40 +1,46 @@
 import { nextTask } from '../page/timing.js';
-import { heldSource, isExecutable, isScript, releasedType } from './held.js';
-import { turnOf } from './turn.js';
+import { AT_ONCE, heldSource, isExecutable, isScript, releaseOrder, releasedType } from './held.js';
 
-/** How many requests a task starts: each costs some 0.3 ms (Chromium 156), a frame has 16. */
-const FEW = 4;
+/** Each request takes about 0.3 ms to start (Chromium 156), and a frame has 16 ms. */
+const REQUESTS_PER_TASK = 4;
 
 const preloaded = new WeakSet<Element>();
 
 /**
- * Asks for scripts ahead of their turns: the first at once, and the others when it is `turn`, a few to
- * a task. None is looked at before its time comes.
+ * Requests scripts before they are released: the first one now, the others once `when` has resolved,
+ * a few in each task. `isDue` is asked immediately before each request.
  */
 export async function preload<Held extends Element>(
   elements: Held[],
-  isDue: (element: Held) => unknown,
-  turn?: unknown,
+  isDue: (element: Held) => boolean,
+  when?: Promise<unknown>,
 ): Promise<void> {
-  let count = 0;
+  let requested = 0;
   for (const element of elements) {
-    if (!isDue(element) || !request(element) || count++ % FEW) continue;
-    await turn;
-    await nextTask();
+    if (!isDue(element) || !request(element)) continue;
+    if (requested % REQUESTS_PER_TASK === 0) {
+      await when;
+      await nextTask();
+    }
+    requested += 1;
   }
 }
 
-/** Asks for a script; an async one needs that not, it is released at once. */
-function request(script: Element): unknown {
-  if (!isScript(script) || !turnOf(script) || script.noModule || preloaded.has(script)) return;
+/**
+ * Requests a held script and returns true, unless it was requested before, or a browser would not
+ * run it. Async scripts need no preload, as nothing holds them up.
+ */
+function request(script: Element): boolean {
+  if (!isScript(script) || script.noModule || preloaded.has(script)) return false;
   const source = heldSource(script);
   const type = releasedType(script);
-  if (!source || !isExecutable(type)) return;
-  // All that takes part in the request: where one differs, the browser fetches twice.
+  if (!source || !isExecutable(type) || releaseOrder(script) === AT_ONCE) return false;
+  preloaded.add(script);
+  // The browser uses the preloaded response only if all of these are those of the script.
   const { crossOrigin, integrity, referrerPolicy, nonce } = script;
-  const rel = type === 'module' ? 'modulepreload' : 'preload';
   const options = { crossOrigin, integrity, referrerPolicy, nonce };
+  const rel = type === 'module' ? 'modulepreload' : 'preload';
   const link = document.createElement('link');
   document.head.append(Object.assign(link, options, { rel, as: 'script', href: source }));
-  return preloaded.add(script);
+  return true;
 }

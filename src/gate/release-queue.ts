@@ -1,57 +1,73 @@
-import { nextTask } from '../page/timing.js';
 import { runSafely } from '../page/report.js';
-import { isScript } from './held.js';
+import { nextTask } from '../page/timing.js';
+import { AT_ONCE, isScript, releaseOrder } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { callLateListeners } from './late-events.js';
 import { releaseElement } from './release-element.js';
-import { runScript } from './run-script.js';
-import { turnOf } from './turn.js';
+import { releaseScript } from './release-script.js';
 
 /**
- * Releases held elements as a browser would have run them, one per task. The function that comes
- * back takes elements in document order, as often as it likes; each one is released once, and a
- * later batch waits for the running one.
+ * Creates the queue that releases elements in the order in which a browser would have run them, one
+ * in each task. Returns a function that adds elements, given in document order. Elements that are in
+ * the queue already are ignored; those of a later call come after those of an earlier one.
  */
 export function createReleaseQueue(
-  isAllowed: (element: HTMLElement) => unknown,
+  isAllowed: (element: HTMLElement) => boolean,
 ): (elements: HTMLElement[]) => void {
   const queued = new WeakSet<Element>();
-  let free: Promise<unknown> = Promise.resolve();
-  let ordered = free;
+  /** Resolves when the last of the `at-once` elements so far has been started. */
+  let atOnce = Promise.resolve();
+  /** Resolves when the last of all other elements so far has run or failed. */
+  let inOrder = Promise.resolve();
 
   async function release(element: HTMLElement): Promise<void> {
-    // One that has left the page would fire no event; it is found again when it comes back. Consent
-    // may have been withdrawn while it waited.
-    if (!element.isConnected || !isAllowed(element)) return void queued.delete(element);
+    // Its consent may have been withdrawn meanwhile. Outside of the page it would fire no event; if
+    // it comes back, the gate finds it again.
+    if (!element.isConnected || !isAllowed(element)) {
+      queued.delete(element);
+      return;
+    }
     element.removeAttribute('data-consent');
-    if (!isScript(element)) return releaseElement(element);
-    const written =
-      element.type === 'text/html'
-        ? insertMarkup(element.text, element, (content) => element.replaceWith(content))
-        : await runScript(element);
-    for (const script of written) {
-      if (turnOf(script)) await nextTask().then(() => releaseSafely(script));
-      else releaseFreely(script);
+    if (!isScript(element)) {
+      releaseElement(element);
+      return;
+    }
+    const isMarkup = element.type === 'text/html';
+    const nested = isMarkup ? releaseMarkup(element) : await releaseScript(element);
+    for (const script of nested) {
+      if (releaseOrder(script) === AT_ONCE) releaseAtOnce(script);
+      else await nextTask().then(() => releaseSafely(script));
     }
   }
 
   const releaseSafely = (element: HTMLElement) => runSafely(() => release(element));
 
-  function releaseFreely(element: HTMLElement): void {
-    // A picture's sources and its image belong into one task, see releaseElement.
-    const turn = element.parentElement?.tagName === 'PICTURE' ? free : free.then(nextTask);
-    free = turn.then(() => {
-      void releaseSafely(element).then(() => ordered.then(callLateListeners));
+  function releaseAtOnce(element: HTMLElement): void {
+    // The sources and the image of a picture are released in one task: WebKit (2.50) would request
+    // the image twice.
+    const isInPicture = element.parentElement?.tagName === 'PICTURE';
+    atOnce = (isInPicture ? atOnce : atOnce.then(nextTask)).then(() => {
+      void releaseSafely(element)
+        .then(() => inOrder)
+        .then(callLateListeners);
     });
   }
 
+  function releaseInOrder(element: HTMLElement): void {
+    inOrder = inOrder.then(nextTask).then(() => releaseSafely(element));
+  }
+
   return (elements) => {
-    for (const element of elements.sort((one, other) => turnOf(one) - turnOf(other))) {
+    for (const element of [...elements].sort((a, b) => releaseOrder(a) - releaseOrder(b))) {
       if (queued.has(element)) continue;
       queued.add(element);
-      if (!turnOf(element)) releaseFreely(element);
-      else ordered = ordered.then(nextTask).then(() => releaseSafely(element));
+      if (releaseOrder(element) === AT_ONCE) releaseAtOnce(element);
+      else releaseInOrder(element);
     }
-    ordered = ordered.then(callLateListeners);
+    inOrder = inOrder.then(callLateListeners);
   };
 }
+
+/** Replaces a block of markup by what it holds; returns the scripts in it, which are still held. */
+const releaseMarkup = (block: HTMLScriptElement): HTMLScriptElement[] =>
+  insertMarkup(block.text, block, (content) => block.replaceWith(content));

@@ -1,16 +1,24 @@
-const pass = (text: string) => text;
-const rules = { createHTML: pass, createScript: pass, createScriptURL: pass };
+/**
+ * The methods of our Trusted Types policy. What they return is typed as a string, because the DOM
+ * types of TypeScript (6.0) accept nothing else.
+ */
+type Policy = Record<'createHTML' | 'createScript' | 'createScriptURL', (text: string) => string>;
 
-let policy: Pick<TrustedTypePolicy, keyof typeof rules> | undefined;
+const unchanged = (text: string) => text;
+const rules: Policy = {
+  createHTML: unchanged,
+  createScript: unchanged,
+  createScriptURL: unchanged,
+};
+
+let policy: Policy | undefined;
 
 /**
- * Passes a text through our Trusted Types policy, named `ask-first` and made when first needed.
- * Only the gate calls it, with text and addresses of marked elements of this document. A browser
- * without Trusted Types gets the text itself. The DOM types know strings only.
+ * Passes a text through our Trusted Types policy, which is named `ask-first` and created on first
+ * use. A browser without Trusted Types gets the text itself. Only the gate calls this, with the text
+ * and the addresses of marked elements of this document.
  */
-export function trusted(kind: keyof typeof rules, text: string): string {
-  policy ??=
-    window.trustedTypes?.createPolicy('ask-first', rules) ??
-    (rules as unknown as TrustedTypePolicy);
-  return policy[kind](text) as unknown as string;
+export function trusted(kind: keyof Policy, text: string): string {
+  policy ??= (window.trustedTypes?.createPolicy('ask-first', rules) ?? rules) as Policy;
+  return policy[kind](text);
 }

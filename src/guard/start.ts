@@ -8,9 +8,11 @@ import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
 import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
 import { attempt } from '../storage/attempt.js';
+import { isDeliveryDue } from '../storage/delivery-queue.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
-import { watchTabs } from '../storage/watch-tabs.js';
+import { watchTabs } from '../storage/tabs.js';
+import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { createApi, type Actions, type AskFirst } from './api.js';
 import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
@@ -105,7 +107,7 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
     stored = readRecord(cookieName, !raw.persistUrl);
     // After a withdrawal, what was in use could not be deleted. It is deleted before anything is
     // released; where all is granted there is nothing to delete.
-    if (stored.record?.method !== 'accept' && attempt(() => sessionStorage.getItem(cookieName)))
+    if (stored.record?.method !== 'accept' && hasWithdrawalNote(cookieName))
       await atMost(LONGEST_CLEARING, maintain());
     takeOver('restore', stored.record);
   }
@@ -116,9 +118,8 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
       cookieName,
       shortensCookies() ? readRecord(cookieName) : stored,
     );
-    const hasServer = raw.recordUrl || raw.persistUrl;
-    const due = hasServer ? attempt(() => localStorage.getItem(`${cookieName}-queue`)) : '';
-    if (needsRepair || parseInt(due) < Date.now()) void maintain();
+    const hasServer = !!raw.recordUrl || !!raw.persistUrl;
+    if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now()))) void maintain();
     if (!document.querySelector('[data-consent-open]'))
       void runLazily(async () => (await load('extras.js')).showButton(context));
   }

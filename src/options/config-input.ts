@@ -1,6 +1,7 @@
 /** The owner's options as types: an editor completes them, and a misspelled key is a type error. */
 import type { Purpose } from '../core/types.js';
 import type { ExtraTexts, NoticeTexts, PreferencesTexts } from '../locales/texts.js';
+import type { SignalsInput } from '../signals/options.js';
 
 /** A cookie that a vendor sets. */
 export interface CookieInput {
@@ -75,7 +76,7 @@ export interface ConfigInput {
   /** Whether we work within a frame of another origin. Default: everything stays held there. */
   readonly allowFramed?: boolean;
   /** Which vendors are told about consent, and how. */
-  readonly signals?: Readonly<Record<string, unknown>>;
+  readonly signals?: SignalsInput | null;
   /** Texts of the owner's, by language. */
   readonly texts?: Readonly<Record<string, TextsInput>>;
 }

@@ -1,17 +1,22 @@
 import type { Purpose } from '../core/types.js';
 
+/** A bar with the spaces around it: it joins both of its neighbours, however it is spaced. */
+const BAR = /\s*\|\s*/g;
+
+/** What stands between spaces: one purpose, or alternatives that bars join. */
+const TERM = /\S+/g;
+
 /**
- * Reads a mark, the value of `data-consent`: `a b` needs both purposes, `a|b` any of them, and spaces
- * may stand anywhere. Returns what is needed: one list of alternatives for each purpose that is
- * asked for. An empty mark has none.
+ * Parses a mark, the value of `data-consent`. `a b` needs both purposes, `a|b` needs either, and
+ * spaces may stand anywhere. Returns a list of alternatives for each purpose that is needed:
+ * `a b|c` is `[['a'], ['b', 'c']]`. An empty mark gives an empty list, a bar alone no alternatives.
  */
 export function parseMark(mark: string): Purpose[][] {
-  // A bar belongs to both of its neighbours, whatever space is around it.
-  const terms = mark.replace(/\s*\|\s*/g, '|').match(/\S+/g) ?? [];
+  const terms = mark.replace(BAR, '|').match(TERM) ?? [];
   return terms.map((term) => term.split('|').filter(Boolean));
 }
 
-/** Whether a mark is satisfied. One that names no purpose never is. */
+/** Whether the purposes of a mark are granted. A mark that names no purpose never is. */
 export function isMarkGranted(mark: string, isGranted: (purpose: Purpose) => boolean): boolean {
   const needed = parseMark(mark);
   return needed.length > 0 && needed.every((alternatives) => alternatives.some(isGranted));

@@ -1,6 +1,14 @@
-/** Whether the browser sends the opt-out signal, Global Privacy Control: https://w3c.github.io/gpc/ */
-export const isGpcOn = (): boolean | undefined =>
-  (navigator as Navigator & { readonly globalPrivacyControl?: boolean }).globalPrivacyControl;
+/**
+ * Whether the browser sends the visitor's opt-out, Global Privacy Control: https://w3c.github.io/gpc/.
+ * False in a browser that does not know it.
+ */
+export const isGpcOn = (): boolean =>
+  Boolean(
+    (navigator as Navigator & { readonly globalPrivacyControl?: boolean }).globalPrivacyControl,
+  );
 
-/** Whether this is WebKit, which alone ends a cookie that script does not write again. */
-export const shortensCookies = (): boolean => /^Apple/.test(navigator.vendor);
+/**
+ * Whether the browser deletes a cookie that script has written after seven days, unless script writes
+ * it again: WebKit does, and no other engine.
+ */
+export const shortensCookies = (): boolean => navigator.vendor.startsWith('Apple');

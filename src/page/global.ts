@@ -1,24 +1,32 @@
 import { report } from './report.js';
 
-const MARK = Symbol.for('ask-first');
+/** Marks a page on which a copy of the script runs. */
+const CLAIMED = Symbol.for('ask-first');
+
+/** What the page's own code gets as `window.askFirst`: not the queue that may stand there before. */
+type Api = Exclude<NonNullable<Window['askFirst']>, unknown[]>;
 
 /**
- * True for the first copy of the script on this page, false for every later one. The mark is on
- * the document and not on the global, whose name something else may have taken.
+ * Claims the page for this copy of the script: true for the first copy, false for every later one.
+ * The claim is kept on the document, as other code may own the name `window.askFirst`.
  */
 export function claimPage(): boolean {
-  const marked = document as { [MARK]?: boolean };
-  return !marked[MARK] && (marked[MARK] = true);
+  const page = document as Document & { [CLAIMED]?: boolean };
+  if (page[CLAIMED]) return false;
+  page[CLAIMED] = true;
+  return true;
 }
 
 /**
- * Puts the API on `window` and keeps what is there: an array is a queue of callbacks from before
- * we were loaded, called now in order; any other value belongs to somebody else and stays.
+ * Publishes the API as `window.askFirst`. An array found there is the page's queue of callbacks: they
+ * are called now, in order. Any other value belongs to other code and stays, with a report.
  */
-export function publishGlobal<Callback>(api: { push(callback: Callback): void }): void {
-  const holder = window as unknown as { askFirst: unknown };
-  const found = (holder.askFirst ?? []) as Callback[];
-  if (!Array.isArray(found)) return report('warn', 'window.askFirst is taken');
-  holder.askFirst = api;
-  for (const callback of found) api.push(callback);
+export function publishGlobal(api: Api): void {
+  const queue = window.askFirst ?? [];
+  if (!Array.isArray(queue)) {
+    report('warn', 'window.askFirst is taken');
+    return;
+  }
+  window.askFirst = api;
+  for (const callback of queue) api.push(callback);
 }

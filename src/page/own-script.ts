@@ -1,25 +1,34 @@
 import { report } from './report.js';
 
 export interface OwnScript {
-  /** The options: the JSON block named by `data-config`, with the attributes over it. */
+  /** The keys of the JSON block that `data-config` names, and the other attributes over them. */
   readonly options: Record<string, unknown>;
-  /** Folder of our other files: `data-base`, else the folder of the script, else of the page. */
+  /** The folder of our other files: `data-base`, else the script's folder, else the page's. */
   readonly base: URL;
 }
 
-/** Reads our own tag. Call it while the script runs: `currentScript` is null afterwards. */
+/**
+ * Reads the options from our own script tag. Call it while the script runs: later there is no
+ * `currentScript`. Without a tag, or without its JSON block, it reports that and uses what is there.
+ */
 export function readOwnScript(): OwnScript {
+  // An SVG script cannot be ours: README's tag is an HTML one.
   const script = document.currentScript as HTMLScriptElement | null;
   if (!script) report('error', 'no own tag found');
   const { config, base, ...attributes } = { ...script?.dataset };
-  let json;
-  try {
-    json = config && JSON.parse(document.getElementById(config)!.textContent!);
-  } catch {
-    report('error', `data-config="${config}" is no JSON`);
-  }
   return {
-    options: { ...json, ...attributes },
+    options: { ...(config && readJson(config)), ...attributes },
     base: new URL(base ?? script?.src ?? '', document.baseURI),
   };
+}
+
+/** Reads the JSON object in the element of this id; undefined, with a report, if there is none. */
+function readJson(id: string): object | undefined {
+  try {
+    const json: unknown = JSON.parse(document.getElementById(id)?.textContent ?? '');
+    return Object(json);
+  } catch {
+    report('error', `data-config="${id}" is no JSON`);
+    return undefined;
+  }
 }

@@ -1,18 +1,21 @@
 const PREFIX = 'Ask First:';
 
 /**
- * One console message with our prefix. `error` is for the site owner's mistakes, `warn` for a
- * page, browser or network that is in the way. A console that was replaced is left alone.
+ * Writes one console message with our prefix. `error` is for mistakes of the site owner, `warn` for
+ * a page, browser or network that gets in the way.
  */
 export function report(level: 'error' | 'warn', message: string, ...details: unknown[]): void {
   try {
     console[level](PREFIX, message, ...details);
   } catch {
-    // Nobody can be told.
+    // The page has replaced its console by one that fails. There is no other place to report to.
   }
 }
 
-/** Runs `work`; what it throws, or rejects with, never reaches the host page. */
+/**
+ * Runs `work`. What it throws, or rejects with, is reported with `hint` and never reaches the host
+ * page. Resolves when the work is done or has failed.
+ */
 export async function runSafely(work: () => unknown, hint = 'failed'): Promise<void> {
   try {
     await work();

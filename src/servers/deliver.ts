@@ -3,76 +3,90 @@ import type { Proof } from '../core/types.js';
 import { readQueue, writeQueue, type Delivery } from './queue.js';
 import { send } from './send.js';
 
-/** Milliseconds in which other tabs leave to this one what it sends. */
-const LOCK = 30_000;
-/** Milliseconds from the first failure to the next try; it doubles, up to a day. */
+/** Milliseconds for which other tabs leave the queue to this page once it sends. */
+const RESERVED = 30_000;
+/** Milliseconds from the first failure to the next try; doubled by each further failure. */
 const FIRST_PAUSE = 30_000;
+/** A day. */
 const LONGEST_PAUSE = 86_400_000;
 
+/** What a choice is delivered to. */
 export interface Servers {
-  /** Receives each proof. Empty: none. */
+  /** Address that receives each proof. Empty: none. */
   readonly recordUrl: string;
-  /** Asks the server that keeps the cookie to set it; true when it has. */
-  readonly persist: (delivery: Delivery) => Promise<boolean>;
-}
-
-/** What is on its way from this page. */
-const underway = new Set<string>();
-
-async function sendOne(delivery: Delivery, { recordUrl, persist }: Servers): Promise<Delivery> {
-  const [isRecorded, isPersisted] = await Promise.all([
-    delivery.isRecorded ||
-      !recordUrl ||
-      send(new URL(recordUrl, location.href).href, {
-        // No cookie goes with it: that would name the visitor.
-        credentials: 'omit',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(presentProof(delivery)),
-      }),
-    delivery.isPersisted || persist(delivery),
-  ]);
-  return { ...delivery, isRecorded, isPersisted, failures: delivery.failures + 1 };
+  /** Asks the server that keeps the cookie to set it; true when there is no need to ask again. */
+  readonly askForCookie: (delivery: Delivery) => Promise<boolean>;
 }
 
 /**
- * Sends what waits when it is due, and leaves in the queue what no server has answered with 2xx,
- * for later page views. A repetition has the same receipt.
+ * The receipts of what this page is sending now. The queue may be read again meanwhile, by the next
+ * choice, and must not be sent twice.
+ */
+const inFlight = new Set<string>();
+
+/**
+ * Sends what waits, when it is due. What a server has not answered with 2xx stays in the queue for a
+ * later page view; a repetition has the same receipt. `proof` is one that the browser did not keep.
  */
 export async function deliverQueue(name: string, servers: Servers, proof?: Proof): Promise<void> {
   const { due, waiting } = readQueue(name, proof);
-  const mine = waiting.filter(({ receipt }) => !underway.has(receipt));
-  if (due > Date.now() || !mine[0]) return;
-  mine.forEach(({ receipt }) => underway.add(receipt));
-  writeQueue(name, Date.now() + LOCK, waiting);
+  const unsent = waiting.filter(({ receipt }) => !inFlight.has(receipt));
+  if (due > Date.now() || unsent.length === 0) return;
+  for (const { receipt } of unsent) inFlight.add(receipt);
+  writeQueue(name, Date.now() + RESERVED, waiting);
+  const results = await sendAll(name, unsent, servers);
+  if (results) storeResults(name, results);
+}
 
-  const asked = new Set(mine.filter(({ isPersisted }) => !isPersisted));
-  let isLeft = false;
-  function leave(): void {
-    isLeft = true;
-    // The request for the cookie ends with the page: the next one makes it again, at once.
-    if (asked.size) writeQueue(name, 0, readQueue(name).waiting);
+/** Sends these, and resolves with their results, or with null when the page was left meanwhile. */
+async function sendAll(
+  name: string,
+  unsent: readonly Delivery[],
+  servers: Servers,
+): Promise<Delivery[] | null> {
+  const withoutCookie = new Set(unsent.filter(({ isPersisted }) => !isPersisted));
+  let isPageLeft = false;
+  function onPageHide(): void {
+    isPageLeft = true;
+    // The request for the cookie ends with the page: the next page makes it again, at once.
+    if (withoutCookie.size > 0) writeQueue(name, 0, readQueue(name).waiting);
   }
-  addEventListener('pagehide', leave);
 
-  const sent = new Map<string, Delivery>();
-  await Promise.all(
-    mine.map(async (delivery) => {
-      const persist = async () => {
-        const isPersisted = await servers.persist(delivery);
-        asked.delete(delivery);
-        return isPersisted;
-      };
-      sent.set(delivery.receipt, await sendOne(delivery, { ...servers, persist }));
-      underway.delete(delivery.receipt);
-    }),
-  );
-  removeEventListener('pagehide', leave);
-  if (isLeft) return;
-  // Another choice may have come into the queue.
-  const left = readQueue(name)
-    .waiting.map((delivery) => sent.get(delivery.receipt) ?? delivery)
+  async function sendNext(delivery: Delivery): Promise<Delivery> {
+    const [isRecorded, isPersisted] = await Promise.all([
+      delivery.isRecorded || sendProof(delivery, servers.recordUrl),
+      delivery.isPersisted ||
+        servers.askForCookie(delivery).finally(() => withoutCookie.delete(delivery)),
+    ]);
+    inFlight.delete(delivery.receipt);
+    return { ...delivery, isRecorded, isPersisted, failures: delivery.failures + 1 };
+  }
+
+  addEventListener('pagehide', onPageHide);
+  const results = await Promise.all(unsent.map(sendNext));
+  removeEventListener('pagehide', onPageHide);
+  return isPageLeft ? null : results;
+}
+
+/** Sends a proof to the owner's server; true when it has it, or when the owner wants none. */
+async function sendProof(proof: Proof, recordUrl: string): Promise<boolean> {
+  if (recordUrl === '') return true;
+  return send(recordUrl, {
+    // No cookies: they would name the visitor.
+    credentials: 'omit',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(presentProof(proof)),
+  });
+}
+
+/** Leaves in the queue what is not answered, and what has joined it meanwhile. */
+function storeResults(name: string, results: readonly Delivery[]): void {
+  const resultOf = new Map(results.map((result) => [result.receipt, result]));
+  const waiting = readQueue(name)
+    .waiting.map((delivery) => resultOf.get(delivery.receipt) ?? delivery)
     .filter(({ isRecorded, isPersisted }) => !(isRecorded && isPersisted));
-  const failures = Math.min(...left.map((delivery) => delivery.failures));
-  const pause = failures && Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
-  writeQueue(name, Date.now() + pause, left);
+  // One that was not tried yet makes the queue due at once.
+  const failures = Math.min(...waiting.map((delivery) => delivery.failures));
+  const pause = failures === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
+  writeQueue(name, Date.now() + pause, waiting);
 }

@@ -1,22 +1,22 @@
 import { presentProof } from '../core/proof.js';
 import type { Proof } from '../core/types.js';
+import { readQueueLines, writeQueueLines } from '../storage/delivery-queue.js';
 
-/** A choice on its way to the owner's servers. */
+/** A choice on its way to the owner's servers, as it is stored in the queue. */
 export interface Delivery extends Proof {
-  /** What a server has answered already. */
+  /** Whether the server at `recordUrl` has answered. */
   readonly isRecorded?: boolean;
+  /** Whether the server at `persistUrl` has set the cookie. */
   readonly isPersisted?: boolean;
-  /** How often it has failed; 0 when it was not tried. */
+  /** How often it has failed; 0 before the first try. */
   readonly failures: number;
 }
 
-const key = (name: string): string => `${name}-queue`;
-
-/** A proof that `keepProof` has put into the queue; what cannot be sent is dropped. */
+/** Reads one line of the queue, which may be a bare proof. A broken line is no delivery. */
 function parseLine(line: string): Delivery[] {
   try {
     const found = JSON.parse(line) as Proof & Partial<Delivery>;
-    // Throws on what is no proof.
+    // Both throw when there is no complete record.
     presentProof(found);
     Object.keys(found.record.decisions);
     return found.receipt ? [{ ...found, failures: Number(found.failures) || 0 }] : [];
@@ -25,25 +25,21 @@ function parseLine(line: string): Delivery[] {
   }
 }
 
-/** What waits, and from when on; with it a proof that the queue could not take. */
+/**
+ * Reads what waits, and when it is due in milliseconds since 1970. `proof` is one that the browser
+ * did not keep: it is added, and makes the queue due at once.
+ */
 export function readQueue(name: string, proof?: Proof): { due: number; waiting: Delivery[] } {
-  const extra = proof ? [{ failures: 0, ...proof }] : [];
-  try {
-    const [due, ...lines] = (localStorage.getItem(key(name)) ?? '').split('\n');
-    const waiting = [...lines.flatMap(parseLine), ...extra];
-    return { due: proof ? 0 : parseInt(due!) || 0, waiting };
-  } catch {
-    return { due: 0, waiting: extra };
-  }
+  const { due, lines } = readQueueLines(name);
+  const waiting = lines.flatMap(parseLine);
+  return proof ? { due: 0, waiting: [...waiting, { failures: 0, ...proof }] } : { due, waiting };
 }
 
-/** Stores what waits behind the time from which on it is due. */
+/** Stores what waits. Without storage it is lost when the page is left. */
 export function writeQueue(name: string, due: number, waiting: readonly Delivery[]): void {
-  try {
-    const lines = waiting.map((delivery) => JSON.stringify(delivery));
-    if (lines[0]) localStorage[key(name)] = [due, ...lines].join('\n');
-    else localStorage.removeItem(key(name));
-  } catch {
-    // No storage: what is not delivered on this page view is lost with it.
-  }
+  writeQueueLines(
+    name,
+    due,
+    waiting.map((delivery) => JSON.stringify(delivery)),
+  );
 }

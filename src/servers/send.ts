@@ -1,16 +1,21 @@
 /** Milliseconds that a server may take to answer. */
-const LONGEST = 15_000;
-/** Browsers refuse more than 64 KiB in requests that may outlive their page. */
+const LONGEST_ANSWER = 15_000;
+/** Browsers refuse bodies above 64 KiB in requests that may outlive their page. */
 const KEEPALIVE_LIMIT = 60_000;
 
-/** Posts to one of the owner's servers, also while the page is left. True when it answered 2xx. */
+/**
+ * Posts to one of the owner's servers. The request goes on while the page is being left. Resolves
+ * with true when the server answers 2xx, with false on anything else; never rejects.
+ */
 export async function send(url: string, options: RequestInit): Promise<boolean> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), LONGEST);
+  const timer = setTimeout(() => controller.abort(), LONGEST_ANSWER);
   try {
-    const { ok } = await fetch(url, {
+    const body = typeof options.body === 'string' ? options.body : '';
+    // Relative to the page: fetch would go by a <base> element.
+    const { ok } = await fetch(new URL(url, location.href).href, {
       method: 'POST',
-      keepalive: new Blob([`${options.body ?? ''}`]).size < KEEPALIVE_LIMIT,
+      keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
       signal: controller.signal,
       ...options,
     });

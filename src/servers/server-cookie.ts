@@ -1,101 +1,108 @@
-import { deleteCookie } from '../withdrawal/cookies.js';
-import { expiryOf, serializeRecord } from '../core/record.js';
-import type { LazyContext } from '../core/types.js';
-import { readQueue, writeQueue } from './queue.js';
-import { send } from './send.js';
+import type { Context } from '../core/context.js';
+import { serializeRecord } from '../core/record.js';
+import type { ConsentRecord } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
-import { writeRecord } from '../storage/write-record.js';
+import { hasCookie } from '../storage/cookie-pairs.js';
+import { readMirror, removeMirror, writeMirror } from '../storage/mirror.js';
+import { removeRecord } from '../storage/remove-record.js';
+import { writeRecord, type CookieOptions } from '../storage/write-record.js';
+import { send } from './send.js';
 
-/** Puts one cookie where there are several, or none, or an older one. */
-export function heal({ config, options, readStored, report }: LazyContext): void {
-  const { cookieName: name } = config;
-  const { persistUrl, cookieDomain, site } = options;
-  const stored = readStored();
-  if (!stored) return;
-  const pair = `${name}=${serializeRecord(stored)}`;
-  const pairs = attempt(() => document.cookie).split('; ');
-  const copies = pairs.filter((one) => one.startsWith(`${name}=`)).length;
-  if (copies === 1 && pairs.includes(pair)) return;
-  if (copies > 1) deleteCookie(name);
-  // Until the server answers the mirror holds the record, where it may be found.
-  const isMirrored = persistUrl && !cookieDomain && attempt(() => (localStorage[name] = pair));
-  if (!isMirrored) void writeRecord(name, options, stored, expiryOf(stored), report);
-  const { due, waiting } = readQueue(name);
-  const isAsked = waiting.some(
-    ({ record, isPersisted }) => record.time === stored.time && !isPersisted,
-  );
-  if (!persistUrl || isAsked) return;
-  const delivery = { record: stored, site, text: '', receipt: pair, isRecorded: true, failures: 0 };
-  writeQueue(name, Math.min(due, Date.now()), [...waiting, delivery]);
-}
-
-/** One request after the other, so that an older answer never overwrites a newer one. */
-let persisting: Promise<unknown> = Promise.resolve();
-/** How often the choice was forgotten: what a server answers behind that is to be removed too. */
-let forgotten = 0;
+/** Milliseconds between two looks for the cookie that a server has set, and the number of looks. */
+const LOOK_PAUSE = 50;
+const MOST_LOOKS = 40;
 
 /**
- * Asks the owner's server to set the cookie. Once it has, script leaves it alone; while it fails,
- * script keeps it as it does without such a server. A newer choice makes a request obsolete.
+ * The last request for the cookie. Each one waits for the one before it, so that an older answer
+ * never overwrites a newer one.
  */
-export function persist(context: LazyContext, value: string): Promise<boolean> {
-  const { config, options, readStored, report } = context;
-  const { cookieName: name } = config;
-  const { persistUrl, cookieDomain } = options;
-  const pair = `${name}=${value}`;
-  const isCookie = () =>
-    attempt(() => document.cookie)
-      .split('; ')
-      .includes(pair);
-  const readMirror = () => attempt(() => localStorage.getItem(name));
-  const findStored = () => {
-    const stored = readStored();
-    return stored && serializeRecord(stored) === value ? stored : null;
-  };
+let lastRequest: Promise<unknown> = Promise.resolve();
 
-  async function ask(): Promise<boolean> {
-    if (!persistUrl || !findStored() || (readMirror() === pair && isCookie())) return true;
-    const before = forgotten;
-    // The mirror has it meanwhile: what is there afterwards is the server's.
-    if (isCookie() && readMirror().startsWith(pair))
-      attempt(() => (document.cookie = `${name}=; max-age=0; path=/`));
-    const isOk = await send(new URL(persistUrl, location.href).href, {
-      // It must not outlive the page: its answer could come behind that to a newer choice.
-      keepalive: false,
-      credentials: 'same-origin',
-      headers: { 'Consent-Record': value },
-    });
-    // Firefox and WebKit show the page a cookie some time after the answer that has set it.
-    // And Firefox ends the requests of a page some time before that page is left: one that goes on
-    // leaves the choice to the next page, and one that stays has heard from no server.
-    for (let tries = 0; !isCookie() && tries < 40; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    const stored = findStored();
-    if (stored && before !== forgotten) remove(name);
-    if (!stored || before !== forgotten) return true;
-    const isSet = isOk && isCookie();
-    if (isOk && !isSet) report('warn', 'persistUrl answers without setting the cookie');
-    attempt(() => {
-      if (isSet && !cookieDomain) localStorage[name] = pair;
-      else localStorage.removeItem(name);
-    });
-    if (!isSet) await writeRecord(name, options, stored, expiryOf(stored), report);
-    return isSet;
-  }
+/** How often this page has forgotten the record: a cookie that a server sets after that is removed. */
+let forgetCount = 0;
 
-  const answer = persisting.then(ask);
-  persisting = answer.catch(() => undefined);
+/** Removes the record, every copy of it, and the cookie that a request under way still brings. */
+export function forgetRecord(name: string): void {
+  forgetCount++;
+  removeRecord(name);
+}
+
+/**
+ * Asks the owner's server, at `persistUrl`, to set the cookie of this record. Once it has, script
+ * leaves the cookie alone; when it fails, script writes the cookie itself. Resolves with true when
+ * there is no need to ask again: the cookie is set, or this is not the newest record any more.
+ */
+export function askServerForCookie(
+  context: Context,
+  options: CookieOptions,
+  record: ConsentRecord,
+): Promise<boolean> {
+  const answer = lastRequest.then(() => ask(context, options, record));
+  lastRequest = answer.catch(() => undefined);
   return answer;
 }
 
-/** Every copy of the record, and its proof. */
-function remove(name: string): void {
-  attempt(() => deleteCookie(name));
-  for (const key of [name, `${name}-proof`]) attempt(() => localStorage.removeItem(key));
+async function ask(
+  context: Context,
+  options: CookieOptions,
+  asked: ConsentRecord,
+): Promise<boolean> {
+  const { cookieName: name } = context.config;
+  const value = serializeRecord(asked);
+  const pair = `${name}=${value}`;
+  /** The record, as long as it is the newest one. */
+  const findRecord = (): ConsentRecord | null => {
+    const stored = context.readStored();
+    return stored && serializeRecord(stored) === value ? stored : null;
+  };
+
+  if (options.persistUrl === '' || !findRecord() || isSetByServer(name, pair)) return true;
+  const countBefore = forgetCount;
+  removeOwnCookie(name, pair);
+  const isAnswered = await send(options.persistUrl, {
+    // The request ends with the page: its answer could arrive after that to a newer choice.
+    keepalive: false,
+    credentials: 'same-origin',
+    headers: { 'Consent-Record': value },
+  });
+  await whenCookie(pair);
+
+  const record = findRecord();
+  if (!record) return true;
+  if (forgetCount !== countBefore) {
+    removeRecord(name);
+    return true;
+  }
+  const isSet = isAnswered && hasCookie(pair);
+  if (isAnswered && !isSet) context.report('warn', 'persistUrl answers without setting the cookie');
+  if (isSet && options.cookieDomain === '') writeMirror(name, { kind: 'server', pair });
+  else removeMirror(name);
+  if (!isSet) await writeRecord(context, options, record);
+  return isSet;
 }
 
-/** Removes the record, every copy of it. */
-export function forget({ config }: LazyContext): void {
-  forgotten++;
-  remove(config.cookieName);
+/** Whether the mirror says that a server keeps this cookie, and it is there. */
+function isSetByServer(name: string, pair: string): boolean {
+  const mirror = readMirror(name);
+  return mirror?.kind === 'server' && mirror.pair === pair && hasCookie(pair);
+}
+
+/**
+ * Removes the cookie that script has written, where the mirror holds the record meanwhile: a cookie
+ * that is there afterwards is the server's.
+ */
+function removeOwnCookie(name: string, pair: string): void {
+  const mirror = readMirror(name);
+  if (mirror?.kind !== 'script' || mirror.pair !== pair || !hasCookie(pair)) return;
+  attempt(() => (document.cookie = `${name}=; max-age=0; path=/`));
+}
+
+/**
+ * Resolves when the page has the cookie, or after two seconds. Firefox (153) and WebKit (2.50) show
+ * a page the cookie some time after the answer that sets it. Firefox also ends the requests of a
+ * page some time before the page is left: such a page is gone before the failure has an effect.
+ */
+async function whenCookie(pair: string): Promise<void> {
+  for (let looks = 0; looks < MOST_LOOKS && !hasCookie(pair); looks++)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE));
 }

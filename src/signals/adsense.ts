@@ -1,27 +1,32 @@
 import type { Purpose } from '../core/types.js';
 import { callVendor } from './call-vendor.js';
+import { getQueue, type Queue } from './page-globals.js';
 import { isBoolean, isPurpose, readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
 
-/** What the owner may write under `signals.adsense`. */
 export interface AdsenseOptions {
-  /** Ads that are not personalised, also with consent. They need it all the same. */
-  readonly nonPersonalizedAds: boolean;
-  /** The purpose without which ads are paused. */
-  readonly purpose: Purpose;
+  /** Ads are never personalised, not even with consent, which they need all the same. Default: false. */
+  readonly nonPersonalizedAds?: boolean;
+  /** Ads are paused until this purpose is granted. Default: `advertising`. */
+  readonly purpose?: Purpose;
+}
+
+/** AdSense reads these properties of its queue, when it loads or later. */
+interface AdsenseQueue extends Queue {
+  requestNonPersonalizedAds?: 1;
+  pauseAdRequests?: 0 | 1;
 }
 
 const NAME = 'adsense';
-let options: Partial<AdsenseOptions> = {};
+const DEFAULTS: Required<AdsenseOptions> = { nonPersonalizedAds: false, purpose: 'advertising' };
+const CHECKS = { nonPersonalizedAds: isBoolean, purpose: isPurpose };
+let options = DEFAULTS;
 
-/** AdSense reads two properties of its own queue, now or when it is loaded. */
-function tell(context: SignalContext): void {
-  const { purpose = 'advertising', nonPersonalizedAds } = options;
-  const page = window as { adsbygoogle?: unknown[] & Record<string, unknown> };
+function update(context: SignalContext): void {
   callVendor(NAME, context, () => {
-    const queue = (page.adsbygoogle ??= [] as unknown as NonNullable<typeof page.adsbygoogle>);
-    if (nonPersonalizedAds) queue.requestNonPersonalizedAds = 1;
-    queue.pauseAdRequests = context.isGranted(purpose) ? 0 : 1;
+    const queue: AdsenseQueue = getQueue('adsbygoogle');
+    if (options.nonPersonalizedAds) queue.requestNonPersonalizedAds = 1;
+    queue.pauseAdRequests = context.isGranted(options.purpose) ? 0 : 1;
   });
 }
 
@@ -29,11 +34,8 @@ function tell(context: SignalContext): void {
 export const signal: Signal = {
   name: NAME,
   start(context) {
-    options = readOptions<AdsenseOptions>(NAME, context, {
-      nonPersonalizedAds: isBoolean,
-      purpose: isPurpose,
-    });
-    tell(context);
+    options = readOptions(NAME, context, DEFAULTS, CHECKS);
+    update(context);
   },
-  change: tell,
+  change: update,
 };

@@ -1,17 +1,23 @@
 import type { SignalContext } from './signal.js';
 
-const told = new Set<string>();
+const failed = new Set<string>();
 
-/** Calls a vendor's code. What it throws stops nobody, and is told once for each signal. */
+/**
+ * Calls a vendor's code. What it throws, or rejects with, is reported once per signal, and reaches
+ * nobody else.
+ */
 export function callVendor(
   name: string,
   { report }: Pick<SignalContext, 'report'>,
-  call: () => void,
+  call: () => unknown,
 ): void {
+  const onError = (error: unknown): void => {
+    if (!failed.has(name)) report('warn', `the vendor of the signal "${name}" threw`, error);
+    failed.add(name);
+  };
   try {
-    call();
+    Promise.resolve(call()).catch(onError);
   } catch (error) {
-    if (!told.has(name)) report('warn', `the vendor of the signal "${name}" threw`, error);
-    told.add(name);
+    onError(error);
   }
 }

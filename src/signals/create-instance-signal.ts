@@ -1,32 +1,49 @@
-import type { Purpose } from '../core/types.js';
-import { createSignal, type Told } from './create-signal.js';
-import type { Vendor } from './page-globals.js';
+import {
+  createSignal,
+  isPurposes,
+  type VendorOptions,
+  type VendorUpdate,
+} from './create-signal.js';
+import { readVendor } from './page-globals.js';
+import { isName, type Check } from './read-options.js';
 import type { Signal } from './signal.js';
-import { whenHere } from './when-here.js';
+import { whenDefined } from './when-defined.js';
 
-/** What a vendor with an instance is told; `isStart` counts from when it has come. */
-export interface Meeting extends Told {
-  /** Whether it has come this moment, so that its own file cannot be here yet. */
-  readonly isFresh: boolean;
+/** Options of a vendor whose snippet or bundle puts a global on the page. */
+export interface InstanceOptions extends VendorOptions {
+  /** Name of that global on `window`. Default: the vendor's usual name. */
+  readonly global?: string;
+}
+
+type InstanceSettings = Required<InstanceOptions>;
+
+/** What is sent to such a vendor. `isFirst` counts from when its global was defined. */
+export interface InstanceUpdate extends VendorUpdate<InstanceSettings> {
+  /** Whether the global was defined just now, so that the vendor's own file cannot have loaded. */
+  readonly isJustDefined: boolean;
 }
 
 /**
- * The signal of a vendor that is told through an object or a function of its own on the page, which
- * its snippet or a bundle puts there.
+ * Creates the signal of a vendor with one switch that is called through a global, an object or a
+ * function. Nothing is called before the page defines it; then the newest update is sent.
  */
-export function createInstanceSignal(
+export function createInstanceSignal<Vendor>(
   name: string,
-  purpose: Purpose,
-  global: string,
-  tell: (vendor: Vendor, meeting: Meeting) => void,
+  defaults: InstanceSettings,
+  isVendor: Check<Vendor>,
+  send: (vendor: Vendor, update: InstanceUpdate) => unknown,
 ): Signal {
-  let hasMet = false;
-  return createSignal(name, purpose, (told) => {
-    if (told.isStart) hasMet = false;
-    whenHere(told.options.global ?? global, (vendor, isFresh) => {
-      const isStart = !hasMet;
-      hasMet = true;
-      told.safely(() => tell(vendor, { ...told, isStart, isFresh }));
+  const checks = { purposes: isPurposes, global: isName };
+  let hasSent = false;
+  return createSignal<InstanceSettings>(name, defaults, checks, (update) => {
+    const { global } = update.options;
+    if (update.isFirst) hasSent = false;
+    whenDefined(global, (isJustDefined) => {
+      const isFirst = !hasSent;
+      hasSent = true;
+      update.callSafely(() =>
+        send(readVendor(global, isVendor), { ...update, isFirst, isJustDefined }),
+      );
     });
   });
 }

@@ -1,58 +1,59 @@
 import type { Purpose } from '../core/types.js';
 import { callVendor } from './call-vendor.js';
-import { isOneOf, isPurpose, readOptions } from './read-options.js';
+import { isListOf, isPurpose, readOptions, type Checks } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
 
-/** What the owner may write for a vendor with one switch. */
-export interface SignalOptions {
-  /** Other purposes than the usual one; all of them have to be granted. */
-  readonly purposes: readonly Purpose[];
-  /** The vendor's name on the page, where it is another one than usual. */
-  readonly global: string;
-  readonly mode: string;
+/** Options of a vendor with one switch. */
+export interface VendorOptions {
+  /**
+   * The purposes that all have to be granted before the vendor is sent "granted". Default: the one
+   * that test/reports/vendors.md lists.
+   */
+  readonly purposes?: readonly Purpose[];
 }
 
-/** What a vendor with one switch is told. */
-export interface Told {
+/** What is sent to a vendor with one switch. */
+export interface VendorUpdate<Settings> {
   readonly isGranted: boolean;
-  /** Whether this is the first word to it on this page. */
-  readonly isStart: boolean;
-  readonly options: Partial<SignalOptions>;
-  /** For what the vendor is told later: its own error goes no further than the console. */
-  readonly safely: (call: () => void) => void;
+  /** Whether nothing has been sent to the vendor on this page before. */
+  readonly isFirst: boolean;
+  readonly options: Settings;
+  /** Calls the vendor later. What it throws or rejects with goes no further than the console. */
+  readonly callSafely: (call: () => unknown) => void;
 }
 
-const isPurposes = (found: unknown) => Array.isArray(found) && found[0] && found.every(isPurpose);
-const isName = (found: unknown) => typeof found === 'string' && found;
+const isList = isListOf(isPurpose);
+
+export const isPurposes = (found: unknown): found is readonly Purpose[] =>
+  isList(found) && found.length > 0;
 
 /**
- * The signal of a vendor that knows one yes or no. It is told at the start, and then only when its own
- * answer changes: a decline where all was denied before says nothing new.
+ * Creates the signal of a vendor with one switch. An update is sent at the start, and then only when
+ * the answer for this vendor changes: a decline after everything was denied sends nothing.
  *
- * @param modes the values of the option `mode`, where there is one
+ * @param send is called for each update; what it throws or rejects with is reported
  */
-export function createSignal(
+export function createSignal<Settings extends Required<VendorOptions>>(
   name: string,
-  purpose: Purpose,
-  tell: (told: Told) => void,
-  modes: readonly string[] = [],
+  defaults: Settings,
+  checks: Checks<Settings>,
+  send: (update: VendorUpdate<Settings>) => unknown,
 ): Signal {
-  const checks = { purposes: isPurposes, global: isName, mode: isOneOf(...modes) };
-  let options: Partial<SignalOptions> = {};
-  let told: boolean | undefined;
+  let options = defaults;
+  let wasGranted: boolean | undefined;
 
-  function update(context: SignalContext, isStart: boolean): void {
-    const isGranted = (options.purposes ?? [purpose]).every((id) => context.isGranted(id));
-    if (isGranted === told && !isStart) return;
-    told = isGranted;
-    const safely = (call: () => void) => callVendor(name, context, call);
-    safely(() => tell({ isGranted, isStart, options, safely }));
+  function update(context: SignalContext, isFirst: boolean): void {
+    const isGranted = options.purposes.every((purpose) => context.isGranted(purpose));
+    if (isGranted === wasGranted && !isFirst) return;
+    wasGranted = isGranted;
+    const callSafely = (call: () => unknown): void => callVendor(name, context, call);
+    callSafely(() => send({ isGranted, isFirst, options, callSafely }));
   }
 
   return {
     name,
     start(context) {
-      options = readOptions<SignalOptions>(name, context, checks);
+      options = readOptions(name, context, defaults, checks);
       update(context, true);
     },
     change: (context) => update(context, false),

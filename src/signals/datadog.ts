@@ -1,13 +1,37 @@
-import { createSignal } from './create-signal.js';
-import { globals, type Vendor } from './page-globals.js';
+import { createSignal, isPurposes, type VendorOptions } from './create-signal.js';
+import { globals, hasMethod, readVendor } from './page-globals.js';
 
-/** Datadog's browser monitoring, told behind its own `init` by the queue that its snippet has too. */
-export const signal = createSignal('datadog', 'analytics', ({ isGranted, safely }) => {
-  const rum: Vendor = (globals.DD_RUM ??= {
-    q: [],
-    onReady: (act: () => void) => rum.q.push(act),
-  });
-  rum.onReady(() =>
-    safely(() => globals.DD_RUM.setTrackingConsent(isGranted ? 'granted' : 'not-granted')),
-  );
-});
+const NAME = 'DD_RUM';
+
+/** The queue that its snippet makes; the loaded library has the same method. */
+interface DatadogQueue {
+  onReady(command: () => void): unknown;
+}
+
+interface Datadog {
+  setTrackingConsent(consent: 'granted' | 'not-granted'): unknown;
+}
+
+const isDatadogQueue = (found: unknown): found is DatadogQueue => hasMethod(found, 'onReady');
+const isDatadog = (found: unknown): found is Datadog => hasMethod(found, 'setTrackingConsent');
+
+/** As its snippet makes it: the library runs what is in `q` once it has loaded. */
+function createQueue() {
+  const q: (() => void)[] = [];
+  return { q, onReady: (command: () => void) => q.push(command) };
+}
+
+/** Datadog's browser monitoring. It is called after its own `init`, which its queue waits for. */
+export const signal = createSignal<Required<VendorOptions>>(
+  'datadog',
+  { purposes: ['analytics'] },
+  { purposes: isPurposes },
+  ({ isGranted, callSafely }) => {
+    globals[NAME] ??= createQueue();
+    readVendor(NAME, isDatadogQueue).onReady(() =>
+      callSafely(() =>
+        readVendor(NAME, isDatadog).setTrackingConsent(isGranted ? 'granted' : 'not-granted'),
+      ),
+    );
+  },
+);

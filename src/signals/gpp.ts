@@ -5,26 +5,40 @@ import { isOneOf, isPurpose, readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
 import { encodeUsnat, type UsnatCore } from './usnat.js';
 
-/** What the owner may write under `signals.gpp`. */
 export interface GppOptions {
-  /** The purpose without which data is not sold, shared, or used for targeted advertising. */
+  /**
+   * Until this purpose is granted, the sale and sharing of data and targeted advertising are opted
+   * out. Default: `advertising`.
+   */
+  readonly purpose?: Purpose;
+  /**
+   * For a site that has signed the MSPA: the mode in which it handles covered transactions. Default:
+   * it has not signed.
+   */
+  readonly mspa?: 'opt-out' | 'service-provider';
+}
+
+interface GppSettings {
   readonly purpose: Purpose;
-  /** For a site that has signed the MSPA: the mode in which it handles covered transactions. */
-  readonly mspa: 'opt-out' | 'service-provider';
+  readonly mspa: GppOptions['mspa'];
 }
 
 const NAME = 'gpp';
-let options: Partial<GppOptions> = {};
-let tell: ((state: GppState) => void) | undefined;
+const DEFAULTS: GppSettings = { purpose: 'advertising', mspa: undefined };
+const CHECKS = { purpose: isPurpose, mspa: isOneOf('opt-out', 'service-provider') };
+let options = DEFAULTS;
+let setState: ((state: GppState) => void) | undefined;
 
-/** In GPP 1 is yes, 2 is no, and 0 does not apply. */
-const yes = (is: boolean): 1 | 2 => (is ? 1 : 2);
+const hasGpc = (): boolean =>
+  'globalPrivacyControl' in navigator && navigator.globalPrivacyControl === true;
+
+/** In GPP 1 is yes and 2 is no; 0 means that a field does not apply. */
+const yesOrNo = (isYes: boolean): 1 | 2 => (isYes ? 1 : 2);
 
 function stateOf({ isGranted, isDecided }: SignalContext): GppState {
-  const { purpose = 'advertising', mspa } = options;
-  const hasGpc = Object(navigator).globalPrivacyControl === true;
-  const isSold = isGranted(purpose);
-  const optOut = yes(!isSold);
+  const { purpose, mspa } = options;
+  const isSaleAllowed = isGranted(purpose);
+  const optOut = yesOrNo(!isSaleAllowed);
   const core: UsnatCore = {
     Version: 2,
     SharingNotice: 1,
@@ -39,16 +53,17 @@ function stateOf({ isGranted, isDecided }: SignalContext): GppState {
     SensitiveDataProcessing: Array<number>(16).fill(0),
     KnownChildSensitiveDataConsents: [0, 0, 0],
     PersonalDataConsents: 0,
-    MspaCoveredTransaction: yes(!!mspa),
-    MspaOptOutOptionMode: mspa ? yes(mspa === 'opt-out') : 0,
-    MspaServiceProviderMode: mspa ? yes(mspa === 'service-provider') : 0,
+    MspaCoveredTransaction: yesOrNo(mspa !== undefined),
+    MspaOptOutOptionMode: mspa ? yesOrNo(mspa === 'opt-out') : 0,
+    MspaServiceProviderMode: mspa ? yesOrNo(mspa === 'service-provider') : 0,
   };
-  const isReady = isDecided || isSold;
+  const isReady = isDecided || isSaleAllowed;
+  const gpc = hasGpc();
   return {
     cmpDisplayStatus: isReady ? 'hidden' : 'visible',
     signalStatus: isReady ? 'ready' : 'not ready',
-    gppString: encodeUsnat(core, hasGpc),
-    parsedSections: { usnat: [{ ...core }, { GpcSegmentType: 1, Gpc: hasGpc }] },
+    gppString: encodeUsnat(core, gpc),
+    parsedSections: { usnat: [{ ...core }, { GpcSegmentType: 1, Gpc: gpc }] },
   };
 }
 
@@ -56,13 +71,10 @@ function stateOf({ isGranted, isDecided }: SignalContext): GppState {
 export const signal: Signal = {
   name: NAME,
   start(context) {
-    options = readOptions<GppOptions>(NAME, context, {
-      purpose: isPurpose,
-      mspa: isOneOf('opt-out', 'service-provider'),
-    });
+    options = readOptions(NAME, context, DEFAULTS, CHECKS);
     const state = stateOf(context);
-    if (tell) tell(state);
-    else tell = installGpp(window, state, (call) => callVendor(NAME, context, call));
+    if (setState) setState(state);
+    else setState = installGpp(window, state, (call) => callVendor(NAME, context, call));
   },
-  change: (context) => tell?.(stateOf(context)),
+  change: (context) => setState?.(stateOf(context)),
 };

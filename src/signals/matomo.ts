@@ -1,19 +1,26 @@
-import { createSignal } from './create-signal.js';
-import { globals } from './page-globals.js';
+import { createSignal, isPurposes, type VendorOptions } from './create-signal.js';
+import { getQueue } from './page-globals.js';
+import { isOneOf } from './read-options.js';
 
-/**
- * Matomo. With `mode: "cookies"` it counts without cookies while denied, otherwise not at all. Our own
- * record is the memory, so Matomo is never asked to remember.
- */
-export const signal = createSignal(
+export interface MatomoOptions extends VendorOptions {
+  /** `cookies`: Matomo counts without cookies while denied. Default: it does not count then. */
+  readonly mode?: 'cookies';
+}
+
+interface MatomoSettings extends Required<VendorOptions> {
+  readonly mode: MatomoOptions['mode'];
+}
+
+/** Matomo. It is never asked to remember the consent, as our own record does that. */
+export const signal = createSignal<MatomoSettings>(
   'matomo',
-  'analytics',
-  ({ isGranted, isStart, options }) => {
+  { purposes: ['analytics'], mode: undefined },
+  { purposes: isPurposes, mode: isOneOf('cookies') },
+  ({ isGranted, isFirst, options }) => {
     const kind = options.mode === 'cookies' ? 'CookieConsent' : 'Consent';
-    const tell = (command: string) => (globals._paq ??= []).push([command]);
-    if (isStart) tell(`require${kind}`);
-    if (isGranted) tell(`set${kind}Given`);
-    else if (!isStart) tell(`forget${kind}Given`);
+    const send = (command: string) => getQueue('_paq').push([command]);
+    if (isFirst) send(`require${kind}`);
+    if (isGranted) send(`set${kind}Given`);
+    else if (!isFirst) send(`forget${kind}Given`);
   },
-  ['cookies'],
 );

@@ -1,12 +1,13 @@
+import { callFirst, isQueueingFunction } from './call-first.js';
 import { createInstanceSignal } from './create-instance-signal.js';
-import { tellFirst } from './tell-first.js';
 
-/** The Meta pixel. Its word has to stand before `init`, and its snippet loads nothing where `fbq` is taken. */
+/** The Meta pixel. Its consent has to come before `init`; its snippet loads nothing if `fbq` is taken. */
 export const signal = createInstanceSignal(
   'meta',
-  'advertising',
-  'fbq',
-  // The pixel's file defines callMethod.
-  (fbq, { isGranted, isStart }) =>
-    tellFirst(fbq, isStart && !fbq.callMethod, 'consent', isGranted ? 'grant' : 'revoke'),
+  { purposes: ['advertising'], global: 'fbq' },
+  isQueueingFunction,
+  (fbq, { isGranted, isFirst }) => {
+    const isOnlySnippet = fbq.callMethod === undefined;
+    callFirst(fbq, isFirst && isOnlySnippet, 'consent', isGranted ? 'grant' : 'revoke');
+  },
 );

@@ -1,33 +1,46 @@
 import { callVendor } from './call-vendor.js';
-import { globals } from './page-globals.js';
+import { globals, readVendor } from './page-globals.js';
 import { readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
 
-const NAME = 'microsoft-clarity';
-let told = '';
+/** Clarity has no options: its two switches belong to `advertising` and `analytics`. */
+export type ClarityOptions = Readonly<Record<string, never>>;
 
-// As its snippet makes it; the capital letters are its own.
-function tell(state: object): void {
-  globals.clarity ??= function clarity(...call: unknown[]) {
-    (globals.clarity.q ??= []).push(call);
-  };
-  globals.clarity('consentv2', state);
+interface Clarity {
+  (...call: unknown[]): unknown;
+  q?: unknown[][];
 }
+
+const NAME = 'microsoft-clarity';
+let sent = '';
+
+const isClarity = (found: unknown): found is Clarity => typeof found === 'function';
+const readClarity = () => readVendor('clarity', isClarity);
+
+/** As its snippet makes it: the calls wait in `q` of what has the name by then. */
+const createQueue =
+  (): Clarity =>
+  (...call) =>
+    void (readClarity().q ??= []).push(call);
 
 function update(context: SignalContext): void {
-  const decide = (purpose: string) => (context.isGranted(purpose) ? 'granted' : 'denied');
-  const state = { ad_Storage: decide('advertising'), analytics_Storage: decide('analytics') };
-  if (JSON.stringify(state) === told) return;
-  told = JSON.stringify(state);
-  callVendor(NAME, context, () => tell(state));
+  const stateOf = (purpose: string) => (context.isGranted(purpose) ? 'granted' : 'denied');
+  // The capital letters are Clarity's own.
+  const state = { ad_Storage: stateOf('advertising'), analytics_Storage: stateOf('analytics') };
+  if (JSON.stringify(state) === sent) return;
+  sent = JSON.stringify(state);
+  callVendor(NAME, context, () => {
+    globals.clarity ??= createQueue();
+    readClarity()('consentv2', state);
+  });
 }
 
-/** Microsoft Clarity (consent API v2): the one vendor here that is told two purposes. */
+/** Microsoft Clarity (consent API v2). */
 export const signal: Signal = {
   name: NAME,
   start(context) {
-    told = '';
-    readOptions<object>(NAME, context, {});
+    sent = '';
+    readOptions<ClarityOptions>(NAME, context, {}, {});
     update(context);
   },
   change: update,

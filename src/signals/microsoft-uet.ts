@@ -1,12 +1,17 @@
-import { createSignal } from './create-signal.js';
-import { globals } from './page-globals.js';
+import { createSignal, isPurposes, type VendorOptions } from './create-signal.js';
+import { getQueue } from './page-globals.js';
 
-const consent = (kind: 'default' | 'update', value: 'granted' | 'denied') =>
-  (globals.uetq ??= []).push('consent', kind, { ad_storage: value });
+const send = (kind: 'default' | 'update', state: 'granted' | 'denied') =>
+  getQueue('uetq').push('consent', kind, { ad_storage: state });
 
-/** Microsoft Advertising (UET consent mode). Without a default UET takes consent for granted. */
-export const signal = createSignal('microsoft-uet', 'advertising', ({ isGranted, isStart }) => {
-  if (isStart) consent('default', 'denied');
-  if (isGranted) consent('update', 'granted');
-  else if (!isStart) consent('update', 'denied');
-});
+/** Microsoft Advertising (UET consent mode). UET without a default behaves as if consent was granted. */
+export const signal = createSignal<Required<VendorOptions>>(
+  'microsoft-uet',
+  { purposes: ['advertising'] },
+  { purposes: isPurposes },
+  ({ isGranted, isFirst }) => {
+    if (isFirst) send('default', 'denied');
+    if (isGranted) send('update', 'granted');
+    else if (!isFirst) send('update', 'denied');
+  },
+);

@@ -1,20 +1,33 @@
 import { createInstanceSignal } from './create-instance-signal.js';
-import type { Vendor } from './page-globals.js';
+import { hasMethod } from './page-globals.js';
 
-/** No event of its own for the consent, and no profile deleted by the page. */
-const quietly = { track: () => undefined, delete_user: false };
+interface Library {
+  has_opted_out_tracking(): boolean;
+  opt_in_tracking(options: object): void;
+  opt_out_tracking(options: object): void;
+}
 
-/** Mixpanel. Nothing is said that it knows already, as it keeps what it hears in storage. */
+/** The snippet's stub and the library: both run what is pushed once the library has loaded. */
+interface Mixpanel {
+  push(command: (this: Library) => void): unknown;
+}
+
+const isMixpanel = (found: unknown): found is Mixpanel => hasMethod(found, 'push');
+
+/** Sends no event for the consent itself, and deletes no profile on Mixpanel's server. */
+const options = { track: () => undefined, delete_user: false };
+
+/** Mixpanel. It stores its own opt-out, so it is only called when that has to change. */
 export const signal = createInstanceSignal(
   'mixpanel',
-  'analytics',
-  'mixpanel',
-  (mixpanel, { isGranted, safely }) =>
-    // The snippet's stub and the library both run what is pushed, once the library is there.
-    mixpanel.push(function (this: Vendor) {
-      safely(() => {
-        if (isGranted && this.has_opted_out_tracking()) this.opt_in_tracking(quietly);
-        if (!isGranted && !this.has_opted_out_tracking()) this.opt_out_tracking(quietly);
+  { purposes: ['analytics'], global: 'mixpanel' },
+  isMixpanel,
+  (mixpanel, { isGranted, callSafely }) =>
+    mixpanel.push(function () {
+      callSafely(() => {
+        const isOptedOut = this.has_opted_out_tracking();
+        if (isGranted && isOptedOut) this.opt_in_tracking(options);
+        if (!isGranted && !isOptedOut) this.opt_out_tracking(options);
       });
     }),
 );

@@ -1,10 +1,11 @@
+import { callFirst, isQueueingFunction } from './call-first.js';
 import { createInstanceSignal } from './create-instance-signal.js';
-import { tellFirst } from './tell-first.js';
 
-/** The Pinterest tag; denied it sends nothing and deletes its own cookies. */
+/** The Pinterest tag. While denied it sends nothing, and it deletes its own cookies. */
 export const signal = createInstanceSignal(
   'pinterest',
-  'advertising',
-  'pintrk',
-  (pintrk, { isGranted, isFresh }) => tellFirst(pintrk, isFresh, 'setconsent', isGranted),
+  { purposes: ['advertising'], global: 'pintrk' },
+  isQueueingFunction,
+  (pintrk, { isGranted, isJustDefined }) =>
+    callFirst(pintrk, isJustDefined, 'setconsent', isGranted),
 );

@@ -1,18 +1,30 @@
 import { createInstanceSignal } from './create-instance-signal.js';
-import type { Vendor } from './page-globals.js';
+import { hasMethod } from './page-globals.js';
 
-/** PostHog. Nothing is said that it knows already, as it keeps what it hears in storage. */
+interface Library {
+  has_opted_out_capturing(): boolean;
+  opt_in_capturing(options: { captureEventName: false }): void;
+  opt_out_capturing(): void;
+}
+
+/** The snippet's stub and the library: both run what is pushed once the library has loaded. */
+interface PostHog {
+  push(command: (this: Library) => void): unknown;
+}
+
+const isPostHog = (found: unknown): found is PostHog => hasMethod(found, 'push');
+
+/** PostHog. It stores its own opt-out, so it is only called when that has to change. */
 export const signal = createInstanceSignal(
   'posthog',
-  'analytics',
-  'posthog',
-  (posthog, { isGranted, safely }) =>
-    // The snippet's stub and the library both run what is pushed, once the library is there.
-    posthog.push(function (this: Vendor) {
-      safely(() => {
-        if (isGranted && this.has_opted_out_capturing())
-          this.opt_in_capturing({ captureEventName: false });
-        if (!isGranted && !this.has_opted_out_capturing()) this.opt_out_capturing();
+  { purposes: ['analytics'], global: 'posthog' },
+  isPostHog,
+  (posthog, { isGranted, callSafely }) =>
+    posthog.push(function () {
+      callSafely(() => {
+        const isOptedOut = this.has_opted_out_capturing();
+        if (isGranted && isOptedOut) this.opt_in_capturing({ captureEventName: false });
+        if (!isGranted && !isOptedOut) this.opt_out_capturing();
       });
     }),
 );

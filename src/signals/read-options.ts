@@ -1,33 +1,52 @@
 import type { SignalContext } from './signal.js';
 
-/** For each option whether a value is one. */
-type Checks<Options> = { readonly [Key in keyof Options]-?: (found: unknown) => unknown };
+/** Whether the owner's value is one that an option can have. */
+export type Check<Value> = (found: unknown) => found is Value;
+
+/** One check per option. */
+export type Checks<Options> = { readonly [Key in keyof Options]: Check<Options[Key]> };
 
 /**
- * Reads what the owner wrote for a signal. What is wrong or unknown is told of, and left out, so
- * that the signal does what it does by default.
+ * Reads what the owner wrote for a signal. An unknown option, or a wrong value, is reported; the
+ * signal then uses the default.
  */
-export function readOptions<Options>(
+export function readOptions<Options extends object>(
   name: string,
   { options, report }: SignalContext,
+  defaults: Options,
   checks: Checks<Options>,
-): Partial<Options> {
-  const known = new Map(Object.entries<(found: unknown) => unknown>(checks));
-  const right = Object.entries(options).filter(([key, found]) => {
-    const isRight = known.get(key)?.(found);
-    if (!isRight) report('error', `wrong option "signals.${name}.${key}":`, found, 'Left out.');
-    return isRight;
-  });
-  return Object.fromEntries(right) as Partial<Options>;
+): Options {
+  const read = { ...defaults };
+  const isOption = (key: string): key is keyof Options & string =>
+    Object.keys(defaults).includes(key);
+
+  for (const [key, found] of Object.entries(options)) {
+    if (isOption(key) && checks[key](found)) {
+      read[key] = found;
+      continue;
+    }
+    const used = (isOption(key) && defaults[key]) || 'nothing';
+    report('error', `wrong option "signals.${name}.${key}":`, found, 'Used instead:', used);
+  }
+  return read;
 }
 
-/** The commonest kinds of values. */
-export const isBoolean = (found: unknown): boolean => typeof found === 'boolean';
+/** As `options/config` reads the ids of purposes. */
+const PURPOSE_ID = /^[a-z][a-z\d-]*$/;
+const LONGEST_WAIT = 10_000;
+
+export const isBoolean = (found: unknown): found is boolean => typeof found === 'boolean';
+export const isName = (found: unknown): found is string =>
+  typeof found === 'string' && found !== '';
+export const isPurpose = (found: unknown): found is string =>
+  typeof found === 'string' && PURPOSE_ID.test(found);
+export const isMilliseconds = (found: unknown): found is number =>
+  typeof found === 'number' && Number.isInteger(found) && found >= 0 && found <= LONGEST_WAIT;
 export const isOneOf =
-  (...words: string[]) =>
-  (found: unknown): boolean =>
-    words.includes(found as string);
-export const isMilliseconds = (found: unknown): boolean =>
-  Number.isInteger(found) && Number(found) >= 0 && Number(found) <= 10_000;
-export const isPurpose = (found: unknown): boolean =>
-  typeof found === 'string' && /^[a-z][a-z\d-]*$/.test(found);
+  <Word extends string>(...words: readonly Word[]) =>
+  (found: unknown): found is Word =>
+    words.some((word) => word === found);
+export const isListOf =
+  <Member>(isMember: Check<Member>) =>
+  (found: unknown): found is readonly Member[] =>
+    Array.isArray(found) && found.every(isMember);

@@ -1,28 +1,32 @@
 /** The interface between us and a vendor's protocol: types only. */
 import type { Cause, Purpose, Report } from '../core/types.js';
 
-/** What a signal is told: the state now, and how the owner has configured it. */
+/** What a signal gets with each call: the visitor's consent now, and the owner's options. */
 export interface SignalContext {
   /** Whether a purpose is granted now. */
-  isGranted(purpose: Purpose): boolean;
-  /** Whether there is a choice; without one everything is denied, or in the opt-out model granted. */
+  readonly isGranted: (purpose: Purpose) => boolean;
+  /** Whether there is a choice. Without one everything is denied, or granted in the opt-out model. */
   readonly isDecided: boolean;
-  /** Why it is told: `start`, or the cause of the change. */
+  /** Why the signal is called: `start`, or the cause of the change. */
   readonly cause: Cause | 'start';
-  /** What the owner wrote under `signals.<name>`, not to be trusted: the signal checks it. */
+  /** What the owner wrote under `signals.<name>`: unchecked, so the signal has to check it. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** One console message with our prefix. */
+  /** Writes one console message with our prefix. */
   readonly report: Report;
 }
 
 /**
- * An adapter to one vendor's protocol, exported as `signal` by a file that is called after it. Both
+ * An adapter to one vendor's protocol: the export `signal` of the file `signals/<name>.js`. Both
  * functions must cope with a vendor that is absent, half loaded, or throws.
  */
 export interface Signal {
+  /** Lower-case letters, digits and hyphens, as the file is named. */
   readonly name: string;
-  /** Before anything is released: the stored state, or denied. */
+  /**
+   * Called once, before anything is released, with the stored choice or with everything denied.
+   * Nothing is released before it resolves; when it fails, everything stays held.
+   */
   start(context: SignalContext): void | Promise<void>;
-  /** After every change. */
+  /** Called after every change. */
   change(context: SignalContext): void;
 }

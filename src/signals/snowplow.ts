@@ -1,13 +1,17 @@
 import { createInstanceSignal } from './create-instance-signal.js';
 
-/** Snowplow. It has no off: denied it goes on without identifiers, so hold its script. */
+type Snowplow = (method: string, event?: object) => unknown;
+
+const isSnowplow = (found: unknown): found is Snowplow => typeof found === 'function';
+
+/** Snowplow. It cannot be switched off: while denied it tracks without identifiers, so hold its script. */
 export const signal = createInstanceSignal(
   'snowplow',
-  'analytics',
-  'snowplow',
+  { purposes: ['analytics'], global: 'snowplow' },
+  isSnowplow,
   (snowplow, { isGranted }) => {
     if (isGranted) return snowplow('disableAnonymousTracking');
     snowplow('enableAnonymousTracking', { options: { withServerAnonymisation: true } });
-    snowplow('clearUserData');
+    return snowplow('clearUserData');
   },
 );

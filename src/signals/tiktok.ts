@@ -1,18 +1,27 @@
 import { createInstanceSignal } from './create-instance-signal.js';
+import { hasMethod, type Queue } from './page-globals.js';
+
+type ConsentMethod = 'grantConsent' | 'holdConsent' | 'revokeConsent';
+
+/** Its snippet's queue, an array with methods, or the loaded pixel. */
+type TikTok = Queue & Partial<Record<ConsentMethod, () => unknown>>;
+
+const isTikTok = (found: unknown): found is TikTok => hasMethod(found, 'push');
 
 /**
- * The TikTok pixel. Its hold belongs before all that is queued, its grant behind the `load` of its
- * snippet.
+ * The TikTok pixel. Its hold has to come before everything that is queued, its grant after the
+ * `load` of its snippet.
  */
 export const signal = createInstanceSignal(
   'tiktok',
-  'advertising',
-  'ttq',
-  (ttq, { isGranted, isStart, isFresh }) => {
-    const method = isGranted ? 'grantConsent' : isStart ? 'holdConsent' : 'revokeConsent';
-    if (isFresh && !isGranted && Array.isArray(ttq)) ttq.unshift([method]);
-    // An older snippet does not have the method yet.
-    else if (!ttq[method]) ttq.push([method]);
-    else ttq[method]();
+  { purposes: ['advertising'], global: 'ttq' },
+  isTikTok,
+  (ttq, { isGranted, isFirst, isJustDefined }) => {
+    const denial = isFirst ? 'holdConsent' : 'revokeConsent';
+    const method: ConsentMethod = isGranted ? 'grantConsent' : denial;
+    if (isJustDefined && !isGranted && Array.isArray(ttq)) ttq.unshift([method]);
+    else if (ttq[method]) ttq[method]();
+    // Snippets from before 2024 do not have the methods, but the pixel reads their queue.
+    else ttq.push([method]);
   },
 );

@@ -1,7 +1,10 @@
-/** What `touch` returns; an empty text where the browser denies the page its storage. */
-export function attempt<Value>(touch: () => Value): NonNullable<Value> | '' {
+/**
+ * Returns what `access` returns; an empty string when that is nothing, or when `access` throws, as
+ * every access to cookies and storage does where the browser denies them to the page.
+ */
+export function attempt<Value>(access: () => Value): NonNullable<Value> | '' {
   try {
-    return touch() ?? '';
+    return access() ?? '';
   } catch {
     return '';
   }

@@ -1,6 +1,6 @@
-import { parseRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
-import { attempt } from './attempt.js';
+import { parsePair, readCookies } from './cookie-pairs.js';
+import { readMirror, type Mirror } from './mirror.js';
 
 const DAY = 86_400_000;
 
@@ -8,29 +8,31 @@ const DAY = 86_400_000;
 export interface Stored {
   /** The newest record, current or not; null when there is none. */
   readonly record: ConsentRecord | null;
-  /** Name and value of its cookie; empty when there is none. */
+  /** The newest record as a cookie's `name=value`; empty when there is none. */
   readonly pair: string;
-  /** All cookies of the page. */
-  readonly cookies: string;
-  /** The cookie as script wrote it, with its attributes; without them where a server keeps it. */
-  readonly mirror: string;
+  /** All cookies of the page, as `name=value`. */
+  readonly cookies: readonly string[];
+  /** Null also when it was not read. */
+  readonly mirror: Mirror | null;
 }
 
 /**
- * Reads the cookie, every copy of it, and its mirror in local storage, without js-cookie, as a
- * record needs no decoding: every returning visitor pays for this file. The newest one counts; a
- * record begins with its time. In haste the mirror is left out where a cookie has a record: the
- * first access to local storage can wait for the disk.
+ * Reads every copy of the cookie, and its mirror; the newest record counts. With `isCookieEnough`
+ * the mirror is read only when no cookie has a record: the first access to local storage may wait
+ * for the disk.
  */
-export function readRecord(name: string, isInHaste?: boolean): Stored {
-  const start = `${name}=`;
-  const parse = (pair: string) => parseRecord(pair.slice(start.length));
-  // One from the future, which a wrong clock has made, would be the newest one for ever.
-  const isUsable = (pair: string) =>
-    pair.startsWith(start) && (parse(pair)?.time ?? Infinity) < Date.now() + DAY;
-  const newest = (text: string) => text.split('; ').filter(isUsable).sort().pop() ?? '';
-  const cookies = attempt(() => document.cookie);
-  const mirror = isInHaste && newest(cookies) ? '' : attempt(() => localStorage.getItem(name));
-  const pair = newest(`${cookies}; ${mirror}`);
-  return { record: parse(pair), pair, cookies, mirror };
+export function readRecord(name: string, isCookieEnough = false): Stored {
+  function isUsable(pair: string): boolean {
+    const record = parsePair(name, pair);
+    // One from the future, made while the clock was wrong, would stay the newest for ever.
+    return record !== null && record.time < Date.now() + DAY;
+  }
+  // A record starts with its time, so that the newest one sorts last.
+  const newest = (pairs: readonly string[]): string => pairs.filter(isUsable).sort().pop() ?? '';
+
+  const cookies = readCookies();
+  const mirror = isCookieEnough && newest(cookies) ? null : readMirror(name);
+  const isRecord = mirror !== null && mirror.kind !== 'domain';
+  const pair = newest(isRecord ? [...cookies, mirror.pair] : cookies);
+  return { record: parsePair(name, pair), pair, cookies, mirror };
 }

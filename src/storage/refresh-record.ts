@@ -1,17 +1,15 @@
 import { attempt } from './attempt.js';
+import { countCookies } from './cookie-pairs.js';
 import type { Stored } from './read-record.js';
 
 /**
- * Writes the cookie again as its mirror tells, which does not move the time of the choice: Safari
- * ends a cookie seven days after script has written it. Not a server's cookie, as script would put
- * that limit back. Returns whether there is more to do: one cookie with the newest
- * record is right.
+ * Writes the cookie again as its mirror says, with the end it had: Safari ends a cookie seven days
+ * after script has last written it. A server's cookie is left alone. Returns whether the cookie
+ * needs repair: when there are several, or when none has the newest record.
  */
-export function refreshRecord(name: string, { pair, cookies, mirror }: Stored): unknown {
-  const place = mirror.indexOf(`${pair};`);
-  const isWritten = pair && place >= 0;
-  if (isWritten) attempt(() => (document.cookie = mirror.slice(place)));
-  const pairs = cookies.split('; ');
-  const copies = pairs.filter((one) => one.startsWith(`${name}=`)).length;
-  return pair && (copies > 1 || !(isWritten || pairs.includes(pair)));
+export function refreshRecord(name: string, { pair, cookies, mirror }: Stored): boolean {
+  if (!pair) return false;
+  const isWritten = mirror !== null && mirror.kind !== 'server' && mirror.pair === pair;
+  if (isWritten) attempt(() => (document.cookie = pair + mirror.attributes));
+  return countCookies(name, cookies) > 1 || !(isWritten || cookies.includes(pair));
 }

@@ -1,70 +1,89 @@
 import Cookies from 'js-cookie';
-import { serializeRecord } from '../core/record.js';
-import type { ConsentRecord, Options, Report } from '../core/types.js';
+import type { Context } from '../core/context.js';
+import { expiryOf, serializeRecord } from '../core/record.js';
+import type { ConsentRecord } from '../core/types.js';
+import { reportWrongOption } from '../core/wrong-option.js';
 import { attempt } from './attempt.js';
+import { hasCookie } from './cookie-pairs.js';
+import { readMirror, writeMirror, type ServerMirror } from './mirror.js';
+
+/** Of the owner's options, those that say where the cookie is kept. Empty: the default. */
+export interface CookieOptions {
+  /** Domain of the cookie, for a site with sub-domains. Default: this host alone. */
+  readonly cookieDomain: string;
+  /** Address that answers a choice with the cookie. Default: script writes the cookie. */
+  readonly persistUrl: string;
+}
 
 /**
- * Stores the record in our one first-party cookie until `expires`, in milliseconds since 1970,
- * with a mirror of what was written. False when the browser has kept nothing. Where there is a `turn`,
- * the mirror alone holds the record until then: a cookie takes longer, as the browser (Chromium 156)
+ * Stores the record in our one first-party cookie, until the record ends, with a mirror of it.
+ * Resolves with false when the browser keeps neither.
+ *
+ * `beforeCookie` is what the cookie waits for; until then the mirror alone holds the record. It is
+ * for the frame in which the visitor has clicked: writing a cookie takes long, as Chromium (156)
  * asks another process for it.
  *
- * A domain that the browser refuses is reported, and the cookie is for this host alone. With a
- * domain the mirror is not found as a record, as another sub-domain may change the choice behind
- * its back. A server's cookie is left to that server, and its mirror is the bare pair: the guard
- * then writes none either.
+ * A cookie that a server keeps is left to that server, and only the mirror is written. A domain that
+ * the browser refuses is reported, and the cookie is for this host alone.
  */
 export async function writeRecord(
-  name: string,
-  { cookieDomain: domain, persistUrl }: Pick<Options, 'cookieDomain' | 'persistUrl'>,
+  context: Context,
+  options: CookieOptions,
   record: ConsentRecord,
-  expires: number,
-  report: Report,
-  turn?: Promise<unknown>,
+  beforeCookie?: Promise<unknown>,
 ): Promise<boolean> {
-  const value = serializeRecord(record);
-  const pair = `${name}=${value}`;
-  const isCookie = (): boolean =>
-    attempt(() => document.cookie)
-      .split('; ')
-      .includes(pair);
-  const write = (wanted?: string): string =>
-    attempt(() =>
-      Cookies.set(name, value, {
-        expires: new Date(expires),
-        path: '/',
-        sameSite: 'lax',
-        secure: location.protocol === 'https:',
-        ...(wanted && { domain: wanted }),
-      }),
-    ) || `${pair}; path=/`;
-  // One that cannot be changed must not stay, as it may say yes.
-  const keepMirror = (text: string): unknown =>
-    attempt(() => (localStorage[name] = text)) || attempt(() => localStorage.removeItem(name));
+  const { cookieName: name } = context.config;
+  const pair = `${name}=${serializeRecord(record)}`;
+  const withoutCookie: ServerMirror = { kind: 'server', pair };
 
-  const mirror = persistUrl && attempt(() => localStorage.getItem(name));
-  if (mirror && !mirror.includes(';') && keepMirror(pair)) {
-    // The server's cookie still has the choice before, and would outlive the mirror of this one.
+  const isServerCookie = options.persistUrl !== '' && readMirror(name)?.kind === 'server';
+  if (isServerCookie && writeMirror(name, withoutCookie)) {
+    // The server's cookie holds the previous choice, and would count again if the mirror were lost.
     attempt(() => Cookies.remove(name));
     return true;
   }
 
-  // If the page is left before, the next one puts the cookie where it finds the bare pair alone.
-  if (turn && keepMirror(pair)) {
-    await turn;
-    // A newer choice has a cookie of its own, and one that is forgotten has none.
-    if (attempt(() => localStorage.getItem(name)) !== pair) return true;
+  // If the page is left meanwhile, the next one writes the cookie: its mirror has none.
+  if (beforeCookie && writeMirror(name, withoutCookie)) {
+    await beforeCookie;
+    const mirror = readMirror(name);
+    // A newer choice writes its own cookie, and a forgotten one gets none.
+    if (mirror?.kind !== 'server' || mirror.pair !== pair) return true;
   }
+  return writeCookie(context, options.cookieDomain, record, pair);
+}
 
-  let written = write(domain);
+/** Writes cookie and mirror; false when the browser keeps neither. */
+function writeCookie(
+  { config: { cookieName: name }, report }: Context,
+  domain: string,
+  record: ConsentRecord,
+  pair: string,
+): boolean {
   if (domain) {
-    if (isCookie()) {
-      keepMirror(`.${written}`);
+    const attributes = setCookie(name, record, pair, domain);
+    if (hasCookie(pair)) {
+      writeMirror(name, { kind: 'domain', pair, attributes });
       return true;
     }
-    written = write();
-    if (isCookie())
-      report('error', 'wrong option "cookieDomain":', domain, 'Used instead:', location.hostname);
   }
-  return !!keepMirror(written) || isCookie();
+  const attributes = setCookie(name, record, pair);
+  const isCookie = hasCookie(pair);
+  if (domain && isCookie) reportWrongOption(report, 'cookieDomain', domain, location.hostname);
+  return writeMirror(name, { kind: 'script', pair, attributes }) || isCookie;
+}
+
+/** Sets the cookie, and returns the attributes that it was set with. */
+function setCookie(name: string, record: ConsentRecord, pair: string, domain?: string): string {
+  const written = attempt(() =>
+    Cookies.set(name, serializeRecord(record), {
+      expires: new Date(expiryOf(record)),
+      path: '/',
+      sameSite: 'lax',
+      secure: location.protocol === 'https:',
+      domain,
+    }),
+  );
+  // Cookies are denied: the mirror alone will hold the record.
+  return written ? written.slice(pair.length) : '; path=/';
 }

@@ -1,19 +1,25 @@
-import type { Consent } from '../core/types.js';
+import type { Cause, Consent } from '../core/types.js';
 import type { NoticeTexts } from '../locales/texts.js';
-import { fill } from './fill.js';
 import { whenBody } from '../page/timing.js';
+import { fill } from './format-text.js';
 
-/** Milliseconds in which a dialog gives the page back, and the focus finds its place. */
+/** Milliseconds until a dialog has closed and the focus has settled; both interrupt an announcement. */
 const PAUSE = 200;
 
-/** Nothing to see and no room taken, whatever the page's own style says. */
+/** Invisible and out of the layout, whatever the page's styles say. */
 const UNSEEN = 'position:fixed!important;top:0!important;clip-path:inset(50%)!important';
 
 /**
- * Puts a status into the page for screen readers alone, which says what the visitor has chosen.
- * Only what changes in a status is announced, so it is there, and empty, from the beginning.
+ * Adds a status for screen readers to the page, which says what the visitor has chosen. Only changes
+ * of a status are announced, so it is added early, and empty.
  */
 export async function announceChoices(consent: Consent, texts: NoticeTexts): Promise<void> {
+  const { accepted, declined, saved, withdrawal, cookieSettings } = texts;
+  const outcomes: Partial<Record<Cause, string>> = {
+    accept: accepted,
+    decline: declined,
+    save: saved,
+  };
   const status = document.createElement('ask-first-status');
   status.setAttribute('role', 'status');
   status.lang = texts.locale;
@@ -21,12 +27,12 @@ export async function announceChoices(consent: Consent, texts: NoticeTexts): Pro
   await whenBody();
   document.body.append(status);
 
-  consent.subscribe((...[, , cause]) => {
-    const { accepted: accept, declined: decline, saved: save, cookieSettings } = texts;
-    const outcome = ({ accept, decline, save } as Partial<Record<typeof cause, string>>)[cause];
+  consent.subscribe((_state, _previous, cause) => {
+    const outcome = outcomes[cause];
     if (!outcome) return;
+    // Emptied first, so that the same outcome twice is announced twice.
     status.textContent = '';
-    const said = fill(`${outcome} ${texts.withdrawal}`, { cookieSettings });
-    setTimeout(() => (status.textContent = said), PAUSE);
+    const text = fill(`${outcome} ${withdrawal}`, { cookieSettings });
+    setTimeout(() => (status.textContent = text), PAUSE);
   });
 }

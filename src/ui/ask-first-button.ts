@@ -1,30 +1,32 @@
+import { html } from 'lit';
+import { BoxElement, whileConnected } from './box-element.js';
 import { buttonStyles } from './button-styles.js';
 import { fitIn } from './fit-in.js';
-import { stepAside } from './step-aside.js';
+import { stepAside } from './keep-focus-visible.js';
 import { tokens } from './tokens.js';
 
 /**
  * The small button of a page that has no way back of its own. The guard's listener for
- * `data-consent-open` opens the second layer.
+ * `data-consent-open` opens the preferences.
  *
  * @tagname ask-first-button
  * @csspart button
  */
-export class AskFirstButton extends HTMLElement {
-  /** What it says. Set it before the element is connected. */
+export class AskFirstButton extends BoxElement {
+  static override styles = [tokens, buttonStyles];
+  static override properties = { label: { attribute: false } };
+
+  /** The text of the button. */
   declare label: string;
 
-  connectedCallback(): void {
-    if (this.shadowRoot) return;
-    const button = document.createElement('button');
-    button.part.add('button');
-    button.dataset.consentOpen = '';
-    button.textContent = this.label;
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tokens, buttonStyles];
-    root.append(button);
-    fitIn(button);
-    stepAside(button);
+  constructor() {
+    super();
+    this.addController(whileConnected(this, fitIn));
+    this.addController(whileConnected(this, stepAside));
+  }
+
+  override render() {
+    return html`<button part="button" data-consent-open>${this.label}</button>`;
   }
 }
 

@@ -1,44 +1,56 @@
+import { html } from 'lit';
+import { BoxElement, whileConnected } from './box-element.js';
 import { fitIn } from './fit-in.js';
+import { keepFocusVisible } from './keep-focus-visible.js';
 import { messageStyles } from './message-styles.js';
-import { keepFocusVisible } from './scroll-padding.js';
 import { tokens } from './tokens.js';
 
 /**
- * A message behind a choice, with a button that closes it.
+ * A message after a choice, with a button that closes it.
  *
  * @tagname ask-first-message
- * @fires close - behind its removal
+ * @fires close - after its removal
  * @csspart message
  * @csspart button
  */
-export class AskFirstMessage extends HTMLElement {
-  /** What it says. Set both before the element is connected. */
-  declare text: string;
-  /** The label of the button. */
-  declare close: string;
+export class AskFirstMessage extends BoxElement {
+  static override styles = [tokens, messageStyles];
+  static override properties = {
+    text: { attribute: false },
+    closeLabel: { attribute: false },
+    isAnnounced: { state: true },
+  };
 
-  connectedCallback(): void {
-    if (this.shadowRoot) return;
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tokens, messageStyles];
-    const box = document.createElement('div');
-    box.part.add('message');
-    const status = document.createElement('p');
-    status.setAttribute('role', 'status');
-    const button = document.createElement('button');
-    button.part.add('button');
-    button.textContent = this.close;
-    const release = keepFocusVisible(box);
-    button.addEventListener('click', () => {
-      release();
-      this.remove();
-      this.dispatchEvent(new Event('close'));
-    });
-    box.append(status, button);
-    root.append(box);
-    fitIn(box);
-    // What changes within a live region is announced, not what it comes with.
-    requestAnimationFrame(() => (status.textContent = this.text));
+  /** The message itself. */
+  declare text: string;
+  /** The text of the button. */
+  declare closeLabel: string;
+
+  /** Whether the status has its text, which it has one frame later than the rest. */
+  declare private isAnnounced: boolean;
+
+  constructor() {
+    super();
+    this.isAnnounced = false;
+    this.addController(whileConnected(this, fitIn));
+    this.addController(whileConnected(this, keepFocusVisible));
+  }
+
+  /** Screen readers announce changes of a status, and not what it has from the beginning. */
+  override firstUpdated(): void {
+    requestAnimationFrame(() => (this.isAnnounced = true));
+  }
+
+  override render() {
+    return html`<div part="message">
+      <p role="status">${this.isAnnounced ? this.text : ''}</p>
+      <button part="button" @click=${() => this.close()}>${this.closeLabel}</button>
+    </div>`;
+  }
+
+  private close(): void {
+    this.remove();
+    this.dispatchEvent(new Event('close'));
   }
 }
 

@@ -1,128 +1,138 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import type { Options, ShownText } from '../core/types.js';
-import type { NoticeTexts } from '../locales/texts.js';
 import { directionOf } from '../locales/direction-of.js';
-import { fill } from './fill.js';
+import type { NoticeTexts } from '../locales/texts.js';
+import { BoxElement, whileConnected } from './box-element.js';
 import { fitIn } from './fit-in.js';
-import { joinList } from './join-list.js';
+import { fill, joinList } from './format-text.js';
+import { keepFocusVisible } from './keep-focus-visible.js';
 import { noticeStyles } from './notice-styles.js';
-import { keepFocusVisible } from './scroll-padding.js';
 import { shownText } from './shown-text.js';
 import { tokens } from './tokens.js';
 
-/** What the visitor asks for: the notice decides nothing itself. */
+/** What the visitor asks for. The notice itself decides nothing. */
 export interface ConsentRequest {
   readonly wish: 'accept' | 'decline' | 'open' | 'prefetch';
   readonly shown: ShownText;
-  /** What the visitor used. Safari does not focus a button that is clicked. */
-  readonly opener: EventTarget | null;
+  /** The button that was used: Safari does not focus a button that is clicked. */
+  readonly opener: Element | null;
+}
+
+/** The options that the notice shows. */
+export type NoticeOptions = Pick<Options, 'site' | 'policyUrl' | 'layout' | 'purposes'>;
+
+/** Opens a modal dialog and keeps it open. Returns what closes it. */
+function keepOpen(dialog: HTMLDialogElement): () => void {
+  const open = (): void => {
+    if (!dialog.open) dialog.showModal();
+  };
+  open();
+  // Only a choice closes it. On a second Escape the browser closes a dialog without asking.
+  dialog.addEventListener('close', open);
+  return () => {
+    dialog.removeEventListener('close', open);
+    dialog.close();
+  };
 }
 
 /**
- * The first layer: a named, non-modal region, or in the layout `dialog` a modal one. Lit's templates
- * render it; Lit's reactive base class would cost 2.3 kB for an element that is rendered once.
+ * The first layer: a named, non-modal region; in the layout `dialog` a modal dialog.
  *
  * @tagname ask-first-notice
- * @fires consent-request - with a `ConsentRequest` as detail, when the visitor chose, opens the
- *   second layer, or comes near to what opens it (`prefetch`)
+ * @fires consent-request - with a `ConsentRequest` as detail: the visitor accepts, declines, opens
+ *   the preferences, or comes near to what opens them (`prefetch`)
  * @csspart notice - the region itself
  * @csspart heading
  * @csspart text
  * @csspart actions - the row with buttons and link
  * @csspart button - Decline and Accept alike
- * @csspart settings - opens the second layer
- * @csspart read-more - the link to the cookie policy; without a policy it opens the second layer
+ * @csspart settings - opens the preferences
+ * @csspart read-more - the link to the cookie policy; without a policy it opens the preferences
  */
-export class AskFirstNotice extends HTMLElement {
-  /** What it shows of the owner's options. Set all three before the element is connected. */
-  declare options: Options;
-  /** What it says. */
+export class AskFirstNotice extends BoxElement {
+  static override styles = [tokens, noticeStyles];
+  static override properties = {
+    options: { attribute: false },
+    texts: { attribute: false },
+    news: { attribute: false },
+  };
+
+  /** The owner's options. */
+  declare options: NoticeOptions;
+  /** All texts, in one language. */
   declare texts: NoticeTexts;
   /** Why the visitor is asked again; empty when there is nothing new. */
   declare news: string;
 
-  declare private release?: () => void;
-
-  connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tokens, noticeStyles];
-    const isModal = this.options.layout === 'dialog';
-    if (!this.region) root.append(this.createRegion(isModal ? 'dialog' : 'section'));
-    render(this.template(isModal), this.region);
-    this.show();
-    fitIn(this.region);
-    // Nothing behind a modal dialog takes the focus.
-    if (!isModal) this.release = keepFocusVisible(this.region);
+  constructor() {
+    super();
+    this.addController(whileConnected(this, fitIn));
+    // A modal dialog needs no scroll padding: nothing outside of it takes the focus.
+    this.addController(
+      whileConnected(this, (box) =>
+        box instanceof HTMLDialogElement ? keepOpen(box) : keepFocusVisible(box),
+      ),
+    );
   }
 
-  disconnectedCallback(): void {
-    this.release?.();
-    this.region.close?.();
-  }
-
-  /** A dialog has more verbs than a region. */
-  private get region() {
-    return this.shadowRoot!.firstElementChild as HTMLElement & Partial<HTMLDialogElement>;
-  }
-
-  private createRegion(tag: 'dialog' | 'section'): HTMLElement {
+  override render() {
+    const { layout } = this.options;
     const { locale } = this.texts;
-    const region = Object.assign(document.createElement(tag), {
-      className: this.options.layout,
-      lang: locale,
-      dir: directionOf(locale),
-      oncancel: (event: Event) => event.preventDefault(),
-      onclose: () => this.show(),
-    });
-    region.part.add('notice');
-    region.setAttribute('aria-labelledby', 'heading');
-    return region;
+    const direction = directionOf(locale);
+    return layout === 'dialog'
+      ? html`<dialog
+          part="notice"
+          class=${layout}
+          lang=${locale}
+          dir=${direction}
+          aria-labelledby="heading"
+          @cancel=${(event: Event) => event.preventDefault()}
+        >
+          ${this.renderContent(true)}
+        </dialog>`
+      : html`<section
+          part="notice"
+          class=${layout}
+          lang=${locale}
+          dir=${direction}
+          aria-labelledby="heading"
+        >
+          ${this.renderContent(false)}
+        </section>`;
   }
 
-  /** Nothing but a choice closes the dialog: what the browser closes on a second Escape opens again. */
-  private show(): void {
-    const { region } = this;
-    if (this.isConnected && !region.open) region.showModal?.();
-  }
-
-  private request(wish: ConsentRequest['wish'], opener: EventTarget | null): void {
-    const shown = { locale: this.texts.locale, text: shownText(this.region) };
-    const detail: ConsentRequest = { wish, shown, opener };
-    this.dispatchEvent(new CustomEvent('consent-request', { detail }));
-  }
-
-  private template(isModal: boolean) {
+  private renderContent(isModal: boolean) {
     const { options, texts, news } = this;
-    const { site } = options;
+    const { site, policyUrl } = options;
     const { cookieSettings } = texts;
     const labels = options.purposes.map(({ label }) => label);
     const purposes = joinList(labels, texts.list);
-    const said = (text: string) => fill(text, { site, purposes, cookieSettings });
+    const filled = (text: string) => fill(text, { site, purposes, cookieSettings });
     const button = (wish: ConsentRequest['wish'], part: string, text: string) =>
       html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>
         ${text}
       </button>`;
     const choice = (wish: 'decline' | 'accept') =>
       html`<span part="button">${button(wish, wish, texts[wish])}</span>`;
-    // A click leaves the focus where it is, so that it is not lost with the notice.
-    const stay = (event: Event) => event.preventDefault();
-    const near = () => this.request('prefetch', null);
+    // A click does not move the focus, so that the focus is not lost when the notice goes.
+    const keepFocus = (event: Event) => event.preventDefault();
+    const prefetch = () => this.request('prefetch', null);
 
     return html`
       <div>
         <h2 part="heading" id="heading" tabindex=${isModal ? -1 : nothing} ?autofocus=${isModal}>
-          ${said(texts.heading)}
+          ${filled(texts.heading)}
         </h2>
         ${news && html`<p part="text">${news}</p>`}
-        <p part="text">${said(`${texts.text} ${texts.withdrawal}`)}</p>
+        <p part="text">${filled(`${texts.text} ${texts.withdrawal}`)}</p>
       </div>
-      <div part="actions" @mousedown=${stay}>
+      <div part="actions" @mousedown=${keepFocus}>
         ${choice('decline')}${choice('accept')}
-        <span @pointerenter=${near} @focusin=${near}>
+        <span @pointerenter=${prefetch} @focusin=${prefetch}>
           ${button('open', 'settings', texts.settings)}
           ${
-            options.policyUrl
-              ? html`<a part="read-more" href=${options.policyUrl} aria-label=${texts.readMoreLabel}
+            policyUrl
+              ? html`<a part="read-more" href=${policyUrl} aria-label=${texts.readMoreLabel}
                   >${texts.readMore}</a
                 >`
               : button('open', 'read-more', texts.readMore)
@@ -131,10 +141,22 @@ export class AskFirstNotice extends HTMLElement {
       </div>
     `;
   }
+
+  private request(wish: ConsentRequest['wish'], target: EventTarget | null): void {
+    const detail: ConsentRequest = {
+      wish,
+      shown: shownText(this.box, this.texts.locale),
+      opener: target instanceof Element ? target : null,
+    };
+    this.dispatchEvent(new CustomEvent('consent-request', { detail }));
+  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'ask-first-notice': AskFirstNotice;
+  }
+  interface HTMLElementEventMap {
+    'consent-request': CustomEvent<ConsentRequest>;
   }
 }

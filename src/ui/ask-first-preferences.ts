@@ -1,16 +1,17 @@
-import { html, nothing, render } from 'lit/html.js';
-import type { Decisions, Options, ShownText } from '../core/types.js';
-import type { ListedTexts } from '../locales/texts.js';
-import { choiceTemplate, type ShownChoice } from './choice-template.js';
+import { html, nothing } from 'lit';
+import type { Decision, Decisions, Options, ShownText } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
-import { fill } from './fill.js';
+import type { ListedTexts } from '../locales/texts.js';
+import { BoxElement, whileConnected } from './box-element.js';
+import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fitIn } from './fit-in.js';
+import { fill } from './format-text.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
 import { shownText } from './shown-text.js';
 import { tokens } from './tokens.js';
 
-/** What the visitor asks for: the dialog decides nothing itself. */
+/** What the visitor asks for. The dialog itself decides nothing. */
 export interface PreferencesRequest {
   readonly method: 'accept' | 'decline' | 'save';
   readonly decisions: Decisions;
@@ -21,68 +22,60 @@ export interface PreferencesRequest {
  * The second layer: a native modal dialog with a switch for each purpose.
  *
  * @tagname ask-first-preferences
- * @fires preferences-request - with a `PreferencesRequest` as detail, when the visitor chose
- * @fires close - when it is closed, with or without a choice
+ * @fires preferences-request - with a `PreferencesRequest` as detail, when the visitor has chosen
+ * @fires close - when it has closed, with or without a choice
  * @csspart dialog
  * @csspart heading
  * @csspart text
- * @csspart scroller - what scrolls where the window ends: all but the row of buttons
+ * @csspart scroller - everything but the row of buttons; it scrolls in a low window
  * @csspart content - what the choice is about
  * @csspart purpose - one for each purpose
- * @csspart switch - its checkbox
- * @csspart vendor - one for each vendor of it
+ * @csspart switch - the checkbox of a purpose
+ * @csspart vendor - one for each vendor of a purpose
  * @csspart record - when and how the choice was made, and the consent record
  * @csspart actions - the row of buttons
  * @csspart button - Decline all, Accept all and Save alike
  * @csspart close - closes without a change
- * @csspart download - gives the consent record as a file
+ * @csspart download - saves the consent record as a file
  */
-export class AskFirstPreferences extends HTMLElement {
-  /** What it shows of the owner's options. Set all of these before the element is connected. */
-  declare options: Options;
+export class AskFirstPreferences extends BoxElement {
+  static override styles = [tokens, preferencesStyles];
+  static override properties = {
+    options: { attribute: false },
+    texts: { attribute: false },
+    purposes: { attribute: false },
+    choice: { attribute: false },
+    conflict: { attribute: false },
+  };
+
+  /** The owner's options. */
+  declare options: Pick<Options, 'site'>;
+  /** All texts, in one language. */
   declare texts: ListedTexts;
+  /** The purposes with their switches, and the necessary one. */
   declare purposes: readonly ShownPurpose[];
-  /** Null while the visitor has not decided. */
+  /** The choice in force; null while the visitor has not decided. */
   declare choice: ShownChoice | null;
-  /** That the browser sends an opt-out signal; empty when it does not. */
-  declare conflict?: string;
+  /** Says that the browser sends Global Privacy Control; empty when it does not. */
+  declare conflict: string;
 
-  declare private dialog: HTMLDialogElement;
-
-  connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tokens, preferencesStyles];
-    render(this.template(), root);
-    this.dialog = root.querySelector('dialog')!;
-    this.dialog.showModal();
-    fitIn(this.dialog);
-  }
-
-  disconnectedCallback(): void {
-    this.close();
-  }
-
-  /** Closes it without a change; the browser gives the focus back. */
-  close(): void {
-    this.dialog.close();
-  }
-
-  private request(method: PreferencesRequest['method']): void {
-    const switches = [...this.dialog.querySelectorAll('input')];
-    const decisions = Object.fromEntries(
-      switches.map(({ name, checked }) => {
-        const isGranted = method === 'save' ? checked : method === 'accept';
-        return [name, isGranted ? 'granted' : 'denied'] as const;
+  constructor() {
+    super();
+    this.addController(whileConnected(this, fitIn));
+    this.addController(
+      whileConnected(this, () => {
+        this.dialog?.showModal();
+        return () => this.close();
       }),
     );
-    const content = this.dialog.querySelector('[part=content]')!;
-    const shown: ShownText = { locale: this.texts.locale, text: shownText(content) };
-    const detail: PreferencesRequest = { method, decisions, shown };
-    this.close();
-    this.dispatchEvent(new CustomEvent('preferences-request', { detail }));
   }
 
-  private template() {
+  /** Closes the dialog without a change; the browser gives the focus back. */
+  close(): void {
+    this.dialog?.close();
+  }
+
+  override render() {
     const { options, texts, purposes, choice, conflict } = this;
     const button = (method: PreferencesRequest['method'], text: string) =>
       html`<span part="button"
@@ -93,7 +86,7 @@ export class AskFirstPreferences extends HTMLElement {
       aria-labelledby="heading"
       lang=${texts.locale}
       dir=${directionOf(texts.locale)}
-      @close=${() => this.dispatchEvent(new Event('close'))}
+      @close=${() => this.reportClose()}
     >
       <div part="scroller">
         <button part="close" aria-label=${texts.close} @click=${() => this.close()}></button>
@@ -113,10 +106,35 @@ export class AskFirstPreferences extends HTMLElement {
       </div>
     </dialog>`;
   }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** After a move in the page the dialog is open again before the browser reports that it closed. */
+  private reportClose(): void {
+    if (!this.dialog?.open) this.dispatchEvent(new Event('close'));
+  }
+
+  private request(method: PreferencesRequest['method']): void {
+    const decisions: Record<string, Decision> = {};
+    for (const { name, checked } of this.renderRoot.querySelectorAll('input')) {
+      const isGranted = method === 'save' ? checked : method === 'accept';
+      decisions[name] = isGranted ? 'granted' : 'denied';
+    }
+    const content = this.box.querySelector('[part=content]') ?? this.box;
+    const shown = shownText(content, this.texts.locale);
+    this.close();
+    const detail: PreferencesRequest = { method, decisions, shown };
+    this.dispatchEvent(new CustomEvent('preferences-request', { detail }));
+  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'ask-first-preferences': AskFirstPreferences;
+  }
+  interface HTMLElementEventMap {
+    'preferences-request': CustomEvent<PreferencesRequest>;
   }
 }

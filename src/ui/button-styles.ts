@@ -1,7 +1,7 @@
-import { createSheet, css } from './sheet.js';
+import { css } from 'lit';
 
-/** The look of the small button, over the shared tokens. */
-export const buttonStyles = createSheet(css`
+/** The look of the small button. */
+export const buttonStyles = css`
   [part='button'] {
     position: fixed;
     inset-block: auto max(0.5em, env(safe-area-inset-bottom));
@@ -15,4 +15,4 @@ export const buttonStyles = createSheet(css`
     font-weight: 600;
     cursor: pointer;
   }
-`);
+`;

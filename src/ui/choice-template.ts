@@ -1,20 +1,29 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { presentProof } from '../core/proof.js';
 import type { ConsentRecord, Proof } from '../core/types.js';
 import type { ListedTexts } from '../locales/texts.js';
-import { fill } from './fill.js';
 import { formatDate } from './format-date.js';
-import { joinList } from './join-list.js';
-import { saveFile } from './save-file.js';
+import { fill, joinList } from './format-text.js';
 import type { ShownPurpose } from './purpose-template.js';
+
+/** Milliseconds until the address of a saved file is revoked: Safari reads it some time later. */
+const FILE_LIFETIME = 60_000;
 
 /** The choice that is in force. */
 export interface ShownChoice {
   readonly record: ConsentRecord;
   /** When the visitor will be asked again; 0 where nobody is asked. */
   readonly expires: number;
-  /** Null when the text that was shown is not in this browser any more. */
+  /** Null when this browser no longer has the text that was shown. */
   readonly proof: Proof | null;
+}
+
+function saveFile(name: string, json: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), FILE_LIFETIME);
 }
 
 /** When and how the choice was made, and the consent record to read and to download. */

@@ -3,9 +3,8 @@ import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { enExtras } from '../locales/en-extras.js';
 import type { ExtraTexts } from '../locales/texts.js';
-import { fill } from './fill.js';
+import { fill, joinList } from './format-text.js';
 import { formatDate } from './format-date.js';
-import { joinList } from './join-list.js';
 import { loadWording, type Wording } from './load-texts.js';
 import { mountButton, mountMessage } from './mount-extras.js';
 

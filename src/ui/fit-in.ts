@@ -1,19 +1,26 @@
 /**
- * Fits the box of an element into the page before its first paint, when the page's own styles are
- * there. It follows the system's colour scheme where the page states none. And it goes to the
- * browser's top layer, where neither a transform on the body nor an advertisement's z-index gets at
- * it, unless the site owner gives it a layer of their own; a popover takes no focus.
+ * Fits a box into the page before its first paint, when the page's own styles are there. The box
+ * follows the system's colour scheme where the page states none. It goes to the browser's top layer,
+ * out of reach of a transform on the body and of an advertisement's z-index, unless the site owner
+ * sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns what undoes it.
  */
-export function fitIn(box: HTMLElement): void {
-  requestAnimationFrame(() => {
+export function fitIn(box: HTMLElement): () => void {
+  const frame = requestAnimationFrame(() => {
     const style = getComputedStyle(box);
     if (style.colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]'))
       box.style.colorScheme = 'light dark';
-    if (!box.isConnected || box.localName === 'dialog') return;
-    if (!box.showPopover || style.getPropertyValue('--ask-first-layer')) return;
+    const isModal = box.localName === 'dialog';
+    const hasOwnLayer = style.getPropertyValue('--ask-first-layer') !== '';
+    if (isModal || hasOwnLayer || !('showPopover' in box)) return;
     box.popover = 'manual';
-    // WebKit 2.50 leaves in its old place what is not hidden before: computing a style hides it.
+    // WebKit 2.50 shows the popover in its old place unless it was hidden before. Computing a style
+    // hides it.
     void style.display;
     box.showPopover();
   });
+  return () => {
+    cancelAnimationFrame(frame);
+    box.style.colorScheme = '';
+    box.removeAttribute('popover');
+  };
 }

@@ -1,11 +1,14 @@
+/** What Chromium writes for a month that it has no name for, such as M01. */
+const UNNAMED_MONTH = /M\d/;
+
 /**
- * A date in words. Chromium lacks the months of some languages, as for lists, or calls them M01:
- * there it is in numbers, by year, month and day as in Swedish.
+ * A date in words. Where the browser lacks the language or its month names, the date is in numbers:
+ * year, month, day, as in Swedish.
  */
 export function formatDate(time: number, locale: string, timeStyle?: 'short'): string {
   const format = (dateStyle: 'long' | 'short') =>
     new Intl.DateTimeFormat([locale, 'sv'], { dateStyle, timeStyle }).format(time);
   const words = format('long');
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(locale)[0] && !/M\d/.test(words);
-  return isKnown ? words : format('short');
+  const isSupported = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  return isSupported && !UNNAMED_MONTH.test(words) ? words : format('short');
 }

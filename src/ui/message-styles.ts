@@ -1,7 +1,7 @@
-import { createSheet, css } from './sheet.js';
+import { css } from 'lit';
 
-/** The look of a message, over the shared tokens. */
-export const messageStyles = createSheet(css`
+/** The look of a message. */
+export const messageStyles = css`
   [part='message'] {
     position: fixed;
     inset: auto 0 0;
@@ -17,4 +17,4 @@ export const messageStyles = createSheet(css`
   button {
     padding: 0 1.5em;
   }
-`);
+`;

@@ -1,13 +1,12 @@
-import { createSheet, css } from './sheet.js';
+import { css } from 'lit';
 
 /**
- * The look of the first layer, over the shared tokens. Text and buttons stand side by side where
- * both have room, whatever the width comes from. What does not fit scrolls in the region, under the
- * buttons, which stay in sight; where it is low, as at 400 % zoom, the line below them comes with
- * the focus or at the end of the text. Lengths are shares of the containing block and not of the
- * viewport, which a zoomed root would zoom again.
+ * The look of the notice. Text and buttons stand side by side where both have room. Text that does
+ * not fit scrolls under the buttons, which stay in sight; in a low window, as at 400 % zoom, the line
+ * below them shows with the focus or at the end of the text. Lengths are shares of the containing
+ * block, not of the viewport, because a zoomed root element would scale viewport units again.
  */
-export const noticeStyles = createSheet(css`
+export const noticeStyles = css`
   [part='notice'] {
     position: fixed;
     inset: auto 0 0;
@@ -103,4 +102,4 @@ export const noticeStyles = createSheet(css`
       bottom: -2.5em;
     }
   }
-`);
+`;

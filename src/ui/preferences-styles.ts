@@ -1,7 +1,7 @@
-import { createSheet, css } from './sheet.js';
+import { css } from 'lit';
 
-/** The look of the second layer, over the shared tokens. */
-export const preferencesStyles = createSheet(css`
+/** The look of the preferences. */
+export const preferencesStyles = css`
   [part='dialog'] {
     position: fixed;
     inset: max(0.5em, env(safe-area-inset-top)) max(0.5em, env(safe-area-inset-right))
@@ -146,4 +146,4 @@ export const preferencesStyles = createSheet(css`
       content: none;
     }
   }
-`);
+`;

@@ -1,14 +1,13 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import type { Vendor } from '../core/types.js';
 import type { ListedTexts } from '../locales/texts.js';
-import { fill } from './fill.js';
-import { joinList } from './join-list.js';
+import { fill, joinList } from './format-text.js';
 
-/** A purpose as the second layer shows it. */
+/** A purpose as the preferences show it. */
 export interface ShownPurpose {
   readonly id: string;
   readonly label: string;
-  /** What it is for, in plain words. */
+  /** What the data is used for, in plain words. */
   readonly description: string;
   /** Whether its switch is on; undefined for the necessary one, which has no switch. */
   readonly isGranted?: boolean;
@@ -25,7 +24,7 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Li
       place: cookie.domain || texts.thisSite,
     }),
   );
-  if (storage[0])
+  if (storage.length > 0)
     kept.push(fill(texts.storage, { names: joinList(storage, texts.list), vendor: name }));
   return html`<li part="vendor">
     <b>${name}</b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
@@ -35,42 +34,39 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Li
   </li>`;
 }
 
-/** A purpose with its switch, what it is for, and who takes part. */
+function vendorList(vendors: readonly Vendor[], texts: ListedTexts) {
+  const { locale } = texts;
+  const form = new Intl.PluralRules(locale).select(vendors.length);
+  const count = new Intl.NumberFormat([locale, 'en']).format(vendors.length);
+  return html`<details>
+    <summary>${fill(texts.vendors[form] ?? texts.vendors.other, { count })}</summary>
+    <ul>
+      ${vendors.map((vendor) => vendorTemplate(vendor, texts))}
+    </ul>
+  </details>`;
+}
+
+/** A purpose with its switch, its description and its vendors. */
 export function purposeTemplate(
   { id, label, description, isGranted, vendors }: ShownPurpose,
   texts: ListedTexts,
 ) {
-  const list = html`<ul>
-    ${vendors.map((vendor) => vendorTemplate(vendor, texts))}
-  </ul>`;
-  const { locale } = texts;
-  const form = new Intl.PluralRules(locale).select(vendors.length);
-  const vendorsText = texts.vendors[form] ?? texts.vendors.other;
-  const count = new Intl.NumberFormat([locale, 'en']).format(vendors.length);
-  const isSwitch = isGranted !== undefined;
-  const nobody = isSwitch ? html`<p>${texts.noVendors}</p>` : nothing;
+  const isNecessary = isGranted === undefined;
+  const title = isNecessary
+    ? html`<h3>${label}</h3>`
+    : html`<label
+        ><span>${label}</span
+        ><input
+          part="switch"
+          type="checkbox"
+          name=${id}
+          .checked=${isGranted}
+          aria-describedby=${id}
+      /></label>`;
   return html`<section part="purpose">
-    ${
-      isSwitch
-        ? html`<label
-            ><span>${label}</span
-            ><input
-              part="switch"
-              type="checkbox"
-              name=${id}
-              .checked=${isGranted}
-              aria-describedby=${id}
-          /></label>`
-        : html`<h3>${label}</h3>`
-    }
+    ${title}
     <p id=${id}>${description}</p>
-    ${
-      vendors[0]
-        ? html`<details>
-            <summary>${fill(vendorsText, { count })}</summary>
-            ${list}
-          </details>`
-        : nobody
-    }
+    ${vendors.length > 0 ? vendorList(vendors, texts) : nothing}
+    ${vendors.length > 0 || isNecessary ? nothing : html`<p>${texts.noVendors}</p>`}
   </section>`;
 }

@@ -1,7 +1,12 @@
-/** The text that the visitor had in front of them, a line for each piece of it. */
-export function shownText(root: Node): string {
+import type { ShownText } from '../core/types.js';
+
+/** The text below `root` that the visitor had in front of them, one line for each text node. */
+export function shownText(root: Node, locale: string): ShownText {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
-  while (walker.nextNode()) lines.push(walker.currentNode.nodeValue!.replace(/\s+/g, ' ').trim());
-  return lines.filter(Boolean).join('\n');
+  while (walker.nextNode()) {
+    const line = walker.currentNode.textContent?.replace(/\s+/g, ' ').trim();
+    if (line) lines.push(line);
+  }
+  return { locale, text: lines.join('\n') };
 }

@@ -1,14 +1,14 @@
-import { createSheet, css } from './sheet.js';
+import { css } from 'lit';
 
 /**
- * What all elements share. Each has one box, the child of its shadow root: it starts from nothing,
- * so that no reset of the page and no huge root font comes through, and takes over what belongs to
- * the site: its font, its text spacing, its colour scheme. `display` of the element itself is left
- * to the page, as hiding it is a visitor's right.
+ * Shared by all elements. The box starts from `all: initial`, so that no reset and no huge root font
+ * of the page comes through, and takes over from the site what belongs to it: font, text spacing,
+ * colour scheme. The page may set `display` of the element itself: a visitor may hide it.
  *
- * Decline and Accept have one look between them. The part `button` is an element around each that
- * has no box of its own; the real button inherits all from it, with an `!important` that no style
- * of a page can beat; as a flex box it has no first letter or line. So a theme reaches both or none.
+ * Decline and Accept always look alike. Each real button stands in a part `button` without a box of
+ * its own, and inherits everything from it with `!important`, which no style of a page can override.
+ * So a theme reaches both or none. As a flex box, the button has no `::first-letter` or
+ * `::first-line`.
  *
  * @cssprop --ask-first-surface - background; default the browser's own, light or dark
  * @cssprop --ask-first-ink - text
@@ -22,7 +22,7 @@ import { createSheet, css } from './sheet.js';
  * @cssprop --ask-first-width - of the layouts `box` and `dialog`; default 28em
  * @cssprop --ask-first-layer - a z-index of your own, in place of the browser's top layer
  */
-export const tokens = createSheet(css`
+export const tokens = css`
   :host > * {
     all: initial;
     --surface: var(--ask-first-surface, Canvas);
@@ -39,8 +39,6 @@ export const tokens = createSheet(css`
     background: var(--surface);
     box-shadow: var(--ask-first-shadow, 0 0 1.5em rgb(0 0 0 / 20%));
     color: var(--ink);
-    column-rule-color: Canvas;
-    caret-color: CanvasText;
     color-scheme: inherit;
     font: clamp(14px, 1rem, 24px) / 1.45 system-ui;
     font-family: var(--ask-first-font, inherit);
@@ -116,4 +114,4 @@ export const tokens = createSheet(css`
       display: none !important;
     }
   }
-`);
+`;

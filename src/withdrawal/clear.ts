@@ -1,58 +1,70 @@
+import type { Context } from '../core/context.js';
+import { NECESSARY } from '../core/purposes.js';
+import type { Purpose, Vendor } from '../core/types.js';
+import { isOwnKey } from '../storage/keys.js';
+import {
+  leaveWithdrawalNote,
+  readWithdrawalNote,
+  removeWithdrawalNote,
+} from '../storage/withdrawal-note.js';
 import { matchDeclared, type Matches } from './match-declared.js';
 import { findDeclared, removeDeclared } from './remove-declared.js';
-import { NECESSARY } from '../core/purposes.js';
-import { readVendors } from '../options/vendors.js';
-import type { LazyContext, Purpose } from '../core/types.js';
-import { attempt } from '../storage/attempt.js';
 
-/** What is wrong in the list of vendors is told when the settings are opened. */
-const quiet = (): void => undefined;
-
-/** Tells what goes with lost purposes; our own never does. */
-function createMatcher(
-  { config }: LazyContext,
+/**
+ * Deletes what the vendors of lost purposes have declared, and leaves a note for the next page:
+ * code that still runs on this one may store it again.
+ */
+export async function startClearing(
+  context: Context,
+  vendors: readonly Vendor[],
   lost: readonly Purpose[],
-  isGranted: (purpose: Purpose) => boolean,
-): Matches {
-  const { cookieName: name } = config;
-  const own = [name, `${name}-proof`, `${name}-queue`];
-  const vendors = readVendors(config, quiet);
-  const matches = matchDeclared(vendors, lost, isGranted, location.hostname);
-  return (found, isCookie) => !own.includes(found) && matches(found, isCookie);
+): Promise<void> {
+  leaveWithdrawalNote(context.config.cookieName, lost);
+  await removeDeclared(matchOthers(context, vendors, lost, context.consent.isGranted));
 }
 
 /**
- * Removes what the vendors of lost purposes declare, and leaves a note for the next page, under the
- * cookie's name in session storage: the lost purposes.
+ * Deletes what is there again, or still, on the page after a withdrawal, and reports it once. Does
+ * nothing when the page before has left no note.
  */
-export async function clean(context: LazyContext, lost: readonly Purpose[]): Promise<void> {
-  attempt(() => (sessionStorage[context.config.cookieName] = lost.join(' ')));
-  await removeDeclared(createMatcher(context, lost, context.consent.isGranted));
+export async function finishClearing(context: Context, vendors: readonly Vendor[]): Promise<void> {
+  const { cookieName: name } = context.config;
+  const lost = readWithdrawalNote(name);
+  if (lost.length === 0) return;
+  removeWithdrawalNote(name);
+  const isGranted = (purpose: Purpose): boolean => isStillGranted(context, lost, purpose);
+  const matches = matchOthers(context, vendors, lost, isGranted);
+  const found = await findDeclared(matches);
+  await removeDeclared(matches);
+  const remaining = await findDeclared(matches);
+  // A database that was open on the page before is no news, unless it is there even now.
+  const news = found.filter((item) => remaining.includes(item) || !item.startsWith('database '));
+  if (news.length === 0) return;
+  const details = remaining.length > 0 ? ['Still there:', remaining.join(', ')] : [];
+  context.report('warn', 'back after the withdrawal:', news.join(', '), ...details);
 }
 
-/** Looks what came back after a withdrawal, removes it again, and reports it once. */
-export async function verify(context: LazyContext): Promise<void> {
-  const { cookieName: name } = context.config;
-  const lost = attempt(() => sessionStorage.getItem(name)).split(' ');
-  if (!lost[0]) return;
-  attempt(() => sessionStorage.removeItem(name));
-  const decisions = context.readStored()?.decisions;
-  const matches = createMatcher(
-    context,
-    lost,
-    // A record that has ended may still say yes to what was lost.
-    (id) =>
-      id === NECESSARY ||
-      (!lost.includes(id) &&
-        (decisions?.[id] === 'granted' ||
-          (context.config.grantedByDefault.includes(id) && decisions?.[id] !== 'denied'))),
-  );
-  const back = await findDeclared(matches);
-  await removeDeclared(matches);
-  const left = await findDeclared(matches);
-  // A database that was in use could not be deleted before the page was loaded anew: no news.
-  const told = back.filter((name) => left.includes(name) || !name.startsWith('database '));
-  if (!told[0]) return;
-  const still = left[0] ? ['Still there:', left.join(', ')] : [];
-  context.report('warn', 'back after the withdrawal:', told.join(', '), ...still);
+/** Finds what lost purposes have stored, except for what is ours. */
+function matchOthers(
+  { config }: Context,
+  vendors: readonly Vendor[],
+  lost: readonly Purpose[],
+  isGranted: (purpose: Purpose) => boolean,
+): Matches {
+  const matches = matchDeclared(vendors, lost, isGranted, location.hostname);
+  return (name, isCookie) => !isOwnKey(config.cookieName, name) && matches(name, isCookie);
+}
+
+/** Whether a purpose is granted by what is stored: the live consent is not restored yet. */
+function isStillGranted(
+  { config, readStored }: Context,
+  lost: readonly Purpose[],
+  purpose: Purpose,
+): boolean {
+  if (purpose === NECESSARY) return true;
+  // An expired record may still grant what was lost.
+  if (lost.includes(purpose)) return false;
+  const decision = readStored()?.decisions[purpose];
+  if (decision) return decision === 'granted';
+  return config.grantedByDefault.includes(purpose);
 }

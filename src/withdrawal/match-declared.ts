@@ -1,18 +1,12 @@
 import type { DeclaredCookie, Purpose, Vendor } from '../core/types.js';
+import { matchesPattern } from './matches-pattern.js';
 
-/** A declared name in which `*` stands for any characters. */
-const toPattern = (name: string): string =>
-  name
-    .split('*')
-    .map((part) => part.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&'))
-    .join('[^]*');
-
-/** Whether something of a name goes; cookies and other storage are declared apart. */
+/** Whether what has this name is to be removed. Cookies and other storage are declared apart. */
 export type Matches = (name: string, isCookie: boolean) => boolean;
 
 /**
- * Tells what goes when purposes are lost: what their vendors declare for this host, unless a vendor
- * that is still granted declares it too.
+ * Finds what is to be removed when purposes are lost: what their vendors declare for this host,
+ * unless a vendor of a granted purpose declares it too.
  */
 export function matchDeclared(
   vendors: readonly Vendor[],
@@ -21,16 +15,17 @@ export function matchDeclared(
   host: string,
 ): Matches {
   const isHere = ({ domain }: DeclaredCookie): boolean =>
-    !domain || `.${host}`.endsWith(`.${domain.replace(/^\./, '')}`);
+    domain === '' || `.${host}`.endsWith(`.${domain.replace(/^\./, '')}`);
 
-  function declaredBy(isWanted: (purpose: Purpose) => boolean): RegExp[] {
-    const wanted = vendors.filter(({ purpose }) => isWanted(purpose));
+  function matchVendors(wanted: readonly Vendor[]): Matches {
     const cookies = wanted.flatMap((vendor) => vendor.cookies.filter(isHere));
-    const lists = [wanted.flatMap(({ storage }) => storage), cookies.map(({ name }) => name)];
-    return lists.map((names) => RegExp(`^(${names.map(toPattern).join('|')})$`));
+    const cookieNames = cookies.map((cookie) => cookie.name);
+    const storageNames = wanted.flatMap((vendor) => vendor.storage);
+    return (name, isCookie) =>
+      (isCookie ? cookieNames : storageNames).some((pattern) => matchesPattern(pattern, name));
   }
 
-  const goes = declaredBy((purpose) => lost.includes(purpose));
-  const stays = declaredBy(isGranted);
-  return (name, isCookie) => !!name && goes[+isCookie]!.test(name) && !stays[+isCookie]!.test(name);
+  const isRemoved = matchVendors(vendors.filter(({ purpose }) => lost.includes(purpose)));
+  const isKept = matchVendors(vendors.filter(({ purpose }) => isGranted(purpose)));
+  return (name, isCookie) => name !== '' && isRemoved(name, isCookie) && !isKept(name, isCookie);
 }

@@ -1,22 +1,16 @@
-import { cacheStorage } from './caches.js';
-import { cookies } from './cookies.js';
-import { databases } from './databases.js';
 import type { Matches } from './match-declared.js';
-import type { Store } from './store.js';
-import { webStorages } from './web-storage.js';
+import { stores, type Store } from './stores.js';
 
-const stores: Store[] = [cookies, ...webStorages, cacheStorage, databases];
-
-/** The declared names in one store; none where it is denied or not in this browser. */
+/** The declared names in one store; none where the browser denies or does not have that store. */
 async function listDeclared(store: Store, matches: Matches): Promise<string[]> {
   try {
-    return (await store.list()).filter((name) => matches(name, store === cookies));
+    return (await store.list()).filter((name) => matches(name, store.kind === 'cookie'));
   } catch {
     return [];
   }
 }
 
-/** What of the declared names is in this browser, each with its kind in front. */
+/** What is in this browser of the declared names, each with its kind of storage in front. */
 export async function findDeclared(matches: Matches): Promise<string[]> {
   const found = await Promise.all(
     stores.map(async (store) => {
@@ -27,12 +21,12 @@ export async function findDeclared(matches: Matches): Promise<string[]> {
   return found.flat();
 }
 
-/** Removes what is there of the declared names; a store that is denied holds up no other. */
+/** Removes what is there of the declared names. A store that fails does not stop the others. */
 export async function removeDeclared(matches: Matches): Promise<void> {
-  await Promise.all(
+  await Promise.allSettled(
     stores.map(async (store) => {
       const names = await listDeclared(store, matches);
-      await Promise.all(names.map(store.remove)).catch(() => undefined);
+      await Promise.allSettled(names.map((name) => store.remove(name)));
     }),
   );
 }

@@ -20,7 +20,7 @@ async function make(file, options) {
   return outputFiles[0].text;
 }
 
-/** A client, or one of our signals, as one classic script. Made once. */
+/** Bundles a client, or one of our signals, as one classic script. Each is built once. */
 export function bundle(file, options) {
   if (!made.has(file)) made.set(file, make(file, options));
   return made.get(file);

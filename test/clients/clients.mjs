@@ -1,21 +1,20 @@
 /*
- * The real clients that are tried: where they send what the page tells them, and what they leave
- * behind. test/reports/clients.md shows this to readers, and test/pages/signals/clients.test.mjs proves every
- * word of it with the clients' own code.
+ * The real clients that are tested: where they send data to, and what they store. test/reports/clients.md
+ * shows this to readers, and test/pages/signals/clients.test.mjs proves all of it with the clients' own code.
  */
 
 /**
  * @typedef {object} Client
  * @property {string} name
  * @property {string[]} packages on npm, as named in package.json
- * @property {string} sends the path on the second origin that gets what the page tells
- * @property {string} [says] words of what it sends
- * @property {string[]} cookies what it sets once it is granted, as a site owner lists it
+ * @property {string} sends the path on the second origin that receives the client's data
+ * @property {string} [says] a part of what it sends
+ * @property {string[]} cookies what it sets after consent, as a site owner lists it
  * @property {string[]} storage the same for local and session storage and databases
  * @property {string} [answer] what the client expects from its server
- * @property {{sends: boolean, cookies: string[], left: string[]}} [denied] where there is a signal: what
- *   the client does that is not held, while its signal says denied: the cookies it sets, and those that
- *   are left where it was granted before
+ * @property {{sends: boolean, cookies: string[], left: string[]}} [denied] if there is a signal: what
+ *   the client does when it is not held and its signal has sent denied. It may send data; `cookies` are
+ *   those that it sets, `left` those that stay when it was granted before
  */
 
 /** @type {Record<string, Client>} */

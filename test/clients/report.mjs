@@ -14,7 +14,7 @@ const row = ({ name, packages, sends, cookies, storage }) => {
 const deniedRow = ({ name, denied: { sends, cookies, left } }) =>
   `| ${name} | ${sends ? '**still sends**' : 'sends nothing'} | ${names(cookies)} | ${names(left)} |`;
 
-/** The table of the real clients for readers, as it stands in test/reports/clients.md. */
+/** The table of the real clients for readers: the content of test/reports/clients.md. */
 export const report = () => `# Real clients
 
 Made by \`node test/clients/write-report.mjs\`. Every cell is proved in Chromium and Firefox by

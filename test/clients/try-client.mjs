@@ -1,9 +1,9 @@
-// What both tests of the real clients look at.
+// What both tests of the real clients use.
 import assert from 'node:assert/strict';
 import { bundle } from './bundle.mjs';
 import { clients } from './clients.mjs';
 
-/** Puts the client on the second origin, with an endpoint that takes what it sends. */
+/** Serves the client on the second origin, with an endpoint that accepts its data. */
 export async function serve(t, key) {
   const { sends, answer = '' } = clients[key];
   const headers = {
@@ -15,7 +15,7 @@ export async function serve(t, key) {
   return t.second.file(`/clients/${key}.js`, { type: 'text/javascript', body });
 }
 
-/** What has told something to the client's server, told from what asks for permission to. */
+/** The requests with data to the client's server, without preflight requests. */
 export const sent = (t, key) =>
   t.second
     .requests()
@@ -25,7 +25,7 @@ const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const matches = (pattern, name) =>
   RegExp(`^${pattern.split('*').map(escape).join('.*')}$`).test(name);
 
-/** All that is kept on this device, but for what is ours. */
+/** Reads everything that is stored in the browser, except by us. */
 export async function readTraces(page) {
   const traces = await page.evaluate(async () => ({
     cookies: document.cookie.split('; ').map((pair) => pair.split('=')[0]),
@@ -43,7 +43,7 @@ export async function readTraces(page) {
   };
 }
 
-/** Fails where a name is not listed; tells whether all that is listed is there. */
+/** Fails for a name that is not listed. Returns whether everything listed is there. */
 export function isAllThere(names, patterns) {
   for (const name of names)
     assert.ok(
@@ -53,5 +53,5 @@ export function isAllThere(names, patterns) {
   return patterns.every((pattern) => names.some((name) => matches(pattern, name)));
 }
 
-/** Nothing is kept. */
+/** Nothing is stored. */
 export const none = { cookies: [], storage: [] };

@@ -1,4 +1,4 @@
-// Writes the table of the real clients for readers.
+// Writes test/reports/clients.md.
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { report } from './report.mjs';

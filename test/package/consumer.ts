@@ -36,6 +36,6 @@ const signal: Signal = {
   start: ({ report }) => report('warn', 'hello'),
   change() {},
 };
-const broken: Promise<string[]> = checkSignal(signal, { readTold: () => [] });
+const broken: Promise<string[]> = checkSignal(signal, { readSent: () => [] });
 start({ signals: { mine: { signal } } });
 console.log(broken);

@@ -92,11 +92,11 @@ describe('delivery after a failure', () => {
   it('asks the server that keeps the cookie again, without a second copy of the record', async () => {
     server.answer = () => 204;
     const asked: boolean[] = [];
-    const persist = () => Promise.resolve(asked.push(true) === 2);
-    await server.deliver(persist);
+    const askForCookie = () => Promise.resolve(asked.push(true) === 2);
+    await server.deliver(askForCookie);
     expect(server.due()).to.equal(server.now + 30 * SECOND);
     server.now = server.due();
-    await server.deliver(persist);
+    await server.deliver(askForCookie);
     expect(asked.length).to.equal(2);
     expect(server.requests.length).to.equal(1);
     expect(server.queue()).to.equal(null);
@@ -104,10 +104,10 @@ describe('delivery after a failure', () => {
 
   it('sends the record again, without asking for a cookie that is set', async () => {
     const asked: boolean[] = [];
-    const persist = () => Promise.resolve(!!asked.push(true));
-    await server.deliver(persist);
+    const askForCookie = () => Promise.resolve(!!asked.push(true));
+    await server.deliver(askForCookie);
     server.now = server.due();
-    await server.deliver(persist);
+    await server.deliver(askForCookie);
     expect(asked.length).to.equal(1);
     expect(server.requests.length).to.equal(2);
   });

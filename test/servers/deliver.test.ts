@@ -102,8 +102,8 @@ describe('delivery', () => {
   it('sends the choice of this page view where there is no storage', async () => {
     const sent: Promise<void>[] = [];
     withoutStorage(() => {
-      const persist = () => Promise.resolve(true);
-      sent.push(deliverQueue(NAME, { recordUrl: URL, persist }, proof));
+      const askForCookie = () => Promise.resolve(true);
+      sent.push(deliverQueue(NAME, { recordUrl: URL, askForCookie }, proof));
     });
     await Promise.all(sent);
     expect(server.requests.length).to.equal(1);

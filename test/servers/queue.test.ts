@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { presentProof } from '../../src/core/proof.js';
 import { readQueue, writeQueue } from '../../src/servers/queue.js';
-import { keepProof } from '../../src/storage/keep-proof.js';
+import { keepProof } from '../../src/storage/proof.js';
 import { makeRecord } from '../core/sample.js';
 import { empty, withoutStorage } from '../storage/jar.js';
 
@@ -37,7 +37,7 @@ describe('queue', () => {
     expect(readQueue(NAME)).to.deep.equal({ due: 1_795_478_400_123, waiting });
   });
 
-  it('begins with the time from which on it is due, which is all that the guard reads', () => {
+  it('begins with the time when it is due, which is all that the guard reads', () => {
     writeQueue(NAME, 1_795_478_400_123, [{ ...proof, receipt: '1', failures: 1 }]);
     expect(parseInt(localStorage.getItem(KEY)!)).to.equal(1_795_478_400_123);
   });
@@ -90,7 +90,7 @@ describe('queue', () => {
     );
   });
 
-  it('takes a choice with it that could not be kept, and is due at once', () => {
+  it('also holds a choice that could not be stored, and is due at once then', () => {
     writeQueue(NAME, 1_795_478_400_123, [both[0]!]);
     expect(readQueue(NAME, next)).to.deep.equal({ due: 0, waiting: both });
   });

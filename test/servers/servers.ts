@@ -1,6 +1,6 @@
 import { createReceipt } from '../../src/core/proof.js';
 import { deliverQueue } from '../../src/servers/deliver.js';
-import { keepProof } from '../../src/storage/keep-proof.js';
+import { keepProof } from '../../src/storage/proof.js';
 import type { Proof } from '../../src/core/types.js';
 import { makeRecord, NOW } from '../core/sample.js';
 import { empty } from '../storage/jar.js';
@@ -34,8 +34,8 @@ export function createServer() {
     /** A choice, which `keepProof` puts into the queue. */
     choose: (change: Partial<Proof> = {}) =>
       keepProof(NAME, { ...proof, receipt: createReceipt(), ...change }, true),
-    deliver: (persist = () => Promise.resolve(true), recordUrl = URL) =>
-      deliverQueue(NAME, { recordUrl, persist }),
+    deliver: (askForCookie = () => Promise.resolve(true), recordUrl = URL) =>
+      deliverQueue(NAME, { recordUrl, askForCookie }),
     queue: () => localStorage.getItem(`${NAME}-queue`),
     due: () => parseInt(server.queue()!),
   };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkSignal, type SignalCheck } from '../../src/check-signal.js';
+import { globals } from '../../src/signals/page-globals.js';
 import type { Signal } from '../../src/signals/signal.js';
 import { signal as adsense } from '../../src/signals/adsense.js';
 import { signal as google } from '../../src/signals/google.js';
@@ -7,8 +8,6 @@ import { signal as gpp } from '../../src/signals/gpp.js';
 import { signal as gpt } from '../../src/signals/gpt.js';
 // @ts-expect-error -- A recipe is plain JavaScript.
 import { signal as own } from '../../demo/recipes/own-signal.js';
-
-const page = window as unknown as Record<string, unknown>;
 
 const asLists = (queue: unknown) =>
   Array.from((queue ?? []) as ArrayLike<unknown>, (entry) =>
@@ -19,114 +18,114 @@ const throwing = () => {
   throw new Error('vendor');
 };
 
-/** A page without what these names stand for. */
+/** Removes these globals. */
 const without =
   (...names: string[]) =>
   () =>
-    names.forEach((name) => delete page[name]);
+    names.forEach((name) => delete globals[name]);
 
 const pinged = () => {
   let found: unknown;
-  (page.__gpp as ((...words: unknown[]) => void) | undefined)?.(
+  (globals.__gpp as ((...words: unknown[]) => void) | undefined)?.(
     'ping',
     (ping: unknown) => (found = ping),
   );
   return found;
 };
 
-/** What Google Publisher Tag was told. */
-const gptTold: unknown[] = [];
+/** What Google Publisher Tag was sent. */
+const gptSent: unknown[] = [];
 
-/** Every signal of ours, with what stands in for its vendor. */
+/** Every signal that is not in the table of vendors, with what stands in for its vendor. */
 const checks: [Signal, SignalCheck][] = [
   [
     google,
     {
-      readTold: () => asLists(page.dataLayer),
+      readSent: () => asLists(globals.dataLayer),
       reset: without('dataLayer', 'gtag'),
-      breakVendor: () => (page.dataLayer = Object.assign([], { push: throwing })),
+      breakVendor: () => (globals.dataLayer = Object.assign([], { push: throwing })),
     },
   ],
   [
     adsense,
     {
-      readTold: () => ({ ...(page.adsbygoogle as object) }),
+      readSent: () => ({ ...(globals.adsbygoogle as object) }),
       reset: without('adsbygoogle'),
-      breakVendor: () => (page.adsbygoogle = Object.freeze([])),
+      breakVendor: () => (globals.adsbygoogle = Object.freeze([])),
     },
   ],
   [
     gpt,
     {
-      readTold: () => gptTold,
+      readSent: () => gptSent,
       reset: () => {
-        gptTold.length = 0;
-        page.googletag = {
+        gptSent.length = 0;
+        globals.googletag = {
           cmd: { push: (command: () => void) => command() },
-          setConfig: (config: object) => gptTold.push(config),
-          pubads: () => ({ setPrivacySettings: () => 0, refresh: () => gptTold.push('refresh') }),
+          setConfig: (config: object) => gptSent.push(config),
+          pubads: () => ({ setPrivacySettings: () => 0, refresh: () => gptSent.push('refresh') }),
         };
       },
-      breakVendor: () => (page.googletag = { cmd: { push: throwing } }),
+      breakVendor: () => (globals.googletag = { cmd: { push: throwing } }),
     },
   ],
-  // The recipe for owners.
+  // The recipe for site owners.
   [
     own as Signal,
     {
-      readTold: () => page.harbourPlayer,
+      readSent: () => globals.harbourPlayer,
       reset: without('harbourPlayer'),
-      breakVendor: () => (page.harbourPlayer = { push: throwing }),
+      breakVendor: () => (globals.harbourPlayer = { push: throwing }),
     },
   ],
-  // Its vendors ask, and are not called: those of its tests that listen throw there.
-  [gpp, { readTold: pinged }],
+  // Its vendors call it. Its own tests cover a listener that throws.
+  [gpp, { readSent: pinged }],
 ];
 
 describe('every signal', () => {
   for (const [signal, check] of checks) {
-    it(`${signal.name} starts denied, tells of changes, and copes with its vendor`, async () => {
+    it(`${signal.name} starts denied, sends changes, and copes with its vendor`, async () => {
       expect(await checkSignal(signal, check)).to.deep.equal([]);
     });
   }
 });
 
 describe('the check of a signal', () => {
-  const told: unknown[] = [];
+  const sent: unknown[] = [];
   const good: Signal = {
     name: 'good',
-    start: ({ isGranted }) => void told.push(isGranted('analytics')),
-    change: ({ isGranted }) => void told.push(isGranted('analytics')),
+    start: ({ isGranted }) => void sent.push(isGranted('analytics')),
+    change: ({ isGranted }) => void sent.push(isGranted('analytics')),
   };
-  const check: SignalCheck = { readTold: () => told, reset: () => (told.length = 0) };
+  const check: SignalCheck = { readSent: () => sent, reset: () => (sent.length = 0) };
   const found = (change: Partial<Signal>, more: Partial<SignalCheck> = {}) =>
     checkSignal({ ...good, ...change }, { ...check, ...more });
 
-  it('finds nothing wrong with one that keeps its promises', async () => {
+  it('finds nothing wrong with a signal that keeps its promises', async () => {
     expect(await found({})).to.deep.equal([]);
   });
 
   const wrong: [string, Partial<Signal>, RegExp][] = [
     ['throws', { start: throwing }, /started with denied: it throws Error: vendor/],
     ['rejects', { start: () => Promise.reject(new Error('later')) }, /it throws Error: later/],
-    ['says nothing of a change', { change: () => undefined }, /withdrawal: it says nothing/],
-    ['ignores what is stored', { start: () => void told.push('x') }, /the same as with denied/],
-    ['has a name that no file has', { name: 'My Signal' }, /its name is "My Signal"/],
+    ['sends no change', { change: () => undefined }, /withdrawal: it sends nothing/],
+    ['ignores what is stored', { start: () => void sent.push('x') }, /the same as with denied/],
+    ['has a name that no file can have', { name: 'My Signal' }, /its name is "My Signal"/],
     [
       'complains',
-      { change: ({ report }) => (told.push(1), report('warn', 'no')) },
+      { change: ({ report }) => (sent.push(1), report('warn', 'no')) },
       /it reports warn,no/,
     ],
   ];
   for (const [what, change, message] of wrong) {
-    it(`tells of one that ${what}`, async () => {
+    it(`reports a signal that ${what}`, async () => {
       expect((await found(change)).join()).to.match(message);
     });
   }
 
-  it('tells of one that reports a broken vendor again and again', async () => {
+  it('reports a signal that reports a broken vendor more than once', async () => {
     const change: Signal['change'] = ({ report, isGranted }) => {
-      told.push(isGranted('analytics'));
+      sent.push(isGranted('analytics'));
       if (isBroken) report('warn', 'broken');
     };
     let isBroken = false;

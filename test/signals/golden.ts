@@ -1,17 +1,17 @@
 import type { Calls, VendorName } from './vendor-pages.js';
 
-/** All that a vendor reads: a page where all is denied, one where all is granted, and the two changes. */
+/** All that a vendor reads on a page where all is denied, where all is granted, and with each change. */
 export interface Golden {
-  /** What has to be granted. */
+  /** The purposes that have to be granted, between spaces. */
   readonly purposes: string;
   readonly denied: Calls;
   readonly granted: Calls;
-  /** Follows `denied`. */
+  /** What is added after `denied`. */
   readonly accepted: Calls;
-  /** Follows `granted`. */
+  /** What is added after `granted`. */
   readonly withdrawn: Calls;
-  /** Where the snippet has run first, and its file may be here already. */
-  readonly behind?: Pick<Golden, 'denied' | 'granted'>;
+  /** The same when the snippet has run first and its file may have loaded, if that differs. */
+  readonly afterVendor?: Pick<Golden, 'denied' | 'granted'>;
 }
 
 const uet = (kind: string, value: string) => ['consent', kind, { ad_storage: value }];
@@ -20,11 +20,11 @@ const alloy = (general: string) => [
   'setConsent',
   { consent: [{ standard: 'Adobe', version: '1.0', value: { general } }] },
 ];
-/** Stands for options that hold a function, too: no event for the consent, and no profile deleted. */
+/** Stands for options that also have a function: no event for the consent, and no profile deleted. */
 export const QUIETLY = { delete_user: false };
 const anonymous = { options: { withServerAnonymisation: true } };
 
-/** The exact calls. Where the page's own snippet has queued something, that is in its place too. */
+/** The exact calls, among those that the page's own snippet has queued. */
 export const golden: Record<VendorName, Golden> = {
   'microsoft-uet': {
     purposes: 'advertising',
@@ -61,7 +61,7 @@ export const golden: Record<VendorName, Golden> = {
     granted: [['setconsent', true], ['load', '1'], ['page']],
     accepted: [['setconsent', true]],
     withdrawn: [['setconsent', false]],
-    behind: {
+    afterVendor: {
       denied: [['load', '1'], ['page'], ['setconsent', false]],
       granted: [['load', '1'], ['page'], ['setconsent', true]],
     },
@@ -72,7 +72,7 @@ export const golden: Record<VendorName, Golden> = {
     granted: [['page'], ['grantConsent']],
     accepted: [['grantConsent']],
     withdrawn: [['revokeConsent']],
-    behind: { denied: [['page'], ['holdConsent']], granted: [['page'], ['grantConsent']] },
+    afterVendor: { denied: [['page'], ['holdConsent']], granted: [['page'], ['grantConsent']] },
   },
   matomo: {
     purposes: 'analytics',

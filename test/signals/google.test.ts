@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { signal } from '../../src/signals/google.js';
-import { makeContext } from './sample.js';
+import { createContext } from './context.js';
 
-const page = window as { dataLayer?: unknown[]; gtag?: (...words: unknown[]) => void };
+declare global {
+  interface Window {
+    dataLayer?: unknown[];
+    gtag?: (...words: unknown[]) => void;
+  }
+}
 
 const TYPES = [
   'ad_storage',
@@ -14,7 +19,7 @@ const TYPES = [
   'security_storage',
 ];
 
-/** A state in which nothing but these types is granted. */
+/** A state in which only these types and security are granted. */
 const state = (...granted: string[]) =>
   Object.fromEntries(
     TYPES.map((type) => [
@@ -25,39 +30,39 @@ const state = (...granted: string[]) =>
 
 /** The commands as lists; each must be an Arguments object, as Google's tags ignore arrays. */
 const commands = () =>
-  (page.dataLayer ?? [])
+  (window.dataLayer ?? [])
     .filter((entry) => String(entry) === '[object Arguments]')
     .map((entry) => Array.from(entry as ArrayLike<unknown>));
 
 const start = (options: Record<string, unknown>, granted: string[] = []) => {
-  const context = makeContext(granted, { options });
+  const context = createContext(granted, { options });
   signal.start(context);
-  return context.told;
+  return context.reports;
 };
 
 describe('the signal for Google', () => {
   beforeEach(() => {
-    delete page.dataLayer;
-    delete page.gtag;
+    delete window.dataLayer;
+    delete window.gtag;
   });
 
-  it('denies all seven types by default, but security, and says no more', () => {
+  it('denies all types except security by default, and sends nothing else', () => {
     expect(start({})).to.deep.equal([]);
     expect(commands()).to.deep.equal([['consent', 'default', state()]]);
-    expect(page.dataLayer?.length).to.equal(1);
+    expect(window.dataLayer?.length).to.equal(1);
   });
 
-  it('makes the function that the page’s own code calls, and keeps one that is there', () => {
+  it('defines `gtag` for the page’s own code, and keeps one that is there', () => {
     start({});
-    page.gtag!('config', 'G-1');
+    window.gtag?.('config', 'G-1');
     expect(commands().pop()).to.deep.equal(['config', 'G-1']);
     const own = () => undefined;
-    page.gtag = own;
+    window.gtag = own;
     start({});
-    expect(page.gtag).to.equal(own);
+    expect(window.gtag).to.equal(own);
   });
 
-  it('says how long to wait, what to redact and what to pass on, before the defaults', () => {
+  it('sends how long to wait, what to redact and what to pass on before the defaults', () => {
     start({ waitForUpdate: 500, adsDataRedaction: true, urlPassthrough: true });
     expect(commands()).to.deep.equal([
       ['set', 'ads_data_redaction', true],
@@ -66,7 +71,7 @@ describe('the signal for Google', () => {
     ]);
   });
 
-  it('says the defaults of regions behind the one for all', () => {
+  it('sends the defaults of regions after the general one', () => {
     const region = ['US', 'CA-QC'];
     start({ regions: [{ region, granted: ['analytics'] }] });
     expect(commands().slice(1)).to.deep.equal([
@@ -74,39 +79,41 @@ describe('the signal for Google', () => {
     ]);
   });
 
-  it('takes another purpose for a type', () => {
+  it('lets the owner choose another purpose for a type', () => {
     start({ purposes: { functionality_storage: 'embeds' } }, ['embeds']);
     expect(commands().pop()).to.deep.equal(['consent', 'update', state('functionality_storage')]);
   });
 
-  it('says what is granted although nobody has decided', () => {
-    const context = makeContext(['analytics'], { isDecided: false });
+  it('sends what is granted before the visitor has decided', () => {
+    const context = createContext(['analytics'], { isDecided: false });
     signal.start(context);
     expect(commands().pop()).to.deep.equal(['consent', 'update', state('analytics_storage')]);
   });
 
-  it('leaves the default to the snippet of a page that runs the tag unheld', () => {
-    page.dataLayer = [];
+  it('leaves the default to the page’s own snippet if the tag is not held', () => {
+    window.dataLayer = [];
     const snippet = function () {
       // eslint-disable-next-line prefer-rest-params
-      page.dataLayer!.push(arguments);
+      window.dataLayer?.push(arguments);
     } as (...words: unknown[]) => void;
     snippet('consent', 'default', {});
     expect(start({ mode: 'advanced' }, ['analytics'])).to.deep.equal([]);
     expect(commands().map(([, what]) => what)).to.deep.equal(['default', 'update']);
   });
 
-  it('tells of a page without that snippet, and denies', () => {
-    expect(start({ mode: 'advanced' })[0]).to.match(/no default stands before the Google tag/);
+  it('reports a page without that snippet, and denies', () => {
+    expect(start({ mode: 'advanced' })[0]).to.match(
+      /the page sets no default before the Google tag/,
+    );
     expect(commands()).to.deep.equal([['consent', 'default', state()]]);
   });
 
-  it('tells of a Google tag that is not held, in basic mode', () => {
+  it('reports a Google tag that is not held, in basic mode', () => {
     const tag = document.createElement('script');
     tag.type = 'text/plain';
     tag.src = 'https://www.googletagmanager.com/gtag/js?id=G-1';
     document.head.append(tag);
-    expect(start({})[0]).to.match(/not held, see README/);
+    expect(start({})[0]).to.match(/this Google tag is not held, see README/);
     tag.dataset.consent = 'analytics';
     expect(start({})).to.deep.equal([]);
     tag.remove();
@@ -123,13 +130,15 @@ describe('the signal for Google', () => {
     { urlPassthrough: 1 },
     { purposes: { ad_storage: 5 } },
     { purposes: { cookies: 'analytics' } },
+    { purposes: { constructor: 'analytics' } },
+    { purposes: 5 },
     { default: 'granted' },
   ];
   for (const options of wrong) {
-    it(`tells of ${JSON.stringify(options)}, and does without`, () => {
-      const told = start(options);
-      expect(told.length).to.equal(1);
-      expect(told[0]).to.match(RegExp(`"signals.google.${Object.keys(options)[0]}"`));
+    it(`reports ${JSON.stringify(options)}, and uses the default`, () => {
+      const reports = start(options);
+      expect(reports.length).to.equal(1);
+      expect(reports[0]).to.match(RegExp(`"signals.google.${Object.keys(options)[0]}"`));
       expect(commands()).to.deep.equal([['consent', 'default', state()]]);
     });
   }

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { signal } from '../../src/signals/gpp.js';
-import { makeContext } from './sample.js';
+import { createContext } from './context.js';
 
 type Callback = (answer: unknown, success: boolean) => void;
 const page = window as unknown as {
@@ -11,8 +11,9 @@ interface Ping {
   signalStatus: string;
   gppString: string;
   cmpDisplayStatus: string;
+  parsedSections: unknown;
 }
-interface Told {
+interface GppEvent {
   eventName: string;
   listenerId: number;
   data: unknown;
@@ -22,7 +23,7 @@ interface Told {
 const OPTED_OUT = 'DBABLA~CVQVAAAAAACA.QA';
 const NOT = 'DBABLA~CVQqAAAAAACA.QA';
 
-/** What a command answers, at once. */
+/** Returns what a command answers at once. */
 function ask(command: string, parameter?: unknown): unknown[] {
   let answer: unknown[] = [];
   page.__gpp(command, (...words) => (answer = words), parameter);
@@ -30,40 +31,40 @@ function ask(command: string, parameter?: unknown): unknown[] {
 }
 const ping = () => ask('ping')[0] as Ping;
 
-/** What a listener is told, in short. */
+/** Adds a listener that notes its events in short. */
 function listen() {
-  const told: string[] = [];
+  const events: string[] = [];
   let id = 0;
   page.__gpp('addEventListener', (event) => {
-    const { eventName, listenerId, data, pingData } = event as Told;
+    const { eventName, listenerId, data, pingData } = event as GppEvent;
     id = listenerId;
-    told.push([eventName, String(data), pingData.signalStatus, pingData.gppString].join(' '));
+    events.push([eventName, String(data), pingData.signalStatus, pingData.gppString].join(' '));
   });
-  return { told, stop: () => ask('removeEventListener', id) };
+  return { events, stop: () => ask('removeEventListener', id) };
 }
 
 describe('the signal for GPP', () => {
   const early: unknown[][] = [];
 
   before(() => {
-    // A stub of the page's own, with a question and a listener.
+    // The page's own stub, with a call and a listener.
     const stub = () => undefined;
     page.__gpp = Object.assign(stub, {
       queue: [['ping', (...words: unknown[]) => early.push(words)]],
       events: [{ id: 7, callback: (...words: unknown[]) => early.push(words) }],
     });
-    signal.start(makeContext());
+    signal.start(createContext());
   });
 
-  it('answers what a stub could not', () => {
-    const [registered, pinged] = early as [[Told], [Ping]];
+  it('answers the calls that the page’s stub has collected', () => {
+    const [registered, pinged] = early as [[GppEvent], [Ping]];
     expect(registered[0]).to.include({ eventName: 'listenerRegistered', listenerId: 7 });
     expect(pinged[0].gppString).to.equal(OPTED_OUT);
     ask('removeEventListener', 7);
   });
 
-  it('is denied and not ready before there is a choice', () => {
-    signal.start(makeContext());
+  it('is opted out and not ready before there is a choice', () => {
+    signal.start(createContext());
     expect(ask('ping')).to.deep.equal([
       {
         gppVersion: '1.1',
@@ -75,7 +76,7 @@ describe('the signal for GPP', () => {
         cmpDisplayStatus: 'visible',
         signalStatus: 'not ready',
         gppString: OPTED_OUT,
-        parsedSections: ping()['parsedSections' as never],
+        parsedSections: ping().parsedSections,
       },
       true,
     ]);
@@ -84,6 +85,7 @@ describe('the signal for GPP', () => {
   const table: [string, unknown, unknown, boolean][] = [
     ['hasSection', 'usnat', true, true],
     ['hasSection', 'tcfeuv2', false, true],
+    ['hasSection', 'constructor', false, true],
     ['getField', 'usnat.SaleOptOut', 1, true],
     ['getField', 'usnat.Gpc', false, true],
     ['getField', 'usnat.Speed', null, false],
@@ -95,26 +97,26 @@ describe('the signal for GPP', () => {
     ['constructor', undefined, null, false],
   ];
   for (const [command, parameter, answer, success] of table) {
-    it(`answers ${command} of ${String(parameter)} by ${String(answer)}`, () => {
-      signal.start(makeContext());
+    it(`answers ${command} of ${String(parameter)} with ${String(answer)}`, () => {
+      signal.start(createContext());
       expect(ask(command, parameter)).to.deep.equal([answer, success]);
     });
   }
 
-  it('answers a section by its segments', () => {
+  it('answers getSection with the segments', () => {
     const [segments, success] = ask('getSection', 'usnat') as [Record<string, unknown>[], boolean];
     expect(success).to.equal(true);
     expect(segments.map((segment) => Object.keys(segment).length)).to.deep.equal([16, 2]);
-    expect(segments[0]!.SensitiveDataProcessing).to.deep.equal(Array(16).fill(0));
+    expect(segments[0]?.SensitiveDataProcessing).to.deep.equal(Array(16).fill(0));
   });
 
-  it('tells of a choice in the order that is prescribed', () => {
-    signal.start(makeContext());
-    const { told, stop } = listen();
-    expect(told).to.deep.equal([`listenerRegistered true not ready ${OPTED_OUT}`]);
-    signal.change(makeContext(['advertising']));
-    signal.change(makeContext([], { isDecided: true }));
-    expect(told.slice(1)).to.deep.equal([
+  it('sends the events of a choice in the prescribed order', () => {
+    signal.start(createContext());
+    const { events, stop } = listen();
+    expect(events).to.deep.equal([`listenerRegistered true not ready ${OPTED_OUT}`]);
+    signal.change(createContext(['advertising']));
+    signal.change(createContext([], { isDecided: true }));
+    expect(events.slice(1)).to.deep.equal([
       `cmpDisplayStatus hidden not ready ${NOT}`,
       `sectionChange usnat not ready ${NOT}`,
       `signalStatus ready ready ${NOT}`,
@@ -123,21 +125,21 @@ describe('the signal for GPP', () => {
       `signalStatus ready ready ${OPTED_OUT}`,
     ]);
     expect(stop()).to.deep.equal([true, true]);
-    signal.change(makeContext(['advertising']));
-    expect(told.length).to.equal(7);
+    signal.change(createContext(['advertising']));
+    expect(events.length).to.equal(7);
   });
 
-  it('tells the others when a listener throws', () => {
+  it('calls the other listeners when one throws', () => {
     page.__gpp('addEventListener', (event) => {
-      if ((event as Told).eventName === 'signalStatus') throw new Error('own');
+      if ((event as GppEvent).eventName === 'signalStatus') throw new Error('own');
     });
-    const { told } = listen();
-    signal.change(makeContext([], { isDecided: true }));
-    expect(told.pop()).to.match(/^signalStatus ready/);
+    const { events } = listen();
+    signal.change(createContext([], { isDecided: true }));
+    expect(events.pop()).to.match(/^signalStatus ready/);
   });
 
-  it('says how a site that has signed the MSPA handles its transactions', () => {
-    signal.start(makeContext([], { options: { mspa: 'service-provider' } }));
+  it('encodes how a site that has signed the MSPA handles its transactions', () => {
+    signal.start(createContext([], { options: { mspa: 'service-provider' } }));
     const field = (name: string) => ask('getField', `usnat.${name}`)[0];
     expect([
       field('MspaCoveredTransaction'),
@@ -146,31 +148,34 @@ describe('the signal for GPP', () => {
     ]).to.deep.equal([1, 2, 1]);
   });
 
-  it('tells of wrong options', () => {
-    const context = makeContext([], { options: { mspa: 'yes', purpose: 5, cmpId: 3 } });
+  it('reports wrong options', () => {
+    const context = createContext([], { options: { mspa: 'yes', purpose: 5, cmpId: 3 } });
     signal.start(context);
-    expect(context.told.length).to.equal(3);
+    expect(context.reports.length).to.equal(3);
   });
 
   for (const isText of [false, true]) {
-    it(`answers frames, ${isText ? 'in words' : 'by objects'}, again and again`, async () => {
-      signal.start(makeContext());
+    it(`answers a frame that sends ${isText ? 'text' : 'objects'}, again and again`, async () => {
+      signal.start(createContext());
       const frame = document.createElement('iframe');
       const call = { command: 'addEventListener', callId: 'c1' };
       const message = isText
         ? `JSON.stringify({ __gppCall: ${JSON.stringify(call)} })`
         : `{ __gppCall: ${JSON.stringify(call)} }`;
       frame.srcdoc = `<script>
-        window.told = [];
-        addEventListener('message', ({ data }) => told.push(data));
+        window.received = [];
+        addEventListener('message', ({ data }) => received.push(data));
         parent.frames.__gppLocator && parent.postMessage(${message}, '*');
       </script>`;
       document.body.append(frame);
-      const told = () => (frame.contentWindow as unknown as { told?: unknown[] }).told ?? [];
-      await waitUntil(() => told().length === 1);
-      signal.change(makeContext(['advertising']));
-      await waitUntil(() => told().length === 4);
-      const [one] = told().map((data) => (isText ? (JSON.parse(data as string) as object) : data));
+      const received = () =>
+        (frame.contentWindow as unknown as { received?: unknown[] }).received ?? [];
+      await waitUntil(() => received().length === 1);
+      signal.change(createContext(['advertising']));
+      await waitUntil(() => received().length === 4);
+      const [one] = received().map((data) =>
+        isText ? (JSON.parse(data as string) as object) : data,
+      );
       const { __gppReturn: answer } = one as { __gppReturn: Record<string, unknown> };
       expect(answer).to.include({ success: true, callId: 'c1' });
       frame.remove();

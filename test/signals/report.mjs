@@ -7,7 +7,7 @@ const { clients } = await import('../clients/clients.mjs');
 
 const SNIPPETS_OWN = ['init', 'track', 'load', 'page'];
 
-/** As code: `{ ad_storage: 'denied' }`. */
+/** Writes a value as code: `{ ad_storage: 'denied' }`. */
 function write(value) {
   if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
   if (value === null || typeof value !== 'object')
@@ -33,26 +33,25 @@ function cell(key, calls) {
 const row = (key) => {
   const { name, note } = catalogue[key];
   const { purposes, denied, granted, withdrawn } = golden[key];
-  const tried = clients[key] ? '[own code](clients.md)' : 'calls alone';
+  const tried = clients[key] ? '[own code](clients.md)' : 'calls only';
   const cells = [denied, granted, withdrawn].map((calls) => cell(key, calls));
   return `| \`${key}\` | ${name} | ${purposes} | ${cells.join(' | ')} | ${tried} | ${note} |`;
 };
 
-/** The table of vendors for readers, as it stands in test/reports/vendors.md. */
-export const report = () => `# What each vendor is told
+/** The table of vendors for readers: the content of test/reports/vendors.md. */
+export const report = () => `# What each vendor is sent
 
 Made by \`node test/signals/write-report.mjs\` from the calls that the unit tests compare word for word
-([golden.ts](../signals/golden.ts)). Hold the vendor's script first. A signal is the second line: it is
-for tags that are on the page all the same, and for the moment of a withdrawal, before the page is
-loaded anew.
+([golden.ts](../signals/golden.ts)). Hold the vendor's script first. A signal is the second line of
+defence: for tags that are on the page anyway, and for a withdrawal, before the page is loaded again.
 
-Name a vendor in the JSON block, \`"signals": { "meta": true }\`. In place of \`true\`, \`"purposes"\` lists
-other purposes, all of which have to be granted (not for Clarity), and \`"global"\` names an instance
-that is called differently on your page (where the vendor is told through one). A bundle that keeps its
-instance to itself puts it on \`window\`, or calls it from \`askFirst.subscribe\`. Google's tags and the
+Name a vendor in the JSON block, \`"signals": { "meta": true }\`. Instead of \`true\`, write options:
+\`"purposes"\` lists other purposes, all of which have to be granted (not for Clarity). \`"global"\` is the
+name on \`window\`, if your page uses another one (not for Clarity, Datadog, Matomo and UET). A bundle
+that does not publish its instance has to put it on \`window\`, or call it from \`askFirst.subscribe\`. Google's tags and
 IAB's GPP have signals of their own, see [the guide](../../demo/guide/signals.md).
 
-| key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | tested with | to know |
+| key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | tested with | notes |
 | --- | ------ | -------- | ------------------------------ | ---------------------- | --------- | ----------- | ------- |
 ${Object.keys(catalogue).map(row).join('\n')}
 

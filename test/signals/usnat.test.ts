@@ -25,7 +25,7 @@ const cores: fc.Arbitrary<UsnatCore> = fc.record({
   MspaServiceProviderMode: two,
 });
 
-function byOthers(core: UsnatCore, gpc: boolean): string {
+function encodeByIab(core: UsnatCore, gpc: boolean): string {
   const model = new GppModel();
   for (const [name, value] of Object.entries(core)) model.setFieldValue('usnat', name, value);
   model.setFieldValue('usnat', 'Gpc', gpc);
@@ -33,10 +33,10 @@ function byOthers(core: UsnatCore, gpc: boolean): string {
 }
 
 describe('the section for the US', () => {
-  it('is encoded byte for byte as by the encoder of IAB Tech Lab', () => {
+  it('is encoded byte for byte as IAB Tech Lab’s encoder does it', () => {
     fc.assert(
       fc.property(cores, fc.boolean(), (core, gpc) => {
-        expect(encodeUsnat(core, gpc)).to.equal(byOthers(core, gpc));
+        expect(encodeUsnat(core, gpc)).to.equal(encodeByIab(core, gpc));
       }),
       { numRuns: 1000 },
     );

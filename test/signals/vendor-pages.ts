@@ -1,6 +1,6 @@
-import { globals, type Vendor } from '../../src/signals/page-globals.js';
+import { globals } from '../../src/signals/page-globals.js';
 
-/** What a vendor has been told, in its own words. */
+/** What a vendor has been sent, each call as a list. */
 export type Calls = unknown[][];
 
 /** One vendor as it is on a page. */
@@ -8,7 +8,7 @@ export interface VendorPage {
   readonly global: string;
   /** Does what the vendor's snippet or bundle does. */
   install(): void;
-  /** What the vendor would read, in order. */
+  /** Returns what the vendor would read, in order. */
   read(): Calls;
 }
 
@@ -17,26 +17,45 @@ const record = (...call: unknown[]) => void calls.push(call);
 const recorder = (name: string) => record.bind(null, name);
 
 /** A function that queues, whose snippet does nothing where its name is taken. */
-const guarded = (global: string, ...first: Calls): VendorPage => ({
-  global,
-  install() {
-    if (globals[global]) throw new Error(`${global} is taken, the snippet loads nothing`);
-    globals[global] = (...call: unknown[]) => globals[global].queue.push(call);
-    globals[global].queue = [];
-    for (const call of first) globals[global](...call);
-  },
-  read: () => globals[global].queue,
-});
+function guarded(global: string, ...first: Calls): VendorPage {
+  const queue: Calls = [];
+  return {
+    global,
+    install() {
+      if (globals[global]) throw new Error(`${global} is taken, the snippet loads nothing`);
+      const vendor = (...call: unknown[]) => queue.push(call);
+      globals[global] = Object.assign(vendor, { queue });
+      for (const call of first) vendor(...call);
+    },
+    read: () => queue,
+  };
+}
+
+const isList = (found: unknown): found is unknown[] => Array.isArray(found);
+const isCalls = (found: unknown): found is Calls => isList(found) && found.every(isList);
+
+/** Returns the list that is under a name of the page; a list of ours is enough for the vendor. */
+function listOf(global: string): unknown[] {
+  const found = globals[global] ?? [];
+  if (!isList(found)) throw new Error(`${global} is not a list`);
+  return found;
+}
+
+/** Returns a list of calls; fails where an entry is none. */
+function callsOf(found: unknown = []): Calls {
+  if (!isCalls(found)) throw new Error('these are not calls');
+  return found;
+}
 
 /** A queue, whose snippet takes over what is in it. */
-const queue = (global: string, read: (list: Vendor) => Calls = (list) => list): VendorPage => ({
+const queue = (global: string, toCalls: (list: unknown[]) => Calls = callsOf): VendorPage => ({
   global,
   install: () => void (globals[global] ??= []),
-  read: () => read(globals[global] ?? []),
+  read: () => toCalls(listOf(global)),
 });
 
 /** An instance that records its calls. */
-const instance = (global: string, create: () => Vendor): VendorPage => ({
+const instance = (global: string, create: () => unknown): VendorPage => ({
   global,
   install() {
     calls = [];
@@ -48,7 +67,7 @@ const instance = (global: string, create: () => Vendor): VendorPage => ({
 /** A library that knows whether it is opted out, and runs what is pushed. */
 const optedOut = (global: string, what: string, isOut: boolean) =>
   instance(global, () => {
-    const vendor: Vendor = {
+    const vendor = {
       [`has_opted_out_${what}`]: () => isOut,
       [`opt_in_${what}`](...call: unknown[]) {
         isOut = false;
@@ -58,66 +77,90 @@ const optedOut = (global: string, what: string, isOut: boolean) =>
         isOut = true;
         record(`opt_out_${what}`, ...call);
       },
-      push: (act: () => void) => act.call(vendor),
     };
-    return vendor;
+    return { push: (command: () => void) => command.call(vendor) };
   });
 
-// UET's items stand one behind the other.
+/** UET's items follow one another in its queue, three for each call. */
 const inThrees = (list: unknown[]) =>
-  list.flatMap((_, index) => (index % 3 ? [] : [list.slice(index, index + 3)]));
+  list.flatMap((_, index) => (index % 3 === 0 ? [list.slice(index, index + 3)] : []));
+
+function createClarity(): VendorPage {
+  interface Clarity {
+    (...call: unknown[]): void;
+    q?: Calls;
+  }
+  const isClarity = (found: unknown): found is Clarity => typeof found === 'function';
+  const queueOf = (clarity: unknown) => (isClarity(clarity) ? (clarity.q ??= []) : []);
+  return {
+    global: 'clarity',
+    install: () =>
+      void (globals.clarity ??= (...call: unknown[]) => queueOf(globals.clarity).push(call)),
+    read: () => queueOf(globals.clarity),
+  };
+}
+
+function createTikTok(): VendorPage {
+  return {
+    global: 'ttq',
+    install() {
+      const ttq = listOf('ttq');
+      const methods = ['page', 'holdConsent', 'grantConsent', 'revokeConsent'].map(
+        (method) => [method, () => ttq.push([method])] as const,
+      );
+      globals.ttq = Object.assign(ttq, Object.fromEntries(methods));
+      ttq.push(['page']);
+    },
+    read: () => callsOf([...listOf('ttq')]),
+  };
+}
+
+function createDatadog(): VendorPage {
+  interface Stub {
+    readonly q: (() => void)[];
+  }
+  const isStub = (found: unknown): found is Stub =>
+    typeof found === 'object' && found !== null && 'q' in found && isList(found.q);
+  return {
+    global: 'DD_RUM',
+    install() {
+      calls = [];
+      const waiting = isStub(globals.DD_RUM) ? globals.DD_RUM.q : [];
+      globals.DD_RUM = {
+        onReady: (command: () => void) => command(),
+        setTrackingConsent: recorder('setTrackingConsent'),
+      };
+      waiting.forEach((command) => command());
+    },
+    read: () => calls,
+  };
+}
 
 export const vendorPages = {
   'microsoft-uet': () => queue('uetq', inThrees),
-  'microsoft-clarity': (): VendorPage => ({
-    global: 'clarity',
-    install: () =>
-      void (globals.clarity ??= (...call: unknown[]) => (globals.clarity.q ??= []).push(call)),
-    read: () => globals.clarity?.q ?? [],
-  }),
+  'microsoft-clarity': createClarity,
   meta: () => guarded('fbq', ['init', '1'], ['track', 'PageView']),
   pinterest: () => guarded('pintrk', ['load', '1'], ['page']),
-  tiktok: (): VendorPage => ({
-    global: 'ttq',
-    install() {
-      const ttq: Vendor = (globals.ttq ??= []);
-      for (const method of ['page', 'holdConsent', 'grantConsent', 'revokeConsent'])
-        ttq[method] = () => ttq.push([method]);
-      ttq.page();
-    },
-    read: () => [...(globals.ttq ?? [])],
-  }),
+  tiktok: createTikTok,
   matomo: () => queue('_paq'),
   posthog: (isOut = true) => optedOut('posthog', 'capturing', isOut),
   mixpanel: (isOut = true) => optedOut('mixpanel', 'tracking', isOut),
   amplitude: () => instance('amplitude', () => ({ setOptOut: recorder('setOptOut') })),
   snowplow: () => instance('snowplow', () => record),
-  datadog: (): VendorPage => ({
-    global: 'DD_RUM',
-    install() {
-      calls = [];
-      const waiting: (() => void)[] = globals.DD_RUM?.q ?? [];
-      globals.DD_RUM = {
-        onReady: (act: () => void) => act(),
-        setTrackingConsent: recorder('setTrackingConsent'),
-      };
-      waiting.forEach((act) => act());
-    },
-    read: () => calls,
-  }),
+  datadog: createDatadog,
   piano: () => instance('pa', () => ({ consent: { setMode: recorder('consent.setMode') } })),
   adobe: () =>
     instance(
       'alloy',
       () =>
-        async (...call: unknown[]) =>
-          record(...call),
+        (...call: unknown[]) =>
+          Promise.resolve(record(...call)),
     ),
 };
 
 export type VendorName = keyof typeof vendorPages;
 
-/** The names on the page as they were before. */
+/** Removes every vendor's global. */
 export function clearVendors(): void {
   for (const create of Object.values(vendorPages)) delete globals[create().global];
 }

@@ -12,7 +12,7 @@ import { signal as posthog } from '../../src/signals/posthog.js';
 import { signal as snowplow } from '../../src/signals/snowplow.js';
 import { signal as tiktok } from '../../src/signals/tiktok.js';
 
-/** The signals that tell one vendor, by name. */
+/** The signals of one vendor each, by name. */
 export const vendorSignals = {
   adobe,
   amplitude,

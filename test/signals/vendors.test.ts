@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkSignal } from '../../src/check-signal.js';
-import { globals } from '../../src/signals/page-globals.js';
-import { createContext } from './context.js';
+import { globals, hasMethod } from '../../src/signals/page-globals.js';
+import { createContexts } from './context.js';
 import { golden, QUIETLY } from './golden.js';
 import { vendorSignals } from './vendor-signals.js';
 import {
@@ -14,11 +14,10 @@ import {
 
 const ALL = 'necessary analytics advertising';
 
-/** A function has no value to compare: another test tells what it does. */
-const readable = (calls: Calls) =>
-  calls.map((call) => call.map((item) => (isQuiet(item) ? QUIETLY : item)));
-const isQuiet = (item: unknown) =>
-  typeof (item as Partial<{ track: unknown }> | undefined)?.track === 'function';
+/** Options with a function cannot be compared; another test checks what the function does. */
+const comparable = (calls: Calls) =>
+  calls.map((call) => call.map((item) => (hasTrack(item) ? QUIETLY : item)));
+const hasTrack = (item: unknown) => hasMethod(item, 'track');
 
 for (const name of Object.keys(golden) as VendorName[]) {
   describe(`signals/${name}`, () => {
@@ -27,39 +26,40 @@ for (const name of Object.keys(golden) as VendorName[]) {
     beforeEach(() => void (page = vendorPages[name]()));
     afterEach(() => clearVendors());
 
-    /** All that the vendor reads, once what waits for the end of its script is through. */
+    /** Returns all that the vendor reads, after what waits for the end of its script. */
     async function read(): Promise<Calls> {
       await Promise.resolve();
-      return readable(page.read());
+      return comparable(page.read());
     }
 
     it('is named like its file', () => expect(signal.name).to.equal(name));
 
-    for (const order of ['before', 'behind']) {
+    for (const order of ['before', 'after']) {
       const begin = (granted: string, options = {}) => {
-        const told = createContext(options);
-        if (order === 'behind') page.install();
-        void signal.start(told.context(granted, 'start'));
+        const contexts = createContexts(options);
+        if (order === 'after') page.install();
+        void signal.start(contexts.context(granted, 'start'));
         if (order === 'before') page.install();
-        return told;
+        return contexts;
       };
 
-      const expected = (order === 'behind' && golden[name].behind) || golden[name];
+      const { afterVendor = golden[name] } = golden[name];
+      const expected = order === 'after' ? afterVendor : golden[name];
 
-      describe(`${order} its vendor`, () => {
-        it('tells a page where nothing is granted', async () => {
+      describe(`started ${order} its vendor`, () => {
+        it('sends that nothing is granted', async () => {
           const { reports } = begin('necessary');
           expect(await read()).to.deep.equal(expected.denied);
           expect(reports).to.deep.equal([]);
         });
 
-        it('tells a page where all is granted', async () => {
+        it('sends that everything is granted', async () => {
           const { reports } = begin(ALL);
           expect(await read()).to.deep.equal(expected.granted);
           expect(reports).to.deep.equal([]);
         });
 
-        it('is granted by its own purposes, and by no others', async () => {
+        it('depends on its own purposes, and on no others', async () => {
           const { purposes } = golden[name];
           begin(purposes);
           expect(await read()).to.deep.equal(expected.granted);
@@ -69,7 +69,7 @@ for (const name of Object.keys(golden) as VendorName[]) {
           expect(await read()).to.deep.equal(expected.denied);
         });
 
-        it('tells a change, and says nothing twice', async () => {
+        it('sends a change, and sends nothing twice', async () => {
           const { context, reports } = begin('necessary');
           const count = (await read()).length;
           signal.change(context('necessary', 'decline'));
@@ -80,7 +80,7 @@ for (const name of Object.keys(golden) as VendorName[]) {
           expect(reports).to.deep.equal([]);
         });
 
-        it('tells a withdrawal', async () => {
+        it('sends a withdrawal', async () => {
           const { context, reports } = begin(ALL);
           const count = (await read()).length;
           signal.change(context('necessary', 'withdraw'));
@@ -95,11 +95,11 @@ for (const name of Object.keys(golden) as VendorName[]) {
         clearVendors();
         (page = vendorPages[name]()).install();
       };
-      expect(await checkSignal(signal, { reset, readTold: () => page.read() })).to.deep.equal([]);
+      expect(await checkSignal(signal, { reset, readSent: () => page.read() })).to.deep.equal([]);
     });
 
-    it('does without its vendor', async () => {
-      const { context, reports } = createContext();
+    it('works without its vendor', async () => {
+      const { context, reports } = createContexts();
       void signal.start(context('necessary', 'start'));
       signal.change(context(ALL, 'accept'));
       signal.change(context('necessary', 'withdraw'));
@@ -111,10 +111,10 @@ for (const name of Object.keys(golden) as VendorName[]) {
       const fail = () => {
         throw new Error('the vendor throws');
       };
-      // Any call of it, and of anything in it.
+      // Every call of it, and of everything in it, throws.
       const broken: unknown = new Proxy(fail, { get: () => broken, apply: fail });
       globals[page.global] = broken;
-      const { context, reports } = createContext();
+      const { context, reports } = createContexts();
       void signal.start(context(ALL, 'start'));
       signal.change(context('necessary', 'withdraw'));
       signal.change(context(ALL, 'accept'));
@@ -122,8 +122,8 @@ for (const name of Object.keys(golden) as VendorName[]) {
       expect(reports).to.deep.equal([['warn', `the vendor of the signal "${name}" threw`]]);
     });
 
-    it('tells an option that it does not know', () => {
-      const { context, reports } = createContext({ purpose: 'analytics' });
+    it('reports an unknown option', () => {
+      const { context, reports } = createContexts({ purpose: 'analytics' });
       void signal.start(context('necessary', 'start'));
       signal.change(context(ALL, 'accept'));
       expect(reports).to.deep.equal([['error', `wrong option "signals.${name}.purpose":`]]);

@@ -1,4 +1,4 @@
-// Writes the table of vendors for readers.
+// Writes test/reports/vendors.md.
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { report } from './report.mjs';

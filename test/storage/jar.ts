@@ -44,8 +44,10 @@ function replace<Result>(
 export const withoutCookies = <Result>(act: () => Result): Result =>
   replace(document, 'cookie', { get: denied, set: denied }, act);
 
-export const withoutStorage = <Result>(act: () => Result): Result =>
-  replace(window, 'localStorage', { get: denied }, act);
+export const withoutStorage = <Result>(
+  act: () => Result,
+  kind: 'localStorage' | 'sessionStorage' = 'localStorage',
+): Result => replace(window, kind, { get: denied }, act);
 
 /**
  * Shows the page other cookies while `act` runs, such as two of one name, which a page at the root

@@ -32,12 +32,12 @@ describe('refreshing a record', () => {
     expect(written(GOOD)).to.deep.equal([`${NAME}=${GOOD}${attributes}`]);
   });
 
-  it('writes the cookie of a domain again as its mirror with a leading dot tells', () => {
+  it('writes the cookie of a domain again as its mirror says', () => {
     mirror(`.${NAME}=${GOOD}${attributes}; domain=localhost`);
     expect(written(GOOD)).to.deep.equal([`${NAME}=${GOOD}${attributes}; domain=localhost`]);
   });
 
-  it('restores nothing from a mirror with a leading dot, as another sub-domain may forget', () => {
+  it('restores no cookie of a domain, as another sub-domain may have forgotten the choice', () => {
     mirror(`.${NAME}=${GOOD}${attributes}; domain=localhost`);
     expect(written()).to.deep.equal([]);
   });
@@ -51,7 +51,7 @@ describe('refreshing a record', () => {
     }
   });
 
-  it('never writes a bare pair: that cookie is kept by a server', () => {
+  it('never writes a cookie that a server keeps', () => {
     mirror(`${NAME}=${GOOD}`);
     expect(written()).to.deep.equal([]);
     expect(written(GOOD)).to.deep.equal([]);
@@ -59,7 +59,7 @@ describe('refreshing a record', () => {
   });
 
   const whole = `${NAME}=${GOOD}${attributes}`;
-  // The cookies of our name, the mirror, whether there is more to do.
+  // The cookies of our name, the mirror, whether the cookie needs repair.
   const table: [string, string[], string, boolean][] = [
     ['nothing is stored', [], '', false],
     ['one cookie is right', [GOOD], '', false],
@@ -77,14 +77,14 @@ describe('refreshing a record', () => {
     ['only the mirror of a domain is there', [], `.${whole}`, false],
   ];
   for (const [what, values, text, expected] of table) {
-    it(`${expected ? 'leaves more' : 'leaves nothing'} to do when ${what}`, () => {
+    it(`${expected ? 'asks for a repair' : 'needs no repair'} when ${what}`, () => {
       const pairs = values.map((value) => `${NAME}=${value}`);
-      let isAstray: unknown;
+      let needsRepair: unknown;
       mirror(text);
       withCookies([`x${NAME}=${OLDER}`, ...pairs].join('; '), () => {
-        isAstray = refresh();
+        needsRepair = refresh();
       });
-      expect(!!isAstray).to.equal(expected);
+      expect(needsRepair).to.equal(expected);
     });
   }
 });

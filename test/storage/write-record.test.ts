@@ -1,52 +1,46 @@
 import { expect } from '@open-wc/testing';
 import { readRecord } from '../../src/storage/read-record.js';
 import { writeRecord } from '../../src/storage/write-record.js';
-import { GOOD, makeRecord, NOW } from '../core/sample.js';
-import {
-  cookiesOf,
-  empty,
-  NEWER,
-  OLDER,
-  setCookie,
-  stopClock,
-  withCookies,
-  withoutCookies,
-  withoutStorage,
-} from './jar.js';
+import { expiryOf, serializeRecord } from '../../src/core/record.js';
+import { makeRecord } from '../core/sample.js';
+import { createContext } from './context.js';
+import { cookiesOf, empty, setCookie, withCookies, withoutCookies, withoutStorage } from './jar.js';
 
 const NAME = 'ask.first';
-const record = makeRecord();
-const expires = Math.floor(Date.now() / 1000) * 1000 + 60_000;
+// Of this minute, as the browser itself ends a cookie.
+const time = Math.floor(Date.now() / 1000) * 1000;
+const record = makeRecord({ time });
+const VALUE = serializeRecord(record);
+const OLDER = serializeRecord(makeRecord({ time: time - 2000 }));
+const NEWER = serializeRecord(makeRecord({ time: time + 2000 }));
 
 /** Writes the record and tells whether it was kept, and what was told. */
 async function write(
   options: { cookieDomain?: string; persistUrl?: string } = {},
-  turn?: Promise<unknown>,
+  beforeCookie?: Promise<unknown>,
 ) {
-  const told: unknown[][] = [];
+  const { context, told } = createContext(NAME);
   const given = { cookieDomain: '', persistUrl: '', ...options };
-  const report = (...words: unknown[]) => void told.push(words);
-  const isKept = await writeRecord(NAME, given, record, expires, report, turn);
+  const isKept = await writeRecord(context, given, record, beforeCookie);
   return { isKept, told };
 }
 
 describe('writing a record', () => {
-  beforeEach(() => stopClock(NOW));
   afterEach(() => empty(NAME));
 
   it('keeps it in a cookie that needs no decoding', async () => {
     expect(await write()).to.deep.equal({ isKept: true, told: [] });
-    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
     expect(readRecord(NAME).record).to.deep.equal(record);
   });
 
   it('writes it for the whole host, until its end, for no other site', async () => {
     await write();
     const [pair, ...attributes] = localStorage.getItem(NAME)!.split('; ');
-    expect(pair).to.equal(`${NAME}=${GOOD}`);
+    expect(pair).to.equal(`${NAME}=${VALUE}`);
     expect(attributes.map((text) => text.toLowerCase())).to.have.members([
       'path=/',
-      `expires=${new Date(expires).toUTCString().toLowerCase()}`,
+      `expires=${new Date(expiryOf(record)).toUTCString().toLowerCase()}`,
       'samesite=lax',
     ]);
   });
@@ -54,7 +48,7 @@ describe('writing a record', () => {
   it('puts it in the place of an older one', async () => {
     setCookie(NAME, OLDER);
     await write();
-    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
   });
 
   it('reports a domain that the browser refuses, and keeps it for this host alone', async () => {
@@ -65,16 +59,16 @@ describe('writing a record', () => {
         ['error', 'wrong option "cookieDomain":', cookieDomain, 'Used instead:', location.hostname],
       ],
     });
-    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
     expect(localStorage.getItem(NAME))
       .to.match(/^ask\.first=/)
       .and.not.include('domain');
   });
 
-  it('keeps it for the domain that the browser takes, with a mirror that is no record', async () => {
+  it('keeps it for the domain that the browser takes, with a mirror that counts as no record', async () => {
     // The browser of a page at localhost takes no domain: this shows the page that it did.
     const written: string[] = [];
-    const shown = `a=1; ${NAME}=${GOOD}`;
+    const shown = `a=1; ${NAME}=${VALUE}`;
     const kept = await withCookies(
       shown,
       () => write({ cookieDomain: 'harbour.example' }),
@@ -89,36 +83,36 @@ describe('writing a record', () => {
     expect(readRecord(NAME).record).to.equal(null);
   });
 
-  it("leaves a server's cookie to the server, and keeps the choice in the bare mirror", async () => {
+  it("leaves a server's cookie to the server, and keeps the choice in the mirror", async () => {
     setCookie(NAME, OLDER);
     localStorage.setItem(NAME, `${NAME}=${OLDER}`);
     expect(await write({ persistUrl: '/consent' })).to.deep.equal({ isKept: true, told: [] });
     // The one with the choice before would outlive the mirror.
     expect(cookiesOf(NAME)).to.deep.equal([]);
-    expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${GOOD}`);
+    expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${VALUE}`);
     expect(readRecord(NAME).record).to.deep.equal(record);
   });
 
   it('writes the cookie until a server has set it', async () => {
     await write({ persistUrl: '/consent' });
-    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
     localStorage.setItem(NAME, `${NAME}=${NEWER}; path=/`);
     setCookie(NAME, NEWER);
     await write({ persistUrl: '/consent' });
-    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
   });
 
   it('writes the cookie again where no server is named any more', async () => {
     setCookie(NAME, OLDER);
     localStorage.setItem(NAME, `${NAME}=${OLDER}`);
     await write();
-    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
     expect(localStorage.getItem(NAME)).to.include('; path=/');
   });
 
   it('keeps it in the cookie where there is no local storage', async () => {
     expect((await withoutStorage(() => write())).isKept).to.equal(true);
-    expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+    expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
   });
 
   it('says so, and does not throw, where nothing is kept', async () => {
@@ -130,34 +124,34 @@ describe('writing a record', () => {
     );
   });
 
-  describe('before its turn', () => {
-    let give: (value?: unknown) => void;
-    let turn: Promise<unknown>;
+  describe('while the cookie waits', () => {
+    let go: (value?: unknown) => void;
+    let beforeCookie: Promise<unknown>;
     beforeEach(() => {
-      turn = new Promise((resolve) => (give = resolve));
+      beforeCookie = new Promise((resolve) => (go = resolve));
     });
 
-    it('keeps it in the mirror, and behind that in the cookie', async () => {
-      const done = write({}, turn);
+    it('keeps it in the mirror, and after that in the cookie', async () => {
+      const done = write({}, beforeCookie);
       expect(cookiesOf(NAME)).to.deep.equal([]);
-      expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${GOOD}`);
+      expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${VALUE}`);
       expect(readRecord(NAME).record).to.deep.equal(record);
-      give();
+      go();
       expect(await done).to.deep.equal({ isKept: true, told: [] });
-      expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+      expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
       expect(localStorage.getItem(NAME)).to.include('expires=');
     });
 
     it('writes the cookie where there is no local storage', () =>
       withoutStorage(async () => {
-        const done = write({}, turn);
-        expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+        const done = write({}, beforeCookie);
+        expect(cookiesOf(NAME)).to.deep.equal([VALUE]);
         expect((await done).isKept).to.equal(true);
       }));
 
     it('says so where nothing is kept', () =>
       withoutStorage(() =>
-        withoutCookies(async () => expect((await write({}, turn)).isKept).to.equal(false)),
+        withoutCookies(async () => expect((await write({}, beforeCookie)).isKept).to.equal(false)),
       ));
 
     for (const [what, mirror] of [
@@ -165,10 +159,10 @@ describe('writing a record', () => {
       ['was forgotten', ''],
     ] as const)
       it(`writes no cookie of a choice that ${what}`, async () => {
-        const done = write({}, turn);
+        const done = write({}, beforeCookie);
         if (mirror) localStorage.setItem(NAME, mirror);
         else empty(NAME);
-        give();
+        go();
         expect((await done).isKept).to.equal(true);
         expect(cookiesOf(NAME)).to.deep.equal([]);
         expect(localStorage.getItem(NAME) ?? '').to.equal(mirror);

@@ -9,7 +9,7 @@ import {
   type PreferencesRequest,
 } from '../../src/ui/ask-first-preferences.js';
 import type { ShownChoice } from '../../src/ui/choice-template.js';
-import { counter, options, part } from './sample.js';
+import { counter, nextFrames, options, part } from './sample.js';
 
 customElements.define('ask-first-preferences', AskFirstPreferences);
 
@@ -26,7 +26,10 @@ const record: ConsentRecord = {
 const expires = Date.UTC(2026, 7, 30, 12);
 const proof = { record, site: 'The Harbour Post', text: 'What was shown', receipt: '1-2-3-4' };
 
-function show(choice: ShownChoice | null = null, isGranted = false): AskFirstPreferences {
+async function show(
+  choice: ShownChoice | null = null,
+  isGranted = false,
+): Promise<AskFirstPreferences> {
   const preferences = document.createElement('ask-first-preferences');
   const purposes = [
     { ...options.purposes[0]!, description: 'Counts.', isGranted, vendors: [counter] },
@@ -40,6 +43,7 @@ function show(choice: ShownChoice | null = null, isGranted = false): AskFirstPre
     choice,
   });
   document.body.append(preferences);
+  await preferences.updateComplete;
   return preferences;
 }
 
@@ -57,22 +61,22 @@ describe('ask-first-preferences', () => {
     ['with a choice whose text is gone', () => show({ record, expires, proof: null })],
   ] as const) {
     it(`is accessible: ${what}`, async () => {
-      preferences = make();
+      preferences = await make();
       preferences.shadowRoot!.querySelectorAll('details').forEach((one) => (one.open = true));
       await expect(preferences).to.be.accessible();
     });
   }
 
-  it('is a modal dialog with a name, and the focus on its heading', () => {
-    preferences = show();
+  it('is a modal dialog with a name, and the focus on its heading', async () => {
+    preferences = await show();
     const dialog = preferences.shadowRoot!.querySelector('dialog')!;
     expect(dialog.matches(':modal')).to.equal(true);
     expect(dialog.getAttribute('aria-labelledby')).to.equal(part(preferences, 'heading').id);
     expect(preferences.shadowRoot!.activeElement).to.equal(part(preferences, 'heading'));
   });
 
-  it('has a native switch for each purpose but the necessary one, with what it is for', () => {
-    preferences = show();
+  it('has a native switch for each purpose but the necessary one, with what it is for', async () => {
+    preferences = await show();
     const [analytics, letters, ...more] = switches(preferences);
     expect(more).to.deep.equal([]);
     expect([analytics!.checked, letters!.checked]).to.deep.equal([false, false]);
@@ -82,8 +86,8 @@ describe('ask-first-preferences', () => {
     expect(texts(preferences, 'h3')).to.deep.equal(['Necessary']);
   });
 
-  it('names vendors, what they keep, how long, where, and their policy', () => {
-    preferences = show();
+  it('names vendors, what they keep, how long, where, and their policy', async () => {
+    preferences = await show();
     expect(texts(preferences, '[part=vendor] b')).to.deep.equal(['Counter <i>']);
     expect(texts(preferences, '[part=vendor] li')).to.deep.equal([
       '_ct_*: 13 months, placed by Counter <i> on this site',
@@ -105,11 +109,13 @@ describe('ask-first-preferences', () => {
   };
   for (const [method, decisions] of Object.entries(answers)) {
     it(`asks for ${method}, with the decisions and the text that was shown`, async () => {
-      preferences = show({ record, expires, proof }, true);
+      preferences = await show({ record, expires, proof }, true);
       for (const one of switches(preferences)) one.click();
-      const request = oneEvent(preferences, 'preferences-request');
+      const request = new Promise<PreferencesRequest>((resolve) => {
+        preferences.addEventListener('preferences-request', ({ detail }) => resolve(detail));
+      });
       part(preferences, method).click();
-      const { detail } = (await request) as CustomEvent<PreferencesRequest>;
+      const detail = await request;
       expect(detail.method).to.equal(method);
       expect(detail.decisions).to.deep.equal(decisions);
       const lines = detail.shown.text.split('\n');
@@ -123,7 +129,7 @@ describe('ask-first-preferences', () => {
     ['Escape', () => sendKeys({ press: 'Escape' })],
   ] as const) {
     it(`closes by ${way} and asks for nothing`, async () => {
-      preferences = show();
+      preferences = await show();
       const requests: unknown[] = [];
       preferences.addEventListener('preferences-request', (event) => requests.push(event));
       switches(preferences)[0]!.click();
@@ -134,30 +140,30 @@ describe('ask-first-preferences', () => {
     });
   }
 
-  it('says when and how the choice was made, and when it ends', () => {
-    preferences = show({ record, expires, proof }, true);
+  it('says when and how the choice was made, and when it ends', async () => {
+    preferences = await show({ record, expires, proof }, true);
     const [said] = texts(preferences, '[part=record] p');
     expect(said).to.match(/^Your choice of March 3, 2026.*, made by “Save”: /);
     expect(said).to.include('analytics on and our <b>letters</b> off.');
     expect(said).to.match(/asked again on August 30, 2026\.$/);
   });
 
-  it('shows the record with its text, or says that the text is gone', () => {
-    preferences = show({ record, expires, proof }, true);
+  it('shows the record with its text, or says that the text is gone', async () => {
+    preferences = await show({ record, expires, proof }, true);
     const json = part(preferences, 'record').querySelector('pre')!.textContent;
     expect(JSON.parse(json)).to.deep.equal(JSON.parse(JSON.stringify(presentProof(proof))));
     preferences.remove();
-    preferences = show({ record, expires, proof: null });
+    preferences = await show({ record, expires, proof: null });
     expect(texts(preferences, 'details p')).to.include(enPreferences.textMissing);
   });
 
-  it('shows no record while there is no choice', () => {
-    preferences = show();
+  it('shows no record while there is no choice', async () => {
+    preferences = await show();
     expect(part(preferences, 'record')).to.equal(null);
   });
 
-  it('gives its three buttons one look', () => {
-    preferences = show();
+  it('gives its three buttons one look', async () => {
+    preferences = await show();
     const looks = ['decline', 'accept', 'save'].map((name) => {
       const { background, color, border, font, padding } = getComputedStyle(
         part(preferences, name),
@@ -168,5 +174,18 @@ describe('ask-first-preferences', () => {
     expect(looks[1]).to.deep.equal(looks[0]);
     expect(looks[2]).to.deep.equal(looks[0]);
     expect(looks[0]!.height).to.be.at.least(44);
+  });
+
+  it('stays open and modal after a move in the page', async () => {
+    preferences = await show();
+    const place = document.body.appendChild(document.createElement('div'));
+    let closings = 0;
+    preferences.addEventListener('close', () => closings++);
+    place.append(preferences);
+    await nextFrames();
+    expect(preferences.box.matches(':modal')).to.equal(true);
+    expect(closings).to.equal(0);
+    place.remove();
+    await oneEvent(preferences, 'close');
   });
 });

@@ -1,4 +1,5 @@
 import type { Options, Vendor } from '../../src/core/types.js';
+import type { BoxElement } from '../../src/ui/box-element.js';
 
 /** What a site owner has configured. */
 export const options: Options = {
@@ -32,3 +33,44 @@ export const counter: Vendor = {
 /** The first element with a part of that name. */
 export const part = (host: Element, name: string): HTMLElement =>
   host.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!;
+
+/** Resolves when what waits for a frame, and what that leads to, has happened. */
+export async function nextFrames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** Resolves when the page's scroll padding, in CSS pixels, is as wanted. */
+export async function paddingIs(isWanted: (padding: number) => boolean): Promise<void> {
+  const { style } = document.documentElement;
+  while (!isWanted(parseFloat(style.scrollPaddingBottom))) await nextFrames();
+}
+
+/**
+ * Whether the box of an element still reacts when the page's focus moves: it forgets that it has
+ * stepped aside, to look anew.
+ */
+export async function reactsToFocus({ box }: BoxElement): Promise<boolean> {
+  box.toggleAttribute('data-aside', true);
+  const input = document.body.appendChild(document.createElement('input'));
+  input.ariaLabel = 'Search';
+  input.focus();
+  await nextFrames();
+  input.remove();
+  return !box.hasAttribute('data-aside');
+}
+
+/** What an element leaves in a page whose own scroll padding is 7px, after it was there. */
+export async function whatStaysAfter(
+  host: BoxElement,
+): Promise<{ padding: string; isReacting: boolean }> {
+  const { style } = document.documentElement;
+  host.remove();
+  style.scrollPaddingBottom = '7px';
+  document.body.prepend(host);
+  await nextFrames();
+  host.remove();
+  const isReacting = await reactsToFocus(host);
+  const padding = style.scrollPaddingBottom;
+  style.scrollPaddingBottom = '';
+  return { padding, isReacting };
+}

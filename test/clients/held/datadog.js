@@ -8,7 +8,7 @@ datadogRum.init({
   proxy: `${origin}/datadog`,
   telemetrySampleRate: 0,
 });
-/** It sends when there is enough to send. */
+/** Datadog sends a batch when it has enough events. */
 window.readArticle = () => {
   for (let count = 0; count < 60; count++) datadogRum.addAction('article read');
 };

@@ -1,6 +1,6 @@
 const { origin } = new URL(document.currentScript.src);
 
-// As Clarity's own tag does it: the start goes to the head of the queue, before any consent.
+// As Clarity's own tag does: the start goes to the head of the queue, before any consent.
 window.clarity ??= (...call) => (window.clarity.q ??= []).push(call);
 window.clarity('start', {
   projectId: 'harbour',

@@ -3,7 +3,7 @@ import { AnalyticsBrowser } from '@segment/analytics-next';
 
 const { host } = new URL(document.currentScript.src);
 
-/** Segment's own consent tools, told by us: each event carries what was granted. */
+/** Segment's own consent tools, which ask us: each event carries what was granted. */
 const withConsent = createWrapper({
   getCategories: () => ({
     analytics: window.askFirst.isGranted('analytics'),

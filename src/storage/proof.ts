@@ -1,0 +1,31 @@
+import type { ConsentRecord, Proof } from '../core/types.js';
+import { attempt } from './attempt.js';
+import { readQueueLines, writeQueueLines } from './delivery-queue.js';
+import { proofKey } from './keys.js';
+
+/**
+ * Keeps the proof of the last choice in this browser, where the visitor can read it. When it is to
+ * be delivered it joins the queue, which is due at once from then on: stored before anything is
+ * sent, as the page may be left at any time. Returns whether it is in the queue.
+ */
+export function keepProof(name: string, proof: Proof, isToBeDelivered: boolean): boolean {
+  const line = JSON.stringify(proof);
+  attempt(() => localStorage.setItem(proofKey(name), line));
+  return isToBeDelivered && writeQueueLines(name, 0, [...readQueueLines(name).lines, line]);
+}
+
+/** The proof of this record; null when this browser has none, or only that of another record. */
+export function readProof(name: string, record: ConsentRecord): Proof | null {
+  try {
+    const proof = JSON.parse(localStorage.getItem(proofKey(name)) ?? '') as Proof;
+    return JSON.stringify(proof.record) === JSON.stringify(record) ? proof : null;
+  } catch {
+    // Broken, missing or denied.
+    return null;
+  }
+}
+
+/** Does nothing where local storage is denied. */
+export function removeProof(name: string): void {
+  attempt(() => localStorage.removeItem(proofKey(name)));
+}

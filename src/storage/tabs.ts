@@ -1,0 +1,41 @@
+import { channelName } from './keys.js';
+
+/** Milliseconds until a second look: a message may be faster than the cookie that it is about. */
+const SECOND_LOOK = 400;
+
+/**
+ * Calls `look` when another tab may have changed what is stored: when it says so, and when the
+ * visitor comes back to this page. The latter also finds a change on another sub-domain, and a
+ * record that has expired.
+ *
+ * An open channel does not keep a page out of the back/forward cache (Chromium 156, Firefox 153,
+ * WebKit 2.50).
+ */
+export function watchTabs(name: string, look: () => void): void {
+  function lookTwice({ persisted }: Partial<PageTransitionEvent>): void {
+    // The first pageshow of a page: nothing can have changed, and reading storage costs time.
+    if (persisted === false) return;
+    look();
+    setTimeout(look, SECOND_LOOK);
+  }
+
+  try {
+    new BroadcastChannel(channelName(name)).onmessage = lookTwice;
+  } catch {
+    // No channels here. Only then, as Chromium opens local storage for whoever listens to it.
+    addEventListener('storage', lookTwice);
+  }
+  addEventListener('visibilitychange', lookTwice);
+  addEventListener('pageshow', lookTwice);
+}
+
+/** Tells the other tabs that what is stored has changed; they read it themselves. */
+export function notifyTabs(name: string): void {
+  try {
+    const channel = new BroadcastChannel(channelName(name));
+    channel.postMessage('');
+    channel.close();
+  } catch {
+    // No channels here: the other tabs notice the change of local storage.
+  }
+}

@@ -1,0 +1,88 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { clearLost, forget, maintain } from '../../src/choice/maintenance.js';
+import { serializeRecord } from '../../src/core/record.js';
+import type { ConsentChange } from '../../src/core/types.js';
+import { leaveWithdrawalNote } from '../../src/storage/withdrawal-note.js';
+import { keepProof } from '../../src/storage/proof.js';
+import { readRecord } from '../../src/storage/read-record.js';
+import { makeRecord } from '../core/sample.js';
+import { createContext } from '../storage/context.js';
+import { cookiesOf, empty, setCookie } from '../storage/jar.js';
+
+const NAME = 'ask-first';
+// Of this minute, as the browser itself ends a cookie.
+const time = Math.floor(Date.now() / 1000) * 1000;
+const record = makeRecord({ time, revision: '', fingerprint: '' });
+const VALUE = serializeRecord(record);
+const proof = { record, site: 'The Post', text: 'May we?', receipt: 'f00d' };
+const input = {
+  purposes: [
+    { id: 'analytics', vendors: [{ id: 'counter', cookies: ['_ct*'], storage: ['ct:*'] }] },
+    'advertising',
+  ],
+};
+const realFetch = window.fetch;
+
+describe('maintenance', () => {
+  afterEach(() => {
+    window.fetch = realFetch;
+    empty(NAME);
+  });
+
+  it('deletes what the vendors of lost purposes have stored', async () => {
+    localStorage.setItem('ct:1', '1');
+    localStorage.setItem('other', '1');
+    const { context } = createContext(NAME, input);
+    await clearLost(context, ['advertising']);
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['ct:1', 'other']);
+    await clearLost(context, ['analytics']);
+    expect(Object.keys(localStorage)).to.deep.equal(['other']);
+  });
+
+  it('deletes what is there again after a withdrawal', async () => {
+    leaveWithdrawalNote(NAME, ['analytics']);
+    localStorage.setItem('ct:1', '1');
+    const { context, told } = createContext(NAME, input);
+    await maintain(context);
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(told.length).to.equal(1);
+  });
+
+  it('restores a lost cookie', async () => {
+    localStorage.setItem(NAME, `${NAME}=${VALUE}`);
+    await maintain(createContext(NAME).context);
+    await waitUntil(() => cookiesOf(NAME).includes(VALUE));
+  });
+
+  it('delivers what waits, without waiting for a server', async () => {
+    const sent: unknown[] = [];
+    window.fetch = (url) => {
+      sent.push(url);
+      return new Promise(() => undefined);
+    };
+    setCookie(NAME, VALUE);
+    keepProof(NAME, proof, true);
+    await maintain(createContext(NAME, { recordUrl: '/records' }).context);
+    expect(sent).to.deep.equal([`${location.origin}/records`]);
+  });
+
+  it('forgets every copy of the record, and tells the page and the other tabs', async () => {
+    setCookie(NAME, VALUE);
+    localStorage.setItem(NAME, `${NAME}=${VALUE}; path=/`);
+    keepProof(NAME, proof, false);
+    const { context } = createContext(NAME);
+    context.consent.setRecord(record, 'restore');
+    const causes: ConsentChange['cause'][] = [];
+    context.consent.subscribe((_, __, cause) => causes.push(cause));
+    const channel = new BroadcastChannel(NAME);
+    const heard = new Promise((resolve) => (channel.onmessage = resolve));
+
+    await forget(context);
+    expect(readRecord(NAME).record).to.equal(null);
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(context.consent.state.decided).to.equal(false);
+    expect(causes).to.deep.equal(['api']);
+    await heard;
+    channel.close();
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { releaseElement } from '../../src/gate/release-element.js';
+
+const IMAGE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+/** Parses the HTML within an element of the page and releases its first element. */
+function release(html: string): Element {
+  const holder = fixtureSync<HTMLElement>(`<div>${html}</div>`);
+  const [element] = holder.children;
+  if (!element) throw new Error('no element');
+  releaseElement(element);
+  return holder;
+}
+
+describe('a released element', () => {
+  it('gets its held attributes and keeps the others', () => {
+    const image = release(
+      `<img alt="" data-id="7" data-src="${IMAGE}" data-srcset="${IMAGE} 1x">`,
+    ).querySelector('img');
+    expect(image?.outerHTML).to.equal(
+      `<img alt="" data-id="7" srcset="${IMAGE} 1x" src="${IMAGE}">`,
+    );
+  });
+
+  it('is the same element, unless it is a frame', () => {
+    const holder = fixtureSync<HTMLElement>(
+      `<div><img alt="" data-src="${IMAGE}"><iframe title="Own" data-srcdoc="Own"></iframe></div>`,
+    );
+    const [image, frame] = holder.children;
+    if (!image || !frame) throw new Error('no elements');
+    releaseElement(image);
+    releaseElement(frame);
+    expect(holder.firstElementChild).to.equal(image);
+    expect(holder.lastElementChild).not.to.equal(frame);
+    expect(holder.lastElementChild?.outerHTML).to.equal(
+      '<iframe title="Own" srcdoc="Own"></iframe>',
+    );
+  });
+
+  it('has the sources and the image inside it released as well', () => {
+    const holder = release(
+      `<picture><source data-srcset="${IMAGE}"><img alt="" data-src="${IMAGE}"></picture>`,
+    );
+    expect(holder.querySelector('source')?.srcset).to.equal(IMAGE);
+    expect(holder.querySelector('img')?.getAttribute('src')).to.equal(IMAGE);
+    expect(holder.querySelector('[data-src],[data-srcset]')).to.equal(null);
+  });
+});

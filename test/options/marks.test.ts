@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { isMarkGranted, parseMark } from '../../src/options/marks.js';
+
+const parsed: [string, string[][]][] = [
+  ['', []],
+  [' \n ', []],
+  ['analytics', [['analytics']]],
+  ['  analytics\n', [['analytics']]],
+  ['analytics advertising', [['analytics'], ['advertising']]],
+  ['analytics|advertising', [['analytics', 'advertising']]],
+  ['analytics | advertising', [['analytics', 'advertising']]],
+  ['a b|c d', [['a'], ['b', 'c'], ['d']]],
+  ['a |b| c', [['a', 'b', 'c']]],
+  ['a||b', [['a', 'b']]],
+  ['|a', [['a']]],
+  ['|', [[]]],
+];
+
+/** Marks, and whether they are granted when only `a` and `b` are. */
+const granted: [string, boolean][] = [
+  ['a', true],
+  ['c', false],
+  ['A', false],
+  ['a b', true],
+  ['a c', false],
+  ['a|c', true],
+  ['c | a', true],
+  ['c|d', false],
+  ['c|a b', true],
+  ['c|a d', false],
+  ['a,b', false],
+  ['', false],
+  [' ', false],
+  ['|', false],
+  ['a |', true],
+];
+
+describe('a mark', () => {
+  for (const [mark, needed] of parsed) {
+    it(`"${mark}" needs ${JSON.stringify(needed)}`, () => {
+      expect(parseMark(mark)).to.deep.equal(needed);
+    });
+  }
+
+  for (const [mark, expected] of granted) {
+    it(`"${mark}" is ${expected ? '' : 'not '}granted by a and b`, () => {
+      const isGranted = (purpose: string) => purpose === 'a' || purpose === 'b';
+      expect(isMarkGranted(mark, isGranted)).to.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,174 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { claimPage, publishGlobal } from '../../src/page/global.js';
+import { onOpenClick } from '../../src/page/open-click.js';
+import { readOwnScript } from '../../src/page/own-script.js';
+import { report, runSafely } from '../../src/page/report.js';
+
+/** Runs `work` and returns what it has written to the console. */
+async function consoleOf(work: () => unknown): Promise<unknown[][]> {
+  const { error, warn } = console;
+  const entries: unknown[][] = [];
+  console.error = (...words) => entries.push(['error', ...words]);
+  console.warn = (...words) => entries.push(['warn', ...words]);
+  try {
+    await work();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
+  return entries;
+}
+
+describe('report', () => {
+  it('writes one message with our prefix', async () => {
+    const entries = await consoleOf(() => report('error', 'message', 7));
+    expect(entries).to.deep.equal([['error', 'Ask First:', 'message', 7]]);
+  });
+
+  it('does not throw where the console does', async () => {
+    await consoleOf(() => {
+      console.error = () => {
+        throw new Error('of the page');
+      };
+      expect(() => report('error', 'message')).not.to.throw();
+    });
+  });
+});
+
+describe('runSafely', () => {
+  it('reports what the work throws or rejects with', async () => {
+    const failure = new Error('of a vendor');
+    const entries = await consoleOf(async () => {
+      await runSafely(() => {
+        throw failure;
+      });
+      await runSafely(() => Promise.reject(failure), 'hint');
+    });
+    expect(entries).to.deep.equal([
+      ['warn', 'Ask First:', 'failed', failure],
+      ['warn', 'Ask First:', 'hint', failure],
+    ]);
+  });
+});
+
+describe('the page', () => {
+  it('belongs to the first copy that claims it', () => {
+    expect(claimPage()).to.equal(true);
+    expect(claimPage()).to.equal(false);
+  });
+});
+
+describe('window.askFirst', () => {
+  afterEach(() => delete window.askFirst);
+
+  const createApi = () => {
+    const pushed: unknown[] = [];
+    const api = { push: (callback: unknown) => pushed.push(callback) };
+    return { api: api as unknown as Parameters<typeof publishGlobal>[0], pushed };
+  };
+
+  it('is the API, which gets the callbacks of the queue in order', () => {
+    const queue = [() => 1, () => 2];
+    window.askFirst = queue;
+    const { api, pushed } = createApi();
+    publishGlobal(api);
+    expect(window.askFirst).to.equal(api);
+    expect(pushed).to.deep.equal(queue);
+  });
+
+  it('stays what it is when other code owns the name', async () => {
+    const owned = { own: true };
+    Object.assign(window, { askFirst: owned });
+    const entries = await consoleOf(() => publishGlobal(createApi().api));
+    expect(window.askFirst).to.equal(owned);
+    expect(entries).to.deep.equal([['warn', 'Ask First:', 'window.askFirst is taken']]);
+  });
+});
+
+describe('our own tag', () => {
+  const read = (attributes: Record<string, string>) => {
+    const script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+    script.src = 'https://cdn.example/lib/ask-first.js';
+    Object.assign(script.dataset, attributes);
+    Object.defineProperty(document, 'currentScript', { value: script, configurable: true });
+    try {
+      return readOwnScript();
+    } finally {
+      Reflect.deleteProperty(document, 'currentScript');
+    }
+  };
+
+  const block = (text: string) => {
+    const script = fixtureSync<HTMLElement>(
+      '<script id="options" type="application/json"></script>',
+    );
+    script.textContent = text;
+  };
+
+  it('gives its attributes over the keys of its JSON block', () => {
+    block('{ "policyUrl": "/block", "revision": 2 }');
+    const { options, base } = read({ config: 'options', policyUrl: '/tag' });
+    expect(options).to.deep.equal({ policyUrl: '/tag', revision: 2 });
+    expect(base.href).to.equal('https://cdn.example/lib/ask-first.js');
+  });
+
+  it('tells with data-base where our other files are', () => {
+    const { options, base } = read({ base: '/files/' });
+    expect(base.href).to.equal(new URL('/files/', document.baseURI).href);
+    expect(options).to.deep.equal({});
+  });
+
+  for (const [what, text] of [
+    ['is no JSON', '{'],
+    ['is empty', ''],
+  ] as const) {
+    it(`reports a JSON block that ${what}, and gives its attributes`, async () => {
+      block(text);
+      let options;
+      const entries = await consoleOf(() => {
+        ({ options } = read({ config: 'options', policyUrl: '/tag' }));
+      });
+      expect(options).to.deep.equal({ policyUrl: '/tag' });
+      expect(entries).to.deep.equal([['error', 'Ask First:', 'data-config="options" is no JSON']]);
+    });
+  }
+
+  it('is reported when it is not there, and the page itself is the base', async () => {
+    let own: ReturnType<typeof readOwnScript> | undefined;
+    const entries = await consoleOf(() => (own = readOwnScript()));
+    expect(own?.options).to.deep.equal({});
+    expect(own?.base.href).to.equal(document.baseURI);
+    expect(entries).to.deep.equal([['error', 'Ask First:', 'no own tag found']]);
+  });
+});
+
+describe('a click on an element with data-consent-open', () => {
+  const opened: Element[] = [];
+  before(() => onOpenClick((opener) => opened.push(opener)));
+  beforeEach(() => (opened.length = 0));
+
+  it('opens, does not follow the link, and is not hidden by the page', () => {
+    const link = fixtureSync<HTMLElement>('<a href="#x" data-consent-open><b>Cookies</b></a>');
+    link.addEventListener('click', (event) => event.stopImmediatePropagation());
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    link.querySelector('b')?.dispatchEvent(event);
+    expect(opened).to.deep.equal([link]);
+    expect(event.defaultPrevented).to.equal(true);
+  });
+
+  it('opens from within a shadow root', () => {
+    const host = fixtureSync<HTMLElement>('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<button data-consent-open>Cookies</button>';
+    const button = root.querySelector('button');
+    button?.click();
+    expect(opened).to.deep.equal([button]);
+  });
+
+  it('is left alone elsewhere', () => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    fixtureSync('<p>Text</p>').dispatchEvent(event);
+    document.dispatchEvent(new MouseEvent('click'));
+    expect(opened).to.deep.equal([]);
+    expect(event.defaultPrevented).to.equal(false);
+  });
+});

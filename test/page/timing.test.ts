@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import {
+  afterPaint,
+  atMost,
+  hasFired,
+  nextTask,
+  whenBody,
+  whenLoaded,
+} from '../../src/page/timing.js';
+
+describe('timing', () => {
+  it('afterPaint and nextTask resolve in a later task', async () => {
+    for (const wait of [afterPaint, nextTask]) {
+      let isOver = false;
+      const done = wait().then(() => (isOver = true));
+      await Promise.resolve();
+      expect(isOver).to.equal(false);
+      await done;
+    }
+  });
+
+  it('nextTask resolves where something else on the page is called scheduler', async () => {
+    const element = document.createElement('div');
+    element.id = 'scheduler';
+    document.body.append(element);
+    await nextTask();
+    element.remove();
+  });
+
+  it('atMost resolves with the work, or without it when that takes too long', async () => {
+    expect(await atMost(10000, Promise.resolve('done'))).to.equal('done');
+    expect(await atMost(1, new Promise(() => 0))).to.equal(undefined);
+  });
+
+  it('hasFired tells that the page has loaded', async () => {
+    await new Promise<void>((resolve) => whenLoaded(resolve));
+    expect(hasFired('DOMContentLoaded')).to.equal(true);
+    expect(hasFired('load')).to.equal(true);
+  });
+
+  it('whenBody resolves where there is a body', async () => {
+    await whenBody();
+    expect(document.body).to.be.an.instanceof(HTMLElement);
+  });
+});

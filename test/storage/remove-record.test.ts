@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { readRecord } from '../../src/storage/read-record.js';
+import { removeRecord } from '../../src/storage/remove-record.js';
+import { GOOD } from '../core/sample.js';
+import { cookiesOf, empty, setCookie, withoutCookies, withoutStorage } from './jar.js';
+
+const NAME = 'ask-first';
+
+describe('removing a record', () => {
+  beforeEach(() => {
+    setCookie(NAME, GOOD);
+    localStorage.setItem(NAME, `${NAME}=${GOOD}`);
+    localStorage.setItem(`${NAME}-proof`, '{}');
+  });
+  afterEach(() => empty(NAME, 'other'));
+
+  it('removes cookie, mirror and proof, and nothing else', () => {
+    setCookie('other', '1');
+    localStorage.setItem('other', '1');
+    localStorage.setItem(`${NAME}-queue`, '0\n{}');
+    removeRecord(NAME);
+    expect(readRecord(NAME).record).to.equal(null);
+    expect(Object.keys(localStorage).sort()).to.deep.equal([`${NAME}-queue`, 'other']);
+    expect(cookiesOf('other')).to.deep.equal(['1']);
+  });
+
+  it('removes what it can reach where cookies or storage are denied', () => {
+    withoutCookies(() => removeRecord(NAME));
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    withoutStorage(() => removeRecord(NAME));
+    expect(cookiesOf(NAME)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Purpose, Vendor } from '../../src/core/types.js';
+import { readWithdrawalNote } from '../../src/storage/withdrawal-note.js';
+import { finishClearing, startClearing } from '../../src/withdrawal/clear.js';
+import { createContext } from '../storage/context.js';
+import { cookiesOf, empty, setCookie } from '../storage/jar.js';
+
+const NAME = 'ask-first';
+
+const vendor = (purpose: Purpose, cookies: string[], storage: string[]): Vendor => ({
+  purpose,
+  id: purpose,
+  name: purpose,
+  policyUrl: '',
+  cookies: cookies.map((name) => ({ name, lifetime: '', domain: '' })),
+  storage,
+});
+
+const vendors = [vendor('analytics', ['_ct*'], ['ct:*']), vendor('embeds', ['_e'], ['e:*'])];
+
+/** Stores what each of the vendors would store. */
+function storeAll(): void {
+  setCookie('_ct_visitor', '1');
+  localStorage.setItem('ct:1', '1');
+  localStorage.setItem('e:1', '1');
+}
+
+/** WebKit may show a cookie for a moment that was deleted right after it was written. */
+const whenGone = (name: string): Promise<void> => waitUntil(() => cookiesOf(name).length === 0);
+
+describe('clearing after a withdrawal', () => {
+  afterEach(() => empty('_ct_visitor', '_e', NAME));
+
+  it('deletes what the vendors of lost purposes declare, and leaves a note', async () => {
+    storeAll();
+    const { context, told } = createContext(NAME);
+    await startClearing(context, vendors, ['analytics']);
+    await whenGone('_ct_visitor');
+    expect(Object.keys(localStorage)).to.deep.equal(['e:1']);
+    expect(readWithdrawalNote(NAME)).to.deep.equal(['analytics']);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('never deletes what is ours, whatever is declared', async () => {
+    for (const key of [NAME, `${NAME}-proof`, `${NAME}-queue`, 'other'])
+      localStorage.setItem(key, '1');
+    setCookie(NAME, '1');
+    const { context } = createContext(NAME);
+    const all = [vendor('analytics', ['*'], ['*'])];
+    await startClearing(context, all, ['analytics']);
+    await finishClearing(context, all);
+    expect(Object.keys(localStorage).sort()).to.deep.equal([
+      NAME,
+      `${NAME}-proof`,
+      `${NAME}-queue`,
+    ]);
+    expect(cookiesOf(NAME)).to.deep.equal(['1']);
+  });
+
+  it('deletes and reports on the next page what is there again, once', async () => {
+    const { context, told } = createContext(NAME);
+    await startClearing(context, vendors, ['analytics']);
+    storeAll();
+    await finishClearing(context, vendors);
+    await whenGone('_ct_visitor');
+    expect(Object.keys(localStorage)).to.deep.equal(['e:1']);
+    const [[level, message, names] = []] = told;
+    expect([level, message]).to.deep.equal(['warn', 'back after the withdrawal:']);
+    expect(names).to.equal('cookie _ct_visitor, localStorage ct:1');
+
+    storeAll();
+    await finishClearing(context, vendors);
+    expect(told.length).to.equal(1);
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['ct:1', 'e:1']);
+  });
+
+  it('deletes nothing on a page that no withdrawal came before', async () => {
+    storeAll();
+    const { context, told } = createContext(NAME);
+    await finishClearing(context, vendors);
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['ct:1', 'e:1']);
+    expect(told).to.deep.equal([]);
+  });
+});
