@@ -1,15 +1,15 @@
-// The server that keeps the consent cookie, for any Node server: `persistUrl: "/consent"`.
-// Safari ends a cookie seven days after script has written it, and one that the site's own server
-// has set not before its time.
+// The server that keeps the consent cookie, for any Node server: `data-persist-url="/consent"`.
+// Safari ends a cookie that a script has written after seven days. It keeps one that the site's own
+// server has set.
 
-/** A consent record, and nothing else: what is not one is never put into a header. */
+/** A consent record and nothing else: no other text gets into the header of the answer. */
 const record = /^1\|(\d{10})\|[a-z]+\|(?:[a-z][a-z\d-]*:(?:granted|denied)\+?)+(?:\|[\w.-]*){4}$/;
 
 const day = 24 * 60 * 60;
 
 /**
  * Answers a POST with the record in its `Consent-Record` header by setting the cookie.
- * Use the name and domain that the tag has.
+ * Use the same name and domain as in the tag.
  */
 export function setConsentCookie(request, response, { name = 'ask-first', domain } = {}) {
   const value = request.headers['consent-record'] ?? '';

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setConsentCookie } from '../recipes/node.mjs';
 import { createConsentRecords } from './create-consent-records.mjs';
+import { findInGuide } from './guide/find-in-guide.mjs';
 import { describeLanguage, renderLanguages } from './render-languages.mjs';
 import { renderPage } from './render-page.mjs';
 import { renderRecords } from './render-records.mjs';
@@ -9,14 +10,15 @@ import { sendFile } from './send-file.mjs';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
 const pages = resolve(demo, 'site');
-const product = resolve(demo, '../dist');
+const repository = resolve(demo, '..');
+const product = resolve(repository, 'dist');
 
 /** The layout of the notice in each example of a theme: the front page, with one more style sheet. */
 const themes = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
 
 /**
- * The newspaper: its pages, the built product under /ask-first/, the log for the panel, and the two
- * addresses that a site may offer to Ask First: one keeps the cookie, one receives the records.
+ * The newspaper: its pages, the guide, the built product under /ask-first/, the log for the panel, and
+ * the two addresses that a site may offer to Ask First: one keeps the cookie, one receives the records.
  */
 export function createSite({ secondOrigin, log }) {
   const { host, hostname } = new URL(secondOrigin);
@@ -34,6 +36,7 @@ export function createSite({ secondOrigin, log }) {
     if (path.startsWith('/ask-first/')) {
       return sendFile(request, response, product, path.slice('/ask-first/'.length));
     }
+    if (/^\/guide(\/|$)/.test(path)) return sendGuide(request, response, path);
     const [, theme] = /^\/themes\/(\w+)$/.exec(path) ?? [];
     if (theme in themes) return sendPage(response, 'index', searchParams, theme);
     if (!/\.\w+$/.test(path)) {
@@ -50,7 +53,14 @@ export function createSite({ secondOrigin, log }) {
     return true;
   }
 
-  async function sendPage(response, name, searchParams, theme) {
+  async function sendGuide(request, response, path) {
+    const { page, document, file } = findInGuide(path, secondOrigin) ?? {};
+    if (page) return sendPage(response, 'guide', new URLSearchParams(), undefined, page);
+    if (file) return sendFile(request, response, repository, file);
+    return document ? sendHtml(response, document) : false;
+  }
+
+  async function sendPage(response, name, searchParams, theme, more) {
     // The sequence says where in the log this page begins.
     const values = {
       second: secondOrigin,
@@ -58,13 +68,17 @@ export function createSite({ secondOrigin, log }) {
       hostname,
       sequence: log.sequence,
       records: renderRecords(records.list()),
-      languages: await renderLanguages(resolve(product, 'locales')),
+      languages: name === 'languages' ? await renderLanguages(resolve(product, 'locales')) : '',
       ...describeLanguage(searchParams.get('tag')),
       theme: theme ? `<link rel="stylesheet" href="/themes/${theme}.css" />` : '',
       layout: themes[theme] ?? 'bar',
+      ...more,
     };
     const body = await renderPage(pages, name, values);
-    if (body === undefined) return false;
+    return body === undefined ? false : sendHtml(response, body);
+  }
+
+  function sendHtml(response, body) {
     // Not `no-store`: that would keep the page out of the back/forward cache.
     const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
     response.writeHead(200, headers).end(body);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { loadSource } from './load-source.mjs';
 
-const LIMIT = 1200;
+const LIMIT = 1250;
 const LONGEST = 300;
 
 const built = new URL('../../dist/locales/', import.meta.url);

@@ -17,7 +17,7 @@ for (const [file, script] of [
 
 test('every signal for a vendor is in the table, and nothing else', async () => {
   const { catalogue } = await import('../signals/report.mjs');
-  // README has these.
+  // The guide's page on signals has these.
   const ofOwnKind = ['google', 'gpt', 'adsense', 'gpp'];
   const signals = readdirSync(new URL('../../src/signals', import.meta.url))
     .map((file) => file.replace('.ts', ''))

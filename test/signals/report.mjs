@@ -49,7 +49,7 @@ Name a vendor in the JSON block, \`"signals": { "meta": true }\`. Instead of \`t
 \`"purposes"\` lists other purposes, all of which have to be granted (not for Clarity). \`"global"\` is the
 name on \`window\`, if your page uses another one (not for Clarity, Datadog, Matomo and UET). A bundle
 that does not publish its instance has to put it on \`window\`, or call it from \`askFirst.subscribe\`. Google's tags and
-IAB's GPP have signals of their own, see README.
+IAB's GPP have signals of their own, see [the guide](../../demo/guide/signals.md).
 
 | key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | tested with | notes |
 | --- | ------ | -------- | ------------------------------ | ---------------------- | --------- | ----------- | ------- |

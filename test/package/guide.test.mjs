@@ -1,0 +1,313 @@
+// README and the guide: what they show is true, what they link to is there, and every block is run.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { marked } from 'marked';
+import ts from 'typescript';
+import { guidePages, readMarkdown, readText } from '../../demo/serve/guide/read-guide.mjs';
+import { resolveLink, slugOf } from '../../demo/serve/guide/render-markdown.mjs';
+import { addressesIn } from '../../demo/serve/guide/render-example.mjs';
+import { startDemo } from '../../demo/start.mjs';
+import { clients } from '../clients/clients.mjs';
+import rooms from '../rooms.config.mjs';
+import { select } from '../run/select.mjs';
+import { blocksOf, sortedBlocks, titleOf } from './guide-rules.mjs';
+import { loadSource } from './load-source.mjs';
+
+const root = new URL('../../', import.meta.url);
+const exists = (path) => existsSync(new URL(path, root));
+const manifest = JSON.parse(readText('package.json'));
+const pageOf = (name) => readText(guidePages.find((page) => page.name === name).file);
+
+test('has one rule for every block', () => {
+  for (const block of sortedBlocks) assert.equal(block.rules.length, 1, titleOf(block));
+  assert.ok(sortedBlocks.length > 30);
+});
+
+test('runs in the demo only what a rule of the pages runs too', () => {
+  for (const block of sortedBlocks.filter(({ words }) => words.includes('live')))
+    assert.match(block.language, /^(html|json|css|js)$/, titleOf(block));
+});
+
+test('names no address in a block that would be run, but those that have a stand-in', () => {
+  for (const block of sortedBlocks.filter(({ language }) => /html|js/.test(language))) {
+    const loads = block.text.match(/(?:src="|src = '|import\(')https?:[^"']*/g) ?? [];
+    assert.equal(addressesIn(block, '').length, new Set(loads).size, titleOf(block));
+  }
+});
+
+for (const block of blocksOf('a file of the repository')) {
+  test(`shows a file as it is: ${titleOf(block)}`, () => {
+    const { file } = guidePages.find(({ name }) => name === block.page);
+    const shown = readText(resolveLink(block.words[1], file));
+    assert.equal(`${block.text}\n`, shown, 'run: node test/package/write-guide.mjs');
+  });
+}
+
+/** What is wrong with one command; empty when it can be run in the repository. */
+function wrongCommand(command) {
+  const [program, ...words] = command.split(' ');
+  if (program === 'node') return exists(words[0]) ? '' : 'there is no such file';
+  if (program !== 'npm') return 'neither npm nor node';
+  const name = words[0] === 'run' ? words[1] : words[0];
+  if (name !== 'ci' && !(name in manifest.scripts)) return `there is no script ${name}`;
+  const [, chosen] = command.split(' -- ');
+  if (!chosen) return '';
+  if (name !== 'test') return 'only npm test takes words';
+  try {
+    const { steps } = select(chosen.split(' '));
+    return steps.length > 0 ? '' : 'it runs nothing';
+  } catch (error) {
+    return error.message;
+  }
+}
+
+for (const block of blocksOf('commands')) {
+  test(`names commands that there are: ${titleOf(block)}`, () => {
+    for (const command of block.text.split(/\n| && /))
+      assert.equal(wrongCommand(command), '', command);
+  });
+}
+
+for (const block of blocksOf('a consent record')) {
+  test(`shows a record that is read and written so: ${titleOf(block)}`, async () => {
+    const { parseRecord, serializeRecord } = await loadSource('src/core/record.ts');
+    assert.equal(serializeRecord(parseRecord(block.text)), block.text);
+  });
+}
+
+for (const block of blocksOf('paths of the repository')) {
+  test(`names paths that there are: ${titleOf(block)}`, () => {
+    const paths = block.text.split('\n').map((line) => line.split(' ')[0]);
+    for (const path of paths) assert.ok(exists(path), path);
+    const rooms = readdirSync(new URL('src', root)).map((name) => `src/${name}`);
+    const named = paths.map((path) => path.replace(/\/$/, ''));
+    assert.deepEqual(
+      rooms.filter((room) => !named.includes(room)),
+      [],
+      'rooms left out',
+    );
+  });
+}
+
+/** Names that code of the guide takes from the page that it is on. */
+const SITE = `
+interface Window { harbourPlayer?: unknown[] }
+declare const dataLayer: unknown[];
+declare module 'https://*';
+`;
+
+/**
+ * What the compiler says of each of these modules, by their paths within the repository. They see the
+ * published types, as the package may import itself.
+ */
+function compile(modules) {
+  const pathOf = (file) => new URL(file, root).pathname;
+  const files = new Map(
+    Object.entries({ 'demo/recipes/site.d.ts': SITE, ...modules }).map(([file, text]) => [
+      pathOf(file),
+      text,
+    ]),
+  );
+  const options = {
+    allowJs: true,
+    checkJs: true,
+    noEmit: true,
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.getSourceFile = (path, ...more) =>
+    files.has(path)
+      ? ts.createSourceFile(path, files.get(path), ...more)
+      : getSourceFile(path, ...more);
+  const program = ts.createProgram([...files.keys()], options, host);
+  return Object.keys(modules).map((file) => {
+    const source = program.getSourceFile(pathOf(file));
+    const found = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ];
+    const words = found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    return [file, words];
+  });
+}
+
+/** Rows of the first table below a heading, without its head. */
+const rowsBelow = (name, heading) => {
+  const { tokens } = readMarkdown(guidePages.find((page) => page.name === name).file);
+  const start = tokens.findIndex(({ type, text }) => type === 'heading' && text === heading);
+  assert.ok(start >= 0, heading);
+  return tokens
+    .slice(start)
+    .find(({ type }) => type === 'table')
+    .rows.map((row) => row.map(({ text }) => text));
+};
+
+const camelCase = (attribute) =>
+  attribute.replace(/^data-/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** A module that compiles where README's table has every option of the types, and no other. */
+function optionsModule() {
+  const names = rowsBelow('start', 'Options').flatMap(([attribute, key]) => [
+    ...(attribute === '–' ? [] : [camelCase(attribute.replaceAll('`', ''))]),
+    ...(key === '–' ? [] : [key.replaceAll('`', '').split('.')[0]]),
+  ]);
+  assert.ok(names.length > 25);
+  // The folder of the files is read from the tag alone.
+  const listed = [...new Set(names)].filter((name) => name !== 'base').map((name) => `'${name}'`);
+  return `import type { ConfigInput } from 'ask-first';
+    type Listed = ${listed.join(' | ')};
+    type Missing = Exclude<keyof ConfigInput, Listed>;
+    type IsComplete = [Missing] extends [never] ? true : string extends keyof ConfigInput ? true : Missing;
+    export const isComplete: IsComplete = true;
+    // What JSON has within "cookie" is flat in attributes.
+    type Attribute = 'cookieName' | 'cookieDomain';
+    export const keys: (keyof ConfigInput | Attribute)[] = [${listed.join()}];`;
+}
+
+test('types its code, and lists the options in README, as the published types do', () => {
+  const codes = blocksOf('code').map((block) => [
+    `demo/recipes/${block.page}-${block.number}.${block.language}`,
+    block.text,
+  ]);
+  const modules = { 'test/package/options.ts': optionsModule(), ...Object.fromEntries(codes) };
+  for (const [file, words] of compile(modules)) assert.deepEqual(words, [], file);
+});
+
+/** The anchors of a Markdown file. */
+const anchorsOf = (file) =>
+  readMarkdown(file)
+    .tokens.filter(({ type }) => type === 'heading')
+    .map(({ text }) => slugOf(text));
+
+for (const { file } of guidePages) {
+  test(`links from ${file} to what is there`, () => {
+    marked.walkTokens(readMarkdown(file).tokens, ({ type, href }) => {
+      if (!/^(link|image)$/.test(type) || /^https?:/.test(href)) return;
+      const [path, anchor] = href.split('#');
+      const target = path ? resolveLink(path, file) : file;
+      assert.ok(exists(target), href);
+      if (anchor) assert.ok(anchorsOf(target).includes(anchor), href);
+    });
+  });
+}
+
+test('leads from README to every page that there is', () => {
+  const files = readdirSync(new URL('demo/guide', root)).map((file) => `demo/guide/${file}`);
+  const topics = guidePages.slice(1).map(({ file }) => file);
+  assert.deepEqual(files.sort(), topics.sort());
+  for (const { file } of guidePages.slice(1))
+    assert.ok(pageOf('start').includes(`](${file})`), file);
+});
+
+test('keeps README within 220 lines', () => {
+  assert.ok(pageOf('start').split('\n').length <= 221);
+});
+
+/** How a number is written in a sentence. */
+const inWords =
+  'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen'.split(
+    ' ',
+  );
+
+test('states figures that the build and the code have', async () => {
+  const { LANGUAGES } = await loadSource('src/locales/languages.ts');
+  const { expiryOf } = await loadSource('src/core/record.ts');
+  const { MOST_HASHES } = await loadSource('src/core/fingerprint.ts');
+  const { catalogue } = await loadSource('test/signals/catalogue.ts');
+  const numberOf = (table) => inWords[Object.keys(table).length];
+  const days = (decision) => expiryOf({ time: 0, decisions: { analytics: decision } }) / 86_400_000;
+  const figures = {
+    start: [`[${LANGUAGES.length} languages]`, `the ${LANGUAGES.length} languages`],
+    'texts-and-languages': [`The ${LANGUAGES.length} languages`],
+    signals: [
+      `## ${numberOf(catalogue)} more vendors`,
+      `The code of ${numberOf(clients).toLowerCase()} vendors`,
+    ],
+    'memory-and-proof': [
+      `Accept holds for ${days('granted')} days and Decline for ${days('denied')}`,
+      `more than ${MOST_HASHES} vendors`,
+    ],
+  };
+  for (const [name, sentences] of Object.entries(figures))
+    for (const sentence of sentences) assert.ok(pageOf(name).includes(sentence), sentence);
+});
+
+test('names every language that there is', async () => {
+  const { LANGUAGES } = await loadSource('src/locales/languages.ts');
+  const [, list] = /24 official languages of the EU, ([^]*?)\.\n/.exec(
+    pageOf('texts-and-languages'),
+  );
+  const eu = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+  const others = LANGUAGES.filter((tag) => !eu.includes(tag)).map((tag) => {
+    const language = new Intl.DisplayNames('en', { type: 'language' }).of(tag.slice(0, 2));
+    return language.replace('Norwegian Bokmål', 'Norwegian');
+  });
+  assert.equal(others.length, LANGUAGES.length - eu.length);
+  for (const language of others) assert.ok(list.includes(language), language);
+});
+
+test('names every signal that is not in the table of vendors, and each of its options', () => {
+  const page = pageOf('signals');
+  for (const name of ['google', 'gpp', 'gpt', 'adsense']) {
+    assert.ok(page.includes(`\`${name}\``), name);
+    const [, body] = /export interface \w+Options \{([^]*?)\n\}/.exec(
+      readText(`src/signals/${name}.ts`),
+    );
+    for (const [, option] of body.matchAll(/readonly (\w+)[?:]/g))
+      assert.ok(page.includes(`| \`${option}\``), `${name}.${option}`);
+  }
+});
+
+test('says which room may import which, as the lint does', () => {
+  const named = rooms.forbidden
+    .map(({ name }) => /^src\/(\w+) imports its own files(?:, (.*))? only$/.exec(name))
+    .filter(Boolean)
+    .map(([, room, allowed]) => [room, (allowed ?? 'nothing').replaceAll('npm:', '')]);
+  assert.ok(named.length > 10);
+  const table = rowsBelow('contributing', 'The house').map((row) =>
+    row.map((cell) => cell.replaceAll('`', '')),
+  );
+  assert.deepEqual(Object.fromEntries(table), Object.fromEntries(named));
+});
+
+let demo;
+before(async () => (demo = await startDemo()));
+after(() => demo.stop());
+
+test('is served by the demo with everything that it links to', async () => {
+  const seen = new Set();
+  async function visit(address) {
+    if (seen.has(address)) return;
+    seen.add(address);
+    const answer = await fetch(demo.url + address);
+    assert.equal(answer.status, 200, address);
+    const html = await answer.text();
+    // The pages of the newspaper have tests of their own.
+    if (!address.startsWith('/guide') || !answer.headers.get('content-type').includes('html'))
+      return;
+    for (const [, link] of html.matchAll(/ (?:href|src)="(\/[^"#]*)/g)) await visit(link);
+  }
+  await visit('/guide');
+  for (const { address } of guidePages) assert.ok(seen.has(address), address);
+  assert.ok([...seen].some((address) => address.startsWith('/guide/example/')));
+});
+
+test('serves no file of the repository besides those that are public, and no example that is none', async () => {
+  for (const path of [
+    'files/package.json',
+    'files/demo/../package.json',
+    'files/.ci/run',
+    'example/look/99',
+    'no-page',
+  ])
+    assert.equal((await fetch(`${demo.url}/guide/${path}`)).status, 404, path);
+});
