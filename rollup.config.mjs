@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
@@ -6,6 +6,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const TARGET = 'es2021';
+
+// A file that is no longer built must not be published.
+rmSync('dist', { recursive: true, force: true });
 
 /** One list for all outputs. Lit's own templates are minified as published. */
 const plugins = [

@@ -42,7 +42,11 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
       command: ['prettier', '--check', '.'],
       count: countOne,
     },
-    isNamed('lint') && { title: 'lint', command: ['eslint', '.'], count: countOne },
+    isNamed('lint') && {
+      title: 'lint',
+      command: ['npm', 'run', 'lint', '--silent'],
+      count: countOne,
+    },
     isNamed('types') && {
       title: 'types',
       command: ['tsc', '--project', 'test'],
