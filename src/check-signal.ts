@@ -48,7 +48,8 @@ export async function checkSignal(
     report: (...words) => void reports.push(words),
   });
 
-  const readText = () => String(JSON.stringify(readSent()));
+  /** Undefined has no JSON. */
+  const readText = (): string => JSON.stringify(readSent()) ?? '';
 
   /** Calls the signal. Returns all that was sent if the call has sent something, else nothing. */
   async function run(step: string, call: () => unknown): Promise<string> {

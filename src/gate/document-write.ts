@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- Old advertisements write. */
 import { override } from './override.js';
 
 /** The markup that each released script has written so far. Only all of it makes sense. */

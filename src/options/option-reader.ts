@@ -25,7 +25,8 @@ export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): Rea
     const found = options[option] ?? fallback;
     try {
       // A number may stand for a text of digits, as in `revision: 3`.
-      if (String(found) === fallback) return fallback;
+      if (found === fallback || (typeof found === 'number' && `${found}` === fallback))
+        return fallback;
       if (typeof found === 'string' && isValid(found)) return found;
     } catch {
       // `new URL` throws on what is no address.

@@ -15,7 +15,7 @@ export function readOwnScript(): OwnScript {
   // An SVG script cannot be ours: README's tag is an HTML one.
   const script = document.currentScript as HTMLScriptElement | null;
   if (!script) report('error', 'no own tag found');
-  const { config, base, ...attributes } = { ...script?.dataset };
+  const { config, base, ...attributes } = script?.dataset ?? {};
   return {
     options: { ...(config && readJson(config)), ...attributes },
     base: new URL(base ?? script?.src ?? '', document.baseURI),
@@ -26,7 +26,7 @@ export function readOwnScript(): OwnScript {
 function readJson(id: string): object | undefined {
   try {
     const json: unknown = JSON.parse(document.getElementById(id)?.textContent ?? '');
-    return Object(json);
+    return Object(json) as object;
   } catch {
     report('error', `data-config="${id}" is no JSON`);
     return undefined;

@@ -15,7 +15,7 @@ export function fitIn(box: HTMLElement): () => void {
     box.popover = 'manual';
     // WebKit 2.50 shows the popover in its old place unless it was hidden before. Computing a style
     // hides it.
-    void style.display;
+    style.getPropertyValue('display');
     box.showPopover();
   });
   return () => {

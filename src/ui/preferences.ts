@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { fieldsOf } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
 import type { NoticeOptions, OfferedPurpose, Vendor } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
@@ -53,12 +54,10 @@ async function loadShown(
 
 /** Whether the owner has an introduction of their own in the visitor's language. */
 function hasOwnIntro({ config }: Context, language: string): boolean {
-  const all = Object.entries(Object(config.raw.texts) as object);
-  return all.some(([tag, found]) => {
-    const { preferences } = Object(found) as { preferences?: unknown };
-    const { intro } = Object(preferences) as { intro?: unknown };
-    return tag.toLowerCase() === language && !!intro;
-  });
+  return Object.entries(fieldsOf(config.raw.texts)).some(
+    ([tag, texts]) =>
+      tag.toLowerCase() === language && !!fieldsOf(fieldsOf(texts).preferences).intro,
+  );
 }
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
@@ -71,8 +70,8 @@ export async function openPreferences(context: Context, opener: Element | null):
   ));
 
   function present({ id, label }: OfferedPurpose, ourDescription: string): ShownPurpose {
-    const entry = config.purposeEntries.find((entry) => Object(entry).id === id);
-    const { description } = Object(entry) as { description?: unknown };
+    const entry = config.purposeEntries.find((entry) => fieldsOf(entry).id === id);
+    const { description } = fieldsOf(entry);
     return {
       id,
       label,

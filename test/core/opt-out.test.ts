@@ -36,7 +36,7 @@ describe('the opt-out model', () => {
     for (const model of ['opt-in', 'optout', 'Opt-Out', '', true] as string[]) {
       const { consent } = make({ model });
       consent.setRecord(null, 'restore');
-      expect(consent.state.granted, String(model)).to.deep.equal(['necessary']);
+      expect(consent.state.granted, `model ${model}`).to.deep.equal(['necessary']);
     }
   });
 

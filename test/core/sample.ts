@@ -10,6 +10,6 @@ export const DAY = 86_400_000;
 export const SHOWN: ShownText = { locale: 'en', text: 'May we count visits?' };
 
 export const makeRecord = (change: Partial<ConsentRecord> = {}): ConsentRecord => ({
-  ...(parseRecord(GOOD) as ConsentRecord),
+  ...parseRecord(GOOD)!,
   ...change,
 });

@@ -71,7 +71,7 @@ const checks: [Signal, SignalCheck][] = [
   ],
   // The recipe for site owners.
   [
-    own as Signal,
+    own,
     {
       readSent: () => globals.harbourPlayer,
       reset: without('harbourPlayer'),

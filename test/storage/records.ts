@@ -12,7 +12,7 @@ export const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record({
     fc.stringMatching(/^[a-z][a-z\d-]{0,31}$/),
     fc.constantFrom('granted', 'denied'),
     { minKeys: 1, maxKeys: 5, noNullPrototype: true },
-  ) as fc.Arbitrary<Decisions>,
+  ),
   revision: fc.stringMatching(/^[\w.-]{0,40}$/),
   locale: fc.stringMatching(/^[\w-]{0,12}$/),
   text: fc.stringMatching(/^\w{0,7}$/),

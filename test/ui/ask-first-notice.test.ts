@@ -54,7 +54,7 @@ describe('ask-first-notice', () => {
       const request = nextRequest(notice);
       await sendKeys({ press: 'Enter' });
       const text = ['heading', 'text', 'decline', 'accept', 'settings', 'read-more']
-        .map((name) => part(notice, name).textContent!.trim())
+        .map((name) => part(notice, name).textContent.trim())
         .join('\n');
       const { wish: found, shown } = await request;
       expect(found).to.equal(wish);

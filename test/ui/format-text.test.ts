@@ -18,7 +18,7 @@ describe('fill', () => {
     document.body.append(line);
     const left = (letter: string): number => {
       const range = document.createRange();
-      const at = line.textContent!.indexOf(letter);
+      const at = line.textContent.indexOf(letter);
       range.setStart(line.firstChild!, at);
       range.setEnd(line.firstChild!, at + 1);
       return range.getBoundingClientRect().left;

@@ -7,7 +7,7 @@ function matchesPlainly(pattern: string, name: string): boolean {
   if (pattern === '') return name === '';
   const rest = pattern.slice(1);
   if (!pattern.startsWith('*'))
-    return name !== '' && name[0] === pattern[0] && matchesPlainly(rest, name.slice(1));
+    return name.startsWith(pattern.charAt(0)) && matchesPlainly(rest, name.slice(1));
   return matchesPlainly(rest, name) || (name !== '' && matchesPlainly(pattern, name.slice(1)));
 }
 
