@@ -257,11 +257,13 @@ test('names every language that there is', async () => {
 
 test('names every signal that is not in the table of vendors, and each of its options', () => {
   const page = pageOf('signals');
+  const code = readdirSync(new URL('src/signals', root))
+    .map((file) => readText(`src/signals/${file}`))
+    .join('\n');
   for (const name of ['google', 'gpp', 'gpt', 'adsense']) {
     assert.ok(page.includes(`\`${name}\``), name);
-    const [, body] = /export interface \w+Options \{([^]*?)\n\}/.exec(
-      readText(`src/signals/${name}.ts`),
-    );
+    const type = `${name[0].toUpperCase()}${name.slice(1)}Options`;
+    const [, body] = RegExp(`export interface ${type} \\{([^]*?)\\n\\}`).exec(code);
     for (const [, option] of body.matchAll(/readonly (\w+)[?:]/g))
       assert.ok(page.includes(`| \`${option}\``), `${name}.${option}`);
   }
