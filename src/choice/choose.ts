@@ -2,35 +2,14 @@ import type { Choice, Context } from '../core/context.js';
 import { decide } from '../core/decide.js';
 import { createReceipt } from '../core/proof.js';
 import { GPC_PURPOSE } from '../core/purposes.js';
-import type { Method, Proof, Purpose, ShownText } from '../core/types.js';
+import type { Method, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
-import { runSafely } from '../page/report.js';
 import { keepProof } from '../storage/proof.js';
 import { notifyTabs } from '../storage/tabs.js';
 import { writeRecord } from '../storage/write-record.js';
 
 /** Where the page's own code decides, or nobody is asked, we showed nothing. */
 const NOTHING_SHOWN: ShownText = { locale: '', text: '' };
-
-const FAILED = 'did not load';
-
-function maintain(context: Context, proof?: Proof): void {
-  void runSafely(
-    async () => (await context.load('maintenance.js')).maintain(context, proof),
-    FAILED,
-  );
-}
-
-function clearLost(context: Context, lost: readonly Purpose[]): void {
-  void runSafely(
-    async () => (await context.load('maintenance.js')).clearLost(context, lost),
-    FAILED,
-  );
-}
-
-function showNotKept(context: Context): void {
-  void runSafely(async () => (await context.load('extras.js')).showNotKept(context), FAILED);
-}
 
 /**
  * ENTRY: the lazy chunk that makes a decision and stores it, with js-cookie. Makes the record,
@@ -44,7 +23,7 @@ export async function choose(
   method: Method,
   shown = NOTHING_SHOWN,
 ): Promise<void> {
-  const { consent, config, readStored, afterPaint } = context;
+  const { consent, config, readStored, afterPaint, withChunk } = context;
   const { cookieName, purposes } = config;
   const options = readStorageOptions(config, location);
   const requested =
@@ -73,7 +52,10 @@ export async function choose(
   const proof = { record, site: options.site, text: shown.text, receipt: createReceipt() };
   const isQueued = keepProof(cookieName, proof, hasServer);
   notifyTabs(cookieName);
-  if (hasServer) maintain(context, isQueued ? undefined : proof);
+  if (hasServer) {
+    const unqueued = isQueued ? undefined : proof;
+    void withChunk('maintenance.js', (chunk) => chunk.maintain(context, unqueued));
+  }
   // A consent that has expired left its traces. What is granted now is cleared by the guard.
   const lost = purposes.filter(
     (id) =>
@@ -81,8 +63,8 @@ export async function choose(
       record.decisions[id] === 'denied' &&
       !granted.includes(id),
   );
-  if (lost.length > 0) clearLost(context, lost);
-  if (!(await isKept)) showNotKept(context);
+  if (lost.length > 0) void withChunk('maintenance.js', (chunk) => chunk.clearLost(context, lost));
+  if (!(await isKept)) void withChunk('extras.js', (chunk) => chunk.showNotKept(context));
 }
 
 /**
@@ -90,12 +72,13 @@ export async function choose(
  * shown that it is honoured; an opt-out still holds when its record has expired.
  */
 export async function answerUnasked(context: Context): Promise<void> {
-  const { config, consent, readStored, load } = context;
+  const { config, consent, readStored, withChunk } = context;
   // The page's own code was quicker.
   if (consent.state.decided) return;
   if (!config.hasGpc) return choose(context, {}, readStored()?.method ?? 'api');
   const refusal: Choice = config.model === 'opt-out' ? { [GPC_PURPOSE]: 'denied' } : 'denied';
   await choose(context, refusal, 'gpc');
   const denied = config.purposes.filter((id) => !consent.isGranted(id));
-  if (denied.length > 0) await (await load('extras.js')).showGpcHonoured(context, denied);
+  if (denied.length > 0)
+    await withChunk('extras.js', (chunk) => chunk.showGpcHonoured(context, denied));
 }

@@ -8,6 +8,7 @@ import type {
   ConsentRecord,
   Decision,
   Method,
+  Mirror,
   Proof,
   Purpose,
   Report,
@@ -21,13 +22,22 @@ export interface Context {
   readonly report: Report;
   /** The newest record in storage, which need not be current. */
   readonly readStored: () => ConsentRecord | null;
+  /** The copy of the cookie in local storage; null when there is none. */
+  readonly readMirror: () => Mirror | null;
   /** Resolves in a task after the next paint, or after 100 ms. */
   readonly afterPaint: () => Promise<void>;
   readonly load: LoadChunk;
+  readonly withChunk: WithChunk;
 }
 
 /** Loads one of our files; rejects when it cannot be had. */
 export type LoadChunk = <File extends keyof Chunks>(file: File) => Promise<Chunks[File]>;
+
+/** Loads one of our files and uses it. Never rejects: a failure is reported, and all stays as it is. */
+export type WithChunk = <File extends keyof Chunks>(
+  file: File,
+  use: (chunk: Chunks[File]) => Promise<void> | void,
+) => Promise<void>;
 
 /** Every lazy file and what it exports. */
 export interface Chunks {

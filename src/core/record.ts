@@ -9,19 +9,29 @@ const DAY = 86_400_000;
 const ACCEPT_DAYS = 180;
 const DECLINE_DAYS = 365;
 
-/** `1|time|method|decisions|revision|locale|text|fingerprint`, see README, What is kept. */
+/** `1|time|method|decisions|revision|locale|text|fingerprint`, see the guide, Memory and proof. */
 const RECORD =
-  /^1\|(?<time>\d{10})\|(?<method>accept|decline|save|withdraw|api|gpc)\|(?<decisions>([a-z][a-z\d-]*:(granted|denied)\+?\b)+)\|(?<revision>[\w.-]*)\|(?<locale>[\w-]*)\|(?<text>\w*)\|(?<fingerprint>[\w.]*)$/;
+  /^1\|\d{10}\|(accept|decline|save|withdraw|api|gpc)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|[\w.]*$/;
 
 /** Reads what `serializeRecord` writes; anything else, however near, is no consent: null. */
 export function parseRecord(value = ''): ConsentRecord | null {
-  const fields = RECORD.exec(value)?.groups;
-  if (!fields) return null;
-  const pairs = (fields.decisions ?? '').split('+').map((pair) => pair.split(':'));
+  if (!RECORD.test(value)) return null;
+  const [, seconds, method, written = '', revision, locale, text, fingerprint] = value.split('|');
+  const pairs = written.split('+').map((pair) => pair.split(':'));
   const decisions = Object.fromEntries(pairs) as Decisions;
   const isEachNamedOnce = Object.keys(decisions).length === pairs.length;
   if (!isEachNamedOnce) return null;
-  return { schema: 1, ...fields, time: Number(fields.time) * 1000, decisions } as ConsentRecord;
+  const time = Number(seconds) * 1000;
+  return {
+    schema: 1,
+    time,
+    method,
+    decisions,
+    revision,
+    locale,
+    text,
+    fingerprint,
+  } as ConsentRecord;
 }
 
 /** Writes fields between bars, which every server language can read without code of ours. */

@@ -57,6 +57,37 @@ export interface Proof {
   readonly receipt: string;
 }
 
+/**
+ * The copy of the consent cookie in local storage. It keeps the choice when the cookie is lost, and
+ * tells how the cookie is to be written again.
+ */
+export type Mirror = ServerMirror | ScriptMirror;
+
+/**
+ * Script must not write this cookie: a server sets it, and script would shorten its life (Safari
+ * ends a cookie seven days after script has written it). Also the state of a choice whose cookie is
+ * still to be written.
+ */
+export interface ServerMirror {
+  readonly kind: 'server';
+  /** The cookie's `name=value`; the value is a record. */
+  readonly pair: string;
+}
+
+/** Script has written this cookie, and may write it again. */
+export interface ScriptMirror {
+  /**
+   * `script`: the cookie is for this host alone, so that a missing one can be restored.
+   * `domain`: the cookie is for several sub-domains. Another one may have changed or deleted it, so
+   * that the mirror counts as no record and restores nothing.
+   */
+  readonly kind: 'script' | 'domain';
+  /** The cookie's `name=value`; the value is a record. */
+  readonly pair: string;
+  /** The cookie's attributes as they were written, from the first `; ` on. */
+  readonly attributes: string;
+}
+
 /** The visitor's live state. Undecided behaves as denied. */
 export interface ConsentState {
   /** True when a current record exists. */

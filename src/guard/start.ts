@@ -1,5 +1,5 @@
 import { createConsent } from '../core/consent.js';
-import type { Chunks, Context, LoadChunk } from '../core/context.js';
+import type { Context, LoadChunk, WithChunk } from '../core/context.js';
 import type {
   Cause,
   ConsentChange,
@@ -15,6 +15,7 @@ import { report, runSafely } from '../page/report.js';
 import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
 import { attempt } from '../storage/attempt.js';
 import { isDeliveryDue } from '../storage/delivery-queue.js';
+import { readMirror } from '../storage/mirror.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
 import { watchTabs } from '../storage/tabs.js';
@@ -38,7 +39,6 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
   const { cookieName } = config;
   const consent = createConsent(config, Date.now);
   const readStored = () => readRecord(cookieName).record;
-  const context: Context = { consent, config, report, readStored, afterPaint, load };
 
   // In a frame of another origin clicks could be hijacked (clickjacking): there all stays held.
   const { allowFramed } = raw;
@@ -49,14 +49,20 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
   const release = createGate(consent.isGranted, signals.started);
   const pageListeners = new Set<ConsentListener>();
 
-  /** Loads one of our other files and uses it. When it cannot be had, all stays as it is. */
-  const withChunk = <File extends keyof Chunks>(
-    file: File,
-    use: (chunk: Chunks[File]) => Promise<void>,
-  ): Promise<void> =>
+  const withChunk: WithChunk = (file, use) =>
     runSafely(async () => {
       if (!isInForeignFrame) await use(await load(file));
     }, 'did not load, all stays held');
+  const context: Context = {
+    consent,
+    config,
+    report,
+    readStored,
+    readMirror: () => readMirror(cookieName),
+    afterPaint,
+    load,
+    withChunk,
+  };
 
   const maintain = () => withChunk('maintenance.js', (chunk) => chunk.maintain(context));
 
@@ -150,7 +156,7 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
   const begun = begin();
 
   /** What the page's own code and its openers ask for waits until the stored choice is known. */
-  const whenBegun: typeof withChunk = (...work) => begun.then(() => withChunk(...work));
+  const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
   const actions: Actions = {
     choose: (choice, method) =>
       whenBegun('choose.js', (chunk) => chunk.choose(context, choice, method)),

@@ -3,7 +3,7 @@ import { serializeRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
 import { hasCookie } from '../storage/cookie-pairs.js';
-import { readMirror, removeMirror, writeMirror } from '../storage/mirror.js';
+import { removeMirror, writeMirror } from '../storage/mirror.js';
 import { removeRecord } from '../storage/remove-record.js';
 import { writeRecord, type CookieOptions } from '../storage/write-record.js';
 import { send } from './send.js';
@@ -56,9 +56,9 @@ async function ask(
     return stored && serializeRecord(stored) === value ? stored : null;
   };
 
-  if (options.persistUrl === '' || !findRecord() || isSetByServer(name, pair)) return true;
+  if (options.persistUrl === '' || !findRecord() || isSetByServer(context, pair)) return true;
   const countBefore = forgetCount;
-  removeOwnCookie(name, pair);
+  removeOwnCookie(context, pair);
   const isAnswered = await send(options.persistUrl, {
     // The request ends with the page: its answer could arrive after that to a newer choice.
     keepalive: false,
@@ -82,8 +82,8 @@ async function ask(
 }
 
 /** Whether the mirror says that a server keeps this cookie, and it is there. */
-function isSetByServer(name: string, pair: string): boolean {
-  const mirror = readMirror(name);
+function isSetByServer({ readMirror }: Context, pair: string): boolean {
+  const mirror = readMirror();
   return mirror?.kind === 'server' && mirror.pair === pair && hasCookie(pair);
 }
 
@@ -91,10 +91,10 @@ function isSetByServer(name: string, pair: string): boolean {
  * Removes the cookie that script has written, where the mirror holds the record meanwhile: a cookie
  * that is there afterwards is the server's.
  */
-function removeOwnCookie(name: string, pair: string): void {
-  const mirror = readMirror(name);
+function removeOwnCookie({ config, readMirror }: Context, pair: string): void {
+  const mirror = readMirror();
   if (mirror?.kind !== 'script' || mirror.pair !== pair || !hasCookie(pair)) return;
-  attempt(() => (document.cookie = `${name}=; max-age=0; path=/`));
+  attempt(() => (document.cookie = `${config.cookieName}=; max-age=0; path=/`));
 }
 
 /**

@@ -66,10 +66,14 @@ function start(context: SignalContext): void {
   if (isAdvanced && !isDefaultSet)
     context.report(
       'error',
-      'signals.google: the page sets no default before the Google tag, see README',
+      'signals.google: the page sets no default before the Google tag, see the guide, Signals',
     );
   if (!isAdvanced && unheld)
-    context.report('error', 'signals.google: this Google tag is not held, see README:', unheld);
+    context.report(
+      'error',
+      'signals.google: this Google tag is not held, see the guide, Signals:',
+      unheld,
+    );
 
   const isAnyGranted = Object.values(purposes).some(
     (purpose) => !isNecessary(purpose) && context.isGranted(purpose),

@@ -1,6 +1,6 @@
-import type { ConsentRecord } from '../core/types.js';
+import type { ConsentRecord, Mirror } from '../core/types.js';
 import { parsePair, readCookies } from './cookie-pairs.js';
-import { readMirror, type Mirror } from './mirror.js';
+import { readMirror } from './mirror.js';
 
 const DAY = 86_400_000;
 

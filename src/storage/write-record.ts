@@ -1,11 +1,11 @@
 import Cookies from 'js-cookie';
 import type { Context } from '../core/context.js';
 import { expiryOf, serializeRecord } from '../core/record.js';
-import type { ConsentRecord } from '../core/types.js';
+import type { ConsentRecord, ServerMirror } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { attempt } from './attempt.js';
 import { hasCookie } from './cookie-pairs.js';
-import { readMirror, writeMirror, type ServerMirror } from './mirror.js';
+import { writeMirror } from './mirror.js';
 
 /** Of the owner's options, those that say where the cookie is kept. Empty: the default. */
 export interface CookieOptions {
@@ -36,7 +36,7 @@ export async function writeRecord(
   const pair = `${name}=${serializeRecord(record)}`;
   const withoutCookie: ServerMirror = { kind: 'server', pair };
 
-  const isServerCookie = options.persistUrl !== '' && readMirror(name)?.kind === 'server';
+  const isServerCookie = options.persistUrl !== '' && context.readMirror()?.kind === 'server';
   if (isServerCookie && writeMirror(name, withoutCookie)) {
     // The server's cookie holds the previous choice, and would count again if the mirror were lost.
     attempt(() => Cookies.remove(name));
@@ -46,7 +46,7 @@ export async function writeRecord(
   // If the page is left meanwhile, the next one writes the cookie: its mirror has none.
   if (beforeCookie && writeMirror(name, withoutCookie)) {
     await beforeCookie;
-    const mirror = readMirror(name);
+    const mirror = context.readMirror();
     // A newer choice writes its own cookie, and a forgotten one gets none.
     if (mirror?.kind !== 'server' || mirror.pair !== pair) return true;
   }

@@ -1,29 +1,28 @@
 import type { Context } from '../core/context.js';
-import { runSafely } from '../page/report.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import type { ConsentRequest } from './ask-first-notice.js';
 import { loadWording } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
-
-const FAILED = 'did not load, all stays held';
 
 /** Does what the visitor asks the notice for. A click waits for the file that it needs. */
 async function handleRequest(
   context: Context,
   { wish, shown, opener }: ConsentRequest,
 ): Promise<void> {
-  const { load } = context;
-  if (wish === 'accept') return (await load('choose.js')).choose(context, 'granted', wish, shown);
-  if (wish === 'decline') return (await load('choose.js')).choose(context, 'denied', wish, shown);
-  const preferences = await load('preferences.js');
-  return wish === 'open'
-    ? preferences.openPreferences(context, opener)
-    : preferences.prefetch(context);
+  const { withChunk } = context;
+  if (wish === 'open') {
+    await withChunk('preferences.js', (chunk) => chunk.openPreferences(context, opener));
+  } else if (wish === 'prefetch') {
+    await withChunk('preferences.js', (chunk) => chunk.prefetch(context));
+  } else {
+    const decision = wish === 'accept' ? 'granted' : 'denied';
+    await withChunk('choose.js', (chunk) => chunk.choose(context, decision, wish, shown));
+  }
 }
 
 /** ENTRY: the lazy chunk with Lit and the first layer. Shows the notice until a choice is made. */
 export async function showNotice(context: Context): Promise<void> {
-  const { consent, readStored, load, config } = context;
+  const { consent, readStored, load, withChunk, config } = context;
   const isAskedAgain = readStored() !== null || config.hasGpc;
   // Without the news it is still the same question.
   const news = isAskedAgain
@@ -33,22 +32,18 @@ export async function showNotice(context: Context): Promise<void> {
     : '';
   const { options, texts } = await loadWording(context);
   const content = { options, texts, news: await news };
-  const notice = await mountNotice(
-    content,
-    consent,
-    (request) => void runSafely(() => handleRequest(context, request), FAILED),
-  );
+  const notice = await mountNotice(content, consent, (request) => {
+    void handleRequest(context, request);
+  });
   if (!notice) return;
   // What a choice needs is loaded ahead: when the visitor comes near, or when the page is idle.
-  const loadChoose = (): void => void runSafely(() => load('choose.js'), FAILED);
+  const loadChoose = () => withChunk('choose.js', () => undefined);
   for (const type of ['pointerover', 'focusin'])
-    notice.addEventListener(type, loadChoose, { once: true });
+    notice.addEventListener(type, () => void loadChoose(), { once: true });
   whenLoaded(async () => {
     await nextTask();
-    loadChoose();
-    await nextTask();
-    await runSafely(async () => {
-      const { reportMistakes, reportContrast } = await load('diagnose.js');
+    await loadChoose();
+    await withChunk('diagnose.js', ({ reportMistakes, reportContrast }) => {
       reportMistakes(context, texts.purposes);
       reportContrast(context, notice.box);
     });

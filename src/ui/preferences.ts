@@ -8,7 +8,6 @@ import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
 import { readVendors } from '../options/vendors.js';
-import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { readProof } from '../storage/proof.js';
 import { fill } from './format-text.js';
@@ -62,7 +61,7 @@ function hasOwnIntro({ config }: Context, language: string): boolean {
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
 export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
-  const { config, consent, report, load } = context;
+  const { config, consent, report, withChunk } = context;
   const { options, texts } = await loadShown(context);
   const { language } = await loadWording(context);
   const allVendors = (vendors ??= readVendors(config, (...mistake) =>
@@ -106,16 +105,11 @@ export async function openPreferences(context: Context, opener: Element | null):
     },
     consent,
     opener,
-    ({ decisions, method, shown }) =>
-      void runSafely(
-        async () => (await load('choose.js')).choose(context, decisions, method, shown),
-        'did not load, all stays held',
-      ),
+    ({ decisions, method, shown }) => {
+      void withChunk('choose.js', (chunk) => chunk.choose(context, decisions, method, shown));
+    },
   );
   if (!preferences) return;
   await nextTask();
-  await runSafely(async () => {
-    const { reportContrast } = await load('diagnose.js');
-    reportContrast(context, preferences.box);
-  });
+  await withChunk('diagnose.js', (chunk) => chunk.reportContrast(context, preferences.box));
 }

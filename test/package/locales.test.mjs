@@ -18,7 +18,7 @@ const { classifyButtonTextRegex } = await loadSource(
 const english = {
   '': {
     ...(await loadSource('src/locales/en.ts')).en,
-    ...(await loadSource('src/locales/en-asides.ts')).enExtras,
+    ...(await loadSource('src/locales/en-extras.ts')).enExtras,
   },
   '-preferences': (await loadSource('src/locales/en-preferences.ts')).enPreferences,
 };

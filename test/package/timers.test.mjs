@@ -9,9 +9,9 @@ const src = new URL('../../src/', import.meta.url);
 
 /** Timers that are longer, and where that is harmless. */
 const exempt = {
-  'gate/run-script.ts': 'the cap for a script that hangs: gate-order waits for it',
-  'servers/send.ts': 'how long a server may take: test/servers waits for it',
-  'ui/save-file.ts': 'only frees the memory of a file',
+  'gate/release-script.ts': 'the cap for a script that hangs: gate-order waits for it',
+  'servers/send.ts': 'only ends a request that a server does not answer',
+  'ui/choice-template.ts': 'only frees the memory of a file',
 };
 
 /** The value of `text`: a number, or a constant of the same file. None is the next task. */

@@ -113,7 +113,7 @@ describe('the signal for Google', () => {
     tag.type = 'text/plain';
     tag.src = 'https://www.googletagmanager.com/gtag/js?id=G-1';
     document.head.append(tag);
-    expect(start({})[0]).to.match(/this Google tag is not held, see README/);
+    expect(start({})[0]).to.match(/this Google tag is not held, see the guide/);
     tag.dataset.consent = 'analytics';
     expect(start({})).to.deep.equal([]);
     tag.remove();

@@ -2,6 +2,7 @@ import { createConsent } from '../../src/core/consent.js';
 import type { Context } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/types.js';
 import { readConfig } from '../../src/options/config.js';
+import { readMirror } from '../../src/storage/mirror.js';
 import { readRecord } from '../../src/storage/read-record.js';
 
 /** What a chunk gets from the guard, on this page's real storage; its messages are in `reports`. */
@@ -16,8 +17,10 @@ export function createContext(
     config,
     report: (...words) => void reports.push(words),
     readStored: () => readRecord(cookieName).record,
+    readMirror: () => readMirror(cookieName),
     afterPaint: () => Promise.resolve(),
     load: () => Promise.reject(new Error('there are no chunks here')),
+    withChunk: () => Promise.reject(new Error('there are no chunks here')),
   };
   return { context, reports };
 }

@@ -7,8 +7,8 @@ import {
   readMirror,
   removeMirror,
   writeMirror,
-  type Mirror,
 } from '../../src/storage/mirror.js';
+import type { Mirror } from '../../src/core/types.js';
 import { GOOD } from '../core/sample.js';
 import { empty, NEWER, withoutStorage } from './jar.js';
 import { anyName, anyRecord } from './records.js';

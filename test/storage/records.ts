@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ConsentRecord, Decisions, Method } from '../../src/core/types.js';
+import type { ConsentRecord, Method } from '../../src/core/types.js';
 
 const METHODS: Method[] = ['accept', 'decline', 'save', 'withdraw', 'api', 'gpc'];
 

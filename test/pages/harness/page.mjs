@@ -7,9 +7,9 @@ import { readRecorded } from './recorder.mjs';
 function toExpression(code, argument, canWait) {
   const json = argument === undefined ? '' : JSON.stringify(argument);
   const value = typeof code === 'function' ? `(${code})(${json})` : code;
-  // A function has no JSON, but `waitFor('window.askFirst.open')` means that there is one.
+  // Functions and nodes have no JSON, but `waitFor('window.askFirst.open')` means that there is one.
   const toJson = (text) =>
-    `JSON.stringify(${text}, (_, v) => (typeof v === 'function' ? true : v))`;
+    `JSON.stringify(${text}, (_, v) => (typeof v === 'function' || v instanceof Node ? true : v))`;
   // Where JavaScript is off, promises never settle.
   return canWait ? `(async () => ${toJson(`await (${value})`)})()` : toJson(value);
 }
