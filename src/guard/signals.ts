@@ -41,8 +41,10 @@ export function createSignals(named: unknown, load: LoadSignal, consent: Consent
     const fileName = name.replace(/[^\w.-]/g, '');
     const file = (await load(`signals/${fileName}.js`, options)) as { readonly signal: Signal };
     await mayStart;
+    const started = file.signal.start(contextFor('start', options));
+    // Its start may take some time; from now on it hears of changes.
     running.push([file.signal, options]);
-    await file.signal.start(contextFor('start', options));
+    await started;
   }
 
   async function startAll(): Promise<void> {

@@ -61,11 +61,14 @@ promiseOnce(
       '/ask-first/ask-first.js',
       '/ask-first/notice.js',
       '/ask-first/locales/fr.js',
+      // When the page is idle.
+      '/ask-first/choose.js',
+      '/ask-first/diagnose.js',
     ]);
     await choose(page, 'decline');
     await page.reload();
     await t.settled(page);
-    assert.deepEqual(ours().slice(3), ['/ask-first/ask-first.js']);
+    assert.deepEqual(ours().slice(5), ['/ask-first/ask-first.js']);
   },
 );
 
