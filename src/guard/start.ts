@@ -21,6 +21,7 @@ import { refreshRecord } from '../storage/refresh-record.js';
 import { watchTabs } from '../storage/tabs.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { createApi, type Actions, type AskFirst } from './api.js';
+import { loadOnce } from './load-once.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { isUndecided, whetherToAsk } from './whether-to-ask.js';
 
@@ -34,7 +35,8 @@ export interface Loaders {
 }
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
-export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst {
+export function start(raw: RawOptions, loaders: Loaders): AskFirst {
+  const load = loadOnce(loaders.load);
   const config = readConfig(raw, isGpcOn());
   const { cookieName } = config;
   const consent = createConsent(config, Date.now);
@@ -45,7 +47,7 @@ export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst 
   const isFrameAllowed = allowFramed === true || allowFramed === 'true' || allowFramed === '';
   const isInForeignFrame = !attempt(() => window.top?.document) && !isFrameAllowed;
 
-  const signals = createSignals(raw.signals, loadSignal, consent);
+  const signals = createSignals(raw.signals, loaders.loadSignal, consent);
   const release = createGate(consent.isGranted, signals.started);
   const pageListeners = new Set<ConsentListener>();
 
