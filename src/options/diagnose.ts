@@ -6,12 +6,13 @@ import { findLowContrasts } from './contrast.js';
 import { describeWrongMark } from './wrong-mark.js';
 
 /**
- * ENTRY: the lazy chunk for site owners. It is loaded when the page is idle, where the notice or
- * the settings are shown, and writes what is wrong to the console.
+ * ENTRY: the lazy chunk for site owners. It is loaded when the page is idle, where the notice, the
+ * settings or a message are shown, and writes what is wrong to the console.
  */
 
-/** The messages about contrast that have been reported on this page. */
-const reported = new Set<string>();
+/** Each mistake is reported once per page, however many boxes of ours the visitor sees. */
+let hasReportedMistakes = false;
+const reportedContrasts = new Set<string>();
 
 /** Reports once each contrast in a box of ours that a theme makes too low. */
 export function reportContrast({ report }: Context, box: Element): void {
@@ -20,8 +21,8 @@ export function reportContrast({ report }: Context, box: Element): void {
   for (const { what, ratio, needed } of findLowContrasts(box)) {
     const shown = Math.floor(ratio * 100) / 100;
     const message = `low contrast: ${what} has ${shown}:1, and WCAG AA asks for ${needed}:1`;
-    if (!reported.has(message)) report('error', message);
-    reported.add(message);
+    if (!reportedContrasts.has(message)) report('error', message);
+    reportedContrasts.add(message);
   }
 }
 
@@ -30,6 +31,8 @@ export function reportMistakes(
   { config, report }: Context,
   labels: Readonly<Record<Purpose, string>>,
 ): void {
+  if (hasReportedMistakes) return;
+  hasReportedMistakes = true;
   checkOptions(config, labels, location, (...mistake) => reportWrongOption(report, ...mistake));
   for (const element of document.querySelectorAll<HTMLElement>('[data-consent]')) {
     const problem = describeWrongMark(element, config.purposes);

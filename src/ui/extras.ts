@@ -3,6 +3,7 @@ import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { enExtras } from '../locales/en-extras.js';
 import type { ExtraTexts } from '../locales/texts.js';
+import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { fill, joinList } from './format-text.js';
 import { formatDate } from './format-date.js';
 import { loadWording, type Wording } from './load-texts.js';
@@ -39,6 +40,7 @@ async function showMessage(context: Context, text: string): Promise<void> {
   const wording = await loadWording(context);
   const message = await mountMessage(text, extraTexts(wording).close, wording.texts.locale);
   if (!message) return;
+  diagnoseWhenIdle(context, wording.texts.purposes, message.box);
   isMessageShown = true;
   updateButton();
   message.addEventListener('close', () => {

@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import type { ConsentRequest } from './ask-first-notice.js';
+import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { loadWording } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
 
@@ -40,12 +41,6 @@ export async function showNotice(context: Context): Promise<void> {
   const loadChoose = () => withChunk('choose.js', () => undefined);
   for (const type of ['pointerover', 'focusin'])
     notice.addEventListener(type, () => void loadChoose(), { once: true });
-  whenLoaded(async () => {
-    await nextTask();
-    await loadChoose();
-    await withChunk('diagnose.js', ({ reportMistakes, reportContrast }) => {
-      reportMistakes(context, texts.purposes);
-      reportContrast(context, notice.box);
-    });
-  });
+  whenLoaded(() => void nextTask().then(loadChoose));
+  diagnoseWhenIdle(context, texts.purposes, notice.box);
 }

@@ -8,8 +8,8 @@ import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
 import { readVendors } from '../options/vendors.js';
-import { nextTask } from '../page/timing.js';
 import { readProof } from '../storage/proof.js';
+import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { fill } from './format-text.js';
 import { loadLayer, loadWording } from './load-texts.js';
 import { mountPreferences } from './mount-preferences.js';
@@ -63,7 +63,7 @@ function hasOwnIntro({ config }: Context, language: string): boolean {
 export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
   const { config, consent, report, withChunk } = context;
   const { options, texts } = await loadShown(context);
-  const { language } = await loadWording(context);
+  const { language, texts: firstLayer } = await loadWording(context);
   const allVendors = (vendors ??= readVendors(config, (...mistake) =>
     reportWrongOption(report, ...mistake),
   ));
@@ -109,7 +109,5 @@ export async function openPreferences(context: Context, opener: Element | null):
       void withChunk('choose.js', (chunk) => chunk.choose(context, decisions, method, shown));
     },
   );
-  if (!preferences) return;
-  await nextTask();
-  await withChunk('diagnose.js', (chunk) => chunk.reportContrast(context, preferences.box));
+  if (preferences) diagnoseWhenIdle(context, firstLayer.purposes, preferences.box);
 }
