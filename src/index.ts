@@ -20,6 +20,7 @@ export type {
   Method,
   Purpose,
 } from './core/types.js';
+export type { OwnSignalInput, SignalsInput } from './signals/options.js';
 export type { Signal, SignalContext } from './signals/signal.js';
 
 /** Bundlers follow these imports. The build gives the computed ones below a table as well. */

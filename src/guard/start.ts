@@ -9,20 +9,19 @@ import type {
 } from '../core/types.js';
 import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';
-import { isGpcOn, shortensCookies } from '../page/browser.js';
+import { isGpcOn } from '../page/browser.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
 import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
 import { attempt } from '../storage/attempt.js';
-import { isDeliveryDue } from '../storage/delivery-queue.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
-import { refreshRecord } from '../storage/refresh-record.js';
 import { watchTabs } from '../storage/tabs.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { createApi, type Actions, type AskFirst } from './api.js';
 import { loadOnce } from './load-once.js';
 import { createSignals, type LoadSignal } from './signals.js';
+import { tidy } from './tidy.js';
 import { isUndecided, whetherToAsk } from './whether-to-ask.js';
 
 /** Milliseconds that deleting may take before the page is reloaded or goes on. */
@@ -65,8 +64,6 @@ export function start(raw: RawOptions, loaders: Loaders): AskFirst {
     load,
     withChunk,
   };
-
-  const maintain = () => withChunk('maintenance.js', (chunk) => chunk.maintain(context));
 
   /** Shows the notice, or records an answer without asking. */
   async function askVisitor(): Promise<void> {
@@ -124,20 +121,11 @@ export function start(raw: RawOptions, loaders: Loaders): AskFirst {
     // After a withdrawal, what was in use could not be deleted. It is deleted before anything is
     // released; where all is granted there is nothing to delete.
     if (stored.record?.method !== 'accept' && hasWithdrawalNote(cookieName))
-      await atMost(LONGEST_CLEARING, maintain());
+      await atMost(
+        LONGEST_CLEARING,
+        withChunk('maintenance.js', (chunk) => chunk.maintain(context)),
+      );
     takeOver('restore', stored.record);
-  }
-
-  /** Work that no release has to wait for. The first access to local storage is slow. */
-  function tidy(): void {
-    const needsRepair = refreshRecord(
-      cookieName,
-      shortensCookies() ? readRecord(cookieName) : stored,
-    );
-    const hasServer = !!raw.recordUrl || !!raw.persistUrl;
-    if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now()))) void maintain();
-    if (!document.querySelector('[data-consent-open]'))
-      void withChunk('extras.js', (chunk) => chunk.showButton(context));
   }
 
   async function begin(): Promise<boolean> {
@@ -150,7 +138,7 @@ export function start(raw: RawOptions, loaders: Loaders): AskFirst {
     if (isAsking) void afterPaint().then(askVisitor);
     // Opening a channel takes longer than the page should wait for its first script.
     setTimeout(() => watchTabs(cookieName, () => takeOver('tab')));
-    whenLoaded(tidy);
+    whenLoaded(() => tidy(context, stored));
     return isAsking;
   }
 

@@ -37,5 +37,15 @@ const signal: Signal = {
   change() {},
 };
 const broken: Promise<string[]> = checkSignal(signal, { readSent: () => [] });
-start({ signals: { mine: { signal } } });
+start({ signals: { mine: { signal }, google: { mode: 'basic' } } });
+// @ts-expect-error A misspelled option.
+start({ polcyUrl: '/cookie-policy' });
+// @ts-expect-error A misspelled option of a signal.
+start({ signals: { google: { mod: 'basic' } } });
+start({
+  layout: 'box',
+  texts: { de: { heading: 'Cookies', preferences: { vendors: { one: 'ein Anbieter' } } } },
+});
+// @ts-expect-error A text that there is not.
+start({ texts: { de: { headline: 'Cookies' } } });
 console.log(broken);
