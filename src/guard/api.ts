@@ -1,12 +1,5 @@
-import type { Choice } from '../core/context.js';
-import type {
-  Consent,
-  ConsentListener,
-  ConsentState,
-  Decision,
-  Method,
-  Purpose,
-} from '../core/types.js';
+import type { Choice, Context, WithChunk } from '../core/context.js';
+import type { ConsentListener, ConsentState, Decision, Method, Purpose } from '../core/types.js';
 import { runSafely } from '../page/report.js';
 
 /** What the page's own code gets: `window.askFirst`, and what `start` returns. */
@@ -51,24 +44,20 @@ export interface AskFirst {
   push(callback: (askFirst: AskFirst) => void): void;
 }
 
-/** What the public functions have the lazy chunks do. They never reject. */
-export interface Actions {
-  choose(choice: Choice, method: Method): Promise<void>;
-  forget(): Promise<void>;
-  /** Closing the settings gives the focus back to `opener`, or to what had it. */
-  open(opener: Element | null): Promise<void>;
-}
-
 /**
- * Builds the public functions. The guard calls `listeners` after each change. `begun` resolves with
- * whether this page view asks.
+ * Builds the public functions. The guard calls `listeners` after each change. `whenBegun` loads and
+ * uses a chunk once the stored choice is known; `begun` resolves with whether this page view asks.
  */
 export function createApi(
-  consent: Consent,
+  context: Context,
   listeners: Set<ConsentListener>,
-  { choose, forget, open }: Actions,
+  whenBegun: WithChunk,
   begun: Promise<boolean>,
 ): AskFirst {
+  const { consent } = context;
+  const choose = (choice: Choice, method: Method): Promise<void> =>
+    whenBegun('choose.js', (chunk) => chunk.choose(context, choice, method));
+
   function subscribe(listener: ConsentListener): () => void {
     listeners.add(listener);
     return () => void listeners.delete(listener);
@@ -94,8 +83,8 @@ export function createApi(
     // A copy: the page may change its object while our file loads.
     decide: (decisions) => choose({ ...decisions }, 'api'),
     withdraw: () => choose('denied', 'withdraw'),
-    forget,
-    open: () => open(null),
+    forget: () => whenBegun('maintenance.js', (chunk) => chunk.forget(context)),
+    open: () => whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, null)),
     willAsk: () => begun,
     push: (callback) => void runSafely(() => callback(api)),
   };

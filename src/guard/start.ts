@@ -18,7 +18,7 @@ import { readMirror } from '../storage/mirror.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
 import { watchTabs } from '../storage/tabs.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
-import { createApi, type Actions, type AskFirst } from './api.js';
+import { createApi, type AskFirst } from './api.js';
 import { loadOnce } from './load-once.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { tidy } from './tidy.js';
@@ -147,13 +147,8 @@ export function start(raw: RawOptions, loaders: Loaders): AskFirst {
 
   /** What the page's own code and its openers ask for waits until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  const actions: Actions = {
-    choose: (choice, method) =>
-      whenBegun('choose.js', (chunk) => chunk.choose(context, choice, method)),
-    forget: () => whenBegun('maintenance.js', (chunk) => chunk.forget(context)),
-    open: (opener) =>
-      whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, opener)),
-  };
-  onOpenClick((opener) => void actions.open(opener));
-  return createApi(consent, pageListeners, actions, begun);
+  onOpenClick((opener) => {
+    void whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, opener));
+  });
+  return createApi(context, pageListeners, whenBegun, begun);
 }
