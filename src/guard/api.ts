@@ -37,7 +37,7 @@ export interface AskFirst {
   withdraw(): Promise<void>;
   /** Deletes the record, so that the visitor is asked again. */
   forget(): Promise<void>;
-  /** Opens the settings. */
+  /** Opens the preferences. */
   open(): Promise<void>;
   /**
    * Whether this page view asks the visitor or answers by Global Privacy Control. Other pop-ups can
@@ -51,11 +51,11 @@ export interface AskFirst {
   push(callback: (askFirst: AskFirst) => void): void;
 }
 
-/** What the public functions have the lazy chunks do. They never reject. */
+/** What the public functions ask of the lazy chunks. They never reject. */
 export interface Actions {
   choose(choice: Choice, method: Method): Promise<void>;
   forget(): Promise<void>;
-  /** Closing the settings gives the focus back to `opener`, or to what had it. */
+  /** Closing the preferences gives the focus back to `opener`, or to what had it. */
   open(opener: Element | null): Promise<void>;
 }
 
