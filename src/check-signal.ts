@@ -5,9 +5,9 @@ import type { Signal, SignalContext } from './signals/signal.js';
 export interface SignalCheck {
   /** The owner's options that the signal is started with. Default: none. */
   readonly options?: SignalContext['options'];
-  /** Removes what stands in for the vendor on the page, so that each step starts afresh. */
+  /** Removes the stand-in for the vendor from the page, so that each step starts anew. */
   readonly reset?: () => void;
-  /** Puts a vendor there whose every call throws. Without it, that step is left out. */
+  /** Puts a vendor on the page whose every call throws. Default: that step is skipped. */
   readonly breakVendor?: () => void;
   /** Returns all that the vendor has been sent so far, as values that JSON can hold. */
   readonly readSent: () => unknown;
@@ -17,13 +17,13 @@ export interface SignalCheck {
 
 const LABELLED: readonly Purpose[] = ['functional', 'analytics', 'advertising', 'embeds'];
 
-/** As the files of signals may be called. */
+/** What a signal, and so its file, may be named. */
 const SIGNAL_NAME = /^[a-z][a-z\d-]*$/;
 
 /**
  * ENTRY for the tests of signals, for any test runner. Calls a signal as a page does.
  *
- * @returns a sentence for each promise that the signal breaks; none when it keeps all
+ * @returns a sentence for each promise that the signal breaks; an empty list when it keeps all
  */
 export async function checkSignal(
   signal: Signal,
@@ -48,7 +48,7 @@ export async function checkSignal(
     report: (...words) => void reports.push(words),
   });
 
-  /** Undefined has no JSON. */
+  /** All that was sent, as text; empty where that is undefined, which has no JSON. */
   const readText = (): string => JSON.stringify(readSent()) ?? '';
 
   /** Calls the signal. Returns all that was sent if the call has sent something, else nothing. */

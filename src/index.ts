@@ -23,7 +23,7 @@ export type {
 export type { OwnSignalInput, SignalsInput } from './signals/options.js';
 export type { Signal, SignalContext } from './signals/signal.js';
 
-/** Bundlers follow these imports. The build gives the computed ones below a table as well. */
+/** Bundlers follow these imports. For the computed imports below, the build writes such a table. */
 const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]> } = {
   'notice.js': () => import('./ui/notice.js'),
   'preferences.js': () => import('./ui/preferences.js'),

@@ -1,5 +1,6 @@
-const longest = 100_000;
-const kept = 200;
+/** Characters of a request's body, and the number of records that are kept. */
+const longestBody = 100_000;
+const mostRecords = 200;
 
 /**
  * Receives the consent records that the tag sends, and lists them. A record that comes again has
@@ -12,7 +13,7 @@ export function createConsentRecords() {
     let body = '';
     for await (const part of request) {
       body += part;
-      if (body.length > longest) return response.writeHead(413).end();
+      if (body.length > longestBody) return response.writeHead(413).end();
     }
     try {
       const { receipt, time, method, decisions, text } = JSON.parse(body);
@@ -22,7 +23,7 @@ export function createConsentRecords() {
       return response.writeHead(400).end();
     }
     // The oldest goes: the memory of a demo is small.
-    if (records.size > kept) records.delete(records.keys().next().value);
+    if (records.size > mostRecords) records.delete(records.keys().next().value);
     response.writeHead(204).end();
   }
 

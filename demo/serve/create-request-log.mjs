@@ -1,8 +1,8 @@
-const kept = 2000;
+const mostEntries = 2000;
 
 /**
- * What the second origin was really asked for. The panel believes this and nothing else:
- * whether a request was made is a fact about the network, not about the state of the page.
+ * The requests that have reached the second origin. The panel shows these and nothing else: whether a
+ * request was made is a fact about the network, not about the state of the page.
  */
 export function createRequestLog() {
   let sequence = 0;
@@ -13,7 +13,7 @@ export function createRequestLog() {
     },
     add(entry) {
       sequence += 1;
-      entries = [...entries, { sequence, time: Date.now(), ...entry }].slice(-kept);
+      entries = [...entries, { sequence, time: Date.now(), ...entry }].slice(-mostEntries);
     },
     since(number) {
       return entries.filter((entry) => entry.sequence > number);

@@ -17,7 +17,7 @@ export function createSecondOrigin({ log }) {
       referer: request.headers.referer ?? '',
     });
 
-    // Real third parties are not next door either.
+    // Real third parties are far away, and slow.
     await wait(answer.delay);
     response.writeHead(answer.status ?? 200, {
       'Content-Type': answer.type,

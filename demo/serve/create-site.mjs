@@ -27,7 +27,10 @@ export function createSite({ secondOrigin, log }) {
   async function answer(request, response) {
     const { pathname: path, searchParams } = new URL(`http://site${request.url}`);
 
-    if (path === '/consent') return (setConsentCookie(request, response), true);
+    if (path === '/consent') {
+      setConsentCookie(request, response);
+      return true;
+    }
     if (path === '/consent-records' && request.method === 'POST') {
       await records.receive(request, response);
       return true;

@@ -22,7 +22,7 @@ async function openAll(hosts, wantedPort) {
       servers.push(server);
       port = server.address().port;
     } catch (error) {
-      // A machine without IPv6 has no ::1, and then nobody looks for us there.
+      // A machine without IPv6 has no ::1, and nobody can connect to it there.
       if (servers.length > 0 && missingFamily.has(error.code)) continue;
       await Promise.all(servers.map(close));
       if (error.code === 'EADDRINUSE') return undefined;

@@ -3,7 +3,8 @@ const escape = (text) => `${text}`.replace(/[&<>"]/g, (letter) => entities[lette
 
 /** What the site has received, as rows of a table. */
 export function renderRecords(records) {
-  if (!records.length) return '<tr><td colspan="4">None yet: make a choice on any page.</td></tr>';
+  if (records.length === 0)
+    return '<tr><td colspan="4">None yet: make a choice on any page.</td></tr>';
   return records
     .map(({ receipt, time, method, decisions, text }) => {
       const list = Object.entries(decisions ?? {}).map((pair) => pair.join(' '));

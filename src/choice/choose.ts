@@ -32,10 +32,10 @@ export async function choose(
   // The newest record counts, so a second one in the same second has to be newer.
   const now = Math.max(Date.now(), (stored?.time ?? 0) + 1000);
   const record = decide(consent, config, requested, method, shown, now);
-  // Nothing differs from the state before anybody decided: there is nothing to keep.
+  // The decision equals the defaults, so there is nothing to store.
   if (Object.keys(record.decisions).length === 0) return;
   const { granted } = consent.state;
-  // The paint is asked for before the listeners ask for it, so that they find all of it stored.
+  // Requested before the listeners request theirs, so that they run after everything is stored.
   const painted = afterPaint();
   const hasServer = options.persistUrl !== '' || options.recordUrl !== '';
   // A first choice waits for the paint. What would be lost with the page does not wait: an older
@@ -56,7 +56,8 @@ export async function choose(
     const unqueued = isQueued ? undefined : proof;
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context, unqueued));
   }
-  // A consent that has expired left its traces. What is granted now is cleared by the guard.
+  // Vendors stored data under a consent that has expired. What was granted until now, the guard
+  // clears itself.
   const lost = purposes.filter(
     (id) =>
       stored?.decisions[id] === 'granted' &&
@@ -68,12 +69,12 @@ export async function choose(
 }
 
 /**
- * Answers where the visitor is not asked: Global Privacy Control is a refusal, and the visitor is
- * shown that it is honoured; an opt-out still holds when its record has expired.
+ * Records an answer without asking. Global Privacy Control is a refusal, and the visitor is told that
+ * it is honoured. An opt-out still holds when its record has expired.
  */
 export async function answerUnasked(context: Context): Promise<void> {
   const { config, consent, readStored, withChunk } = context;
-  // The page's own code was quicker.
+  // The page's own code has decided meanwhile.
   if (consent.state.decided) return;
   if (!config.hasGpc) return choose(context, {}, readStored()?.method ?? 'api');
   const refusal: Choice = config.model === 'opt-out' ? { [GPC_PURPOSE]: 'denied' } : 'denied';

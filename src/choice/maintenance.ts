@@ -1,4 +1,4 @@
-/** ENTRY: the chunk of what few page views need. It satisfies `MaintenanceChunk`. */
+/** ENTRY: the lazy chunk with what few page views need. Its type is `MaintenanceChunk`. */
 import type { Context } from '../core/context.js';
 import type { Proof, Purpose, Vendor } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
@@ -12,13 +12,13 @@ import { finishClearing, startClearing } from '../withdrawal/clear.js';
 /** Mistakes in the list of vendors are reported when the preferences are opened. */
 const readVendorsQuietly = ({ config }: Context): Vendor[] => readVendors(config, () => undefined);
 
-/** Deletes what the vendors of the purposes that were lost have stored. */
+/** Deletes what the vendors of the lost purposes have stored. */
 export async function clearLost(context: Context, lost: readonly Purpose[]): Promise<void> {
   await startClearing(context, readVendorsQuietly(context), lost);
 }
 
 /**
- * Finishes what a choice, or the page view before, has left: deleting, repairing, delivering.
+ * Does what a choice, or the page view before, has left to do: delete, repair, deliver.
  * Resolves when all is deleted, and waits for no server. `proof` is one that the browser did not
  * keep.
  */
@@ -35,7 +35,7 @@ export async function maintain(context: Context, proof?: Proof): Promise<void> {
   );
 }
 
-/** Deletes the record, every copy of it, so that the visitor is asked again. */
+/** Deletes every copy of the record, so that the visitor is asked again. */
 export async function forget({ config, consent }: Context): Promise<void> {
   forgetRecord(config.cookieName);
   notifyTabs(config.cookieName);

@@ -1,3 +1,4 @@
+import { fieldsOf } from './fields.js';
 import { MOST_HASHES } from './fingerprint.js';
 import type { Config, ConsentRecord, OfferedPurpose } from './types.js';
 
@@ -11,11 +12,11 @@ export function changesSince(
   purposes: readonly OfferedPurpose[],
 ): string[] {
   const labels = purposes.filter(({ id }) => !decisions[id]).map(({ label }) => label);
-  // Beyond that number the record has one hash for all vendors.
+  // With more vendors than that, the record has one hash for all of them.
   const distinguishable = vendors.length > MOST_HASHES ? [] : vendors;
   const names = distinguishable
     .filter(({ hash, purpose }) => decisions[purpose] && !fingerprint.includes(hash))
-    .map(({ vendor }) => Object(vendor) as { id?: unknown; name?: unknown })
+    .map(({ vendor }) => fieldsOf(vendor))
     .map(({ id, name }) => name ?? id)
     .filter((name): name is string => typeof name === 'string');
   return [...labels, ...new Set(names)];

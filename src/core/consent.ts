@@ -37,7 +37,7 @@ function stateFor(
  */
 export function createConsent(config: Config, now: () => number): Consent {
   const listeners = new Set<ConsentListener>();
-  // Until the stored record has been read everything is denied, also where the model is opt-out.
+  // Until the stored record has been read everything is denied, even where the model is opt-out.
   let state = stateFor(null, { config, grantedByDefault: [], now: now() });
 
   return {

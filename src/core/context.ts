@@ -30,10 +30,10 @@ export interface Context {
   readonly withChunk: WithChunk;
 }
 
-/** Loads one of our files; rejects when it cannot be had. */
+/** Loads one of our files; rejects when it does not load. */
 export type LoadChunk = <File extends keyof Chunks>(file: File) => Promise<Chunks[File]>;
 
-/** Loads one of our files and uses it. Never rejects: a failure is reported, and all stays as it is. */
+/** Loads one of our files and uses it. Never rejects: a failure is reported and changes nothing. */
 export type WithChunk = <File extends keyof Chunks>(
   file: File,
   use: (chunk: Chunks[File]) => Promise<void> | void,
@@ -59,15 +59,15 @@ export interface NoticeChunk {
 
 /** The second layer. */
 export interface PreferencesChunk {
-  /** Opens the settings. Closing them gives the focus back to `opener`, or to what had it. */
+  /** Opens the preferences. Closing them gives the focus back to `opener`, or to what had it. */
   openPreferences(context: Context, opener: Element | null): Promise<void>;
   /** Loads the texts ahead. */
   prefetch(context: Context): Promise<void>;
-  /** Says that what is turned on goes against Global Privacy Control. */
+  /** Returns the warning that turning a purpose on goes against Global Privacy Control. */
   describeGpcConflict(context: Context): Promise<string>;
 }
 
-/** What few visitors see beside the two layers. */
+/** What few visitors see, besides the two layers. */
 export interface ExtrasChunk {
   /** Shows the small button of a page that has no way back of its own. */
   showButton(context: Context): Promise<void>;
@@ -86,17 +86,17 @@ export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
 export interface ChooseChunk {
   /** Resolves when the choice is stored. `shown` is left out where nothing was shown by us. */
   choose(context: Context, choice: Choice, method: Method, shown?: ShownText): Promise<void>;
-  /** Answers where the visitor is not asked: by Global Privacy Control, or by an earlier opt-out. */
+  /** Records an answer without asking: Global Privacy Control, or an earlier opt-out. */
   answerUnasked(context: Context): Promise<void>;
 }
 
 /** What few page views need. */
 export interface MaintenanceChunk {
-  /** Deletes what the vendors of the purposes that were lost have stored. */
+  /** Deletes what the vendors of the lost purposes have stored. */
   clearLost(context: Context, lost: readonly Purpose[]): Promise<void>;
-  /** Finishes what a choice, or the page view before, has left: deleting, repairing, delivering. */
+  /** Does what a choice, or the page view before, has left to do: delete, repair, deliver. */
   maintain(context: Context, proof?: Proof): Promise<void>;
-  /** Deletes the record, every copy of it, so that the visitor is asked again. */
+  /** Deletes every copy of the record, so that the visitor is asked again. */
   forget(context: Context): Promise<void>;
 }
 
@@ -104,7 +104,7 @@ export interface MaintenanceChunk {
 export interface DiagnoseChunk {
   /** One message for each wrong option and each wrong mark. */
   reportMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): void;
-  /** One message for each contrast in a box of ours that a theme makes too low. */
+  /** One message for each contrast in one of our boxes that a theme makes too low. */
   reportContrast(context: Context, box: Element): void;
 }
 

@@ -28,10 +28,10 @@ export function decide(
   const decisions: Record<Purpose, Decision> = {};
   for (const purpose of purposes) {
     const isGranted = consent.isGranted(purpose);
-    const decision =
-      (requested[purpose] ?? (isGranted && 'granted')) === 'granted' ? 'granted' : 'denied';
-    // A record does not call granted what was on only because nobody had decided. Saving the
-    // settings names every switch, also those that the visitor left as they were.
+    const wanted = requested[purpose] ?? (isGranted ? 'granted' : 'denied');
+    const decision = wanted === 'granted' ? 'granted' : 'denied';
+    // What was on only because nobody had decided is not recorded as granted. Saving the preferences
+    // names every switch, including those that the visitor has not touched.
     const isOnByDefault = isGranted && grantedByDefault.includes(purpose);
     const wasGranted = consent.state.record?.decisions[purpose] === 'granted';
     const isAskedFor = method !== 'save' && !!requested[purpose];

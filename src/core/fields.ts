@@ -1,4 +1,4 @@
 import type { RawOptions } from './types.js';
 
-/** The fields of what the owner may have written as an object; anything else has none. */
+/** The fields of a value that the owner should have written as an object; none of another value. */
 export const fieldsOf = (found: unknown): RawOptions => Object(found) as RawOptions;

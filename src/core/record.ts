@@ -13,7 +13,7 @@ const DECLINE_DAYS = 365;
 const RECORD =
   /^1\|\d{10}\|(accept|decline|save|withdraw|api|gpc)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|[\w.]*$/;
 
-/** Reads what `serializeRecord` writes; anything else, however near, is no consent: null. */
+/** Reads what `serializeRecord` writes; anything else, however similar, is no consent: null. */
 export function parseRecord(value = ''): ConsentRecord | null {
   if (!RECORD.test(value)) return null;
   const [, seconds, method, written = '', revision, locale, text, fingerprint] = value.split('|');
@@ -51,15 +51,15 @@ export function expiryOf({ time, decisions }: ConsentRecord): number {
 
 /**
  * Whether the record still answers the question that would be asked now. A record from the
- * future (a clock that was wrong) holds for a day at most, as nobody could say when it ends.
+ * future, made while the clock was wrong, holds for a day at most: it might never end otherwise.
  */
 export function isCurrent(record: ConsentRecord, config: Config, now: number): boolean {
-  const needsNoDecision = [...Object.keys(record.decisions), ...config.grantedByDefault];
+  const answered = [...Object.keys(record.decisions), ...config.grantedByDefault];
   return (
     record.time < now + DAY &&
     now < expiryOf(record) &&
     record.revision === config.revision &&
-    config.purposes.every((purpose) => needsNoDecision.includes(purpose)) &&
+    config.purposes.every((purpose) => answered.includes(purpose)) &&
     config.fingerprint.every((hash) => record.fingerprint.includes(hash))
   );
 }

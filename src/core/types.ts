@@ -59,7 +59,7 @@ export interface Proof {
 
 /**
  * The copy of the consent cookie in local storage. It keeps the choice when the cookie is lost, and
- * tells how the cookie is to be written again.
+ * says how to write the cookie again.
  */
 export type Mirror = ServerMirror | ScriptMirror;
 

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- Old advertisements write. */
 import { override } from './override.js';
 
-/** The markup that each released script has written so far. Only all of it makes sense. */
+/** The markup that each released script has written so far. It is parsed as a whole. */
 const written = new WeakMap<Element, string>();
 
 /**

@@ -30,7 +30,7 @@ export interface AskFirst {
   withdraw(): Promise<void>;
   /** Deletes the record, so that the visitor is asked again. */
   forget(): Promise<void>;
-  /** Opens the settings. */
+  /** Opens the preferences. */
   open(): Promise<void>;
   /**
    * Whether this page view asks the visitor or answers by Global Privacy Control. Other pop-ups can

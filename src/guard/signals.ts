@@ -1,4 +1,5 @@
-import type { Cause, Consent, RawOptions } from '../core/types.js';
+import { fieldsOf } from '../core/fields.js';
+import type { Cause, Consent } from '../core/types.js';
 import { report, runSafely } from '../page/report.js';
 import type { Signal, SignalContext } from '../signals/signal.js';
 
@@ -14,7 +15,7 @@ export interface Signals {
   start(): void;
   /** Passes a change of consent on to the signals that have started. */
   notify(cause: Cause): void;
-  /** Resolves when all have started; never when one fails, as a tag must not run without it. */
+  /** Resolves when all have started. When one fails it never resolves: no tag may run without it. */
   readonly started: Promise<void>;
 }
 
@@ -37,19 +38,19 @@ export function createSignals(named: unknown, load: LoadSignal, consent: Consent
 
   async function startOne([name, given]: [name: string, given: unknown]): Promise<void> {
     if (!given) return;
-    const options = Object(given) as SignalContext['options'];
+    const options = fieldsOf(given);
     const fileName = name.replace(/[^\w.-]/g, '');
     const file = (await load(`signals/${fileName}.js`, options)) as { readonly signal: Signal };
     await mayStart;
     const started = file.signal.start(contextFor('start', options));
-    // Its start may take some time; from now on it hears of changes.
+    // Its start may take some time. From now on it is notified of changes.
     running.push([file.signal, options]);
     await started;
   }
 
   async function startAll(): Promise<void> {
     try {
-      await Promise.all(Object.entries(Object(named) as RawOptions).map(startOne));
+      await Promise.all(Object.entries(fieldsOf(named)).map(startOne));
     } catch (error) {
       report('warn', 'a signal did not start, all stays held', error);
       await new Promise(() => undefined);

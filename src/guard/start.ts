@@ -75,7 +75,7 @@ export function start(raw: RawOptions, loaders: Loaders): AskFirst {
 
   /**
    * What follows a change of consent, in this order: what was granted is requested at once; after
-   * the next paint the signals are told, then the page's listeners, while the gate runs what it
+   * the next paint the signals are notified, then the page's listeners, while the gate runs what it
    * releases. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded.
    */
   async function onChange(
@@ -85,7 +85,7 @@ export function start(raw: RawOptions, loaders: Loaders): AskFirst {
   ): Promise<void> {
     const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
     const notified = afterPaint().then(() => {
-      // A signal starts with what was restored.
+      // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
     });
     if (lost.length === 0 && cause !== 'restore') release(notified);
@@ -145,7 +145,7 @@ export function start(raw: RawOptions, loaders: Loaders): AskFirst {
   const restored = restore();
   const begun = begin();
 
-  /** What the page's own code and its openers ask for waits until the stored choice is known. */
+  /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
   onOpenClick((opener) => {
     void whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, opener));

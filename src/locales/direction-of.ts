@@ -1,3 +1,6 @@
-/** Which way a language of ours is written; Firefox does not tell. */
+/** Those of our languages that are written from right to left. Firefox cannot tell them. */
+const RIGHT_TO_LEFT = /^(ar|fa|he)\b/;
+
+/** The direction in which one of our languages is written. */
 export const directionOf = (locale: string): 'rtl' | 'ltr' =>
-  /^(ar|fa|he)\b/.test(locale) ? 'rtl' : 'ltr';
+  RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';

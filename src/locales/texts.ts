@@ -3,7 +3,7 @@ import type { Method, Purpose } from '../core/types.js';
 /** Forms of a text by the number in it, as `Intl.PluralRules` names them for the language. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** How a list is said: two items, and within and at the end of a longer one, as CLDR has it. */
+/** How items are joined: two of them, and in the middle and at the end of a longer list, as in CLDR. */
 export interface ListTexts {
   /** `{first}` and `{next}`. */
   pair: string;
@@ -29,23 +29,23 @@ export interface NoticeTexts {
   /** Said by screen readers in place of `readMore`, and beginning with it. */
   readMoreLabel: string;
   list: Readonly<ListTexts>;
-  /** How each default purpose is called, in a list and above its switch. */
+  /** The label of each purpose of ours, in a list and above its switch. */
   purposes: Readonly<Record<Purpose, string>>;
   /** The way back, on the small button and in `withdrawal`. */
   cookieSettings: string;
-  /** Announced behind a choice; `withdrawal` follows. */
+  /** Announced after a choice; `withdrawal` follows. */
   accepted: string;
   declined: string;
   saved: string;
 }
 
-/** What is said beside the two layers. */
+/** What is said besides the two layers. */
 export interface ExtraTexts {
   /** BCP 47 language of these texts. */
   locale: string;
   /** Why the visitor is asked again: `{date}` of the last choice, `{changes}` as a list. */
   changed: string;
-  /** Said behind a choice that the browser does not keep. */
+  /** Said after a choice that the browser does not keep. */
   notKept: string;
   /** Said where the browser sends an opt-out signal: `{purposes}` is what stays off. */
   gpcHonoured: string;
@@ -55,7 +55,7 @@ export interface ExtraTexts {
 /** The second layer's texts, with the first one's lists. */
 export type ListedTexts = PreferencesTexts & Pick<NoticeTexts, 'list'>;
 
-/** Everything that the second layer says, but how lists are said. */
+/** Everything that the second layer says, except how items are joined. */
 export interface PreferencesTexts {
   /** BCP 47 language of these texts. */
   locale: string;
@@ -97,6 +97,6 @@ export interface PreferencesTexts {
   download: string;
   /** Said before a choice that goes against the browser's opt-out signal. */
   gpcConflict: string;
-  /** What each default purpose is for. */
+  /** What each purpose of ours is for. */
   descriptions: Readonly<Record<Purpose, string>>;
 }

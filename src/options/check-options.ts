@@ -42,9 +42,10 @@ function checkPurposes({ purposes, purposeEntries, raw }: Config, onWrong: OnWro
 /** Finds options that the guard read differently from what is written. */
 function checkGuardOptions({ raw, revision, cookieName }: Config, onWrong: OnWrongOption): void {
   const read = createOptionReader(raw, onWrong);
-  const isNothingElse = (): boolean => false;
-  read('revision', isNothingElse, revision);
-  read('cookieName', isNothingElse, cookieName);
+  // What is written has to be what the guard has read.
+  const isNoOther = (): boolean => false;
+  read('revision', isNoOther, revision);
+  read('cookieName', isNoOther, cookieName);
   read('gpc', (word) => word === 'ask', 'decline');
   read('model', (word) => word === 'opt-out', 'opt-in');
   // The names and options of signals are checked where they are used.
@@ -52,8 +53,8 @@ function checkGuardOptions({ raw, revision, cookieName }: Config, onWrong: OnWro
 }
 
 /**
- * Checks all of the owner's options and calls `onWrong` once for each mistake. `labels` are ours in the
- * visitor's language. Vendors and texts are checked where they are read.
+ * Checks all of the owner's options and calls `onWrong` once for each mistake. `labels` are our own in
+ * the visitor's language. Vendors and texts are checked where they are read.
  */
 export function checkOptions(
   config: Config,
@@ -64,7 +65,7 @@ export function checkOptions(
   checkPurposes(config, onWrong);
   checkGuardOptions(config, onWrong);
   readNoticeOptions(config, labels, place, onWrong);
-  // Both readings have the name of the site.
+  // A wrong name of the site has been reported with the options of the notice.
   readStorageOptions(config, place, (option, ...mistake) => {
     if (option !== 'site') onWrong(option, ...mistake);
   });

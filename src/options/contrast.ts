@@ -13,13 +13,13 @@ interface Layer {
   readonly alpha: number;
 }
 
-/** What shines through a translucent surface is unknown: so the darkest and the lightest page. */
+/** The page under a translucent surface is unknown, so the darkest and the lightest are tried. */
 const PAGES: readonly Layer[] = [
   { colour: '#000', alpha: 1 },
   { colour: '#fff', alpha: 1 },
 ];
 
-/** A canvas of one pixel: it understands every notation of a colour. */
+/** A canvas of one pixel: it understands every notation of a colour in CSS. */
 function createPen(): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
@@ -43,7 +43,7 @@ function luminance(pen: CanvasRenderingContext2D, layers: readonly Layer[]): num
   return 0.2126 * linearise(red) + 0.7152 * linearise(green) + 0.0722 * linearise(blue);
 }
 
-/** The lowest ratio of two stacks of layers, on whatever page. */
+/** The lowest contrast between two stacks of layers, on any page. */
 function lowestRatio(
   pen: CanvasRenderingContext2D,
   over: readonly Layer[],
@@ -57,7 +57,7 @@ function lowestRatio(
   return Math.min(...ratios);
 }
 
-/** How opaque the uppermost layer is, and what is drawn in it. */
+/** How opaque the top layer is, and so the text that is drawn in it. */
 const alphaOf = (layers: readonly Layer[]): number => layers[layers.length - 1]?.alpha ?? 1;
 
 /** The backgrounds of an element and of what is around it; null where one is a picture. */
@@ -82,8 +82,8 @@ function isLargeText({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Which contrasts the theme of a page makes too low in a box of ours, as it is drawn now: of text
- * with its background, and of the edges of buttons and switches.
+ * Finds the contrasts in one of our boxes that are too low as it is drawn now: of text with its
+ * background, and of the edges of buttons and switches with what is around them.
  */
 export function findLowContrasts(box: Element): Contrast[] {
   const pen = createPen();

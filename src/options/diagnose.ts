@@ -7,16 +7,16 @@ import { describeWrongMark } from './wrong-mark.js';
 
 /**
  * ENTRY: the lazy chunk for site owners. It is loaded when the page is idle, where the notice, the
- * settings or a message are shown, and writes what is wrong to the console.
+ * preferences or a message are shown, and writes what is wrong to the console.
  */
 
-/** Each mistake is reported once per page, however many boxes of ours the visitor sees. */
+/** Each mistake is reported once per page, however many of our boxes the visitor sees. */
 let hasReportedMistakes = false;
 const reportedContrasts = new Set<string>();
 
-/** Reports once each contrast in a box of ours that a theme makes too low. */
+/** Reports each contrast in one of our boxes that a theme makes too low, once. */
 export function reportContrast({ report }: Context, box: Element): void {
-  // Where the visitor forces colours no theme applies.
+  // No theme applies where the visitor forces colours.
   if (matchMedia('(forced-colors: active)').matches) return;
   for (const { what, ratio, needed } of findLowContrasts(box)) {
     const shown = Math.floor(ratio * 100) / 100;

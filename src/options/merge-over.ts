@@ -1,7 +1,7 @@
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { claimsConsent, isVague } from './claims.js';
 
-/** The placeholders that a text cannot do without: what is asked for, and the way back. */
+/** The placeholders that a text must contain: what is asked for, and the way back. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   text: ['{purposes}'],
   withdrawal: ['{cookieSettings}'],
@@ -16,16 +16,16 @@ const placeholdersOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 function findProblem(key: string, found: unknown, ours: unknown): string {
   if (typeof found !== 'string' || !found.trim()) return 'no text in';
   const missing = REQUIRED[key]?.find((placeholder) => !found.includes(placeholder));
-  if (missing) return `without ${missing}:`;
-  if (claimsConsent(found)) return 'consent by going on is none:';
+  if (missing) return `${missing} is missing in`;
+  if (claimsConsent(found)) return 'going on is not consent, in';
   if (typeof ours !== 'string') return '';
   const unknown = placeholdersOf(found).find((placeholder) => !ours.includes(placeholder));
   return unknown ? `unknown ${unknown} in` : '';
 }
 
 /**
- * Puts the owner's texts over ours, key by key. `extraKeys` lists, by the last word of their place,
- * the keys that may stand there besides ours. A text that cannot be used is reported, and ours is
+ * Puts the owner's texts over ours, key by key. `extraKeys` lists, by the last word of `place`, the
+ * keys that are allowed there besides ours. A text that cannot be used is reported, and ours is
  * used instead.
  */
 export function mergeOver<Texts extends object>(

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../locales/languages.js';
 import type { ExtraTexts } from '../locales/texts.js';
 import { mergeOver } from './merge-over.js';
 
-/** Texts that English has in the chunk `extras`, so that they are not among ours here. */
+/** Texts whose English versions are in the chunk `extras`, so that `ours` lacks them here. */
 const EXTRA_TEXTS: readonly (keyof ExtraTexts)[] = ['changed', 'notKept', 'gpcHonoured', 'close'];
 
 const PLURAL_FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -13,7 +13,7 @@ const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
   Object(found) === found;
 
 /**
- * ENTRY: the lazy chunk of a page with texts of the owner's. Puts the owner's texts for `language`
+ * ENTRY: the lazy chunk for pages with the owner's own texts. Puts the owner's texts for `language`
  * over ours and reports what is wrong with them. Those of the second layer are under `preferences`.
  */
 export function mergeTexts<Layer extends object>(

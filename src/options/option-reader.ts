@@ -12,13 +12,13 @@ export type ReadOption = (
   fallback?: string,
 ) => string;
 
-/** The options with those of the cookie beside the others, under the names that attributes have. */
+/** All options on one level: those under `cookie` get the names that they have as attributes. */
 export function flattenOptions(raw: RawOptions): RawOptions {
   const { name: cookieName, domain: cookieDomain, ...rest } = fieldsOf(raw.cookie);
   return { ...rest, cookieName, cookieDomain, ...raw };
 }
 
-/** The one way in which an option that is a text is read. */
+/** Creates the function that reads options which are texts, and reports wrong ones. */
 export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): ReadOption {
   const options = flattenOptions(raw);
   return (option, isValid, fallback = '') => {
@@ -29,7 +29,7 @@ export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): Rea
         return fallback;
       if (typeof found === 'string' && isValid(found)) return found;
     } catch {
-      // `new URL` throws on what is no address.
+      // `new URL` throws when the text is not an address.
     }
     onWrong(option, found, fallback);
     return fallback;

@@ -4,16 +4,16 @@ import type { Config, DeclaredCookie, Purpose, RawOptions, Vendor } from '../cor
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { isSafeUrl } from './safe-url.js';
 
-/** Keys by which owners of other tools switch a purpose on in advance, which ours never is. */
-const IS_DEFAULT = /^(default|enabled|checked|granted|on)$/;
+/** Keys that switch a purpose on in advance in other tools. Here, nothing does. */
+const PRESET_KEY = /^(default|enabled|checked|granted|on)$/;
 
-/** Reads the fields of vendors; whatever is wrong is reported with its place. */
+/** Creates functions that read fields of vendors, and report what is wrong with its place. */
 function createFieldReader(onWrong: OnWrongOption) {
   function checkKeys(place: string, fields: RawOptions, known: readonly string[]): void {
     for (const [key, found] of Object.entries(fields)) {
       if (known.includes(key)) continue;
-      const isDefault = IS_DEFAULT.test(key) && !!found;
-      onWrong(`${place}.${key}`, found, isDefault ? 'denied until the visitor says yes' : '');
+      const isPreset = PRESET_KEY.test(key) && !!found;
+      onWrong(`${place}.${key}`, found, isPreset ? 'denied until the visitor says yes' : '');
     }
   }
 
@@ -29,12 +29,12 @@ function createFieldReader(onWrong: OnWrongOption) {
     return fallback;
   }
 
-  /** Each member of a list with its place; none of what is no list. */
+  /** Each member of a list, with its place. A value that is not a list is reported: no members. */
   function members(place: string, found: unknown): (readonly [place: string, member: unknown])[] {
     if (found === undefined) return [];
     if (Array.isArray(found))
       return found.map((member: unknown, index) => [`${place}[${index}]`, member]);
-    onWrong(place, found, 'no list');
+    onWrong(place, found, 'an empty list');
     return [];
   }
 

@@ -2,7 +2,7 @@ import { NECESSARY } from '../core/purposes.js';
 import type { Purpose } from '../core/types.js';
 import { parseMark } from './marks.js';
 
-/** What holds an element that is no script. */
+/** The attributes that hold an element other than a script. */
 const HELD = ['src', 'srcset', 'href', 'poster', 'data', 'srcdoc']
   .map((name) => `[data-${name}]`)
   .join();

@@ -9,7 +9,7 @@ export interface OwnScript {
 
 /**
  * Reads the options from our own script tag. Call it while the script runs: later there is no
- * `currentScript`. Without a tag, or without its JSON block, it reports that and uses what is there.
+ * `currentScript`. A missing tag or JSON block is reported, and the options are what remains.
  */
 export function readOwnScript(): OwnScript {
   // An SVG script cannot be ours: README's tag is an HTML one.

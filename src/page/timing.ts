@@ -49,8 +49,8 @@ export function hasFired(event: LoadingEvent): boolean {
 }
 
 /**
- * Resolves when the document has a body. It looks once in each frame, and there are none before the
- * body or in a hidden tab.
+ * Resolves when the document has a body. It checks once in each frame, which costs next to nothing: a
+ * browser renders no frames before there is a body, nor in a hidden tab.
  */
 export const whenBody = (): Promise<void> =>
   new Promise((resolve) => {

@@ -79,13 +79,13 @@ async function sendProof(proof: Proof, recordUrl: string): Promise<boolean> {
   });
 }
 
-/** Leaves in the queue what is not answered, and what has joined it meanwhile. */
+/** Keeps in the queue what is not answered, and what was added meanwhile. */
 function storeResults(name: string, results: readonly Delivery[]): void {
   const resultOf = new Map(results.map((result) => [result.receipt, result]));
   const waiting = readQueue(name)
     .waiting.map((delivery) => resultOf.get(delivery.receipt) ?? delivery)
     .filter(({ isRecorded, isPersisted }) => !(isRecorded && isPersisted));
-  // One that was not tried yet makes the queue due at once.
+  // A delivery that was not tried yet makes the queue due at once.
   const failures = Math.min(...waiting.map((delivery) => delivery.failures));
   const pause = failures === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
   writeQueue(name, Date.now() + pause, waiting);

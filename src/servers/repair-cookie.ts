@@ -27,7 +27,7 @@ export function repairCookie(context: Context, options: RepairOptions): void {
   const copies = countCookies(name, cookies);
   if (copies === 1 && cookies.includes(pair)) return;
   if (copies > 1) deleteCookie(name);
-  // The mirror holds the record until the server answers, where a mirror counts as a record.
+  // The mirror holds the record until the server answers. With a cookie domain it would not count.
   const isMirrorEnough =
     persistUrl !== '' && cookieDomain === '' && writeMirror(name, { kind: 'server', pair });
   if (!isMirrorEnough) void writeRecord(context, options, record);

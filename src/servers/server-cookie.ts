@@ -8,9 +8,9 @@ import { removeRecord } from '../storage/remove-record.js';
 import { writeRecord, type CookieOptions } from '../storage/write-record.js';
 import { send } from './send.js';
 
-/** Milliseconds between two looks for the cookie that a server has set, and the number of looks. */
-const LOOK_PAUSE = 50;
+/** How often we look for the cookie that a server has set, and the milliseconds in between. */
 const MOST_LOOKS = 40;
+const LOOK_PAUSE = 50;
 
 /**
  * The last request for the cookie. Each one waits for the one before it, so that an older answer
@@ -21,7 +21,7 @@ let lastRequest: Promise<unknown> = Promise.resolve();
 /** How often this page has forgotten the record: a cookie that a server sets after that is removed. */
 let forgetCount = 0;
 
-/** Removes the record, every copy of it, and the cookie that a request under way still brings. */
+/** Removes every copy of the record, and the cookie that a pending request may still set. */
 export function forgetRecord(name: string): void {
   forgetCount++;
   removeRecord(name);

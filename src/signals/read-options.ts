@@ -1,3 +1,4 @@
+import { reportWrongOption } from '../core/wrong-option.js';
 import type { SignalContext } from './signal.js';
 
 /** Whether the owner's value is one that an option can have. */
@@ -25,15 +26,15 @@ export function readOptions<Options extends object>(
       read[key] = found;
       continue;
     }
-    const used = (isOption(key) && defaults[key]) || 'nothing';
-    report('error', `wrong option "signals.${name}.${key}":`, found, 'Used instead:', used);
+    const used = isOption(key) ? defaults[key] : '';
+    reportWrongOption(report, `signals.${name}.${key}`, found, used);
   }
   return read;
 }
 
-/** As `options/config` reads the ids of purposes. */
+/** The ids of purposes that options/config.ts reads, which also limits their length. */
 const PURPOSE_ID = /^[a-z][a-z\d-]*$/;
-const LONGEST_WAIT = 10_000;
+const MOST_MILLISECONDS = 10_000;
 
 export const isBoolean = (found: unknown): found is boolean => typeof found === 'boolean';
 export const isName = (found: unknown): found is string =>
@@ -41,7 +42,7 @@ export const isName = (found: unknown): found is string =>
 export const isPurpose = (found: unknown): found is string =>
   typeof found === 'string' && PURPOSE_ID.test(found);
 export const isMilliseconds = (found: unknown): found is number =>
-  typeof found === 'number' && Number.isInteger(found) && found >= 0 && found <= LONGEST_WAIT;
+  typeof found === 'number' && Number.isInteger(found) && found >= 0 && found <= MOST_MILLISECONDS;
 export const isOneOf =
   <Word extends string>(...words: readonly Word[]) =>
   (found: unknown): found is Word =>

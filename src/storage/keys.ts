@@ -1,6 +1,6 @@
 /**
- * Where we store what, as functions of the cookie's name, which the owner can choose. Visitors have
- * stored under these keys: a changed one loses what they have chosen.
+ * The keys of all that we store, as functions of the cookie's name, which the owner can choose. A
+ * changed key loses the choices that visitors have stored under the old one.
  */
 
 /** Local storage: the copy of the cookie, see `mirror.ts`. */

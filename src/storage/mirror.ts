@@ -3,7 +3,7 @@ import { attempt } from './attempt.js';
 import { parsePair } from './cookie-pairs.js';
 import { mirrorKey } from './keys.js';
 
-/** The text in local storage. Visitors have it stored: whoever changes it has to read the old one. */
+/** The text in local storage. Visitors have it stored: if it changes, read the old form too. */
 export const encodeMirror = (mirror: Mirror): string =>
   mirror.kind === 'server'
     ? mirror.pair

@@ -3,7 +3,7 @@ import { countCookies } from './cookie-pairs.js';
 import type { Stored } from './read-record.js';
 
 /**
- * Writes the cookie again as its mirror says, with the end it had: Safari ends a cookie seven days
+ * Writes the cookie again as its mirror says, with the same expiry: Safari ends a cookie seven days
  * after script has last written it. A server's cookie is left alone. Returns whether the cookie
  * needs repair: when there are several, or when none has the newest record.
  */

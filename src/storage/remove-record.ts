@@ -3,7 +3,7 @@ import { deleteCookie } from './delete-cookie.js';
 import { removeMirror } from './mirror.js';
 import { removeProof } from './proof.js';
 
-/** Removes the record, every copy of it, and its proof. Deliveries that wait are still made. */
+/** Removes every copy of the record, and its proof. Waiting deliveries are still made. */
 export function removeRecord(name: string): void {
   attempt(() => deleteCookie(name));
   removeMirror(name);

@@ -1,6 +1,6 @@
 import { LitElement, type ReactiveController } from 'lit';
 
-/** Base of our elements. Its shadow root has one child, the box, which is all that one sees. */
+/** Base of our elements. Its shadow root has one child, the box, which is all that is visible. */
 export abstract class BoxElement extends LitElement {
   /** The visible box. It exists after the first update. */
   get box(): HTMLElement {

@@ -38,7 +38,7 @@ export function choiceTemplate(
     .map(({ label, isGranted }) =>
       fill(isGranted ? texts.granted : texts.denied, { purpose: label }),
     );
-  const said = fill(texts.choice, {
+  const summary = fill(texts.choice, {
     date: formatDate(record.time, texts.locale, 'short'),
     method: texts.methods[record.method],
     decisions: joinList(decisions, texts.list),
@@ -46,7 +46,7 @@ export function choiceTemplate(
   });
   const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);
   return html`<section part="record">
-    ${expires ? html`<p>${said}</p>` : nothing}
+    ${expires > 0 ? html`<p>${summary}</p>` : nothing}
     <details>
       <summary>${texts.record}</summary>
       ${proof ? nothing : html`<p>${texts.textMissing}</p>`}

@@ -9,9 +9,9 @@ import { formatDate } from './format-date.js';
 import { loadWording, type Wording } from './load-texts.js';
 import { mountButton, mountMessage } from './mount-extras.js';
 
-/** ENTRY: the lazy chunk of what few visitors see beside the two layers. */
+/** ENTRY: the lazy chunk with what few visitors see, besides the two layers. */
 
-/** Our own texts of this chunk, English where the language's file did not load. */
+/** The texts of this chunk; English where the language's file did not load. */
 const extraTexts = ({ texts }: Wording): ExtraTexts => ({ ...enExtras, ...texts });
 
 /** Shows or hides the small button, once there is one. */
@@ -67,8 +67,8 @@ export async function showGpcHonoured(context: Context, denied: readonly Purpose
 }
 
 /**
- * Says what is new since a choice that is no longer current, and that an Accept would go against
- * Global Privacy Control. Empty when neither is the case.
+ * Returns what is new since a choice that is no longer current, and the warning that Accept goes
+ * against Global Privacy Control. Empty when there is neither.
  */
 export async function describeNews(context: Context): Promise<string> {
   const { config, load, readStored } = context;

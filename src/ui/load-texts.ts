@@ -6,9 +6,9 @@ import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
 import { announceChoices } from './announce-choices.js';
 
-/** All that we say beside the second layer, in one language. */
+/** All texts but those of the second layer, in one language. */
 export interface Wording {
-  /** The language, as its files are called. */
+  /** The language, as its files are named. */
   readonly language: string;
   readonly texts: NoticeTexts & Partial<ExtraTexts>;
   /** The owner's options, with labels in that language. */
@@ -30,7 +30,7 @@ export async function loadLayer<Layer extends object>(
     report('warn', 'texts did not load', error);
     return null;
   };
-  // Both files are requested at once. Only a page with texts of the owner's needs the second one.
+  // Both files are requested at once. Only a page with the owner's own texts needs the second one.
   const merging = config.raw.texts ? load('merge-texts.js').catch(reportFailure) : null;
   const ours =
     language === 'en'
@@ -51,7 +51,7 @@ async function loadOnce(context: Context): Promise<Wording> {
   const language = chooseLanguage(lang, documentElement.lang, navigator.languages);
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
   const options = readNoticeOptions(config, texts.purposes, location);
-  // What will be chosen is announced in the same language.
+  // Choices are announced in the same language.
   void announceChoices(context.consent, texts);
   return { language, texts, options };
 }

@@ -31,12 +31,12 @@ export async function prefetch(context: Context): Promise<void> {
   await loadPreferencesTexts(context);
 }
 
-/** Says that what is turned on goes against Global Privacy Control. */
+/** Returns the warning that turning a purpose on goes against Global Privacy Control. */
 export async function describeGpcConflict(context: Context): Promise<string> {
   return (await loadPreferencesTexts(context)).gpcConflict;
 }
 
-/** All texts and labels that the second layer shows: of one language, or English where it fails. */
+/** The texts and labels of the second layer: both in one language, which is English if it fails. */
 async function loadShown(
   context: Context,
 ): Promise<{ options: NoticeOptions; texts: ListedTexts }> {
@@ -68,7 +68,7 @@ export async function openPreferences(context: Context, opener: Element | null):
     reportWrongOption(report, ...mistake),
   ));
 
-  function present({ id, label }: OfferedPurpose, ourDescription: string): ShownPurpose {
+  function describePurpose({ id, label }: OfferedPurpose, ourDescription: string): ShownPurpose {
     const entry = config.purposeEntries.find((entry) => fieldsOf(entry).id === id);
     const { description } = fieldsOf(entry);
     return {
@@ -91,10 +91,10 @@ export async function openPreferences(context: Context, opener: Element | null):
       conflict: config.hasGpc ? texts.gpcConflict : '',
       purposes: [
         ...options.purposes.map((purpose) => ({
-          ...present(purpose, texts.descriptions[purpose.id] ?? ''),
+          ...describePurpose(purpose, texts.descriptions[purpose.id] ?? ''),
           isGranted: consent.isGranted(purpose.id),
         })),
-        present({ id: NECESSARY, label: texts.necessary }, necessaryText),
+        describePurpose({ id: NECESSARY, label: texts.necessary }, necessaryText),
       ],
       choice: record && {
         record,

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * Shared by all elements. The box starts from `all: initial`, so that no reset and no huge root font
- * of the page comes through, and takes over from the site what belongs to it: font, text spacing,
- * colour scheme. The page may set `display` of the element itself: a visitor may hide it.
+ * of the page reaches it, and inherits from the site what belongs to it: font, text spacing, colour
+ * scheme. The page may set `display` of the element itself: a visitor may hide it.
  *
  * Decline and Accept always look alike. Each real button stands in a part `button` without a box of
  * its own, and inherits everything from it with `!important`, which no style of a page can override.

@@ -37,11 +37,13 @@ export async function finishClearing(context: Context, vendors: readonly Vendor[
   const found = await findDeclared(matches);
   await removeDeclared(matches);
   const remaining = await findDeclared(matches);
-  // A database that was open on the page before is no news, unless it is there even now.
-  const news = found.filter((item) => remaining.includes(item) || !item.startsWith('database '));
-  if (news.length === 0) return;
+  // A database that was open on the page before is not worth a report, unless it is still there.
+  const returned = found.filter(
+    (item) => remaining.includes(item) || !item.startsWith('database '),
+  );
+  if (returned.length === 0) return;
   const details = remaining.length > 0 ? ['Still there:', remaining.join(', ')] : [];
-  context.report('warn', 'back after the withdrawal:', news.join(', '), ...details);
+  context.report('warn', 'back after the withdrawal:', returned.join(', '), ...details);
 }
 
 /** Finds what lost purposes have stored, except for what is ours. */

@@ -1,7 +1,7 @@
 import type { DeclaredCookie, Purpose, Vendor } from '../core/types.js';
 import { matchesPattern } from './matches-pattern.js';
 
-/** Whether what has this name is to be removed. Cookies and other storage are declared apart. */
+/** Whether what has this name is to be removed. Cookies and other storage are declared separately. */
 export type Matches = (name: string, isCookie: boolean) => boolean;
 
 /**

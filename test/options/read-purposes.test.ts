@@ -45,7 +45,7 @@ describe('purposes with vendors', () => {
     [
       'vendors that are no list',
       [{ id: 'embeds', vendors: 'video' }],
-      [['purposes.embeds.vendors', 'no list']],
+      [['purposes.embeds.vendors', 'an empty list']],
     ],
   ];
   for (const [what, purposes, expected] of wrong) {

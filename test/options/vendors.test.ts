@@ -82,13 +82,13 @@ describe('vendors', () => {
       'with cookies that are no list',
       { id: 'video', cookies: '_v' },
       [vendor],
-      [[`${at}.cookies`, 'no list']],
+      [[`${at}.cookies`, 'an empty list']],
     ],
     [
       'with storage that is no list',
       { id: 'video', storage: { v: 1 } },
       [vendor],
-      [[`${at}.storage`, 'no list']],
+      [[`${at}.storage`, 'an empty list']],
     ],
     [
       'with storage names that are no text',

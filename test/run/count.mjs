@@ -18,7 +18,7 @@ export function countNodeTest(output, isOk) {
     const matches = [
       ...stripVTControlCharacters(output).matchAll(RegExp(`^ℹ ${word} (\\d+)$`, 'gm')),
     ];
-    return matches.length ? Number(matches.at(-1)[1]) : null;
+    return matches.length > 0 ? Number(matches.at(-1)[1]) : null;
   };
   const passed = read('pass');
   if (passed === null) return countOne(output, false);

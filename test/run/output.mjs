@@ -6,12 +6,12 @@ export function createOutput(write = (text) => process.stdout.write(text)) {
   const waiting = [];
 
   function flush() {
-    for (const [first] = waiting; first && waiting[0] === first;) {
+    while (waiting.length > 0) {
+      const [first] = waiting;
       write(first.text);
       first.text = '';
       if (!first.hasEnded) return;
       waiting.shift();
-      return flush();
     }
   }
 

@@ -1,4 +1,4 @@
-// What the words behind `npm test --` mean.
+// What the words after `npm test --` mean.
 import { rooms, testFiles, topics } from './test-files.mjs';
 
 const checks = ['format', 'lint', 'types', 'build'];

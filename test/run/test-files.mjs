@@ -27,6 +27,6 @@ export const testFiles = {
   pages: filesIn('pages', '.test.mjs'),
 };
 
-/** Whether page tests try real clients, which are installed apart. */
+/** Whether page tests try real clients, which are installed separately. */
 export const tryClients = (files) =>
   files.some((file) => readFileSync(new URL(`../${file}`, test), 'utf8').includes('/clients/'));

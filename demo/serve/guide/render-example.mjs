@@ -17,7 +17,7 @@ const asHtml = {
     ${ownTag} data-config="consent-config"></script>`,
 };
 
-/** The tag of an example that shows only what stands beside it. */
+/** The tag that is added to an example which shows only other parts of a page. */
 const usualTag = `${ownTag} data-site="The Harbour Post" data-policy-url="/cookie-policy"
   data-purposes="functional analytics advertising embeds"></script>`;
 

@@ -29,7 +29,7 @@ function addressOf(href, file) {
   return `${page?.address ?? `/guide/files/${target}`}${anchor ? `#${anchor}` : ''}`;
 }
 
-/** A block that is also run: its code, the page that runs it, and a way to see its first visit again. */
+/** A block that is also run: its code, a frame that runs it, and a button that runs it as on a first visit. */
 const liveExample = (code, { page, number }) => {
   const address = `/guide/example/${page}/${number}`;
   const title = `Example ${number}, running`;

@@ -1,4 +1,4 @@
-/** Whether a window of that size is a frame in WebKit, so that the test needs not be skipped there. */
+/** Whether `openAt` opens a window of that size as a frame in WebKit, so that no test is skipped. */
 export const isFramed = ({ viewport } = {}) => viewport?.width < 447;
 
 /**

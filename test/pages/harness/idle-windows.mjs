@@ -5,7 +5,7 @@
  * have ports of their own.
  */
 
-/** A browser keeps 50 entries of history. Behind that, none would be seen to be added. */
+/** A browser keeps 50 entries of history. With a full history, no test could see one added. */
 export const longestHistory = 40;
 
 const standard = { width: 1000, height: 700 };
@@ -22,8 +22,8 @@ async function empty(window) {
 }
 
 /**
- * Only the window that was opened last is kept. In Firefox even that one may no longer be what has
- * the focus: then `:focus-visible` matches nothing. Tests of that ask for a new window.
+ * Only the window that was opened last is kept. In Firefox even that one may have lost the
+ * focus: then `:focus-visible` matches nothing. Tests of `:focus-visible` ask for a new window.
  */
 export function createIdleWindows() {
   let front;

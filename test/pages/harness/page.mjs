@@ -32,9 +32,9 @@ export function createPage(driver, { javaScript = true } = {}) {
   const waitFor = (code, argument, { timeout } = {}) =>
     poll(() => evaluate(code, argument), { timeout, what: `page.waitFor(${code})` });
 
-  // Whatever starts it, a navigation is over when another document has got so far.
+  // Whatever starts it, a navigation is over when another document has reached `until`.
   async function navigate(start, { until = 'load', timeout } = {}, what) {
-    const before = await evaluate(describeDocument).catch(() => ({})); // in mid-air already
+    const before = await evaluate(describeDocument).catch(() => ({})); // between two documents
     await start();
     const arrived = async () => {
       const { id, url, state } = await evaluate(describeDocument);

@@ -155,7 +155,7 @@ function register({ title, body, options: { skip = {}, mayRepeat } }) {
 /** Milliseconds without an answer of a browser, after which a test is taken for hanging. */
 const LONGEST_SILENCE = 180_000;
 
-/** Settles with `body`, or fails after so many milliseconds; each answer starts anew. */
+/** Settles with `body`, or fails after so many milliseconds without an answer. */
 function within(milliseconds, body, onAnswer = () => {}) {
   let timer;
   const limit = new Promise((resolve, reject) => {
@@ -174,7 +174,7 @@ async function attempt(context, body) {
       await within(LONGEST_SILENCE, body(t.tools), t.onAnswer);
       return {};
     } catch (error) {
-      await within(5000, t.tellState()).catch(() => {}); // the page itself may hang
+      await within(5000, t.reportState()).catch(() => {}); // the page itself may hang
       return { error, hasWatched: t.hasWatched() };
     } finally {
       await within(10000, t.close()).catch(() => {});

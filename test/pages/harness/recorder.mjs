@@ -1,5 +1,5 @@
 // What the host page's own console would show, kept inside the page: the one place where all
-// three engines tell it alike. WebDriver Classic, which drives WebKit, has no console events.
+// three engines report it in the same way. WebDriver Classic, which drives WebKit, has no console events.
 import { createHash } from 'node:crypto';
 
 // Runs in the page, before anything else in it.
@@ -26,7 +26,7 @@ function record() {
   addEventListener('error', (event) => add('uncaught', event.error ?? event.message));
   addEventListener('unhandledrejection', (event) => add('rejection', event.reason));
   document.addEventListener('securitypolicyviolation', (event) => {
-    // The browser's own wish, see the server.
+    // Browsers request this by themselves, see server.mjs.
     if (event.blockedURI.endsWith('/favicon.ico')) return;
     add('violation', `${event.effectiveDirective} ${event.blockedURI}`);
   });

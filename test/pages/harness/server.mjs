@@ -1,4 +1,4 @@
-// One loopback server of one test: it answers what it was told to and remembers who asked.
+// One loopback server of one test: it gives the answers that were registered, and logs each request.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,7 +42,7 @@ export async function startServer(answerFor) {
 
   async function handle(request, response) {
     const { searchParams, pathname } = new URL(request.url, 'http://server');
-    // Every browser asks for this of its own accord; no test means it.
+    // Every browser requests this by itself; no test is about it.
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const entry = {
       method: request.method,

@@ -11,7 +11,7 @@ function documentAnswer({ html = '', headers = {}, status = 200, chunks, recorde
     status,
     type: 'text/html; charset=utf-8',
     headers: recorder ? permitRecorder(headers) : headers,
-    chunks: chunks?.map(([text, delay], index) => [index ? text : withRecorder(text), delay]),
+    chunks: chunks?.map(([text, delay], index) => [index > 0 ? text : withRecorder(text), delay]),
     body: (asked) => withRecorder(typeof html === 'function' ? html(asked) : html),
   };
 }

@@ -19,8 +19,8 @@ export async function createTools(context, engine, host) {
   let hasWatched = false;
   let onAnswer = () => {};
 
-  /** The same driver, whose answers are signs of life. */
-  const telling = (driver) =>
+  /** The same driver, which calls `onAnswer` after each answer. */
+  const reportAnswers = (driver) =>
     Object.fromEntries(
       Object.entries(driver).map(([name, act]) => [
         name,
@@ -28,8 +28,8 @@ export async function createTools(context, engine, host) {
       ]),
     );
 
-  /** The same functions; to call one of those that are named is to watch. */
-  function noting(target, ...names) {
+  /** The same functions; a call of one of `names` sets `hasWatched`. */
+  function noteUse(target, ...names) {
     const noted = names.map((name) => [
       name,
       (...options) => {
@@ -40,8 +40,8 @@ export async function createTools(context, engine, host) {
     return { ...target, ...Object.fromEntries(noted) };
   }
 
-  function notingPage(page) {
-    const notes =
+  function notePageUse(page) {
+    const noteCode =
       (act) =>
       (code, ...options) => {
         hasWatched ||= watches(code);
@@ -49,9 +49,9 @@ export async function createTools(context, engine, host) {
       };
     const { evaluate, waitFor } = page;
     return {
-      ...noting(page, 'cookies'),
-      evaluate: notes(evaluate),
-      waitFor: notes(waitFor),
+      ...noteUse(page, 'cookies'),
+      evaluate: noteCode(evaluate),
+      waitFor: noteCode(waitFor),
     };
   }
 
@@ -60,8 +60,8 @@ export async function createTools(context, engine, host) {
     profiles.push(profile);
     return {
       async open(url, { background, ...loading } = {}) {
-        const page = notingPage(
-          createPage(telling(await profile.newPage({ background })), options),
+        const page = notePageUse(
+          createPage(reportAnswers(await profile.newPage({ background })), options),
         );
         pages.push(page);
         await page.goto(url, loading);
@@ -89,7 +89,7 @@ export async function createTools(context, engine, host) {
   return {
     tools: {
       engine: engine.name,
-      site: noting(site, 'requests', 'paths'),
+      site: noteUse(site, 'requests', 'paths'),
       get second() {
         hasWatched = true;
         return second;
@@ -103,7 +103,7 @@ export async function createTools(context, engine, host) {
     },
     hasWatched: () => hasWatched,
     onAnswer: (listener) => (onAnswer = listener),
-    async tellState() {
+    async reportState() {
       context.diagnostic(`site was asked for: ${site.paths().join(' ')}`);
       context.diagnostic(`second was asked for: ${second.paths().join(' ')}`);
       for (const page of pages) {
