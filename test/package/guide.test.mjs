@@ -275,7 +275,7 @@ test('says which room may import which, as the lint does', () => {
     .filter(Boolean)
     .map(([, room, allowed]) => [room, (allowed ?? 'nothing').replaceAll('npm:', '')]);
   assert.ok(named.length > 10);
-  const table = rowsBelow('contributing', 'The house').map((row) =>
+  const table = rowsBelow('contributing', 'Where code belongs').map((row) =>
     row.map((cell) => cell.replaceAll('`', '')),
   );
   assert.deepEqual(Object.fromEntries(table), Object.fromEntries(named));

@@ -143,7 +143,6 @@ test('ships in two builds only what is small', () => {
     'src/core/fields.ts',
     'src/core/purposes.ts',
     'src/core/wrong-option.ts',
-    'src/page/report.ts',
     'src/page/timing.ts',
     'src/storage/attempt.ts',
   ];
