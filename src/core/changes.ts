@@ -1,3 +1,4 @@
+import { fieldsOf } from './fields.js';
 import { MOST_HASHES } from './fingerprint.js';
 import type { Config, ConsentRecord, OfferedPurpose } from './types.js';
 
@@ -15,7 +16,7 @@ export function changesSince(
   const distinguishable = vendors.length > MOST_HASHES ? [] : vendors;
   const names = distinguishable
     .filter(({ hash, purpose }) => decisions[purpose] && !fingerprint.includes(hash))
-    .map(({ vendor }) => Object(vendor) as { id?: unknown; name?: unknown })
+    .map(({ vendor }) => fieldsOf(vendor))
     .map(({ id, name }) => name ?? id)
     .filter((name): name is string => typeof name === 'string');
   return [...labels, ...new Set(names)];

@@ -1,4 +1,5 @@
-import type { Cause, Consent, RawOptions } from '../core/types.js';
+import { fieldsOf } from '../core/fields.js';
+import type { Cause, Consent } from '../core/types.js';
 import { report, runSafely } from '../page/report.js';
 import type { Signal, SignalContext } from '../signals/signal.js';
 
@@ -37,7 +38,7 @@ export function createSignals(named: unknown, load: LoadSignal, consent: Consent
 
   async function startOne([name, given]: [name: string, given: unknown]): Promise<void> {
     if (!given) return;
-    const options = Object(given) as SignalContext['options'];
+    const options = fieldsOf(given) as SignalContext['options'];
     const fileName = name.replace(/[^\w.-]/g, '');
     const file = (await load(`signals/${fileName}.js`, options)) as { readonly signal: Signal };
     await mayStart;
@@ -47,7 +48,7 @@ export function createSignals(named: unknown, load: LoadSignal, consent: Consent
 
   async function startAll(): Promise<void> {
     try {
-      await Promise.all(Object.entries(Object(named) as RawOptions).map(startOne));
+      await Promise.all(Object.entries(fieldsOf(named)).map(startOne));
     } catch (error) {
       report('warn', 'a signal did not start, all stays held', error);
       await new Promise(() => undefined);

@@ -34,9 +34,9 @@ export interface Loaders {
 }
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
-export function start(raw: RawOptions, { load, loadSignal }: Loaders): AskFirst {
-  const config = readConfig(raw, isGpcOn());
-  const { cookieName } = config;
+export function start(written: RawOptions, { load, loadSignal }: Loaders): AskFirst {
+  const config = readConfig(written, isGpcOn());
+  const { cookieName, raw } = config;
   const consent = createConsent(config, Date.now);
   const readStored = () => readRecord(cookieName).record;
 

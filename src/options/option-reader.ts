@@ -15,7 +15,7 @@ export type ReadOption = (
 /** The options with those of the cookie beside the others, under the names that attributes have. */
 export function flattenOptions(raw: RawOptions): RawOptions {
   const { name: cookieName, domain: cookieDomain, ...rest } = fieldsOf(raw.cookie);
-  return { ...rest, cookieName, cookieDomain, ...raw };
+  return fieldsOf({ ...rest, cookieName, cookieDomain, ...raw });
 }
 
 /** The one way in which an option that is a text is read. */
