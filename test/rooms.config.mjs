@@ -4,7 +4,7 @@
 /** What each room may import besides itself. `npm:` names a package. */
 const rooms = {
   core: [],
-  page: [],
+  page: ['core'],
   locales: ['core'],
   signals: ['core'],
   options: ['core', 'locales', 'signals'],

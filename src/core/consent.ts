@@ -23,12 +23,14 @@ function stateFor(
     record?.decisions[purpose] === 'granted' ||
     // A record that has expired grants nothing, but its denials still hold.
     (grantedByDefault.includes(purpose) && found?.decisions[purpose] !== 'denied');
-  return {
+  // The page gets the state, and must not be able to grant itself anything by writing to it.
+  if (record) Object.freeze(record.decisions);
+  return Object.freeze({
     decided: record !== null,
-    granted: [NECESSARY, ...config.purposes.filter(isGranted)],
-    record,
+    granted: Object.freeze([NECESSARY, ...config.purposes.filter(isGranted)]),
+    record: record && Object.freeze(record),
     expires: record ? expiryOf(record) : 0,
-  };
+  });
 }
 
 /**

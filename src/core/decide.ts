@@ -1,3 +1,4 @@
+import { fieldsOf } from './fields.js';
 import { textHash } from './fingerprint.js';
 import type {
   Config,
@@ -25,16 +26,17 @@ export function decide(
   { locale, text }: ShownText,
   now: number,
 ): ConsentRecord {
-  const decisions: Record<Purpose, Decision> = {};
+  const asked = fieldsOf(requested);
+  const decisions = Object.create(null) as Record<Purpose, Decision>;
   for (const purpose of purposes) {
     const isGranted = consent.isGranted(purpose);
-    const wanted = requested[purpose] ?? (isGranted ? 'granted' : 'denied');
+    const wanted = asked[purpose] ?? (isGranted ? 'granted' : 'denied');
     const decision = wanted === 'granted' ? 'granted' : 'denied';
     // What was on only because nobody had decided is not recorded as granted. Saving the preferences
     // names every switch, including those that the visitor has not touched.
     const isOnByDefault = isGranted && grantedByDefault.includes(purpose);
     const wasGranted = consent.state.record?.decisions[purpose] === 'granted';
-    const isAskedFor = method !== 'save' && !!requested[purpose];
+    const isAskedFor = method !== 'save' && !!asked[purpose];
     if (decision === 'granted' && isOnByDefault && !wasGranted && !isAskedFor) continue;
     decisions[purpose] = decision;
   }

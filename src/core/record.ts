@@ -1,3 +1,4 @@
+import { fieldsOf } from './fields.js';
 import type { Config, ConsentRecord, Decisions } from './types.js';
 
 const DAY = 86_400_000;
@@ -18,7 +19,7 @@ export function parseRecord(value = ''): ConsentRecord | null {
   if (!RECORD.test(value)) return null;
   const [, seconds, method, written = '', revision, locale, text, fingerprint] = value.split('|');
   const pairs = written.split('+').map((pair) => pair.split(':'));
-  const decisions = Object.fromEntries(pairs) as Decisions;
+  const decisions = fieldsOf(Object.fromEntries(pairs)) as Decisions;
   const isEachNamedOnce = Object.keys(decisions).length === pairs.length;
   if (!isEachNamedOnce) return null;
   const time = Number(seconds) * 1000;

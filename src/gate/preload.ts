@@ -1,4 +1,5 @@
 import { nextTask } from '../page/timing.js';
+import { isWebAddress } from './allowed-address.js';
 import { AT_ONCE, heldSource, isExecutable, isScript, releaseOrder, releasedType } from './held.js';
 
 /** Each request takes about 0.3 ms to start (Chromium 156), and a frame has 16 ms. */
@@ -34,7 +35,8 @@ function request(script: Element): boolean {
   if (!isScript(script) || script.noModule || preloaded.has(script)) return false;
   const source = heldSource(script);
   const type = releasedType(script);
-  if (!source || !isExecutable(type) || releaseOrder(script) === AT_ONCE) return false;
+  if (!source || !isWebAddress(source) || !isExecutable(type) || releaseOrder(script) === AT_ONCE)
+    return false;
   preloaded.add(script);
   // The browser uses the preloaded response only if all of these are those of the script.
   const { crossOrigin, integrity, referrerPolicy, nonce } = script;

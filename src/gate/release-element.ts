@@ -1,3 +1,5 @@
+import { report } from '../page/report.js';
+import { isAllowedAddress } from './allowed-address.js';
 import { trusted } from './trusted.js';
 
 /**
@@ -36,6 +38,11 @@ function releaseAttributes(element: Element): void {
       const held = `data-${name}`;
       const value = holder.getAttribute(held);
       if (value === null) continue;
+      // Refused, it stays held under its name.
+      if (!isAllowedAddress(holder, name, value)) {
+        report('warn', `${held} is refused:`, holder);
+        continue;
+      }
       holder.removeAttribute(held);
       holder.setAttribute(name, name === 'srcdoc' ? trusted('createHTML', value) : value);
     }

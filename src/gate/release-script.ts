@@ -1,4 +1,6 @@
+import { report } from '../page/report.js';
 import { atMost } from '../page/timing.js';
+import { isWebAddress } from './allowed-address.js';
 import { catchWrites, takeWritten } from './document-write.js';
 import { heldSource, isExecutable, releasedType } from './held.js';
 import { insertMarkup } from './insert-markup.js';
@@ -29,6 +31,11 @@ function runningScript(): Element | null {
  * the scripts that it wrote: they are still held, and in their order.
  */
 export async function releaseScript(script: HTMLScriptElement): Promise<HTMLScriptElement[]> {
+  const source = heldSource(script);
+  if (source !== null && !isWebAddress(source)) {
+    report('warn', 'the address of this script is refused:', script);
+    return [];
+  }
   released.add(script);
   if (running === 0) {
     removeShims = [...catchWrites(runningScript), ...catchLateListeners(runningScript)];

@@ -34,10 +34,10 @@ export interface Loaders {
 }
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
-export function start(raw: RawOptions, loaders: Loaders): AskFirst {
+export function start(written: RawOptions, loaders: Loaders): AskFirst {
   const load = loadOnce(loaders.load);
-  const config = readConfig(raw, isGpcOn());
-  const { cookieName } = config;
+  const config = readConfig(written, isGpcOn());
+  const { cookieName, raw } = config;
   const consent = createConsent(config, Date.now);
   const readStored = () => readRecord(cookieName).record;
 

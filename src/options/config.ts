@@ -18,12 +18,12 @@ const membersOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? 
  * Reads what the guard needs of the owner's options. A wrong one never grants
  * anything; the lazy chunk `diagnose` tells the owner about it.
  */
-export function readConfig(raw: RawOptions, hasGpc = false): Config {
-  const { purposes: written, cookieName = fieldsOf(raw.cookie).name } = raw;
+export function readConfig(written: RawOptions, hasGpc = false): Config {
+  const raw = fieldsOf(written);
+  const { purposes: list, cookieName = fieldsOf(raw.cookie).name } = raw;
   const purposes: Purpose[] = [];
   const vendors: NamedVendor[] = [];
-  const purposeEntries =
-    typeof written === 'string' ? (written.match(/\S+/g) ?? []) : membersOf(written);
+  const purposeEntries = typeof list === 'string' ? (list.match(/\S+/g) ?? []) : membersOf(list);
   for (const entry of purposeEntries) {
     const id = fieldsOf(entry).id ?? entry;
     if (typeof id !== 'string' || !PURPOSE_ID.test(id)) continue;

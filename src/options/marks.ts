@@ -1,3 +1,4 @@
+import { NECESSARY } from '../core/purposes.js';
 import type { Purpose } from '../core/types.js';
 
 /** A bar with the spaces around it: it joins both of its neighbours, however it is spaced. */
@@ -16,8 +17,12 @@ export function parseMark(mark: string): Purpose[][] {
   return terms.map((term) => term.split('|').filter(Boolean));
 }
 
-/** Whether the purposes of a mark are granted. A mark that names no purpose never is. */
+/**
+ * Whether the purposes of a mark are granted. A mark that names no purpose never is, and `necessary`
+ * grants nothing in a mark: it needs no choice, so that anybody's HTML could release itself by it.
+ */
 export function isMarkGranted(mark: string, isGranted: (purpose: Purpose) => boolean): boolean {
   const needed = parseMark(mark);
-  return needed.length > 0 && needed.every((alternatives) => alternatives.some(isGranted));
+  const isChosen = (purpose: Purpose): boolean => purpose !== NECESSARY && isGranted(purpose);
+  return needed.length > 0 && needed.every((alternatives) => alternatives.some(isChosen));
 }

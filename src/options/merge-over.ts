@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { claimsConsent, isVague } from './claims.js';
 
@@ -15,7 +16,8 @@ const placeholdersOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 /** What is wrong with a text that stands in place of `ours`; empty when it can be used. */
 function findProblem(key: string, found: unknown, ours: unknown): string {
   if (typeof found !== 'string' || !found.trim()) return 'no text in';
-  const missing = REQUIRED[key]?.find((placeholder) => !found.includes(placeholder));
+  const required = fieldsOf(REQUIRED)[key] as readonly string[] | undefined;
+  const missing = required?.find((placeholder) => !found.includes(placeholder));
   if (missing) return `${missing} is missing in`;
   if (claimsConsent(found)) return 'going on is not consent, in';
   if (typeof ours !== 'string') return '';
@@ -40,8 +42,9 @@ export function mergeOver<Texts extends object>(
     return ours;
   }
   const lastWord = place.slice(place.lastIndexOf('.') + 1);
-  const known = [...Object.keys(ours), ...(extraKeys[lastWord] ?? [])];
-  const texts = { ...ours } as Record<string, unknown>;
+  const extra = fieldsOf(extraKeys)[lastWord] as readonly string[] | undefined;
+  const known = [...Object.keys(ours), ...(extra ?? [])];
+  const texts: Record<string, unknown> = { ...fieldsOf(ours) };
   for (const [key, found] of Object.entries(given)) {
     const where = `${place}.${key}`;
     const used = texts[key];

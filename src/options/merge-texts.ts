@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.js';
+import { fieldsOf } from '../core/fields.js';
 import { reportWrongOption, type OnWrongOption } from '../core/wrong-option.js';
 import { LANGUAGES } from '../locales/languages.js';
 import type { ExtraTexts } from '../locales/texts.js';
@@ -37,7 +38,7 @@ export function mergeTexts<Layer extends object>(
     if (!LANGUAGES.includes(tag) || !isObject(found)) {
       onWrongOnce(`texts.${name}`, found, 'ours');
     } else if (tag === language) {
-      const { preferences = {}, ...firstLayer } = found;
+      const { preferences = {}, ...firstLayer } = fieldsOf(found);
       const extraKeys = {
         [name]: EXTRA_TEXTS,
         purposes,

@@ -16,7 +16,7 @@ export function readNoticeOptions(
 
   function labelOf(id: Purpose): string {
     const entry = purposeEntries.find((entry) => fieldsOf(entry).id === id);
-    const label = fieldsOf(entry).label ?? labels[id];
+    const label = fieldsOf(entry).label ?? fieldsOf(labels)[id];
     if (typeof label === 'string') return label;
     onWrong(`purposes.${id}.label`, label, id);
     return id;

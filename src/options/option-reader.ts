@@ -15,7 +15,7 @@ export type ReadOption = (
 /** All options on one level: those under `cookie` get the names that they have as attributes. */
 export function flattenOptions(raw: RawOptions): RawOptions {
   const { name: cookieName, domain: cookieDomain, ...rest } = fieldsOf(raw.cookie);
-  return { ...rest, cookieName, cookieDomain, ...raw };
+  return fieldsOf({ ...rest, cookieName, cookieDomain, ...raw });
 }
 
 /** Creates the function that reads options which are texts, and reports wrong ones. */

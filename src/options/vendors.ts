@@ -82,7 +82,7 @@ export function readVendors(
 
   const seen = new Set<unknown>();
   return purposeEntries.flatMap((entry) => {
-    const fields = typeof entry === 'string' ? { id: entry } : fieldsOf(entry);
+    const fields = fieldsOf(typeof entry === 'string' ? { id: entry } : entry);
     const { id } = fields as { readonly id: Purpose };
     if (seen.has(id) || ![...purposes, NECESSARY].includes(id)) return [];
     seen.add(id);

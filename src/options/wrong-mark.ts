@@ -10,7 +10,7 @@ const HELD = ['src', 'srcset', 'href', 'poster', 'data', 'srcdoc']
 /** Whether a mark names purposes, and only ones that are on offer. */
 function namesPurposes(mark: string, purposes: readonly Purpose[]): boolean {
   const ids = parseMark(mark).flat();
-  return ids.length > 0 && ids.every((id) => id === NECESSARY || purposes.includes(id));
+  return ids.length > 0 && ids.every((id) => purposes.includes(id));
 }
 
 function isHeld(element: HTMLElement): boolean {
@@ -24,5 +24,7 @@ function isHeld(element: HTMLElement): boolean {
 /** What is wrong with a mark: it holds nothing, or names no purpose on offer. Empty when right. */
 export function describeWrongMark(element: HTMLElement, purposes: readonly Purpose[]): string {
   if (!isHeld(element)) return 'not held, see README:';
-  return namesPurposes(element.dataset.consent ?? '', purposes) ? '' : 'unknown purpose, held:';
+  const mark = element.getAttribute('data-consent') ?? '';
+  if (parseMark(mark).flat().includes(NECESSARY)) return 'necessary needs no mark, held:';
+  return namesPurposes(mark, purposes) ? '' : 'unknown purpose, held:';
 }

@@ -1,8 +1,10 @@
+import { fieldsOf } from '../core/fields.js';
+import type { RawOptions } from '../core/types.js';
 import { report } from './report.js';
 
 export interface OwnScript {
   /** The keys of the JSON block that `data-config` names, and the other attributes over them. */
-  readonly options: Record<string, unknown>;
+  readonly options: RawOptions;
   /** The folder of our other files: `data-base`, else the script's folder, else the page's. */
   readonly base: URL;
 }
@@ -13,22 +15,38 @@ export interface OwnScript {
  */
 export function readOwnScript(): OwnScript {
   // An SVG script cannot be ours: README's tag is an HTML one.
-  const script = document.currentScript as HTMLScriptElement | null;
+  const script = currentScript();
   if (!script) report('error', 'no own tag found');
-  const { config, base, ...attributes } = script?.dataset ?? {};
+  const { config, base, ...attributes } = fieldsOf(script?.dataset) as Readonly<
+    Record<string, string>
+  >;
   return {
-    options: { ...(config && readJson(config)), ...attributes },
+    options: fieldsOf({ ...(config && readJson(config)), ...attributes }),
     base: new URL(base ?? script?.src ?? '', document.baseURI),
   };
+}
+
+/**
+ * Read from the prototype: `<img name="currentScript">` would stand in for it on the document, and its
+ * address and attributes for ours.
+ */
+function currentScript(): HTMLScriptElement | null {
+  const found: unknown = Reflect.get(Document.prototype, 'currentScript', document);
+  return found instanceof HTMLScriptElement ? found : null;
 }
 
 /** Reads the JSON object in the element of this id; undefined, with a report, if there is none. */
 function readJson(id: string): object | undefined {
   try {
-    const json: unknown = JSON.parse(document.getElementById(id)?.textContent ?? '');
-    return Object(json) as object;
+    return fieldsOf(JSON.parse(findBlock(id)?.textContent ?? ''));
   } catch {
     report('error', `data-config="${id}" is no JSON`);
     return undefined;
   }
+}
+
+/** The first script of this id: another element may have the same id, and text of a visitor's in it. */
+function findBlock(id: string): Element | undefined {
+  const found = Document.prototype.querySelectorAll.call(document, 'script');
+  return [...found].find((script) => script.id === id);
 }

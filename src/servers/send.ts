@@ -1,3 +1,5 @@
+import { fieldsOf } from '../core/fields.js';
+
 /** Milliseconds that a server may take to answer. */
 const LONGEST_ANSWER = 15_000;
 /** Browsers refuse bodies above 64 KiB in requests that may outlive their page. */
@@ -13,12 +15,15 @@ export async function send(url: string, options: RequestInit): Promise<boolean> 
   try {
     const body = typeof options.body === 'string' ? options.body : '';
     // Relative to the page: fetch would go by a <base> element.
-    const { ok } = await fetch(new URL(url, location.href).href, {
-      method: 'POST',
-      keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
-      signal: controller.signal,
-      ...options,
-    });
+    const { ok } = await fetch(
+      new URL(url, location.href).href,
+      fieldsOf({
+        method: 'POST',
+        keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
+        signal: controller.signal,
+        ...options,
+      }),
+    );
     return ok;
   } catch {
     return false;

@@ -6,7 +6,8 @@ import { attempt } from './attempt.js';
  * The page's cookies as pairs `name=value`; none where the browser denies them. Read without
  * js-cookie: the guard uses this file, and a record needs no decoding.
  */
-export const readCookies = (): string[] => attempt(() => document.cookie).split('; ');
+export const readCookies = (): string[] =>
+  attempt(() => Reflect.get(Document.prototype, 'cookie', document) as string).split('; ');
 
 /** Whether the page has this cookie with exactly this value. */
 export const hasCookie = (pair: string): boolean => readCookies().includes(pair);

@@ -33,6 +33,10 @@ const granted: [string, boolean][] = [
   [' ', false],
   ['|', false],
   ['a |', true],
+  ['necessary', false],
+  ['a necessary', false],
+  ['c|necessary', false],
+  ['a|necessary', true],
 ];
 
 describe('a mark', () => {
@@ -44,7 +48,7 @@ describe('a mark', () => {
 
   for (const [mark, expected] of granted) {
     it(`"${mark}" is ${expected ? '' : 'not '}granted by a and b`, () => {
-      const isGranted = (purpose: string) => purpose === 'a' || purpose === 'b';
+      const isGranted = (purpose: string) => ['a', 'b', 'necessary'].includes(purpose);
       expect(isMarkGranted(mark, isGranted)).to.equal(expected);
     });
   }
