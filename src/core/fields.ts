@@ -5,5 +5,7 @@ import type { RawOptions } from './types.js';
  * input and stored data are read through it, so that a page whose `Object.prototype` has been
  * polluted changes none of it.
  */
-export const fieldsOf = (found: unknown): RawOptions =>
-  Object.assign(Object.create(null) as object, typeof found === 'object' && found) as RawOptions;
+export function fieldsOf(found: unknown): RawOptions {
+  const fields = Object.create(null) as RawOptions;
+  return typeof found === 'object' ? Object.assign(fields, found) : fields;
+}

@@ -55,9 +55,9 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
 
 /**
  * What a visitor downloads, in bytes of brotli, and what it may be at most. English is included. The
- * first three limits were planned as 4,800, 14,100 and 16,400, when the guard had the mirror as
- * golfed text, and the elements did without LitElement: they moved for code that can be read, of
- * which the guard has 330 bytes more, and the notice and the choice 520 each.
+ * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
+ * read, for LitElement, and for what keeps an injection, a clobbered name and a polluted prototype
+ * from changing a decision (480 bytes of the guard).
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -65,17 +65,17 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 4800,
+      limit: 5700,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 14100,
+      limit: 15600,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 16400,
+      limit: 18250,
     },
     { what: 'the settings, on demand', bytes: size(...settings()), limit: 4600 },
     {
