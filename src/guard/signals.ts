@@ -38,7 +38,7 @@ export function createSignals(named: unknown, load: LoadSignal, consent: Consent
 
   async function startOne([name, given]: [name: string, given: unknown]): Promise<void> {
     if (!given) return;
-    const options = fieldsOf(given) as SignalContext['options'];
+    const options = fieldsOf(given);
     const fileName = name.replace(/[^\w.-]/g, '');
     const file = (await load(`signals/${fileName}.js`, options)) as { readonly signal: Signal };
     await mayStart;
