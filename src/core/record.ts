@@ -12,7 +12,7 @@ const DECLINE_DAYS = 365;
 
 /** `1|time|method|decisions|revision|locale|text|fingerprint`, see the guide, Memory and proof. */
 const RECORD =
-  /^1\|\d{10}\|(accept|decline|save|withdraw|api|gpc)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|[\w.]*$/;
+  /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|[\w.]*$/;
 
 /** Reads what `serializeRecord` writes; anything else, however similar, is no consent: null. */
 export function parseRecord(value = ''): ConsentRecord | null {

@@ -5,12 +5,10 @@ import { trusted } from './trusted.js';
  * Parses markup that a script wrote, or that a block of markup held, and gives it to `place`, which
  * inserts it. Returns its scripts in their order. They are held: otherwise they would all start where
  * they are inserted, without waiting for each other.
- *
- * @param origin the script that the markup comes from, whose nonce its scripts inherit
+ * They keep their own nonce and get no other: a policy decides about them as it would without us.
  */
 export function insertMarkup(
   markup: string,
-  origin: HTMLScriptElement,
   place: (content: DocumentFragment) => void,
 ): HTMLScriptElement[] {
   const content = document.createRange().createContextualFragment(trusted('createHTML', markup));
@@ -18,7 +16,6 @@ export function insertMarkup(
   for (const script of scripts) {
     script.dataset.type = script.type;
     script.type = 'text/plain';
-    script.nonce ||= origin.nonce;
   }
   place(content);
   return scripts;

@@ -70,4 +70,4 @@ export function createReleaseQueue(
 
 /** Replaces a block of markup by what it holds; returns the scripts in it, which are still held. */
 const releaseMarkup = (block: HTMLScriptElement): HTMLScriptElement[] =>
-  insertMarkup(block.text, block, (content) => block.replaceWith(content));
+  insertMarkup(block.text, (content) => block.replaceWith(content));

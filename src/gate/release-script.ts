@@ -48,7 +48,7 @@ export async function releaseScript(script: HTMLScriptElement): Promise<HTMLScri
     if (running === 0) removeShims.forEach((remove) => remove());
   }
   const markup = takeWritten(script);
-  return markup ? insertMarkup(markup, script, (content) => script.after(content)) : [];
+  return markup ? insertMarkup(markup, (content) => script.after(content)) : [];
 }
 
 /**

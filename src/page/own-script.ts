@@ -47,6 +47,6 @@ function readJson(id: string): object | undefined {
 
 /** The first script of this id: another element may have the same id, and text of a visitor's in it. */
 function findBlock(id: string): Element | undefined {
-  const found = Document.prototype.querySelectorAll.call(document, 'script[id]');
+  const found = Reflect.get(Document.prototype, 'scripts', document);
   return [...found].find((script) => script.id === id);
 }

@@ -7,7 +7,7 @@ import { attempt } from './attempt.js';
  * js-cookie: the guard uses this file, and a record needs no decoding.
  */
 export const readCookies = (): string[] =>
-  attempt(() => Reflect.get(Document.prototype, 'cookie', document) as string).split('; ');
+  attempt(() => Reflect.get(Document.prototype, 'cookie', document)).split('; ');
 
 /** Whether the page has this cookie with exactly this value. */
 export const hasCookie = (pair: string): boolean => readCookies().includes(pair);

@@ -55,3 +55,17 @@ promise('releases nothing by a mark with necessary', async (t) => {
   assert.equal(t.second.connections(), 0);
   assert.equal(await page.evaluate('window.hacked'), undefined);
 });
+
+promise('lets the policy refuse a script that a released one writes without a nonce', async (t) => {
+  const body = `<script nonce="n" type="text/plain" data-consent="analytics">
+document.write('<script>window.hacked = 1<' + '/script>'); window.ran = 1</script>`;
+  const headers = { 'content-security-policy': "script-src 'nonce-n' 'self'" };
+  const html = hostPage(body, { nonce: 'n' });
+  const page = await t.open(t.site.page('/', { html, headers }));
+  await page.waitFor('window.askFirst');
+  await page.evaluate(() => askFirst.accept());
+  await page.waitFor('window.ran');
+  await page.waitFor(() => document.querySelectorAll('main ~ script').length > 1);
+  await t.settled(page);
+  assert.equal(await page.evaluate('window.hacked'), undefined);
+});
