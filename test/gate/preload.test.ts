@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { preload } from '../../src/gate/preload.js';
 
-const ADDRESS = 'data:text/javascript,0';
+/** A file that the test server has. */
+const ADDRESS = import.meta.url;
 
 /** Held scripts that come after each other. */
 const hold = (count: number): HTMLScriptElement[] =>

@@ -89,11 +89,12 @@ describe('our own tag', () => {
     const script = Object.assign(document.createElement('script'), { type: 'text/plain' });
     script.src = 'https://cdn.example/lib/ask-first.js';
     Object.assign(script.dataset, attributes);
-    Object.defineProperty(document, 'currentScript', { value: script, configurable: true });
+    const native = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript') ?? {};
+    Object.defineProperty(Document.prototype, 'currentScript', { ...native, get: () => script });
     try {
       return readOwnScript();
     } finally {
-      Reflect.deleteProperty(document, 'currentScript');
+      Object.defineProperty(Document.prototype, 'currentScript', native);
     }
   };
 

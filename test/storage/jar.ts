@@ -42,7 +42,7 @@ function replace<Result>(
 }
 
 export const withoutCookies = <Result>(act: () => Result): Result =>
-  replace(document, 'cookie', { get: denied, set: denied }, act);
+  replace(Document.prototype, 'cookie', { get: denied, set: denied }, act);
 
 export const withoutStorage = <Result>(
   act: () => Result,
@@ -59,7 +59,7 @@ export function withCookies<Result>(
   written: string[] = [],
 ): Result {
   const set = (cookie: string) => void written.push(cookie);
-  return replace(document, 'cookie', { get: () => text, set }, act);
+  return replace(Document.prototype, 'cookie', { get: () => text, set }, act);
 }
 
 const realNow = Date.now;

@@ -331,7 +331,7 @@ const denied = (what) =>
     set() { throw new DOMException('denied', 'SecurityError') } });`;
 const blocked = run(
   [
-    ['document', 'cookie'],
+    ['Document.prototype', 'cookie'],
     ['window', 'localStorage'],
     ['window', 'sessionStorage'],
     ['window', 'indexedDB'],
@@ -367,9 +367,9 @@ promise('lets a choice hold for the page view where storage is blocked, and says
 
 promise('keeps the choice in the mirror where only cookies are blocked', async (t) => {
   const { page, open } = await returning(t, 'accept', {
-    head: run(denied(['document', 'cookie'])),
+    head: run(denied(['Document.prototype', 'cookie'])),
   });
-  await asksNobody(t, await open('', { head: run(denied(['document', 'cookie'])) }));
+  await asksNobody(t, await open('', { head: run(denied(['Document.prototype', 'cookie'])) }));
   assert.deepEqual(await page.console(), []);
 });
 

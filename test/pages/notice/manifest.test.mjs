@@ -48,7 +48,7 @@ const openings = {
   'ask-first-button': (page) => choose(page, 'decline'),
   'ask-first-message': async (page) => {
     await page.evaluate(() => {
-      Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
+      Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
       Object.defineProperty(window, 'localStorage', { value: undefined });
     });
     await choose(page, 'decline');
