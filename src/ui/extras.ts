@@ -14,25 +14,21 @@ import { mountButton, mountMessage } from './mount-extras.js';
 /** The texts of this chunk; English where the language's file did not load. */
 const extraTexts = ({ texts }: Wording): ExtraTexts => ({ ...enExtras, ...texts });
 
-/** Shows or hides the small button, once there is one. */
-let updateButton = (): void => undefined;
-let isMessageShown = false;
+/** The small button is hidden while there is no choice to change, or a message that it would cover. */
+function updateButton({ config, consent }: Context): void {
+  const button = document.querySelector('ask-first-button');
+  if (!button) return;
+  const hasChoice = consent.state.decided || config.grantedByDefault.length > 0;
+  button.hidden = !hasChoice || document.querySelector('ask-first-message') !== null;
+}
 
-/**
- * Shows the small button of a page that has no way back of its own, while there is a choice to
- * change and no message that it would cover.
- */
+/** Shows the small button of a page that has no way back of its own. */
 export async function showButton(context: Context): Promise<void> {
-  const { config, consent } = context;
   const { texts } = await loadWording(context);
   if (document.querySelector('ask-first-button')) return;
-  const button = await mountButton(texts.cookieSettings, texts.locale);
-  updateButton = () => {
-    const hasChoice = consent.state.decided || config.grantedByDefault.length > 0;
-    button.hidden = !hasChoice || isMessageShown;
-  };
-  updateButton();
-  consent.subscribe(updateButton);
+  await mountButton(texts.cookieSettings, texts.locale);
+  updateButton(context);
+  context.consent.subscribe(() => updateButton(context));
 }
 
 /** Shows a line that stays until the visitor closes it, unless there is one already. */
@@ -41,12 +37,8 @@ async function showMessage(context: Context, text: string): Promise<void> {
   const message = await mountMessage(text, extraTexts(wording).close, wording.texts.locale);
   if (!message) return;
   diagnoseWhenIdle(context, wording.texts.purposes, message.box);
-  isMessageShown = true;
-  updateButton();
-  message.addEventListener('close', () => {
-    isMessageShown = false;
-    updateButton();
-  });
+  updateButton(context);
+  message.addEventListener('close', () => updateButton(context));
 }
 
 /** Tells the visitor that the browser has not kept their choice. */
