@@ -20,7 +20,7 @@ export interface Signals {
 }
 
 /** Loads the signals that the owner names, all at once and no others. */
-export function createSignals(named: unknown, load: LoadSignal, consent: Consent): Signals {
+export function createSignals(written: unknown, load: LoadSignal, consent: Consent): Signals {
   const running: [Signal, SignalContext['options']][] = [];
   let start = (): void => undefined;
   const mayStart = new Promise<void>((resolve) => (start = resolve));
@@ -50,7 +50,7 @@ export function createSignals(named: unknown, load: LoadSignal, consent: Consent
 
   async function startAll(): Promise<void> {
     try {
-      await Promise.all(Object.entries(fieldsOf(named)).map(startOne));
+      await Promise.all(Object.entries(fieldsOf(written)).map(startOne));
     } catch (error) {
       report('warn', 'a signal did not start, all stays held', error);
       await new Promise(() => undefined);

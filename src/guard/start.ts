@@ -22,7 +22,7 @@ import { createApi, type AskFirst } from './api.js';
 import { loadOnce } from './load-once.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { tidy } from './tidy.js';
-import { isUndecided, whetherToAsk } from './whether-to-ask.js';
+import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 
 /** Milliseconds that deleting may take before the page is reloaded or goes on. */
 const LONGEST_CLEARING = 1000;
@@ -69,7 +69,7 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
   async function askVisitor(): Promise<void> {
     const whether = whetherToAsk(consent.state, config, isInForeignFrame);
     if (whether === 'ask') await withChunk('notice.js', (chunk) => chunk.showNotice(context));
-    else if (isUndecided(whether))
+    else if (needsAnswer(whether))
       await withChunk('choose.js', (chunk) => chunk.answerUnasked(context));
   }
 
@@ -132,7 +132,7 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
     await restored;
     signals.start();
     release();
-    const isAsking = isUndecided(whetherToAsk(consent.state, config, isInForeignFrame));
+    const isAsking = needsAnswer(whetherToAsk(consent.state, config, isInForeignFrame));
     if (isInForeignFrame) return false;
     // The page's own first paint comes before the notice.
     if (isAsking) void afterPaint().then(askVisitor);

@@ -27,5 +27,5 @@ export function whetherToAsk(
 }
 
 /** Whether this page view shows the notice or records an answer without asking. */
-export const isUndecided = (whether: WhetherToAsk): boolean =>
+export const needsAnswer = (whether: WhetherToAsk): boolean =>
   whether === 'ask' || whether === 'opt-out' || whether === 'gpc';

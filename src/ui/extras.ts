@@ -6,13 +6,13 @@ import type { ExtraTexts } from '../locales/texts.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { fill, joinList } from './format-text.js';
 import { formatDate } from './format-date.js';
-import { loadWording, type Wording } from './load-texts.js';
+import { loadNoticeTexts, type LoadedTexts } from './load-texts.js';
 import { mountButton, mountMessage } from './mount-extras.js';
 
 /** ENTRY: the lazy chunk with what few visitors see, besides the two layers. */
 
 /** The texts of this chunk; English where the language's file did not load. */
-const extraTexts = ({ texts }: Wording): ExtraTexts => ({ ...enExtras, ...texts });
+const extraTexts = ({ texts }: LoadedTexts): ExtraTexts => ({ ...enExtras, ...texts });
 
 /** The small button is hidden while there is no choice to change, or a message that it would cover. */
 function updateButton({ config, consent }: Context): void {
@@ -24,7 +24,7 @@ function updateButton({ config, consent }: Context): void {
 
 /** Shows the small button of a page that has no way back of its own. */
 export async function showButton(context: Context): Promise<void> {
-  const { texts } = await loadWording(context);
+  const { texts } = await loadNoticeTexts(context);
   if (document.querySelector('ask-first-button')) return;
   await mountButton(texts.cookieSettings, texts.locale);
   updateButton(context);
@@ -33,10 +33,10 @@ export async function showButton(context: Context): Promise<void> {
 
 /** Shows a line that stays until the visitor closes it, unless there is one already. */
 async function showMessage(context: Context, text: string): Promise<void> {
-  const wording = await loadWording(context);
-  const message = await mountMessage(text, extraTexts(wording).close, wording.texts.locale);
+  const loaded = await loadNoticeTexts(context);
+  const message = await mountMessage(text, extraTexts(loaded).close, loaded.texts.locale);
   if (!message) return;
-  diagnoseWhenIdle(context, wording.texts.purposes, message.box);
+  diagnoseWhenIdle(context, loaded.texts.purposes, message.box);
   updateButton(context);
   message.addEventListener('close', () => updateButton(context));
 }
@@ -44,18 +44,18 @@ async function showMessage(context: Context, text: string): Promise<void> {
 /** Tells the visitor that the browser has not kept their choice. */
 export async function showNotKept(context: Context): Promise<void> {
   context.report('warn', 'cookies are blocked: the choice holds for this page view only');
-  const { notKept } = extraTexts(await loadWording(context));
+  const { notKept } = extraTexts(await loadNoticeTexts(context));
   await showMessage(context, notKept);
 }
 
 /** Tells the visitor that Global Privacy Control is honoured: these purposes stay off. */
 export async function showGpcHonoured(context: Context, denied: readonly Purpose[]): Promise<void> {
-  const wording = await loadWording(context);
-  const labels = wording.options.purposes
+  const loaded = await loadNoticeTexts(context);
+  const labels = loaded.options.purposes
     .filter(({ id }) => denied.includes(id))
     .map(({ label }) => label);
-  const purposes = joinList(labels, wording.texts.list);
-  await showMessage(context, fill(extraTexts(wording).gpcHonoured, { purposes }));
+  const purposes = joinList(labels, loaded.texts.list);
+  await showMessage(context, fill(extraTexts(loaded).gpcHonoured, { purposes }));
 }
 
 /**
@@ -64,14 +64,14 @@ export async function showGpcHonoured(context: Context, denied: readonly Purpose
  */
 export async function describeNews(context: Context): Promise<string> {
   const { config, load, readStored } = context;
-  const wording = await loadWording(context);
-  const { changed, locale } = extraTexts(wording);
+  const loaded = await loadNoticeTexts(context);
+  const { changed, locale } = extraTexts(loaded);
   const stored = readStored();
-  const changes = stored ? changesSince(stored, config, wording.options.purposes) : [];
+  const changes = stored ? changesSince(stored, config, loaded.options.purposes) : [];
   const news: string[] = [];
   if (stored && changes.length > 0) {
     const date = formatDate(stored.time, locale);
-    news.push(fill(changed, { date, changes: joinList(changes, wording.texts.list) }));
+    news.push(fill(changed, { date, changes: joinList(changes, loaded.texts.list) }));
   }
   if (config.hasGpc) news.push(await (await load('preferences.js')).describeGpcConflict(context));
   return news.join(' ');

@@ -7,7 +7,7 @@ import { readNoticeOptions } from '../options/notice-options.js';
 import { announceChoices } from './announce-choices.js';
 
 /** All texts but those of the second layer, in one language. */
-export interface Wording {
+export interface LoadedTexts {
   /** The language, as its files are named. */
   readonly language: string;
   readonly texts: NoticeTexts & Partial<ExtraTexts>;
@@ -44,7 +44,7 @@ export async function loadLayer<Layer extends object>(
   return (await merging)?.mergeTexts(context, ours, language, layer) ?? ours;
 }
 
-async function loadOnce(context: Context): Promise<Wording> {
+async function loadAll(context: Context): Promise<LoadedTexts> {
   const { config } = context;
   const { documentElement } = document;
   const { lang } = readNoticeOptions(config, en.purposes, location);
@@ -56,11 +56,11 @@ async function loadOnce(context: Context): Promise<Wording> {
   return { language, texts, options };
 }
 
-const loading = new WeakMap<Context, Promise<Wording>>();
+const loading = new WeakMap<Context, Promise<LoadedTexts>>();
 
 /** Chooses the language and loads what the first layer says in it, once per page. */
-export function loadWording(context: Context): Promise<Wording> {
-  const wording = loading.get(context) ?? loadOnce(context);
-  loading.set(context, wording);
-  return wording;
+export function loadNoticeTexts(context: Context): Promise<LoadedTexts> {
+  const loaded = loading.get(context) ?? loadAll(context);
+  loading.set(context, loaded);
+  return loaded;
 }

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import type { ConsentRequest } from './ask-first-notice.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
-import { loadWording } from './load-texts.js';
+import { loadNoticeTexts } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
 
 /** Does what the visitor asks the notice for. A click waits for the file that it needs. */
@@ -31,7 +31,7 @@ export async function showNotice(context: Context): Promise<void> {
         .then((extras) => extras.describeNews(context))
         .catch(() => '')
     : '';
-  const { options, texts } = await loadWording(context);
+  const { options, texts } = await loadNoticeTexts(context);
   const content = { options, texts, news: await news };
   const notice = await mountNotice(content, consent, (request) => {
     void handleRequest(context, request);

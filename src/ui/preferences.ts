@@ -11,7 +11,7 @@ import { readVendors } from '../options/vendors.js';
 import { readProof } from '../storage/proof.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { fill } from './format-text.js';
-import { loadLayer, loadWording } from './load-texts.js';
+import { loadLayer, loadNoticeTexts } from './load-texts.js';
 import { mountPreferences } from './mount-preferences.js';
 import type { ShownPurpose } from './purpose-template.js';
 
@@ -22,7 +22,7 @@ let loading: Promise<PreferencesTexts> | undefined;
 
 /** Loads what the second layer says, once per page. */
 async function loadPreferencesTexts(context: Context): Promise<PreferencesTexts> {
-  const { language } = await loadWording(context);
+  const { language } = await loadNoticeTexts(context);
   return (loading ??= loadLayer(context, language, '-preferences', enPreferences));
 }
 
@@ -41,7 +41,7 @@ async function loadShown(
   context: Context,
 ): Promise<{ options: NoticeOptions; texts: ListedTexts }> {
   const second = await loadPreferencesTexts(context);
-  const { texts, options } = await loadWording(context);
+  const { texts, options } = await loadNoticeTexts(context);
   const isSameLanguage = second.locale === texts.locale;
   return isSameLanguage
     ? { options, texts: { ...second, list: texts.list } }
@@ -63,7 +63,7 @@ function hasOwnIntro({ config }: Context, language: string): boolean {
 export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
   const { config, consent, report, withChunk } = context;
   const { options, texts } = await loadShown(context);
-  const { language, texts: firstLayer } = await loadWording(context);
+  const { language, texts: firstLayer } = await loadNoticeTexts(context);
   const allVendors = (vendors ??= readVendors(config, (...mistake) =>
     reportWrongOption(report, ...mistake),
   ));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
-import { isUndecided, whetherToAsk, type WhetherToAsk } from '../../src/guard/whether-to-ask.js';
+import { needsAnswer, whetherToAsk, type WhetherToAsk } from '../../src/guard/whether-to-ask.js';
 import { readConfig } from '../../src/options/config.js';
 import type { RawOptions } from '../../src/core/types.js';
 import { DAY, NOW, SHOWN } from '../core/sample.js';
@@ -68,6 +68,6 @@ describe('whether to ask', () => {
       'gpc',
       'foreign-frame',
     ];
-    expect(all.filter(isUndecided)).to.deep.equal(['ask', 'opt-out', 'gpc']);
+    expect(all.filter(needsAnswer)).to.deep.equal(['ask', 'opt-out', 'gpc']);
   });
 });
