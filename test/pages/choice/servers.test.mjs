@@ -153,6 +153,8 @@ promise('loses no record on a page that is left at once', async (t) => {
   const { page, visitor } = await visit(t, RECORDS);
   const next = t.site.page('/next', hostPage('', { attributes: RECORDS }));
   await page.waitFor(() => document.querySelector('ask-first-notice'));
+  // Before choose.js has loaded, a click is lost with the page: the next page asks again.
+  await t.settled(page);
   await page.evaluate((url) => {
     document.querySelector('ask-first-notice').shadowRoot.querySelector('[part~=decline]').click();
     location.href = url;
