@@ -9,7 +9,7 @@ import { formatDate } from './format-date.js';
 import { loadWording, type Wording } from './load-texts.js';
 import { mountButton, mountMessage } from './mount-extras.js';
 
-/** ENTRY: the lazy chunk with what few visitors see, besides the two layers. */
+/** ENTRY: the lazy chunk with what only few visitors see, outside of the two layers. */
 
 /** The texts of this chunk; English where the language's file did not load. */
 const extraTexts = ({ texts }: Wording): ExtraTexts => ({ ...enExtras, ...texts });
@@ -19,8 +19,8 @@ let updateButton = (): void => undefined;
 let isMessageShown = false;
 
 /**
- * Shows the small button of a page that has no way back of its own, while there is a choice to
- * change and no message that it would cover.
+ * Shows the small button, for a page without a control of its own that opens the preferences. It is
+ * hidden while there is no choice to change, and while it would cover a message.
  */
 export async function showButton(context: Context): Promise<void> {
   const { config, consent } = context;
@@ -35,7 +35,7 @@ export async function showButton(context: Context): Promise<void> {
   consent.subscribe(updateButton);
 }
 
-/** Shows a line that stays until the visitor closes it, unless there is one already. */
+/** Shows a message that stays until the visitor closes it, unless there is one already. */
 async function showMessage(context: Context, text: string): Promise<void> {
   const wording = await loadWording(context);
   const message = await mountMessage(text, extraTexts(wording).close, wording.texts.locale);
