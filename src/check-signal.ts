@@ -51,7 +51,7 @@ export async function checkSignal(
   /** All that was sent, as text; empty where that is undefined, which has no JSON. */
   const readText = (): string => JSON.stringify(readSent()) ?? '';
 
-  /** Calls the signal. Returns all that was sent if the call has sent something, else nothing. */
+  /** Calls the signal. Returns all that was sent so far; empty when this call has sent nothing. */
   async function run(step: string, call: () => unknown): Promise<string> {
     const before = readText();
     try {

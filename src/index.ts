@@ -41,8 +41,8 @@ const loadSignal: LoadSignal = async (file, options) =>
   options.signal ? options : import(`./${file}`);
 
 /**
- * Starts Ask First from a bundle: ENTRY for bundler users, without side effect on import and safe
- * to import on a server. Call it once, in the browser, as early as possible.
+ * ENTRY for bundler users: starts Ask First. Importing the module has no side effect and is safe on a
+ * server. Call `start` once, in the browser, as early as possible.
  *
  * A wrong option is reported in the console and a safe value used instead, as with the script tag.
  * @throws {Error} where there is no document, and when it was started on this page before.

@@ -35,11 +35,11 @@ export async function choose(
   // The decision equals the defaults, so there is nothing to store.
   if (Object.keys(record.decisions).length === 0) return;
   const { granted } = consent.state;
-  // Requested before the listeners request theirs, so that they run after everything is stored.
+  // This paint is requested before the listeners request theirs, so they run after all is stored.
   const painted = afterPaint();
   const hasServer = options.persistUrl !== '' || options.recordUrl !== '';
-  // A first choice waits for the paint. What would be lost with the page does not wait: an older
-  // choice would stay, or a proof would never be delivered.
+  // A first choice is stored after the paint. It is stored at once where leaving the page before that
+  // would do harm: an older choice would stay in force, or a proof would never be delivered.
   const storeAfter = stored || options.cookieDomain || hasServer ? undefined : painted;
   consent.setRecord(record, method);
 
@@ -56,8 +56,8 @@ export async function choose(
     const unqueued = isQueued ? undefined : proof;
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context, unqueued));
   }
-  // Vendors stored data under a consent that has expired. What was granted until now, the guard
-  // clears itself.
+  // Vendors may have stored data under a consent that has expired. Purposes that were granted until
+  // now are cleared by the guard.
   const lost = purposes.filter(
     (id) =>
       stored?.decisions[id] === 'granted' &&

@@ -1,4 +1,4 @@
-/** ENTRY: the lazy chunk with what few page views need. Its type is `MaintenanceChunk`. */
+/** ENTRY: the lazy chunk with the work that few page views need. Its type is `MaintenanceChunk`. */
 import type { Context } from '../core/context.js';
 import type { Proof, Purpose, Vendor } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
@@ -12,15 +12,15 @@ import { finishClearing, startClearing } from '../withdrawal/clear.js';
 /** Mistakes in the list of vendors are reported when the preferences are opened. */
 const readVendorsQuietly = ({ config }: Context): Vendor[] => readVendors(config, () => undefined);
 
-/** Deletes what the vendors of the lost purposes have stored. */
+/** Deletes what vendors have stored for `lost`: purposes that are no longer granted. */
 export async function clearLost(context: Context, lost: readonly Purpose[]): Promise<void> {
   await startClearing(context, readVendorsQuietly(context), lost);
 }
 
 /**
- * Does what a choice, or the page view before, has left to do: delete, repair, deliver.
- * Resolves when all is deleted, and waits for no server. `proof` is one that the browser did not
- * keep.
+ * Finishes what a choice or the previous page view has left to do: deletes what a withdrawal could
+ * not, repairs the cookie, delivers records. Resolves when all is deleted, and waits for no server.
+ * `proof` is one that the browser did not keep.
  */
 export async function maintain(context: Context, proof?: Proof): Promise<void> {
   await finishClearing(context, readVendorsQuietly(context));

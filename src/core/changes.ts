@@ -3,8 +3,8 @@ import { MOST_HASHES } from './fingerprint.js';
 import type { Config, ConsentRecord, OfferedPurpose } from './types.js';
 
 /**
- * What is asked for now and was not on offer when the record was made: purposes by their label,
- * and vendors by their name. Empty when the visitor is asked again for another reason.
+ * Returns what was added since the record was made: the labels of purposes and the names of
+ * vendors. Empty when the visitor is asked again for another reason.
  */
 export function changesSince(
   { decisions, fingerprint }: ConsentRecord,
@@ -12,7 +12,7 @@ export function changesSince(
   purposes: readonly OfferedPurpose[],
 ): string[] {
   const labels = purposes.filter(({ id }) => !decisions[id]).map(({ label }) => label);
-  // With more vendors than that, the record has one hash for all of them.
+  // With more vendors than this, the record has one hash for all: no added vendor can be named.
   const distinguishable = vendors.length > MOST_HASHES ? [] : vendors;
   const names = distinguishable
     .filter(({ hash, purpose }) => decisions[purpose] && !fingerprint.includes(hash))

@@ -20,7 +20,7 @@ export interface Context {
   readonly consent: Consent;
   readonly config: Config;
   readonly report: Report;
-  /** The newest record in storage, which need not be current. */
+  /** The newest record in storage, current or not. */
   readonly readStored: () => ConsentRecord | null;
   /** The copy of the cookie in local storage; null when there is none. */
   readonly readMirror: () => Mirror | null;
@@ -59,7 +59,10 @@ export interface NoticeChunk {
 
 /** The second layer. */
 export interface PreferencesChunk {
-  /** Opens the preferences. Closing them gives the focus back to `opener`, or to what had it. */
+  /**
+   * Opens the preferences. Closing them gives the focus back to `opener`, or without one to the
+   * element that had it.
+   */
   openPreferences(context: Context, opener: Element | null): Promise<void>;
   /** Loads the texts ahead. */
   prefetch(context: Context): Promise<void>;
@@ -67,15 +70,18 @@ export interface PreferencesChunk {
   describeGpcConflict(context: Context): Promise<string>;
 }
 
-/** What few visitors see, besides the two layers. */
+/** What only few visitors see, outside of the two layers. */
 export interface ExtrasChunk {
-  /** Shows the small button of a page that has no way back of its own. */
+  /** Shows the small button, for a page without a control of its own that opens the preferences. */
   showButton(context: Context): Promise<void>;
   /** Tells the visitor that the browser has not kept their choice. */
   showNotKept(context: Context): Promise<void>;
   /** Tells the visitor that Global Privacy Control is honoured: these purposes stay off. */
   showGpcHonoured(context: Context, denied: readonly Purpose[]): Promise<void>;
-  /** Says why the visitor is asked again; empty when there is nothing new. */
+  /**
+   * Returns what is new since the last choice, and the warning about Global Privacy Control; empty
+   * when there is neither.
+   */
   describeNews(context: Context): Promise<string>;
 }
 
@@ -90,11 +96,14 @@ export interface ChooseChunk {
   answerUnasked(context: Context): Promise<void>;
 }
 
-/** What few page views need. */
+/** Work that few page views need. */
 export interface MaintenanceChunk {
-  /** Deletes what the vendors of the lost purposes have stored. */
+  /** Deletes what vendors have stored for `lost`: purposes that are no longer granted. */
   clearLost(context: Context, lost: readonly Purpose[]): Promise<void>;
-  /** Does what a choice, or the page view before, has left to do: delete, repair, deliver. */
+  /**
+   * Finishes what a choice or the previous page view has left to do: deletes what a withdrawal could
+   * not, repairs the cookie, delivers records. `proof` is one that the browser did not keep.
+   */
   maintain(context: Context, proof?: Proof): Promise<void>;
   /** Deletes every copy of the record, so that the visitor is asked again. */
   forget(context: Context): Promise<void>;

@@ -33,7 +33,7 @@ export function decide(
     const wanted = asked[purpose] ?? (isGranted ? 'granted' : 'denied');
     const decision = wanted === 'granted' ? 'granted' : 'denied';
     // What was on only because nobody had decided is not recorded as granted. Saving the preferences
-    // names every switch, including those that the visitor has not touched.
+    // names every switch, even untouched ones, so `save` alone does not count as asking for it.
     const isOnByDefault = isGranted && grantedByDefault.includes(purpose);
     const wasGranted = consent.state.record?.decisions[purpose] === 'granted';
     const isAskedFor = method !== 'save' && !!asked[purpose];

@@ -1,7 +1,7 @@
 import type { RawOptions } from './types.js';
 
 /**
- * A copy of the own fields of an object, without a prototype; no fields for anything else. Owner's
+ * A copy of the own fields of an object, without a prototype; no fields for anything else. The owner's
  * input and stored data are read through it, so that a page whose `Object.prototype` has been
  * polluted changes none of it.
  */

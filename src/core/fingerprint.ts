@@ -1,4 +1,4 @@
-/** Vendors that get a hash each; the cookie has to stay under 512 bytes. */
+/** The most vendors that get a hash each: the cookie has to stay under 512 bytes. */
 export const MOST_HASHES = 40;
 
 /** FNV-1a with 32 bits over UTF-16 units (draft-eastlake-fnv), as up to seven digits of base 36. */
@@ -16,7 +16,7 @@ function fnv1a(text: string): string {
  */
 export const textHash = fnv1a;
 
-/** Its last four digits are enough to notice a change. */
+/** The last four digits of a hash are enough to notice a change. */
 const shortHash = (text: string): string => fnv1a(text).slice(-4);
 
 /** Names a vendor together with its purpose, since the visitor is asked about both. */

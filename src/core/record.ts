@@ -14,7 +14,7 @@ const DECLINE_DAYS = 365;
 const RECORD =
   /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|[\w.]*$/;
 
-/** Reads what `serializeRecord` writes; anything else, however similar, is no consent: null. */
+/** Reads what `serializeRecord` writes. Returns null for anything else, however similar. */
 export function parseRecord(value = ''): ConsentRecord | null {
   if (!RECORD.test(value)) return null;
   const [, seconds, method, written = '', revision, locale, text, fingerprint] = value.split('|');

@@ -65,8 +65,8 @@ export type Mirror = ServerMirror | ScriptMirror;
 
 /**
  * Script must not write this cookie: a server sets it, and script would shorten its life (Safari
- * ends a cookie seven days after script has written it). Also the state of a choice whose cookie is
- * still to be written.
+ * ends a cookie seven days after script has written it). Also used for a choice whose
+ * cookie has not been written yet.
  */
 export interface ServerMirror {
   readonly kind: 'server';
@@ -161,7 +161,7 @@ export interface Config {
   readonly vendors: readonly NamedVendor[];
   /** What a record's fingerprint must contain to be current. */
   readonly fingerprint: readonly string[];
-  /** The owner's number; a record of another revision is asked for again. Default: empty. */
+  /** The owner's own; a visitor whose record has another one is asked again. Default: empty. */
   readonly revision: string;
   /** Name of the consent cookie. Default: `ask-first`. */
   readonly cookieName: string;
@@ -189,7 +189,7 @@ export interface StorageOptions {
   readonly recordUrl: string;
 }
 
-/** What is shown of the owner's options, validated. */
+/** The owner's options that concern what is shown, validated. */
 export interface NoticeOptions {
   /** Name of the site. Default: the host name of the page. */
   readonly site: string;

@@ -4,7 +4,7 @@ const MEDIA = ['img', 'source', 'track', 'video', 'audio', 'input', 'image'];
 /** Frames, and what else gets an address on release. Links (`a`, `area`) are no gated elements. */
 const OTHERS = ['iframe', 'frame', 'embed', 'object', 'link', 'use'];
 
-/** One candidate of `srcset` with a scheme, at its start or after a comma. */
+/** The scheme of a candidate of `srcset`, at the start of the text or after a comma. */
 const SRCSET_SCHEME = /(?:^|,)\s*([a-z][a-z\d+.-]*:)/gi;
 
 /** The scheme as the browser reads it: it ignores tabs, newlines and leading control characters. */
@@ -25,7 +25,7 @@ const isMediaAddress = (address: string): boolean =>
 
 /**
  * Whether an element gets this held attribute on release. Whoever can put text with `data-`
- * attributes on the page, in a comment for instance, must not get a link or a script out of it.
+ * attributes on the page, in a reader's comment for instance, must not get a link or a script out of it.
  */
 export function isAllowedAddress(element: Element, attribute: string, value: string): boolean {
   const { localName } = element;

@@ -6,7 +6,7 @@ const written = new WeakMap<Element, string>();
 
 /**
  * Collects what released scripts write with `document.write`. After the page has been parsed, a
- * browser ignores such a call by an external script, and lets one by an inline script wipe the page.
+ * browser ignores such a call by an external script, and a call by an inline script wipes the page.
  * Calls by other code go through.
  *
  * @param runningScript the released script whose code runs now; null while other code runs

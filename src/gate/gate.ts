@@ -7,7 +7,7 @@ import { createReleaseQueue } from './release-queue.js';
 const ATTRIBUTE = 'data-consent';
 const GATED = `[${ATTRIBUTE}]`;
 
-/** With more records than this, one query of the page is quicker than a look at each record. */
+/** With more mutation records than this, one query of the page is quicker than a look at each. */
 const MAX_RECORDS = 50;
 
 const findGated = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(GATED)];
@@ -35,7 +35,7 @@ export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
 ): (when?: Promise<unknown>) => void {
-  /** What a released script has written has no mark of its own, and needs none. */
+  /** An element that a released script has written has no mark, and needs none. */
   function isAllowed(element: HTMLElement): boolean {
     const mark = element.getAttribute(ATTRIBUTE);
     return mark === null || isMarkGranted(mark, isGranted);
@@ -44,7 +44,7 @@ export function createGate(
   const isDue = (element: HTMLElement): boolean => !hasRun(element) && isAllowed(element);
 
   const enqueue = createReleaseQueue(isAllowed);
-  /** Kept from call to call: elements that are found before it resolves wait for it as well. */
+  /** What releases wait for. Kept between calls: elements that are found meanwhile wait for it too. */
   let start: Promise<unknown> | undefined;
   let isScheduled = false;
   let isParsing = false;

@@ -5,7 +5,8 @@ import { trusted } from './trusted.js';
  * Parses markup that a script wrote, or that a block of markup held, and gives it to `place`, which
  * inserts it. Returns its scripts in their order. They are held: otherwise they would all start where
  * they are inserted, without waiting for each other.
- * They keep their own nonce and get no other: a policy decides about them as it would without us.
+ * They keep their own nonce and get no other: the page's Content Security Policy treats
+ * them as it would without us.
  */
 export function insertMarkup(
   markup: string,

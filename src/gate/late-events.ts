@@ -5,7 +5,7 @@ import { override } from './override.js';
 /** Listeners for one event that will not come again. */
 interface LateEvent {
   readonly type: LoadingEvent;
-  /** What they listen on, by name: a server that imports this file has neither object. */
+  /** Name of the object that they listen on: a server that imports this file has neither object. */
   readonly target: 'document' | 'window';
   readonly listeners: Set<EventListenerOrEventListenerObject>;
 }

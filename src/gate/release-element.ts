@@ -38,7 +38,7 @@ function releaseAttributes(element: Element): void {
       const held = `data-${name}`;
       const value = holder.getAttribute(held);
       if (value === null) continue;
-      // Refused, it stays held under its name.
+      // A refused attribute keeps its `data-` name, so it stays held.
       if (!isAllowedAddress(holder, name, value)) {
         report('warn', `${held} is refused:`, holder);
         continue;

@@ -15,14 +15,14 @@ export function createReleaseQueue(
   isAllowed: (element: HTMLElement) => boolean,
 ): (elements: HTMLElement[]) => void {
   const queued = new WeakSet<Element>();
-  /** Resolves when the last of the `at-once` elements so far has been started. */
+  /** Resolves when the last of the `AT_ONCE` elements so far has been started. */
   let atOnce = Promise.resolve();
   /** Resolves when the last of all other elements so far has run or failed. */
   let inOrder = Promise.resolve();
 
   async function release(element: HTMLElement): Promise<void> {
-    // Its consent may have been withdrawn meanwhile. Outside of the page it would fire no event; if
-    // it comes back, the gate finds it again.
+    // Consent may have been withdrawn meanwhile. An element that was removed from the page would
+    // fire no event; if it is inserted again, the gate finds it again.
     if (!element.isConnected || !isAllowed(element)) {
       queued.delete(element);
       return;

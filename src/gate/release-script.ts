@@ -54,7 +54,7 @@ export async function releaseScript(script: HTMLScriptElement): Promise<HTMLScri
 /**
  * Starts a held script. A script that was parsed with another type can still be started, so the
  * element itself is used: it keeps its identity, place, listeners, nonce and integrity. Resolves when
- * an external script has run or failed, and at once where no event would tell.
+ * an external script has run or failed, and at once for a script that fires no event.
  */
 async function startScript(script: HTMLScriptElement): Promise<void> {
   const source = heldSource(script);

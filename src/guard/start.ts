@@ -41,7 +41,7 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
   const consent = createConsent(config, Date.now);
   const readStored = () => readRecord(cookieName).record;
 
-  // In a frame of another origin clicks could be hijacked (clickjacking): there all stays held.
+  // In a frame of another origin clicks could be hijacked (clickjacking): there everything stays held.
   const { allowFramed } = raw;
   const isFrameAllowed = allowFramed === true || allowFramed === 'true' || allowFramed === '';
   const isInForeignFrame = !attempt(() => window.top?.document) && !isFrameAllowed;
@@ -116,10 +116,10 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
     if (isInForeignFrame) return;
-    // The cookie of a server may be older than the choice in its mirror.
+    // A server's cookie may be older than the choice in the mirror, so the mirror is read as well.
     stored = readRecord(cookieName, !raw.persistUrl);
-    // After a withdrawal, what was in use could not be deleted. It is deleted before anything is
-    // released; where all is granted there is nothing to delete.
+    // What was in use during a withdrawal is deleted now, before anything is released. After an
+    // `accept` everything is granted, and there is nothing to delete.
     if (stored.record?.method !== 'accept' && hasWithdrawalNote(cookieName))
       await atMost(
         LONGEST_CLEARING,

@@ -5,13 +5,14 @@ import { readRecord, type Stored } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
 
 /**
- * Does what no release has to wait for, once the page has loaded: keeps the cookie, loads what
- * repairs it or delivers, and shows the small button where the page has no opener of its own.
+ * Does what no release has to wait for, once the page has loaded: renews the cookie, loads the chunk
+ * that repairs it or delivers, and shows the small button where the page has no control of its own
+ * that opens the preferences.
  */
 export function tidy(context: Context, stored: Stored): void {
   const { config, withChunk } = context;
   const { cookieName, raw } = config;
-  // The first access to local storage is slow: only WebKit needs the mirror on each page view.
+  // The first access to local storage is slow. Only WebKit needs the mirror on each page view.
   const current = shortensCookies() ? readRecord(cookieName) : stored;
   const needsRepair = refreshRecord(cookieName, current);
   const hasServer = !!raw.recordUrl || !!raw.persistUrl;

@@ -19,7 +19,7 @@ export interface NoticeTexts {
   heading: string;
   /** `{site}`, and `{purposes}`: the labels of all purposes on offer, as a list. */
   text: string;
-  /** How the choice can be changed later: `{cookieSettings}` is the label of the way back. */
+  /** How to change the choice later. `{cookieSettings}` names the control that opens the preferences. */
   withdrawal: string;
   decline: string;
   accept: string;
@@ -31,7 +31,7 @@ export interface NoticeTexts {
   list: Readonly<ListTexts>;
   /** The label of each purpose of ours, in a list and above its switch. */
   purposes: Readonly<Record<Purpose, string>>;
-  /** The way back, on the small button and in `withdrawal`. */
+  /** Name of the control that opens the preferences: on the small button and in `withdrawal`. */
   cookieSettings: string;
   /** Announced after a choice; `withdrawal` follows. */
   accepted: string;
@@ -39,7 +39,7 @@ export interface NoticeTexts {
   saved: string;
 }
 
-/** What is said besides the two layers. */
+/** The texts of messages, and of what is new in the notice. */
 export interface ExtraTexts {
   /** BCP 47 language of these texts. */
   locale: string;
@@ -47,7 +47,7 @@ export interface ExtraTexts {
   changed: string;
   /** Said after a choice that the browser does not keep. */
   notKept: string;
-  /** Said where the browser sends an opt-out signal: `{purposes}` is what stays off. */
+  /** Said where the browser sends Global Privacy Control: `{purposes}` is what stays off. */
   gpcHonoured: string;
   close: string;
 }
@@ -95,7 +95,7 @@ export interface PreferencesTexts {
   /** Where the text that was shown is not in this browser any more. */
   textMissing: string;
   download: string;
-  /** Said before a choice that goes against the browser's opt-out signal. */
+  /** Said before a choice that goes against Global Privacy Control. */
   gpcConflict: string;
   /** What each purpose of ours is for. */
   descriptions: Readonly<Record<Purpose, string>>;

@@ -53,8 +53,8 @@ function checkGuardOptions({ raw, revision, cookieName }: Config, onWrong: OnWro
 }
 
 /**
- * Checks all of the owner's options and calls `onWrong` once for each mistake. `labels` are our own in
- * the visitor's language. Vendors and texts are checked where they are read.
+ * Checks all of the owner's options and calls `onWrong` once for each mistake. `labels` are our
+ * labels in the visitor's language. Vendors and texts are checked where they are read.
  */
 export function checkOptions(
   config: Config,

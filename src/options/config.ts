@@ -15,8 +15,8 @@ const clean = (value: unknown): string =>
 const membersOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
 
 /**
- * Reads what the guard needs of the owner's options. A wrong one never grants
- * anything; the lazy chunk `diagnose` tells the owner about it.
+ * Reads the owner's options that the guard needs. A wrong option never grants anything; the lazy
+ * chunk `diagnose` tells the owner about it.
  */
 export function readConfig(written: RawOptions, hasGpc = false): Config {
   const raw = fieldsOf(written);

@@ -10,7 +10,7 @@ const TERM = /\S+/g;
 /**
  * Parses a mark, the value of `data-consent`. `a b` needs both purposes, `a|b` needs either, and
  * spaces may stand anywhere. Returns a list of alternatives for each purpose that is needed:
- * `a b|c` is `[['a'], ['b', 'c']]`. An empty mark gives an empty list, a bar alone no alternatives.
+ * `a b|c` is `[['a'], ['b', 'c']]`. An empty mark gives `[]`, and a bar alone `[[]]`.
  */
 export function parseMark(mark: string): Purpose[][] {
   const terms = mark.replace(BAR, '|').match(TERM) ?? [];
@@ -18,8 +18,8 @@ export function parseMark(mark: string): Purpose[][] {
 }
 
 /**
- * Whether the purposes of a mark are granted. A mark that names no purpose never is, and `necessary`
- * grants nothing in a mark: it needs no choice, so that anybody's HTML could release itself by it.
+ * Whether the purposes of a mark are granted. A mark that names no purpose is never granted. Nor is
+ * `necessary` in a mark: it needs no choice, so any HTML on the page could release itself with it.
  */
 export function isMarkGranted(mark: string, isGranted: (purpose: Purpose) => boolean): boolean {
   const needed = parseMark(mark);

@@ -2,7 +2,10 @@ import { fieldsOf } from '../core/fields.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { claimsConsent, isVague } from './claims.js';
 
-/** The placeholders that a text must contain: what is asked for, and the way back. */
+/**
+ * The placeholders that a text must contain: the purposes, the name of the control that opens the
+ * preferences, and the items of a list.
+ */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   text: ['{purposes}'],
   withdrawal: ['{cookieSettings}'],

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../locales/languages.js';
 import type { ExtraTexts } from '../locales/texts.js';
 import { mergeOver } from './merge-over.js';
 
-/** Texts whose English versions are in the chunk `extras`, so that `ours` lacks them here. */
+/** Texts whose English versions are in the chunk `extras`, so `ours` lacks them in English. */
 const EXTRA_TEXTS: readonly (keyof ExtraTexts)[] = ['changed', 'notKept', 'gpcHonoured', 'close'];
 
 const PLURAL_FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];

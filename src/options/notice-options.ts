@@ -5,7 +5,10 @@ import type { OnWrongOption } from '../core/wrong-option.js';
 import { createOptionReader, readSite, type Place } from './option-reader.js';
 import { isSafeUrl } from './safe-url.js';
 
-/** Reads what is shown of the owner's options. `labels` are ours in the visitor's language. */
+/**
+ * Reads the owner's options that concern what is shown. `labels` are our labels in the visitor's
+ * language.
+ */
 export function readNoticeOptions(
   { purposes, purposeEntries, raw }: Config,
   labels: Readonly<Record<Purpose, string>>,

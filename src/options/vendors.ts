@@ -7,7 +7,7 @@ import { isSafeUrl } from './safe-url.js';
 /** Keys that switch a purpose on in advance in other tools. Here, nothing does. */
 const PRESET_KEY = /^(default|enabled|checked|granted|on)$/;
 
-/** Creates functions that read fields of vendors, and report what is wrong with its place. */
+/** Creates functions that read fields of vendors, and report each mistake with its place. */
 function createFieldReader(onWrong: OnWrongOption) {
   function checkKeys(place: string, fields: RawOptions, known: readonly string[]): void {
     for (const [key, found] of Object.entries(fields)) {
@@ -29,7 +29,7 @@ function createFieldReader(onWrong: OnWrongOption) {
     return fallback;
   }
 
-  /** Each member of a list, with its place. A value that is not a list is reported: no members. */
+  /** Each member of a list, with its place. Any other value is reported, and has none. */
   function members(place: string, found: unknown): (readonly [place: string, member: unknown])[] {
     if (found === undefined) return [];
     if (Array.isArray(found))

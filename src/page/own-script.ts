@@ -3,7 +3,7 @@ import type { RawOptions } from '../core/types.js';
 import { report } from './report.js';
 
 export interface OwnScript {
-  /** The keys of the JSON block that `data-config` names, and the other attributes over them. */
+  /** The keys of the JSON block that `data-config` names, overridden by the other attributes. */
   readonly options: RawOptions;
   /** The folder of our other files: `data-base`, else the script's folder, else the page's. */
   readonly base: URL;
@@ -11,7 +11,7 @@ export interface OwnScript {
 
 /**
  * Reads the options from our own script tag. Call it while the script runs: later there is no
- * `currentScript`. A missing tag or JSON block is reported, and the options are what remains.
+ * `currentScript`. A missing tag or JSON block is reported, and counts as one without options.
  */
 export function readOwnScript(): OwnScript {
   // An SVG script cannot be ours: README's tag is an HTML one.
@@ -27,8 +27,8 @@ export function readOwnScript(): OwnScript {
 }
 
 /**
- * Read from the prototype: `<img name="currentScript">` would stand in for it on the document, and its
- * address and attributes for ours.
+ * Reads the property from the prototype. On the document, an `<img name="currentScript">` would take its
+ * place, and we would read the address and the attributes of that image.
  */
 function currentScript(): HTMLScriptElement | null {
   const found: unknown = Reflect.get(Document.prototype, 'currentScript', document);
@@ -45,7 +45,7 @@ function readJson(id: string): object | undefined {
   }
 }
 
-/** The first script of this id: another element may have the same id, and text of a visitor's in it. */
+/** The first script of this id. Another element may have the same id, and text by a visitor in it. */
 function findBlock(id: string): Element | undefined {
   const found = Reflect.get(Document.prototype, 'scripts', document);
   return [...found].find((script) => script.id === id);

@@ -10,7 +10,7 @@ const FIRST_PAUSE = 30_000;
 /** A day. */
 const LONGEST_PAUSE = 86_400_000;
 
-/** What a choice is delivered to. */
+/** Where a choice is delivered. */
 export interface Servers {
   /** Address that receives each proof. Empty: none. */
   readonly recordUrl: string;

@@ -7,15 +7,15 @@ import { writeMirror } from '../storage/mirror.js';
 import { writeRecord, type CookieOptions } from '../storage/write-record.js';
 import { readQueue, writeQueue } from './queue.js';
 
-/** Of the owner's options, those that a repair needs. */
+/** The owner's options that a repair needs. */
 export interface RepairOptions extends CookieOptions {
   /** Name of the site. */
   readonly site: string;
 }
 
 /**
- * Makes the newest record the one cookie that there is, when there are several cookies, or none, or
- * one with an older record. A cookie that a server keeps is asked for with the next delivery.
+ * Leaves exactly one cookie, with the newest record, when there are several cookies, or none, or one
+ * with an older record. A cookie that a server keeps is asked for with the next delivery.
  */
 export function repairCookie(context: Context, options: RepairOptions): void {
   const { cookieName: name } = context.config;

@@ -15,7 +15,7 @@ interface Datadog {
 const isDatadogQueue = (found: unknown): found is DatadogQueue => hasMethod(found, 'onReady');
 const isDatadog = (found: unknown): found is Datadog => hasMethod(found, 'setTrackingConsent');
 
-/** As its snippet makes it: the library runs what is in `q` once it has loaded. */
+/** Like the queue of its snippet: the library runs what is in `q` once it has loaded. */
 function createQueue() {
   const q: (() => void)[] = [];
   return { q, onReady: (command: () => void) => q.push(command) };

@@ -17,7 +17,7 @@ let sent = '';
 const isClarity = (found: unknown): found is Clarity => typeof found === 'function';
 const readClarity = () => readVendor('clarity', isClarity);
 
-/** As its snippet makes it: the calls wait in `q` of what has the name by then. */
+/** Like the queue of its snippet: calls wait in `q` of whatever `window.clarity` is by then. */
 const createQueue =
   (): Clarity =>
   (...call) =>

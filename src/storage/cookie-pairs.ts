@@ -16,6 +16,6 @@ export const hasCookie = (pair: string): boolean => readCookies().includes(pair)
 export const countCookies = (name: string, cookies: readonly string[]): number =>
   cookies.filter((pair) => pair.startsWith(`${name}=`)).length;
 
-/** The record in a cookie of this name; null when the name is another or the value no record. */
+/** The record in a cookie of this name; null for another name, or a value that is no record. */
 export const parsePair = (name: string, pair: string): ConsentRecord | null =>
   pair.startsWith(`${name}=`) ? parseRecord(pair.slice(name.length + 1)) : null;

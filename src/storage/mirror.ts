@@ -3,7 +3,7 @@ import { attempt } from './attempt.js';
 import { parsePair } from './cookie-pairs.js';
 import { mirrorKey } from './keys.js';
 
-/** The text in local storage. Visitors have it stored: if it changes, read the old form too. */
+/** The text in local storage. Visitors have it stored: after a change, still read the old form. */
 export const encodeMirror = (mirror: Mirror): string =>
   mirror.kind === 'server'
     ? mirror.pair

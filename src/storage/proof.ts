@@ -4,9 +4,9 @@ import { readQueueLines, writeQueueLines } from './delivery-queue.js';
 import { proofKey } from './keys.js';
 
 /**
- * Keeps the proof of the last choice in this browser, where the visitor can read it. When it is to
- * be delivered it joins the queue, which is due at once from then on: stored before anything is
- * sent, as the page may be left at any time. Returns whether it is in the queue.
+ * Keeps the proof of the last choice in this browser, where the visitor can read it. A proof that is
+ * to be delivered is also added to the queue, which is then due at once. It is stored before anything
+ * is sent, as the page may be left at any time. Returns whether it is in the queue.
  */
 export function keepProof(name: string, proof: Proof, isToBeDelivered: boolean): boolean {
   const line = JSON.stringify(proof);

@@ -24,7 +24,7 @@ export interface Stored {
 export function readRecord(name: string, isCookieEnough = false): Stored {
   function isUsable(pair: string): boolean {
     const record = parsePair(name, pair);
-    // One from the future, made while the clock was wrong, would stay the newest for ever.
+    // A record from the future, made while the clock was wrong, would stay the newest for ever.
     return record !== null && record.time < Date.now() + DAY;
   }
   // A record starts with its time, so that the newest one sorts last.

@@ -5,7 +5,7 @@ import type { Stored } from './read-record.js';
 /**
  * Writes the cookie again as its mirror says, with the same expiry: Safari ends a cookie seven days
  * after script has last written it. A server's cookie is left alone. Returns whether the cookie
- * needs repair: when there are several, or when none has the newest record.
+ * needs repair: true when there are several, or when none has the newest record.
  */
 export function refreshRecord(name: string, { pair, cookies, mirror }: Stored): boolean {
   if (!pair) return false;

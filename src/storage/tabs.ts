@@ -4,7 +4,7 @@ import { channelName } from './keys.js';
 const SECOND_LOOK = 400;
 
 /**
- * Calls `look` when another tab may have changed what is stored: when it says so, and when the
+ * Calls `look` when another tab may have changed what is stored: when that tab reports it, and when the
  * visitor comes back to this page. The latter also finds a change on another sub-domain, and a
  * record that has expired.
  *
@@ -22,7 +22,7 @@ export function watchTabs(name: string, look: () => void): void {
   try {
     new BroadcastChannel(channelName(name)).onmessage = lookTwice;
   } catch {
-    // No channels here. Only then, as Chromium opens local storage for whoever listens to it.
+    // No channels here. Only then do we listen to this: Chromium opens local storage for it.
     addEventListener('storage', lookTwice);
   }
   addEventListener('visibilitychange', lookTwice);

@@ -16,7 +16,7 @@ export const hasWithdrawalNote = (name: string): boolean => readNote(name) !== '
 export const readWithdrawalNote = (name: string): Purpose[] =>
   readNote(name).split(' ').filter(Boolean);
 
-/** Where session storage is denied, the next page knows of nothing to finish. */
+/** Leaves the note. Where session storage is denied, the next page has nothing to finish. */
 export function leaveWithdrawalNote(name: string, lost: readonly Purpose[]): void {
   attempt(() => sessionStorage.setItem(withdrawalNoteKey(name), lost.join(' ')));
 }

@@ -7,7 +7,7 @@ import { attempt } from './attempt.js';
 import { hasCookie } from './cookie-pairs.js';
 import { writeMirror } from './mirror.js';
 
-/** Of the owner's options, those that say where the cookie is kept. Empty: the default. */
+/** The owner's options that say where the cookie is kept. An empty one means the default. */
 export interface CookieOptions {
   /** Domain of the cookie, for a site with sub-domains. Default: this host alone. */
   readonly cookieDomain: string;
@@ -16,11 +16,11 @@ export interface CookieOptions {
 }
 
 /**
- * Stores the record in our one first-party cookie, until the record ends, with a mirror of it.
+ * Stores the record in our one first-party cookie, until the record expires, with a mirror of it.
  * Resolves with false when the browser keeps neither.
  *
- * `beforeCookie` is what the cookie waits for; until then the mirror alone holds the record. It is
- * for the frame in which the visitor has clicked: writing a cookie takes long, as Chromium (156)
+ * The cookie is written once `beforeCookie` has resolved; until then only the mirror holds the
+ * record. This keeps a slow write out of the frame in which the visitor has clicked: Chromium (156)
  * asks another process for it.
  *
  * A cookie that a server keeps is left to that server, and only the mirror is written. A domain that

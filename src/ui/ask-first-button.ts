@@ -6,8 +6,8 @@ import { stepAside } from './keep-focus-visible.js';
 import { tokens } from './tokens.js';
 
 /**
- * The small button of a page that has no way back of its own. The guard's listener for
- * `data-consent-open` opens the preferences.
+ * The small button, for a page without a control of its own that opens the preferences. The guard's
+ * listener for `data-consent-open` opens them.
  *
  * @tagname ask-first-button
  * @csspart button

@@ -18,7 +18,7 @@ export interface ConsentRequest {
   readonly opener: Element | null;
 }
 
-/** Opens a modal dialog and keeps it open. Returns what closes it. */
+/** Opens a modal dialog and keeps it open. Returns a function that closes it. */
 function keepOpen(dialog: HTMLDialogElement): () => void {
   const open = (): void => {
     if (!dialog.open) dialog.showModal();
@@ -58,7 +58,7 @@ export class AskFirstNotice extends BoxElement {
   declare options: NoticeOptions;
   /** All texts, in one language. */
   declare texts: NoticeTexts;
-  /** Why the visitor is asked again; empty when there is nothing new. */
+  /** What is new since the last choice, and the warning about Global Privacy Control, or empty. */
   declare news: string;
 
   constructor() {

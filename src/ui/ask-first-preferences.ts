@@ -64,6 +64,7 @@ export class AskFirstPreferences extends BoxElement {
     this.addController(whileConnected(this, fitIn));
     this.addController(
       whileConnected(this, () => {
+        // The native dialog handles Escape: it closes without a change.
         this.dialog?.showModal();
         return () => this.close();
       }),

@@ -9,7 +9,7 @@ import { formatDate } from './format-date.js';
 import { loadNoticeTexts, type LoadedTexts } from './load-texts.js';
 import { mountButton, mountMessage } from './mount-extras.js';
 
-/** ENTRY: the lazy chunk with what few visitors see, besides the two layers. */
+/** ENTRY: the lazy chunk with what only few visitors see, outside of the two layers. */
 
 /** The texts of this chunk; English where the language's file did not load. */
 const extraTexts = ({ texts }: LoadedTexts): ExtraTexts => ({ ...enExtras, ...texts });
@@ -22,7 +22,7 @@ function updateButton({ config, consent }: Context): void {
   button.hidden = !hasChoice || document.querySelector('ask-first-message') !== null;
 }
 
-/** Shows the small button of a page that has no way back of its own. */
+/** Shows the small button, for a page without a control of its own that opens the preferences. */
 export async function showButton(context: Context): Promise<void> {
   const { texts } = await loadNoticeTexts(context);
   if (document.querySelector('ask-first-button')) return;
@@ -31,7 +31,7 @@ export async function showButton(context: Context): Promise<void> {
   context.consent.subscribe(() => updateButton(context));
 }
 
-/** Shows a line that stays until the visitor closes it, unless there is one already. */
+/** Shows a message that stays until the visitor closes it, unless there is one already. */
 async function showMessage(context: Context, text: string): Promise<void> {
   const loaded = await loadNoticeTexts(context);
   const message = await mountMessage(text, extraTexts(loaded).close, loaded.texts.locale);

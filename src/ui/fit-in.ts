@@ -2,7 +2,7 @@
  * Fits a box into the page before its first paint, when the page's own styles are there. The box
  * follows the system's colour scheme where the page states none. It goes to the browser's top layer,
  * out of reach of a transform on the body and of an advertisement's z-index, unless the site owner
- * sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns what undoes it.
+ * sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns a function that undoes this.
  */
 export function fitIn(box: HTMLElement): () => void {
   const frame = requestAnimationFrame(() => {

@@ -4,7 +4,7 @@ const GAP = 16;
 /**
  * Keeps the page's focused element from lying under a box at the bottom of the window (WCAG 2.2,
  * 2.4.11): the page's scroll padding follows the height of the box, and where the page cannot
- * scroll, the box steps aside. Returns what ends it and restores the page's scroll padding.
+ * scroll, the box steps aside. Returns a function that ends this and restores the scroll padding.
  */
 export function keepFocusVisible(box: HTMLElement): () => void {
   const { style } = document.documentElement;
@@ -26,7 +26,7 @@ export function keepFocusVisible(box: HTMLElement): () => void {
 /**
  * Moves a box from the bottom of the window to its top while it would lie over the element that has
  * the keyboard's focus. At the end of a page, or over a bar of the page's own, scrolling cannot bring
- * that element into view (WCAG 2.2, 2.4.11). Returns what ends it.
+ * that element into view (WCAG 2.2, 2.4.11). Returns a function that ends this.
  */
 export function stepAside(box: HTMLElement): () => void {
   let frame = 0;

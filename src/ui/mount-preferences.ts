@@ -12,8 +12,9 @@ export type PreferencesContent = Pick<
 >;
 
 /**
- * Opens the preferences. Closing them gives the focus back to `opener`, or to what had it. A choice
- * in another tab closes them. Resolves when they are rendered; with null when they are open already.
+ * Opens the preferences. Closing them gives the focus back to `opener`, or without one to the element
+ * that had it. A choice in another tab closes them. Resolves when they are rendered; with null when
+ * they are open already.
  */
 export async function mountPreferences(
   content: PreferencesContent,

@@ -36,7 +36,7 @@ export async function describeGpcConflict(context: Context): Promise<string> {
   return (await loadPreferencesTexts(context)).gpcConflict;
 }
 
-/** The texts and labels of the second layer: both in one language, which is English if it fails. */
+/** Loads texts and labels of the second layer in one language: English if the other did not load. */
 async function loadShown(
   context: Context,
 ): Promise<{ options: NoticeOptions; texts: ListedTexts }> {

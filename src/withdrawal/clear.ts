@@ -24,8 +24,8 @@ export async function startClearing(
 }
 
 /**
- * Deletes what is there again, or still, on the page after a withdrawal, and reports it once. Does
- * nothing when the page before has left no note.
+ * On the page after a withdrawal: deletes what is still there or has come back, and reports it once.
+ * Does nothing when the page before has left no note.
  */
 export async function finishClearing(context: Context, vendors: readonly Vendor[]): Promise<void> {
   const { cookieName: name } = context.config;
@@ -46,7 +46,7 @@ export async function finishClearing(context: Context, vendors: readonly Vendor[
   context.report('warn', 'back after the withdrawal:', returned.join(', '), ...details);
 }
 
-/** Finds what lost purposes have stored, except for what is ours. */
+/** Matches what vendors of lost purposes have declared, except for what we store ourselves. */
 function matchOthers(
   { config }: Context,
   vendors: readonly Vendor[],
