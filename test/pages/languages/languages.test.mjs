@@ -72,16 +72,24 @@ promiseOnce(
   },
 );
 
-promise('asks for the language while the body is still to come', async (t) => {
-  const [head, body] = hostPage('', { html: 'lang="fr"' }).split('<body>');
-  let isAsked;
-  const asked = new Promise((resolve) => (isAsked = resolve));
-  t.site.file('/ask-first/locales/fr.js', () => (isAsked(), { status: 404, body: '' }));
-  t.site.file('/wait.js', async () => (await asked, { type: 'text/javascript', body: '' }));
-  const blocked = `${head.replace('</head>', '<script src="/wait.js"></script></head>')}<body>${body}`;
-  const page = await t.open(t.site.page('/', blocked));
-  assert.deepEqual(await said(page), ENGLISH);
-});
+promise(
+  'asks for the language while the body is still to come',
+  async (t) => {
+    const [head, body] = hostPage('', { html: 'lang="fr"' }).split('<body>');
+    let isAsked;
+    const asked = new Promise((resolve) => (isAsked = resolve));
+    t.site.file('/ask-first/locales/fr.js', () => (isAsked(), { status: 404, body: '' }));
+    t.site.file('/wait.js', async () => (await asked, { type: 'text/javascript', body: '' }));
+    const blocked = `${head.replace('</head>', '<script src="/wait.js"></script></head>')}<body>${body}`;
+    const page = await t.open(t.site.page('/', blocked));
+    assert.deepEqual(await said(page), ENGLISH);
+  },
+  {
+    skip: {
+      webkit: 'it requests none of our lazy files while a script holds up the parser (2.50)',
+    },
+  },
+);
 
 promise(
   'takes the language of the browser where the page states none',
