@@ -65,11 +65,12 @@ signalled('shows it once, and costs the next page view the guard alone', async (
   const visitor = await t.visitor({ gpc: true });
   const page = await visitor.open(t.site.page('/', hostPage(body(t))));
   await messageText(page);
-  const before = t.site.paths().length;
   await page.goto(t.site.page('/next', hostPage(body(t))));
   await page.waitFor('askFirst.consent.decided');
   await t.settled(page);
-  assert.deepEqual(t.site.paths().slice(before), ['/next', '/ask-first/ask-first.js']);
+  // The page before may have asked for `diagnose.js` until it was left.
+  const paths = t.site.paths();
+  assert.deepEqual(paths.slice(paths.indexOf('/next')), ['/next', '/ask-first/ask-first.js']);
 });
 
 signalled(
