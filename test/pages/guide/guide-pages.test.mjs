@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { hostDemo } from '../harness/host-demo.mjs';
 import { choose } from '../harness/host-page.mjs';
-import { promise } from '../harness/promise.mjs';
+import { promiseWith } from '../harness/promise.mjs';
+
+const promise = promiseWith({ once: 'what the demo serves is plain HTML' });
 
 const isAsking = (selector) => {
   const page = selector ? document.querySelector(selector).contentDocument : document;
