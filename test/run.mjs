@@ -15,6 +15,12 @@ function whyNot({ engine }) {
   return isLeftOut ? { note: `not run, ${engine} is not installed`, skipped: 1 } : null;
 }
 
+function printFailures(results) {
+  for (const { title, failures } of results) {
+    if (failures) console.log(`\n=== failed: ${title} ===\n\n${failures}`);
+  }
+}
+
 function printTable(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${'step'.padEnd(20)} seconds  passed  failed  skipped`);
@@ -46,6 +52,7 @@ async function run(words) {
   const start = Date.now();
   const results = await runSteps(createSteps(selection), { atATime, whyNot });
   console.log(`\nended after ${Math.round((Date.now() - start) / 1000)} s`);
+  printFailures(results);
   printTable(results);
 }
 

@@ -46,3 +46,16 @@ export function countTally(output, isOk) {
   const [passed, failed, skipped] = last.slice(1).map(Number);
   return atLeastOneFailure({ passed, failed, skipped }, isOk);
 }
+
+/** Characters of a step's failures that are printed once more at the end. */
+const LONGEST_REPORT = 4000;
+
+/**
+ * What a failed step said about its failures: of node:test the list at its end, else the last lines.
+ * It is printed again at the very end, as a log may be kept from its end only.
+ */
+export function readFailures(output) {
+  const text = stripVTControlCharacters(output);
+  const list = text.lastIndexOf('✖ failing tests:');
+  return list >= 0 ? text.slice(list, list + LONGEST_REPORT) : text.slice(-LONGEST_REPORT);
+}

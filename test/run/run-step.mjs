@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { delimiter } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { readFailures } from './count.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
@@ -54,5 +55,7 @@ export async function runStep(
   await Promise.race([closed, wait(2000, null, { ref: false })]);
   const isOk = code === 0;
   if (!isOk) print(`${title}: ${end || `ended with ${code ?? 'a signal'}`}\n`);
-  return { title, seconds: (Date.now() - start) / 1000, isOk, ...count(output, isOk) };
+  const seconds = (Date.now() - start) / 1000;
+  const failures = isOk ? '' : readFailures(output);
+  return { title, seconds, isOk, failures, ...count(output, isOk) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countNodeTest } from './count.mjs';
+import { countNodeTest, readFailures } from './count.mjs';
 import { createOutput } from './output.mjs';
 import { runSteps } from './run-steps.mjs';
 import { select } from './select.mjs';
@@ -108,4 +108,10 @@ test('counts what was retried, and what was not run', () => {
     retried: ['gate/gate-order: paints (firefox)'],
     note: '61 that depend on no engine, not run here',
   });
+});
+
+test('repeats at the end what a failed step has said', () => {
+  const failing = '\u001b[31m✖ failing tests:\u001b[39m\n\n✖ gate/gate-order: paints\n  AssertionError';
+  assert.match(readFailures(`✔ passes\n${failing}`), /^✖ failing tests:\n\n✖ gate[^]*Error$/);
+  assert.equal(readFailures('src/a.ts\n  1:1  error'), 'src/a.ts\n  1:1  error');
 });
