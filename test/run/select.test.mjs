@@ -111,7 +111,8 @@ test('counts what was retried, and what was not run', () => {
 });
 
 test('repeats at the end what a failed step has said', () => {
-  const failing = '\u001b[31m✖ failing tests:\u001b[39m\n\n✖ gate/gate-order: paints\n  AssertionError';
+  const failing =
+    '\u001b[31m✖ failing tests:\u001b[39m\n\n✖ gate/gate-order: paints\n  AssertionError';
   assert.match(readFailures(`✔ passes\n${failing}`), /^✖ failing tests:\n\n✖ gate[^]*Error$/);
   assert.equal(readFailures('src/a.ts\n  1:1  error'), 'src/a.ts\n  1:1  error');
 });
