@@ -1,6 +1,7 @@
 // What can be measured of both layers in every state of the page and of its visitor (E1, E4, E8 to
-// E15 and E20 of the accessibility list).
+// E15 and E20 of the accessibility list), and that the choices look alike there (A3, A5).
 import assert from 'node:assert/strict';
+import { assertOneLook, layers, lookAtChoices } from '../harness/choice-looks.mjs';
 import { contrast } from '../harness/contrast.mjs';
 import { isFramed, openAt } from '../harness/framed.mjs';
 import { promise } from '../harness/promise.mjs';
@@ -12,20 +13,6 @@ const purposes = [
   { id: 'advertising' },
 ];
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
-
-async function opened(t, layer, { visitor, act } = {}) {
-  const url = t.site.page('/', hostPage('', configured(config)));
-  const page = await openAt(t, url, visitor);
-  await page.waitFor('!!document.querySelector("ask-first-notice")?.shadowRoot?.firstElementChild');
-  if (layer === 'ask-first-preferences') {
-    await page.evaluate('void askFirst.open()');
-    await page.waitFor(
-      '!!document.querySelector("ask-first-preferences")?.shadowRoot?.firstElementChild',
-    );
-  }
-  if (act) await page.evaluate(act);
-  return page;
-}
 
 /** Runs in the page: what a visitor has in front of them. */
 function look(host) {
@@ -110,44 +97,56 @@ function look(host) {
   return { ...before, isClear, unreachable: links.filter((one) => !isOnTop(one)).map(name) };
 }
 
-for (const [name, state] of Object.entries(states)) {
-  const skip = isFramed(state.visitor) ? {} : state.skip;
-  for (const layer of ['ask-first-notice', 'ask-first-preferences']) {
-    promise(
-      `shows ${layer} whole, readable and within reach: ${name}`,
-      async (t) => {
-        const found = await (await opened(t, layer, state)).evaluate(look, layer);
-        assert.equal(found.pageIsWide, false);
-        assert.equal(found.isWide, false);
-        assert.deepEqual(found.cut, []);
-        assert.deepEqual(found.small, []);
-        assert.equal(found.moving, 0);
-        assert.equal(found.isClear, true, 'the end of the text can be scrolled to');
-        assert.deepEqual(found.unreachable, []);
-        for (const { name: choice, isReachable } of found.choices) assert.ok(isReachable, choice);
-        for (const [what, ink, surface] of found.colours)
-          assert.ok(contrast(ink, surface) >= 7, `${what}: ${ink} on ${surface}`);
-        for (const [what, fill, border, surface] of found.edges) {
-          const edge = Math.max(contrast(fill, surface), contrast(border, surface));
-          assert.ok(edge >= 3, `${what}: ${fill} and ${border} on ${surface}`);
-        }
-        if (layer === 'ask-first-notice')
-          assert.ok(found.share <= 0.51, `${found.share} of height`);
-        assert.ok(found.room >= 100, `${found.room} px for the text`);
-
-        const { decline, accept } = found.boxes;
-        assert.equal(found.direction, name === 'right to left' ? 'rtl' : 'ltr');
-        assert.deepEqual(found.aligned, ['start']);
-        assert.equal(decline.left < accept.left, found.direction === 'ltr');
-        if (layer === 'ask-first-preferences') {
-          const { close, heading, switch: toggle, purpose } = found.boxes;
-          const middle = (purpose.left + purpose.right) / 2;
-          assert.equal(close.left > middle, found.direction === 'ltr');
-          assert.equal(heading.left < middle, found.direction === 'ltr');
-          if (toggle) assert.equal(toggle.left > middle, found.direction === 'ltr');
-        }
-      },
-      { skip },
-    );
+/** Whether a visitor of this state sees everything of one layer, and can reach it. */
+function assertWhole(found, { name, host }) {
+  assert.equal(found.pageIsWide, false);
+  assert.equal(found.isWide, false);
+  assert.deepEqual(found.cut, []);
+  assert.deepEqual(found.small, []);
+  assert.equal(found.moving, 0);
+  assert.equal(found.isClear, true, 'the end of the text can be scrolled to');
+  assert.deepEqual(found.unreachable, []);
+  for (const { name: choice, isReachable } of found.choices) assert.ok(isReachable, choice);
+  for (const [what, ink, surface] of found.colours)
+    assert.ok(contrast(ink, surface) >= 7, `${what}: ${ink} on ${surface}`);
+  for (const [what, fill, border, surface] of found.edges) {
+    const edge = Math.max(contrast(fill, surface), contrast(border, surface));
+    assert.ok(edge >= 3, `${what}: ${fill} and ${border} on ${surface}`);
   }
+  if (host === 'ask-first-notice') assert.ok(found.share <= 0.51, `${found.share} of height`);
+  assert.ok(found.room >= 100, `${found.room} px for the text`);
+
+  const { decline, accept } = found.boxes;
+  assert.equal(found.direction, name === 'right to left' ? 'rtl' : 'ltr');
+  assert.deepEqual(found.aligned, ['start']);
+  assert.equal(decline.left < accept.left, found.direction === 'ltr');
+  if (host === 'ask-first-preferences') {
+    const { close, heading, switch: toggle, purpose } = found.boxes;
+    const middle = (purpose.left + purpose.right) / 2;
+    assert.equal(close.left > middle, found.direction === 'ltr');
+    assert.equal(heading.left < middle, found.direction === 'ltr');
+    if (toggle) assert.equal(toggle.left > middle, found.direction === 'ltr');
+  }
+}
+
+for (const [name, { visitor, act, skip }] of Object.entries(states)) {
+  promise(
+    `shows both layers whole, within reach, and their choices alike: ${name}`,
+    async (t) => {
+      const url = t.site.page('/', hostPage('', configured(config)));
+      const page = await openAt(t, url, visitor);
+      for (const where of Object.values(layers)) {
+        const { host } = where;
+        if (host === 'ask-first-preferences') await page.evaluate('void askFirst.open()');
+        await page.waitFor(
+          (selector) => !!document.querySelector(selector)?.shadowRoot?.firstElementChild,
+          host,
+        );
+        if (act) await page.evaluate(act);
+        assertOneLook(await page.evaluate(lookAtChoices, where));
+        assertWhole(await page.evaluate(look, host), { name, host });
+      }
+    },
+    { skip: isFramed(visitor) ? {} : skip },
+  );
 }
