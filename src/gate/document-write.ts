@@ -1,32 +1,36 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- Old advertisements write. */
-import { override } from './override.js';
+import { overrideMethod, type PassOn, type Restore } from './override.js';
+import { runningScript } from './released-code.js';
+import { createWriter, type OnWrittenScript, type Writer } from './written-markup.js';
 
-/** The markup that each released script has written so far. It is parsed as a whole. */
-const written = new WeakMap<Element, string>();
+const writers = new WeakMap<Element, Writer>();
 
 /**
- * Collects what released scripts write with `document.write`. After the page has been parsed, a
- * browser ignores such a call by an external script, and a call by an inline script wipes the page.
- * Calls by other code go through.
+ * Puts what released scripts write with `document.write` behind each of them, at once. After the page
+ * has been parsed, a browser ignores such a call by an external script, and a call by an inline
+ * script wipes the page. So do `document.open`, and what is written after `document.close`. Calls by
+ * other code go through.
  *
- * @param runningScript the released script whose code runs now; null while other code runs
- * @returns functions that put the native methods back
+ * @param onScript is given each script that was written; it is still held
  */
-export function catchWrites(runningScript: () => Element | null): (() => void)[] {
-  const { write } = document;
-  return [
-    override(document, 'write', (...text: string[]) => {
+export function catchWrites(onScript: OnWrittenScript): Restore[] {
+  const catchCall = (name: string, act: (script: Element, args: unknown[]) => unknown) =>
+    overrideMethod(document, name, (args: unknown[], passOn: PassOn) => {
       const script = runningScript();
-      if (script) written.set(script, (written.get(script) ?? '') + text.join(''));
-      else write.apply(document, text);
-    }),
-    override(document, 'writeln', (...text: string[]) => document.write(...text, '\n')),
+      return script ? act(script, args) : passOn(...args);
+    });
+  const catchWrite = (name: 'write' | 'writeln') =>
+    catchCall(name, (script, text) => {
+      const writer = writers.get(script) ?? createWriter(script, onScript);
+      writers.set(script, writer);
+      writer(name, text);
+    });
+  return [
+    catchWrite('write'),
+    catchWrite('writeln'),
+    // With three arguments, `open` opens a window.
+    catchCall('open', (_script, args) =>
+      args.length < 3 ? document : Reflect.apply(window.open, window, args),
+    ),
+    catchCall('close', () => undefined),
   ];
-}
-
-/** Returns the markup that the script has written since the last call. */
-export function takeWritten(script: Element): string | undefined {
-  const markup = written.get(script);
-  written.delete(script);
-  return markup;
 }

@@ -1,3 +1,4 @@
+import { carriesOwnNonce } from '../page/own-nonce.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';
 import { AT_ONCE, heldSource, isExecutable, isScript, releaseOrder, releasedType } from './held.js';
@@ -33,6 +34,7 @@ export async function preload<Held extends Element>(
  */
 function request(script: Element): boolean {
   if (!isScript(script) || script.noModule || preloaded.has(script)) return false;
+  if (!carriesOwnNonce(script)) return false;
   const source = heldSource(script);
   const type = releasedType(script);
   if (!source || !isWebAddress(source) || !isExecutable(type) || releaseOrder(script) === AT_ONCE)

@@ -2,7 +2,7 @@ import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { AT_ONCE, isScript, releaseOrder } from './held.js';
 import { insertMarkup } from './insert-markup.js';
-import { callLateListeners } from './late-events.js';
+import { createLatePhase } from './late-phase.js';
 import { releaseElement } from './release-element.js';
 import { releaseScript } from './release-script.js';
 
@@ -19,6 +19,9 @@ export function createReleaseQueue(
   let atOnce = Promise.resolve();
   /** Resolves when the last of all other elements so far has run or failed. */
   let inOrder = Promise.resolve();
+  /** Resolves when all elements so far have run or failed. */
+  let all: Promise<unknown> = Promise.resolve();
+  const startLatePhase = createLatePhase({ inOrder: () => inOrder, all: () => all });
 
   async function release(element: HTMLElement): Promise<void> {
     // Consent may have been withdrawn meanwhile. An element that was removed from the page would
@@ -28,33 +31,34 @@ export function createReleaseQueue(
       return;
     }
     element.removeAttribute('data-consent');
-    if (!isScript(element)) {
-      releaseElement(element);
-      return;
-    }
-    const isMarkup = element.type === 'text/html';
-    const nested = isMarkup ? releaseMarkup(element) : await releaseScript(element);
-    for (const script of nested) {
+    if (!isScript(element)) releaseElement(element);
+    else if (element.type === 'text/html') await releaseMarkup(element);
+    else await releaseScript(element);
+  }
+
+  const releaseSafely = (element: HTMLElement) => runSafely(() => release(element));
+
+  /** Replaces a block of markup by what it holds, and releases the scripts in it. */
+  async function releaseMarkup(block: HTMLScriptElement): Promise<void> {
+    const scripts = insertMarkup(block.text, (content) => block.replaceWith(content));
+    for (const script of scripts) {
       if (releaseOrder(script) === AT_ONCE) releaseAtOnce(script);
       else await nextTask().then(() => releaseSafely(script));
     }
   }
 
-  const releaseSafely = (element: HTMLElement) => runSafely(() => release(element));
-
   function releaseAtOnce(element: HTMLElement): void {
     // The sources and the image of a picture are released in one task: WebKit (2.50) would request
     // the image twice.
     const isInPicture = element.parentElement?.tagName === 'PICTURE';
-    atOnce = (isInPicture ? atOnce : atOnce.then(nextTask)).then(() => {
-      void releaseSafely(element)
-        .then(() => inOrder)
-        .then(callLateListeners);
-    });
+    if (!isInPicture) atOnce = atOnce.then(nextTask);
+    const released = atOnce.then(() => releaseSafely(element));
+    all = Promise.all([all, released]);
   }
 
   function releaseInOrder(element: HTMLElement): void {
     inOrder = inOrder.then(nextTask).then(() => releaseSafely(element));
+    all = Promise.all([all, inOrder]);
   }
 
   return (elements) => {
@@ -64,10 +68,6 @@ export function createReleaseQueue(
       if (releaseOrder(element) === AT_ONCE) releaseAtOnce(element);
       else releaseInOrder(element);
     }
-    inOrder = inOrder.then(callLateListeners);
+    startLatePhase();
   };
 }
-
-/** Replaces a block of markup by what it holds; returns the scripts in it, which are still held. */
-const releaseMarkup = (block: HTMLScriptElement): HTMLScriptElement[] =>
-  insertMarkup(block.text, (content) => block.replaceWith(content));

@@ -1,79 +1,94 @@
-import { report } from '../page/report.js';
-import { atMost } from '../page/timing.js';
+import { carriesOwnNonce } from '../page/own-nonce.js';
+import { report, runSafely } from '../page/report.js';
+import { nextTask } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';
-import { catchWrites, takeWritten } from './document-write.js';
-import { heldSource, isExecutable, releasedType } from './held.js';
-import { insertMarkup } from './insert-markup.js';
-import { catchLateListeners } from './late-events.js';
+import { AT_ONCE, heldSource, isExecutable, releasedType, releaseOrder } from './held.js';
+import { countAsReleased, runAsReleased, waitForRun } from './released-code.js';
+import { installShims } from './shims.js';
 import { trusted } from './trusted.js';
+import { atMostLongestRun, whenRun } from './when-run.js';
 
-/** Milliseconds after which a script that has not loaded no longer holds up the next one. */
-const LONGEST_RUN = 8000;
-
-const released = new WeakSet<Element>();
-
-/** How many released scripts have not settled. The shims are in place while there are any. */
-let running = 0;
-let removeShims: (() => void)[] = [];
+/** An inline module fires no event. One without imports has run after so many tasks. */
+const TASKS_OF_INLINE_MODULE = 3;
 
 /**
- * The released script whose code runs now; null while other code runs. A module has no
- * `currentScript`, so its code counts as the page's own.
+ * For each released script, the end of what it has written: its scripts run one after the other. A
+ * script that runs while the one that has written it still runs shares the entry of that one.
  */
-function runningScript(): Element | null {
-  const script = document.currentScript;
-  return script && released.has(script) ? script : null;
+const written = new WeakMap<Element, { last: Promise<unknown> | null }>();
+
+/** Whether the script may run; says so if not. */
+function isSanctioned(script: HTMLScriptElement, source: string | null): boolean {
+  if (source !== null && !isWebAddress(source))
+    report('warn', 'the address of this script is refused:', script);
+  else if (!carriesOwnNonce(script))
+    report('warn', 'this script is refused, as it lacks the nonce of our tag:', script);
+  else return true;
+  return false;
 }
 
 /**
  * Runs a held script, with shims for what works only while a page loads: `document.write` and the
- * events of loading. Resolves when the script has run or failed, at the latest after 8 seconds, with
- * the scripts that it wrote: they are still held, and in their order.
+ * events of loading. Resolves when the script and those that it wrote have run or failed, each at the
+ * latest after 8 seconds.
  */
-export async function releaseScript(script: HTMLScriptElement): Promise<HTMLScriptElement[]> {
+export async function releaseScript(script: HTMLScriptElement): Promise<void> {
   const source = heldSource(script);
-  if (source !== null && !isWebAddress(source)) {
-    report('warn', 'the address of this script is refused:', script);
-    return [];
+  if (!isSanctioned(script, source)) return;
+  installShims(releaseWritten);
+  countAsReleased(script);
+  const own = written.get(script) ?? { last: null };
+  written.set(script, own);
+  await startScript(script, source);
+  while (own.last) await own.last;
+}
+
+/**
+ * Releases a script that a released one has written. An inline script runs at once, as the one that
+ * has written it may use what it does; but not ahead of an external one that was written before.
+ */
+function releaseWritten(script: HTMLScriptElement, by: Element): void {
+  const queue = written.get(by) ?? { last: null };
+  const isAsync = releaseOrder(script) === AT_ONCE;
+  const isInline = heldSource(script) === null && releasedType(script) !== 'module';
+  if (isAsync || (isInline && !queue.last)) {
+    if (isInline) written.set(script, queue);
+    const run = runSafely(() => releaseScript(script));
+    if (isAsync) waitForRun(script, run);
+    return;
   }
-  released.add(script);
-  if (running === 0) {
-    removeShims = [...catchWrites(runningScript), ...catchLateListeners(runningScript)];
-  }
-  running += 1;
-  try {
-    await atMost(LONGEST_RUN, startScript(script));
-  } finally {
-    running -= 1;
-    if (running === 0) removeShims.forEach((remove) => remove());
-  }
-  const markup = takeWritten(script);
-  return markup ? insertMarkup(markup, (content) => script.after(content)) : [];
+  const last = Promise.resolve(queue.last)
+    .then(nextTask)
+    .then(() => runSafely(() => releaseScript(script)))
+    .then(() => {
+      if (queue.last === last) queue.last = null;
+    });
+  queue.last = last;
 }
 
 /**
  * Starts a held script. A script that was parsed with another type can still be started, so the
  * element itself is used: it keeps its identity, place, listeners, nonce and integrity. Resolves when
- * an external script has run or failed, and at once for a script that fires no event.
+ * an external script has run or failed, and soon for a script that fires no event.
  */
-async function startScript(script: HTMLScriptElement): Promise<void> {
-  const source = heldSource(script);
+async function startScript(script: HTMLScriptElement, source: string | null): Promise<void> {
   const type = releasedType(script);
   if (type) script.type = type;
   else script.removeAttribute('type');
   if (source === null) {
-    // Inline modules fire no event. The browser runs those that are not async in document order.
+    // The browser runs inline modules that are not async in document order.
     if (type === 'module') script.async = script.hasAttribute('async');
-    script.text = trusted('createScript', script.text);
+    await runAsReleased(script, () => {
+      script.text = trusted('createScript', script.text);
+    });
+    for (let task = 0; type === 'module' && task < TASKS_OF_INLINE_MODULE; task += 1)
+      await nextTask();
     return;
   }
-  const settled = new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', resolve);
-  });
+  const run = whenRun(script);
   // Changing `src` does not start a script, adding it does.
   script.removeAttribute('src');
   script.src = trusted('createScriptURL', source);
   // Data blocks and `nomodule` scripts fire neither event.
-  if (isExecutable(type) && !script.noModule) await settled;
+  if (isExecutable(type) && !script.noModule) await atMostLongestRun(run);
 }

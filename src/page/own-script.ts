@@ -1,5 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
 import type { RawOptions } from '../core/types.js';
+import { currentScript } from './current-script.js';
 import { report } from './report.js';
 
 export interface OwnScript {
@@ -24,15 +25,6 @@ export function readOwnScript(): OwnScript {
     options: fieldsOf({ ...(config && readJson(config)), ...attributes }),
     base: new URL(base ?? script?.src ?? '', document.baseURI),
   };
-}
-
-/**
- * Reads the property from the prototype. On the document, an `<img name="currentScript">` would take its
- * place, and we would read the address and the attributes of that image.
- */
-function currentScript(): HTMLScriptElement | null {
-  const found: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  return found instanceof HTMLScriptElement ? found : null;
 }
 
 /** Reads the JSON object in the element of this id; undefined, with a report, if there is none. */

@@ -1,6 +1,15 @@
 /** Milliseconds after which a paint is no longer awaited: a hidden tab has no frames. */
 const LONGEST_WAIT = 100;
 
+/** Calls `work` in the next frame; a little later where the page has broken `requestAnimationFrame`. */
+function onFrame(work: () => void): void {
+  try {
+    requestAnimationFrame(work);
+  } catch {
+    setTimeout(work, LONGEST_WAIT);
+  }
+}
+
 /**
  * Resolves in a task after the next paint, so that the visitor sees the result of a click first. In a
  * hidden tab it resolves after 100 ms.
@@ -8,19 +17,22 @@ const LONGEST_WAIT = 100;
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LONGEST_WAIT);
-    requestAnimationFrame(() => setTimeout(resolve));
+    onFrame(() => setTimeout(resolve));
   });
 }
 
 /**
  * Resolves in a task of its own, after input and rendering. `scheduler.yield` would resume before
  * them, hence `postTask` with background priority. WebKit (2.50) has no scheduler, and there a page
- * may have something else of that name.
+ * may have something else of that name. A scheduler of the page's own may also fail.
  */
 export function nextTask(): Promise<void> {
   const { scheduler }: { scheduler?: Partial<Scheduler> } = window;
   return new Promise((resolve) => {
-    if (scheduler?.postTask) void scheduler.postTask(resolve, { priority: 'background' });
+    const post = async () => {
+      await scheduler?.postTask?.(resolve, { priority: 'background' });
+    };
+    if (scheduler?.postTask) post().catch(() => setTimeout(resolve));
     else setTimeout(resolve);
   });
 }
@@ -38,14 +50,38 @@ export function whenLoaded(work: () => unknown): void {
 /** An event that a page fires once, while it loads. */
 export type LoadingEvent = 'DOMContentLoaded' | 'load';
 
+/** The times of this page's loading; undefined in a browser that hides them. */
+function readNavigationTiming(): PerformanceNavigationTiming | undefined {
+  try {
+    return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Whether an event of loading has fired, or is firing. `readyState` cannot tell: it changes to
- * `interactive` before DOMContentLoaded, and to `complete` before load.
+ * Whether an event of loading has fired, or is firing. `load` follows in the task in which
+ * `readyState` becomes `complete`. But `readyState` becomes `interactive` long before DOMContentLoaded:
+ * the scripts with `defer` run between the two.
  */
 export function hasFired(event: LoadingEvent): boolean {
-  const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!timing) return false;
-  return (event === 'load' ? timing.loadEventStart : timing.domContentLoadedEventStart) > 0;
+  const { readyState } = document;
+  if (readyState === 'complete' || event === 'load') return readyState === 'complete';
+  const timing = readNavigationTiming();
+  return timing ? timing.domContentLoadedEventStart > 0 : readyState === 'interactive';
+}
+
+/**
+ * Resolves when an event of loading fires; at once, if it has fired. No listener of the page can keep
+ * the event from one that captures at the window.
+ */
+export async function whenFired(event: LoadingEvent): Promise<void> {
+  if (hasFired(event)) return;
+  await new Promise<Event>((resolve) => {
+    // Not `window.addEventListener`, which the gate replaces for a while.
+    const { addEventListener } = EventTarget.prototype;
+    addEventListener.call(window, event, resolve, { capture: true, once: true });
+  });
 }
 
 /**
@@ -54,6 +90,6 @@ export function hasFired(event: LoadingEvent): boolean {
  */
 export const whenBody = (): Promise<void> =>
   new Promise((resolve) => {
-    const look = () => (document.body ? resolve() : requestAnimationFrame(look));
+    const look = () => (document.body ? resolve() : onFrame(look));
     look();
   });

@@ -1,0 +1,92 @@
+import { isKept, isLateCall, keepListener } from './late-events.js';
+import { overrideAccessor, type Accessor, type PassOn, type Restore } from './override.js';
+
+type Handler = (this: unknown, ...args: unknown[]) => unknown;
+
+const isHandler = (value: unknown): value is Handler => typeof value === 'function';
+
+/**
+ * The page's handler as released scripts see it, who keep it to call it from their own. The browser
+ * calls it, so a late event does not call it again.
+ */
+const standInFor = (handler: Handler): Handler =>
+  function (this: unknown, ...args) {
+    return isLateCall() ? undefined : handler.apply(this, args);
+  };
+
+/** One handler property, `onload` for instance. */
+interface Slot {
+  /** The page's handler when released scripts have last looked. */
+  page: unknown;
+  /** What released scripts read: the handler that they have set, or a stand-in for the page's. */
+  handler: unknown;
+  isSet: boolean;
+}
+
+/** Gives released scripts a handler of their own, beside that of the page. */
+function createAccessor(slot: Slot, owner: EventTarget, event: string, below: Accessor): Accessor {
+  const add: PassOn = (...args) => Reflect.apply(owner.addEventListener, owner, args);
+  const look = (): Slot => {
+    const page = below.get();
+    if (!slot.isSet && slot.page !== page) {
+      slot.page = page;
+      slot.handler = isHandler(page) ? standInFor(page) : page;
+    }
+    return slot;
+  };
+  function call(this: unknown, ...args: unknown[]): void {
+    if (isHandler(slot.handler)) slot.handler.apply(this, args);
+  }
+  return {
+    get: () => (isKept(event) ? look().handler : below.get()),
+    set(value) {
+      if (!isKept(event)) {
+        below.set(value);
+        return;
+      }
+      look().handler = isHandler(value) ? value : null;
+      if (!slot.isSet) keepListener(event, call, false, add);
+      slot.isSet = true;
+    },
+  };
+}
+
+/** The accessors of the window, which are those of the body as well. */
+const ofWindow = new Map<string, Accessor>();
+let caughtBody: Element | null = null;
+
+function catchHandler(owner: EventTarget, event: string): Restore[] {
+  const name = `on${event}`;
+  const slot: Slot = { page: null, handler: null, isSet: false };
+  let native: Accessor | undefined;
+  const restore = overrideAccessor(owner, name, (below) => {
+    native = below;
+    const accessor = createAccessor(slot, owner, event, below);
+    if (owner === window) ofWindow.set(name, accessor);
+    return accessor;
+  });
+  // From now on the page finds the handler that was set last, as it would without us.
+  const handOver = () => {
+    if (native && slot.isSet && isHandler(slot.handler) && native.get() === slot.page)
+      native.set(slot.handler);
+  };
+  return [restore, handOver];
+}
+
+/** Keeps the handlers that released scripts set for events of loading. */
+export const catchLateHandlers = (): Restore[] => [
+  ...catchHandler(document, 'readystatechange'),
+  ...catchHandler(window, 'load'),
+  ...catchHandler(window, 'pageshow'),
+];
+
+/** Does so for `document.body.onload`, once there is a body. */
+export function catchBodyHandlers(): Restore[] {
+  const { body } = document;
+  if (!body || caughtBody === body) return [];
+  caughtBody = body;
+  const overrides = [...ofWindow].map(([name, accessor]) =>
+    overrideAccessor(body, name, () => accessor),
+  );
+  return [...overrides, () => (caughtBody = null)];
+}

@@ -1,0 +1,30 @@
+import { catchWrites } from './document-write.js';
+import { catchLateListeners } from './late-events.js';
+import { catchBodyHandlers, catchLateHandlers } from './late-handlers.js';
+import type { Restore } from './override.js';
+import { catchCreatedScripts } from './released-code.js';
+import type { OnWrittenScript } from './written-markup.js';
+
+let restores: Restore[] = [];
+
+/**
+ * Puts in place what lets released scripts do what works only while a page loads: `document.write`,
+ * and the events of loading. Does nothing for what is in place already.
+ */
+export function installShims(onWritten: OnWrittenScript): void {
+  if (restores.length === 0)
+    restores = [
+      ...catchCreatedScripts(),
+      ...catchLateListeners(),
+      ...catchLateHandlers(),
+      ...catchWrites(onWritten),
+    ];
+  restores.push(...catchBodyHandlers());
+}
+
+/** Leaves `document`, `window` and the body as they would be without us. */
+export function removeShims(): void {
+  const ended = restores;
+  restores = [];
+  for (const restore of ended) restore();
+}

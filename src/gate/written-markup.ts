@@ -1,0 +1,107 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- Only `write` gives the parser text in pieces. */
+import { isExecutable } from './held.js';
+import { insertMarkup } from './insert-markup.js';
+import { trusted } from './trusted.js';
+import { createPlaces, type Places } from './written-places.js';
+
+/** Takes what a script has written by one call of `document.write` or `writeln`. */
+export type Writer = (method: 'write' | 'writeln', text: unknown[]) => void;
+
+/** @param by the script that has written it */
+export type OnWrittenScript = (script: HTMLScriptElement, by: Element) => void;
+
+/** Elements whose parser drops what may not stand in them, like a row outside of a table. */
+const STRICT_PARENT = /^(table|tbody|thead|tfoot|tr|colgroup|select|optgroup)$/;
+
+/** The start tags of the strict parents around a script: written text is parsed within the same. */
+function contextOf(script: Element): string {
+  let tags = '';
+  let parent = script.parentElement;
+  for (; parent && STRICT_PARENT.test(parent.localName); parent = parent.parentElement)
+    tags = `<${parent.localName}>${tags}`;
+  return /^<(t[^a]|colgroup)/.test(tags) ? `<table>${tags}` : tags;
+}
+
+/**
+ * Creates a parser for what one script writes. It is that of a document without a window: it takes a
+ * tag in pieces over several calls, runs no script and requests nothing. What it makes of the text is
+ * copied into the page at once, so that the script finds it.
+ */
+export function createWriter(script: Element, onScript: OnWrittenScript): Writer {
+  const parsed = document.implementation.createHTMLDocument();
+  parsed.write(trusted('createHTML', `<!doctype html><body>${contextOf(script)}`));
+  const places = createPlaces(script, parsed.body);
+  let written = '';
+
+  return (method, text) => {
+    // Under Trusted Types this throws for a plain text, into the script, as it would without us.
+    Reflect.apply(parsed[method], parsed, text);
+    written += text.join('').toLowerCase();
+    const isScriptOpen = written.lastIndexOf('<script') > written.lastIndexOf('</script');
+    const scripts: HTMLScriptElement[] = [];
+    copyChildren(parsed.body, places, isScriptOpen, scripts);
+    for (const nested of scripts) onScript(nested, script);
+  };
+}
+
+/** Copies what is new in a parsed node to its place; collects the copied scripts. */
+function copyChildren(
+  from: Node,
+  places: Places,
+  isScriptOpen: boolean,
+  scripts: HTMLScriptElement[],
+): void {
+  for (const node of from.childNodes) {
+    if (isRunnable(node)) {
+      // The text of a script that is the last node may go on in the next call.
+      if (isScriptOpen && !isFollowed(node)) return;
+      if (!places.of(node)) scripts.push(...copyScript(node, places));
+      continue;
+    }
+    const copy = places.of(node) ?? places.add(node, copyNode(node));
+    if (copy instanceof CharacterData) grow(copy, node.nodeValue ?? '');
+    else if (copy instanceof HTMLElement && copy.localName === 'noscript') copyText(node, copy);
+    else copyChildren(node, places, isScriptOpen, scripts);
+    if (copy instanceof HTMLTemplateElement && node instanceof HTMLTemplateElement) {
+      places.link(node.content, copy.content);
+      copyChildren(node.content, places, isScriptOpen, []);
+    }
+  }
+}
+
+/** Whether the node is a script that a browser would run. */
+const isRunnable = (node: Node): node is HTMLScriptElement =>
+  node instanceof HTMLScriptElement && isExecutable(node.type);
+
+function isFollowed(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
+}
+
+/** A script that a parser has made does not start a second time, so the page gets a fresh one. */
+const copyScript = (script: HTMLScriptElement, places: Places): HTMLScriptElement[] =>
+  insertMarkup(script.outerHTML, ({ firstChild }) => {
+    if (firstChild) places.add(script, firstChild);
+  });
+
+function copyNode(node: Node): Node {
+  const copy = document.importNode(node);
+  const style = copy instanceof Element ? copy.getAttribute('style') : null;
+  if (copy instanceof Element && style !== null) {
+    // The page's Content Security Policy looks at an attribute that is set, and at no copied one.
+    copy.removeAttribute('style');
+    copy.setAttribute('style', style);
+  }
+  return copy;
+}
+
+/** Adds to a text what was written since. What the page has changed meanwhile is left alone. */
+function grow(text: CharacterData, data: string): void {
+  if (text.data !== data && data.startsWith(text.data)) text.data = data;
+}
+
+/** Where scripts run, a `noscript` holds text. A parser without a window makes elements of it. */
+function copyText(from: Node, to: HTMLElement): void {
+  const { childElementCount, innerHTML, textContent } = from as HTMLElement;
+  to.textContent = childElementCount > 0 ? innerHTML : textContent;
+}

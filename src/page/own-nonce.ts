@@ -1,0 +1,11 @@
+import { currentScript } from './current-script.js';
+
+/** Empty for a tag without a nonce, and for code in a module, which has no `currentScript`. */
+const ownNonce = typeof document === 'undefined' ? '' : (currentScript()?.nonce ?? '');
+
+/**
+ * Whether a script carries the nonce of the tag that runs this code; true where that has none. Under
+ * `strict-dynamic` the browser would run any script that we start, with a nonce or without.
+ */
+export const carriesOwnNonce = (script: HTMLScriptElement): boolean =>
+  ownNonce === '' || script.nonce === ownNonce;

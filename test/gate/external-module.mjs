@@ -1,0 +1,2 @@
+// A module that notes that it has run.
+window.noted.push('module');

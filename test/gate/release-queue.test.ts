@@ -1,0 +1,69 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { createReleaseQueue } from '../../src/gate/release-queue.js';
+import { held, heldExternal } from './release.js';
+
+/** Puts held elements into the page and returns them. */
+function insert(html: string): HTMLElement[] {
+  const content = document.createRange().createContextualFragment(html);
+  const elements = [...content.children] as HTMLElement[];
+  document.body.append(content);
+  return elements;
+}
+
+describe('the queue of released elements', () => {
+  beforeEach(() => (window.noted = []));
+
+  it('asks again before each element: a withdrawal stops those that wait', async () => {
+    let isGranted = true;
+    Object.assign(window, { withdraw: () => (isGranted = false) });
+    const add = createReleaseQueue(({ id }) => isGranted || id === 'always');
+    const waiting = [
+      held('noted.push("inline")'),
+      heldExternal('noted.push("external")'),
+      heldExternal('noted.push("deferred")', 'defer'),
+      held('noted.push("module")', 'data-type="module"'),
+      '<img alt="" data-consent="analytics" data-src="/missing-file.gif">',
+    ].flatMap(insert);
+    const started = insert(held('noted.push("first")') + held('noted.push("second"); withdraw()'));
+    add([...started, ...waiting.slice(0, -1)]);
+    await waitUntil(() => !isGranted);
+    // Behind them, and one that waits for no other.
+    add([...waiting.slice(-1), ...insert(held('noted.push("always")', 'id="always"'))]);
+    await waitUntil(() => window.noted.includes('always'));
+    expect(window.noted).to.deep.equal(['first', 'second', 'always']);
+    expect(waiting.every((element) => element.matches('[data-consent]:not([src])'))).to.equal(true);
+
+    isGranted = true;
+    add(waiting);
+    await waitUntil(() => window.noted.includes('module'));
+    expect(window.noted.slice(3)).to.deep.equal(['inline', 'external', 'deferred', 'module']);
+  });
+});
+
+describe('a script that hangs', () => {
+  const { setTimeout } = window;
+  const stop = (event: Event) => event.stopImmediatePropagation();
+  afterEach(() => {
+    window.setTimeout = setTimeout;
+    document.removeEventListener('load', stop, true);
+  });
+
+  it('holds up the next one for eight seconds, and not longer', async () => {
+    window.noted = [];
+    const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+    // The page keeps the event from us that tells that the script has run.
+    document.addEventListener('load', stop, true);
+    const limits: [() => void, number][] = [];
+    window.setTimeout = ((work: () => void, delay = 0) =>
+      delay < 1000 ? setTimeout(work, delay) : limits.push([work, delay])) as typeof setTimeout;
+    createReleaseQueue(() => true)(
+      insert(heldExternal('noted.push("hangs")') + held('noted.push("next")')),
+    );
+    while (!window.noted.includes('hangs')) await wait(10);
+    await wait(200);
+    expect(window.noted).to.deep.equal(['hangs']);
+    expect(limits.map(([, delay]) => delay)).to.deep.equal([8000]);
+    limits[0]?.[0]();
+    while (!window.noted.includes('next')) await wait(10);
+  });
+});
