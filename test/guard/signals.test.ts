@@ -165,10 +165,7 @@ describe('the signals of a page', () => {
     let seen: unknown = 'nothing';
     Object.assign(Object.prototype, { evil: true, mode: 'advanced', signal: 'evil' });
     try {
-      const { signals, requests } = startSignals(
-        { google: true },
-        { google: good({ start }) },
-      );
+      const { signals, requests } = startSignals({ google: true }, { google: good({ start }) });
       await signals.settled;
       expect(requests).to.deep.equal(['signals/for-google.js']);
       expect(seen).to.equal(undefined);

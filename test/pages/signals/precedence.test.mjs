@@ -48,7 +48,7 @@ const gtag = (second) => `(() => {
   waiting.forEach((entry) => entry.length && take(entry));
 })()`;
 
-const vendors = { gpt, adsense, gtag };
+const vendors = { gpt, adsbygoogle: adsense, gtag };
 
 /** A tag of the page, which does not wait for us unless it is held. */
 const tag = (second, name, held = '') =>
