@@ -73,14 +73,29 @@ const signals = readdirSync('src/signals')
   .filter((file) => /^export const signal\b/m.test(readFileSync(`src/signals/${file}`, 'utf8')))
   .map((file) => file.replace('.ts', ''));
 
+/**
+ * The files of this room, each with its name in the build. Filter lists block files that are named
+ * like a vendor's: `matomo.js`, `gpt.js`.
+ */
+const signalFiles = Object.fromEntries([
+  ...signals.map((name) => [name, `for-${name}`]),
+  ['purposes', 'purposes'],
+]);
+
 /** Bundlers follow no computed address, so that their build gets a table of plain imports. */
 const plainImports = {
   name: 'plain-imports',
   transform(code, id) {
     if (!id.endsWith('src/index.ts')) return null;
-    const tableOf = (room, names) =>
-      `({${names.map((name) => `'./${room}/${name}.js': () => import('./${room}/${name}.js')`)}})`;
-    const tables = [tableOf('locales', languages), tableOf('signals', signals)];
+    const tableOf = (room, files) =>
+      `({${files.map(([source, built]) => `'./${room}/${built}.js': () => import('./${room}/${source}.js')`)}})`;
+    const tables = [
+      tableOf(
+        'locales',
+        languages.map((name) => [name, name]),
+      ),
+      tableOf('signals', Object.entries(signalFiles)),
+    ];
     const plain = code.replace(
       /import\((`.*?`)\)/g,
       (_, address) => `${tables.shift()}[${address}]()`,
@@ -161,10 +176,10 @@ export default [
     maintenance: 'src/choice/maintenance.ts',
   }),
   // One request each, so that what they share is in each of them.
-  ...signals.map((name) => ({
-    input: `src/signals/${name}.ts`,
+  ...Object.entries(signalFiles).map(([source, built]) => ({
+    input: `src/signals/${source}.ts`,
     output: {
-      file: `dist/signals/${name}.js`,
+      file: `dist/signals/${built}.js`,
       format: 'es',
       plugins: [minify],
       sourcemap: 'hidden',
@@ -180,8 +195,12 @@ export default [
       dir: 'dist/module',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: ({ facadeModuleId }) =>
-        `${/src\/((locales|signals)\/)/.exec(facadeModuleId)?.[1] ?? ''}[name].js`,
+      chunkFileNames({ facadeModuleId }) {
+        const [, room, name] = /src\/(locales|signals)\/([\w-]+)\.ts$/.exec(facadeModuleId) ?? [];
+        return room
+          ? `${room}/${(room === 'signals' && signalFiles[name]) || name}.js`
+          : '[name].js';
+      },
       sourcemap: true,
     },
     plugins: [...plugins, plainImports],

@@ -1,5 +1,5 @@
 // A signal of the site's own: it tells the site's player whether it may count. Put it beside ours, as
-// ask-first/signals/harbour-player.js, and name it in the options: "signals": { "harbour-player": true }.
+// ask-first/signals/for-harbour-player.js, and name it in the options: "signals": { "harbour-player": true }.
 // No tag is released before `start` has returned. `change` is called after each choice.
 function tell({ isGranted, options }) {
   const { queue = 'harbourPlayer' } = options;

@@ -1,13 +1,18 @@
 import { fieldsOf } from '../core/fields.js';
-import type { Cause, Consent } from '../core/types.js';
+import type { Cause, Consent, Purpose } from '../core/types.js';
 import { report, runSafely } from '../page/report.js';
+import { atMost } from '../page/timing.js';
 import type { Signal, SignalContext } from '../signals/signal.js';
 
-/** Loads the file of a signal; `options` are what the owner wrote for it. */
-export type LoadSignal = (
-  file: `signals/${string}.js`,
-  options: SignalContext['options'],
-) => Promise<unknown>;
+type Options = SignalContext['options'];
+
+/** The file that knows what our signals speak for. */
+interface PurposesFile {
+  purposesOf(name: string, options: Options): readonly Purpose[];
+}
+
+/** Loads a file of the signals; `options` are what the owner wrote for one. */
+export type LoadSignal = (file: `signals/${string}.js`, options: Options) => Promise<unknown>;
 
 /** The signals that the owner names. */
 export interface Signals {
@@ -15,20 +20,35 @@ export interface Signals {
   start(): void;
   /** Passes a change of consent on to the signals that have started. */
   notify(cause: Cause): void;
-  /** Resolves when all have started. When one fails it never resolves: no tag may run without it. */
-  readonly started: Promise<void>;
+  /** Resolves when each has started, or is known to have failed or to be late. */
+  readonly settled: Promise<unknown>;
+  /** Whether tags of a purpose may run: not while a signal that speaks for it is missing. */
+  mayRun(purpose: Purpose): boolean;
 }
 
-/** Loads the signals that the owner names, all at once and no others. */
-export function createSignals(written: unknown, load: LoadSignal, consent: Consent): Signals {
-  const running: [Signal, SignalContext['options']][] = [];
+/** Milliseconds after which a signal holds only the purposes that it speaks for. */
+const LATE = 2000;
+
+/**
+ * Loads the signals that the owner names, all at once and no others. `onOpen` is called when a late
+ * one has started after all.
+ */
+export function createSignals(
+  written: unknown,
+  load: LoadSignal,
+  consent: Consent,
+  onOpen: () => void,
+): Signals {
+  const running: [Signal, Options][] = [];
+  /** What each missing signal speaks for; an empty list where we cannot tell, which holds all. */
+  const missing = new Map<string, readonly Purpose[]>();
   let start = (): void => undefined;
   const mayStart = new Promise<void>((resolve) => (start = resolve));
 
-  const contextFor = (
-    cause: SignalContext['cause'],
-    options: SignalContext['options'],
-  ): SignalContext => ({
+  const loadPurposes = async () =>
+    (await load('signals/purposes.js', fieldsOf(null))) as PurposesFile;
+
+  const contextFor = (cause: SignalContext['cause'], options: Options): SignalContext => ({
     isGranted: consent.isGranted,
     isDecided: consent.state.decided,
     cause,
@@ -36,11 +56,12 @@ export function createSignals(written: unknown, load: LoadSignal, consent: Conse
     report,
   });
 
-  async function startOne([name, given]: [name: string, given: unknown]): Promise<void> {
-    if (!given) return;
-    const options = fieldsOf(given);
+  async function startOne(name: string, options: Options): Promise<void> {
     const fileName = name.replace(/[^\w.-]/g, '');
-    const file = (await load(`signals/${fileName}.js`, options)) as { readonly signal: Signal };
+    // Filter lists block files that are named like a vendor's. A site's own may have the bare name.
+    const file = (await load(`signals/for-${fileName}.js`, options).catch(() =>
+      load(`signals/${fileName}.js`, options),
+    )) as { readonly signal: Signal };
     await mayStart;
     const started = file.signal.start(contextFor('start', options));
     // Its start may take some time. From now on it is notified of changes.
@@ -48,21 +69,46 @@ export function createSignals(written: unknown, load: LoadSignal, consent: Conse
     await started;
   }
 
-  async function startAll(): Promise<void> {
+  /** Holds what a missing signal speaks for, and says why. */
+  async function hold(name: string, options: Options, ...why: unknown[]): Promise<void> {
+    const purposes = await loadPurposes().then(
+      ({ purposesOf }) => purposesOf(name, options),
+      () => [],
+    );
+    missing.set(name, purposes);
+    report('warn', `the signal "${name}" did not start, held: ${purposes.join() || 'all'}`, ...why);
+  }
+
+  async function settle(name: string, options: Options): Promise<void> {
+    let isStarted = false;
+    const starting = startOne(name, options).then(() => void (isStarted = true));
+    // Until then nobody waits for it.
+    starting.catch(() => undefined);
+    await mayStart;
     try {
-      await Promise.all(Object.entries(fieldsOf(written)).map(startOne));
+      await atMost(LATE, starting);
+      if (isStarted) return;
+      await hold(name, options, 'yet');
+      void starting.then(() => missing.delete(name) && onOpen()).catch(() => undefined);
     } catch (error) {
-      report('warn', 'a signal did not start, all stays held', error);
-      await new Promise(() => undefined);
+      await hold(name, options, error);
     }
   }
 
+  /** A list has no names: it is a wrong option, of which `diagnose` tells the owner. */
+  const entries = Object.entries(Array.isArray(written) ? {} : fieldsOf(written));
   return {
     start: () => start(),
     notify(cause) {
       for (const [signal, options] of running)
         void runSafely(() => signal.change(contextFor(cause, options)));
     },
-    started: startAll(),
+    settled: Promise.all(
+      entries.map(async ([name, given]) => {
+        if (given) await settle(name, fieldsOf(given));
+      }),
+    ),
+    mayRun: (purpose) =>
+      [...missing.values()].every((held) => held.length > 0 && !held.includes(purpose)),
   };
 }

@@ -5,6 +5,7 @@ import type {
   ConsentChange,
   ConsentListener,
   ConsentState,
+  Purpose,
   RawOptions,
 } from '../core/types.js';
 import { createGate } from '../gate/gate.js';
@@ -46,8 +47,9 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
   const isFrameAllowed = allowFramed === true || allowFramed === 'true' || allowFramed === '';
   const isInForeignFrame = !attempt(() => window.top?.document) && !isFrameAllowed;
 
-  const signals = createSignals(raw.signals, loaders.loadSignal, consent);
-  const release = createGate(consent.isGranted, signals.started);
+  const signals = createSignals(raw.signals, loaders.loadSignal, consent, () => release());
+  const mayRun = (purpose: Purpose) => consent.isGranted(purpose) && signals.mayRun(purpose);
+  const release = createGate(mayRun, signals.settled);
   const pageListeners = new Set<ConsentListener>();
 
   const withChunk: WithChunk = (file, use) =>

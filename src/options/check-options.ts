@@ -1,6 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
-import type { Config, Purpose } from '../core/types.js';
+import type { Config, Purpose, RawOptions } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { readNoticeOptions } from './notice-options.js';
 import { createOptionReader, flattenOptions, type Place } from './option-reader.js';
@@ -39,6 +39,17 @@ function checkPurposes({ purposes, purposeEntries, raw }: Config, onWrong: OnWro
   }
 }
 
+/** Finds signals that are no map of names. Their options are checked where they are used. */
+function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
+  if (signals == null) return;
+  if (typeof signals !== 'object' || Array.isArray(signals)) return onWrong('signals', signals, '');
+  for (const [name, given] of Object.entries(fieldsOf(signals))) {
+    const isUsable =
+      typeof given === 'boolean' || (typeof given === 'object' && !Array.isArray(given));
+    if (!isUsable) onWrong(`signals.${name}`, given, !!given);
+  }
+}
+
 /** Finds options that the guard read differently from what is written. */
 function checkGuardOptions({ raw, revision, cookieName }: Config, onWrong: OnWrongOption): void {
   const read = createOptionReader(raw, onWrong);
@@ -48,8 +59,7 @@ function checkGuardOptions({ raw, revision, cookieName }: Config, onWrong: OnWro
   read('cookieName', isNoOther, cookieName);
   read('gpc', (word) => word === 'ask', 'decline');
   read('model', (word) => word === 'opt-out', 'opt-in');
-  // The names and options of signals are checked where they are used.
-  if (raw.signals != null && typeof raw.signals !== 'object') onWrong('signals', raw.signals, '');
+  checkSignals(raw, onWrong);
 }
 
 /**

@@ -1,9 +1,7 @@
 import { fieldsOf } from '../core/fields.js';
 import { fingerprintOf, vendorHash } from '../core/fingerprint.js';
-import { DEFAULT_PURPOSES, GPC_PURPOSE, NECESSARY } from '../core/purposes.js';
+import { DEFAULT_PURPOSES, GPC_PURPOSE, isPurposeId, NECESSARY } from '../core/purposes.js';
 import type { Config, NamedVendor, Purpose, RawOptions } from '../core/types.js';
-
-const PURPOSE_ID = /^[a-z][a-z\d-]{0,31}$/;
 
 /** A value without the characters that a record or a cookie cannot hold. */
 const clean = (value: unknown): string =>
@@ -26,8 +24,7 @@ export function readConfig(written: RawOptions, hasGpc = false): Config {
   const purposeEntries = typeof list === 'string' ? (list.match(/\S+/g) ?? []) : membersOf(list);
   for (const entry of purposeEntries) {
     const id = fieldsOf(entry).id ?? entry;
-    if (typeof id !== 'string' || !PURPOSE_ID.test(id)) continue;
-    if (id === NECESSARY || purposes.includes(id)) continue;
+    if (!isPurposeId(id) || id === NECESSARY || purposes.includes(id)) continue;
     purposes.push(id);
     for (const vendor of membersOf(fieldsOf(entry).vendors))
       vendors.push({ hash: vendorHash(id, fieldsOf(vendor).id), purpose: id, vendor });

@@ -1,8 +1,9 @@
 import type { Purpose } from '../core/types.js';
 import { callVendor } from './call-vendor.js';
-import { getQueue, type Queue } from './page-globals.js';
+import { getQueue, ownField, type Queue } from './page-globals.js';
 import { isBoolean, isPurpose, readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
+import { findUnheld, reportUnheld } from './unheld.js';
 
 export interface AdsenseOptions {
   /** Ads are never personalised, not even with consent, which they need all the same. Default: false. */
@@ -30,11 +31,19 @@ function update(context: SignalContext): void {
   });
 }
 
+/** Ads that are requested before this signal are not paused, unless a line of the page does it. */
+function checkOrder(context: SignalContext): void {
+  const isPaused = ownField(getQueue('adsbygoogle'), 'pauseAdRequests') !== undefined;
+  const unheld = findUnheld('adsbygoogle.js');
+  if (unheld && !isPaused) reportUnheld(NAME, context, 'pauseAdRequests', unheld);
+}
+
 /** AdSense: pauses its requests for ads until there is consent. */
 export const signal: Signal = {
   name: NAME,
   start(context) {
     options = readOptions(NAME, context, DEFAULTS, CHECKS);
+    callVendor(NAME, context, () => checkOrder(context));
     update(context);
   },
   change: update,

@@ -1,26 +1,25 @@
+import { ownField } from './page-globals.js';
+
 /** A vendor's function, which puts its calls into a queue until the vendor's file has loaded. */
-export interface QueueingFunction {
-  (...call: unknown[]): unknown;
-  /** The calls so far, in the vendor's own snippet. */
-  readonly queue?: unknown;
-  /** Defined by the loaded file of the Meta pixel. */
-  readonly callMethod?: unknown;
-}
+export type QueueingFunction = (...call: unknown[]) => unknown;
 
 export const isQueueingFunction = (found: unknown): found is QueueingFunction =>
   typeof found === 'function';
 
 /**
- * Calls a vendor's function. While only its snippet is there, the call goes to the head of the queue:
- * it affects later calls only, and the snippet has already queued some.
+ * Calls a vendor's function, whose snippet has queued some calls already. The call affects later ones
+ * only, so it goes to the head of the queue. A file that has loaded reads no queue, and is called.
  *
- * @param isOnlySnippet whether the vendor's file has not loaded yet
+ * @param state `snippet` while the vendor's file has not loaded, `loaded` when it has. `unknown` does
+ *   both, as the same call twice does no harm.
  */
 export function callFirst(
   vendor: QueueingFunction,
-  isOnlySnippet: boolean,
+  state: 'snippet' | 'loaded' | 'unknown',
   ...call: unknown[]
 ): void {
-  if (isOnlySnippet && Array.isArray(vendor.queue)) vendor.queue.unshift(call);
-  else vendor(...call);
+  const queue = ownField(vendor, 'queue');
+  const isQueued = state !== 'loaded' && Array.isArray(queue);
+  if (isQueued) queue.unshift(call);
+  if (!isQueued || state === 'unknown') vendor(...call);
 }

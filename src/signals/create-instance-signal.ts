@@ -41,9 +41,9 @@ export function createInstanceSignal<Vendor>(
     whenDefined(global, (isJustDefined) => {
       const isFirst = !hasSent;
       hasSent = true;
-      update.callSafely(() =>
+      update.callLater(() =>
         send(readVendor(global, isVendor), { ...update, isFirst, isJustDefined }),
-      );
+      )();
     });
   });
 }

@@ -18,8 +18,12 @@ export interface VendorUpdate<Settings> {
   /** Whether nothing has been sent to the vendor on this page before. */
   readonly isFirst: boolean;
   readonly options: Settings;
-  /** Calls the vendor later. What it throws or rejects with goes no further than the console. */
-  readonly callSafely: (call: () => unknown) => void;
+  readonly context: SignalContext;
+  /**
+   * Makes a command that the vendor runs later. What the call throws or rejects with goes no further
+   * than the console, and it is left out when a newer update has been sent meanwhile.
+   */
+  readonly callLater: (call: () => unknown) => () => void;
 }
 
 const isList = isListOf(isPurpose);
@@ -41,13 +45,17 @@ export function createSignal<Settings extends Required<VendorOptions>>(
 ): Signal {
   let options = defaults;
   let wasGranted: boolean | undefined;
+  let updates = 0;
 
   function update(context: SignalContext, isFirst: boolean): void {
     const isGranted = options.purposes.every((purpose) => context.isGranted(purpose));
     if (isGranted === wasGranted && !isFirst) return;
     wasGranted = isGranted;
-    const callSafely = (call: () => unknown): void => callVendor(name, context, call);
-    callSafely(() => send({ isGranted, isFirst, options, callSafely }));
+    const current = ++updates;
+    const callLater = (call: () => unknown) => () => {
+      if (current === updates) callVendor(name, context, call);
+    };
+    callVendor(name, context, () => send({ isGranted, isFirst, options, context, callLater }));
   }
 
   return {

@@ -1,5 +1,5 @@
 import { createSignal, isPurposes, type VendorOptions } from './create-signal.js';
-import { globals, hasMethod, readVendor } from './page-globals.js';
+import { ensureGlobal, hasMethod, readVendor } from './page-globals.js';
 
 const NAME = 'DD_RUM';
 
@@ -26,12 +26,10 @@ export const signal = createSignal<Required<VendorOptions>>(
   'datadog',
   { purposes: ['analytics'] },
   { purposes: isPurposes },
-  ({ isGranted, callSafely }) => {
-    globals[NAME] ??= createQueue();
-    readVendor(NAME, isDatadogQueue).onReady(() =>
-      callSafely(() =>
-        readVendor(NAME, isDatadog).setTrackingConsent(isGranted ? 'granted' : 'not-granted'),
-      ),
-    );
+  ({ isGranted, callLater }) => {
+    ensureGlobal(NAME, createQueue);
+    const state = isGranted ? 'granted' : 'not-granted';
+    const command = callLater(() => readVendor(NAME, isDatadog).setTrackingConsent(state));
+    readVendor(NAME, isDatadogQueue).onReady(command);
   },
 );

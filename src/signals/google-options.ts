@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import type { Purpose } from '../core/types.js';
 import { isObject } from './page-globals.js';
 import {
@@ -53,11 +54,10 @@ const isRegionCode = (found: unknown): found is string =>
 const isRegionCodes = isListOf(isRegionCode);
 const isPurposes = isListOf(isPurpose);
 
-const isRegion = (found: unknown): found is GoogleRegion =>
-  isObject(found) &&
-  isRegionCodes(found.region) &&
-  isPurposes(found.granted) &&
-  Object.keys(found).length === 2;
+function isRegion(found: unknown): found is GoogleRegion {
+  const { region, granted, ...others } = fieldsOf(found);
+  return isRegionCodes(region) && isPurposes(granted) && Object.keys(others).length === 0;
+}
 
 const isPurposePerType = (found: unknown): found is Required<GoogleOptions>['purposes'] =>
   isObject(found) &&

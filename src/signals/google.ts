@@ -1,14 +1,13 @@
 import type { Decision, Purpose } from '../core/types.js';
 import { callVendor } from './call-vendor.js';
+import { EVENT, findDefault, pushEntry, pushInFront, resetFront } from './data-layer.js';
 import { CHECKS, DEFAULTS, PURPOSES, type GoogleConsentType } from './google-options.js';
-import { getQueue, globals, isObject } from './page-globals.js';
+import { ensureGlobal } from './page-globals.js';
 import { readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
+import { findUnheld } from './unheld.js';
 
 const NAME = 'google';
-
-const UNHELD_TAG =
-  'script[src*="googletagmanager.com/"]:not([data-consent]),script[src*="google-analytics.com/"]:not([data-consent])';
 
 type IsGranted = SignalContext['isGranted'];
 
@@ -18,10 +17,19 @@ const decisionOf = (isGranted: boolean): Decision => (isGranted ? 'granted' : 'd
 /** The purpose of each consent type, with the owner's options. */
 let purposes: Record<GoogleConsentType, Purpose> = PURPOSES;
 
-/** Queues a command. Google's tags take the `arguments` of a function, and ignore arrays. */
-const command: (...words: unknown[]) => void = function () {
+/** Makes a command. Google's tags take the `arguments` of a function, and ignore arrays. */
+const createCommand: (...words: unknown[]) => unknown = function () {
   // eslint-disable-next-line prefer-rest-params
-  getQueue('dataLayer').push(arguments);
+  return arguments;
+};
+
+/** Queues a command that is about consent. */
+const command = (...words: unknown[]): void => pushInFront(createCommand(...words));
+
+/** Like the function of Google's snippet. */
+const gtag: (...words: unknown[]) => void = function () {
+  // eslint-disable-next-line prefer-rest-params
+  pushEntry(arguments);
 };
 
 /** The decision about each consent type. */
@@ -36,44 +44,39 @@ function update({ isGranted, isDecided, cause }: SignalContext): void {
   for (const purpose of Object.values(purposes))
     if (!isNecessary(purpose)) details[purpose] = decisionOf(isGranted(purpose));
   command('consent', 'update', stateOf(isGranted));
-  getQueue('dataLayer').push({ event: 'ask_first_consent', ask_first: details });
+  pushEntry({ event: EVENT, ask_first: details });
 }
 
-/** Whether the page's own snippet has set a default. */
-const hasDefault = (): boolean =>
-  Array.isArray(globals.dataLayer) &&
-  globals.dataLayer.some(
-    (entry) => isObject(entry) && entry[0] === 'consent' && entry[1] === 'default',
-  );
+/** Says what in the page lets Google's tags run without the default. */
+function reportOrder({ report }: SignalContext, isAdvanced: boolean, found: string): void {
+  const see = 'see the guide, Signals';
+  if (isAdvanced && found === 'none')
+    report('error', `signals.google: the page sets no default before the Google tag, ${see}`);
+  if (isAdvanced && found === 'late')
+    report('error', `signals.google: the page sets its default after "js" or "config", ${see}`);
+  const unheld = findUnheld('googletagmanager.com/', 'google-analytics.com/');
+  if (!isAdvanced && unheld)
+    report('error', `signals.google: this Google tag is not held, ${see}:`, unheld);
+}
 
 function start(context: SignalContext): void {
   const options = readOptions(NAME, context, DEFAULTS, CHECKS);
   purposes = { ...PURPOSES, ...options.purposes };
-  globals.gtag ??= command;
+  resetFront();
+  const isAdvanced = options.mode === 'advanced';
+  const found = findDefault();
+  ensureGlobal('gtag', () => gtag);
   if (options.adsDataRedaction) command('set', 'ads_data_redaction', true);
   if (options.urlPassthrough) command('set', 'url_passthrough', true);
 
-  const isAdvanced = options.mode === 'advanced';
-  const isDefaultSet = isAdvanced && hasDefault();
   const wait = options.waitForUpdate > 0 && { wait_for_update: options.waitForUpdate };
-  if (!isDefaultSet) command('consent', 'default', { ...stateOf(isNecessary), ...wait });
+  if (!isAdvanced || found !== 'first')
+    command('consent', 'default', { ...stateOf(isNecessary), ...wait });
   for (const { region, granted } of options.regions) {
     const state = stateOf((purpose) => isNecessary(purpose) || granted.includes(purpose));
     command('consent', 'default', { ...state, region, ...wait });
   }
-
-  const unheld = document.querySelector(UNHELD_TAG);
-  if (isAdvanced && !isDefaultSet)
-    context.report(
-      'error',
-      'signals.google: the page sets no default before the Google tag, see the guide, Signals',
-    );
-  if (!isAdvanced && unheld)
-    context.report(
-      'error',
-      'signals.google: this Google tag is not held, see the guide, Signals:',
-      unheld,
-    );
+  reportOrder(context, isAdvanced, found);
 
   const isAnyGranted = Object.values(purposes).some(
     (purpose) => !isNecessary(purpose) && context.isGranted(purpose),

@@ -1,4 +1,6 @@
-import { serveFrames, type Callback, type Gpp } from './gpp-frames.js';
+import { fieldsOf } from '../core/fields.js';
+import { serveFrames, type Callback, type Gpp, type SharedCommands } from './gpp-frames.js';
+import { globals, ownField, readGlobal } from './page-globals.js';
 
 /** What listeners and `ping` see, in GPP's own names. */
 export interface GppState {
@@ -9,13 +11,27 @@ export interface GppState {
   readonly parsedSections: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 }
 
-/** The page's own stub, which collects calls and listeners until the API is there. */
-interface Stub {
-  readonly queue?: readonly Parameters<Gpp>[];
-  readonly events?: readonly { readonly id: number; readonly callback: Callback }[];
-}
+const isKnown = (found: unknown): boolean => found !== undefined;
 
-type Host = Window & { __gpp?: Gpp & Stub };
+/** Vendors get a copy, as one of them may write to what another one reads. */
+const copyOf = <Value>(value: Value): Value =>
+  value === undefined ? value : (JSON.parse(JSON.stringify(value)) as Value);
+
+const isCallback = (found: unknown): found is Callback => typeof found === 'function';
+
+/** What the page's own stub has collected, before the API was there. */
+function readStub() {
+  const stub = readGlobal('__gpp');
+  const listOf = (name: string): readonly unknown[] => {
+    const found = ownField(stub, name);
+    return Array.isArray(found) ? found : [];
+  };
+  return {
+    // A stub queues its `arguments`, which are no array.
+    calls: listOf('queue').map((call) => Object.values(fieldsOf(call))),
+    listeners: listOf('events').map(fieldsOf),
+  };
+}
 
 /**
  * Installs GPP's API, version 1.1, for the page and for its frames.
@@ -24,7 +40,6 @@ type Host = Window & { __gpp?: Gpp & Stub };
  * @returns a function that sets a new state, and sends listeners its events in the prescribed order
  */
 export function installGpp(
-  host: Host,
   first: GppState,
   callSafely: (call: () => void) => void,
 ): (next: GppState) => void {
@@ -39,7 +54,7 @@ export function installGpp(
     supportedAPIs: ['7:usnat'],
     applicableSections: [7],
     sectionList: [7],
-    ...state,
+    ...copyOf(state),
   });
 
   const send = (listenerId: unknown, callback: Callback, eventName: string, data: unknown): void =>
@@ -51,39 +66,48 @@ export function installGpp(
       if (listeners.has(id)) send(id, callback, eventName, data);
   }
 
-  function listen(callback: Callback, id = ++lastId): void {
+  function addListener(callback: Callback, id = lastId + 1): number {
     lastId = Math.max(lastId, id);
     listeners.set(id, callback);
     send(id, callback, 'listenerRegistered', true);
+    return id;
+  }
+  const removeListener = (id: unknown): boolean => listeners.delete(id);
+
+  const segmentsOf = (section: unknown) =>
+    Object.entries(state.parsedSections).find(([name]) => name === section)?.[1];
+
+  function fieldOf(path: unknown): unknown {
+    const [section, field = ''] = typeof path === 'string' ? path.split('.') : [];
+    return segmentsOf(section)
+      ?.map((segment) => ownField(segment, field))
+      .find(isKnown);
   }
 
   /** Each command returns its answer; undefined means that there is none. */
-  const commands = new Map<string, (parameter: unknown) => unknown>([
+  const commands: SharedCommands = new Map<string, (parameter: unknown) => unknown>([
     ['ping', ping],
-    ['removeEventListener', (id) => listeners.delete(id)],
-    ['hasSection', (name) => Object.keys(state.parsedSections).includes(String(name))],
-    ['getSection', (name) => state.parsedSections[String(name)]],
-    [
-      'getField',
-      (path) => {
-        const [section = '', field = ''] = String(path).split('.');
-        return state.parsedSections[section]?.find((segment) => field in segment)?.[field];
-      },
-    ],
+    ['hasSection', (section) => isKnown(segmentsOf(section))],
+    ['getSection', (section) => copyOf(segmentsOf(section))],
+    ['getField', fieldOf],
   ]);
 
-  function gpp(...[command, callback = () => undefined, parameter]: Parameters<Gpp>): void {
-    if (command === 'addEventListener') return listen(callback);
-    const answer = commands.get(command)?.(parameter);
-    const isAnswered = answer !== undefined;
-    callSafely(() => callback(isAnswered ? answer : null, isAnswered));
-  }
+  const gpp: Gpp = (command, callback, parameter) => {
+    const isRemoval = command === 'removeEventListener';
+    const answer = isRemoval ? removeListener(parameter) : commands.get(command)?.(parameter);
+    if (!isCallback(callback)) return;
+    if (command === 'addEventListener') addListener(callback);
+    else callSafely(() => callback(answer ?? null, isKnown(answer)));
+  };
 
-  const stub = host.__gpp;
-  host.__gpp = gpp;
-  serveFrames(host, gpp);
-  for (const { id, callback } of stub?.events ?? []) listen(callback, id);
-  for (const call of stub?.queue ?? []) gpp(...call);
+  const stub = readStub();
+  globals.__gpp = gpp;
+  serveFrames(window, { commands, addListener, removeListener });
+  for (const { id, callback } of stub.listeners)
+    if (typeof id === 'number' && isCallback(callback)) addListener(callback, id);
+  for (const [command, callback, parameter] of stub.calls)
+    if (typeof command === 'string')
+      gpp(command, isCallback(callback) ? callback : undefined, parameter);
 
   return (next) => {
     const previous = state;

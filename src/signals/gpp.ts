@@ -1,8 +1,10 @@
 import type { Purpose } from '../core/types.js';
 import { callVendor } from './call-vendor.js';
 import { installGpp, type GppState } from './gpp-api.js';
+import { ownField, readGlobal } from './page-globals.js';
 import { isOneOf, isPurpose, readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
+import { reportUnheld } from './unheld.js';
 import { encodeUsnat, type UsnatCore } from './usnat.js';
 
 export interface GppOptions {
@@ -24,6 +26,7 @@ interface GppSettings {
 }
 
 const NAME = 'gpp';
+const NAME_ON_PAGE = '__gpp';
 const DEFAULTS: GppSettings = { purpose: 'advertising', mspa: undefined };
 const CHECKS = { purpose: isPurpose, mspa: isOneOf('opt-out', 'service-provider') };
 let options = DEFAULTS;
@@ -73,8 +76,12 @@ export const signal: Signal = {
   start(context) {
     options = readOptions(NAME, context, DEFAULTS, CHECKS);
     const state = stateOf(context);
+    // Prebid goes on without GPP where it finds neither it nor a stub.
+    const isTooLate =
+      ownField(readGlobal('pbjs'), 'libLoaded') === true && !readGlobal(NAME_ON_PAGE);
+    if (isTooLate) reportUnheld(NAME, context, NAME_ON_PAGE);
     if (setState) setState(state);
-    else setState = installGpp(window, state, (call) => callVendor(NAME, context, call));
+    else setState = installGpp(state, (call) => callVendor(NAME, context, call));
   },
   change: (context) => setState?.(stateOf(context)),
 };

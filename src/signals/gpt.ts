@@ -1,8 +1,10 @@
 import type { Purpose } from '../core/types.js';
 import { callVendor } from './call-vendor.js';
-import { globals, hasMethod, isObject, readVendor, type Queue } from './page-globals.js';
+import { createInitialLoad, type Gpt } from './gpt-initial-load.js';
+import { ensureGlobal, hasMethod, isObject, readVendor, type Queue } from './page-globals.js';
 import { isBoolean, isPurpose, readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
+import { findUnheld, reportUnheld } from './unheld.js';
 
 export interface GptOptions {
   /**
@@ -21,14 +23,9 @@ export interface GptOptions {
   readonly purpose?: Purpose;
 }
 
-/** What the page has before Google Publisher Tag has loaded. */
+/** What the page has before Google Publisher Tag has loaded; then `cmd` is no array any more. */
 interface GptStub {
   cmd?: Queue;
-}
-
-interface Gpt {
-  setConfig(config: { disableInitialLoad: boolean }): void;
-  pubads(): { setPrivacySettings(settings: object): void; refresh(): void };
 }
 
 const NAME = 'gpt';
@@ -46,15 +43,17 @@ const CHECKS = {
   purpose: isPurpose,
 };
 let options = DEFAULTS;
-/** Whether slots are held and need a refresh. */
-let isHeld = false;
+/** The newest context. */
+let newest: SignalContext;
+let initialLoad = createInitialLoad();
 
 const isGptStub = (found: unknown): found is GptStub => isObject(found);
 const isGpt = (found: unknown): found is Gpt => hasMethod(found, 'pubads');
 
 /** Sends the state to the loaded Google Publisher Tag. */
-function send(isGranted: boolean): void {
+function send(): void {
   const gpt = readVendor(GLOBAL, isGpt);
+  const isGranted = newest.isGranted(options.purpose);
   const { limitedAds, restrictDataProcessing, nonPersonalizedAds } = options;
   const settings = {
     ...(limitedAds && { limitedAds: !isGranted }),
@@ -62,21 +61,32 @@ function send(isGranted: boolean): void {
     ...(nonPersonalizedAds && { nonPersonalizedAds }),
   };
   if (Object.keys(settings).length > 0) gpt.pubads().setPrivacySettings(settings);
-  const wasHeld = isHeld;
-  isHeld = !isGranted && !limitedAds && !restrictDataProcessing;
-  if (isHeld || wasHeld) gpt.setConfig({ disableInitialLoad: isHeld });
-  if (wasHeld && !isHeld) gpt.pubads().refresh();
+  if (isGranted) initialLoad.allow(gpt);
+  else if (!limitedAds && !restrictDataProcessing) initialLoad.hold(gpt);
 }
 
-/** Uses GPT's own queue, so that the state comes before the page's commands. */
+/** One command, which sends what holds when GPT runs it. A second one would repeat an old state. */
+const command = (): void => callVendor(NAME, newest, send);
+
+/** Puts the command in front of the page's own, as each of them may request an ad. */
 function update(context: SignalContext): void {
-  const isGranted = context.isGranted(options.purpose);
+  newest = context;
   callVendor(NAME, context, () => {
-    globals[GLOBAL] ??= {};
+    ensureGlobal(GLOBAL, () => ({}));
     const stub = readVendor(GLOBAL, isGptStub);
-    stub.cmd ??= [];
-    stub.cmd.push(() => callVendor(NAME, context, () => send(isGranted)));
+    const cmd = (stub.cmd ??= []);
+    if (isGpt(stub) || !Array.isArray(cmd)) cmd.push(command);
+    else if (!cmd.includes(command)) cmd.unshift(command);
   });
+}
+
+/** A tag that is not held may have run all commands of the page by now, or may do so at any time. */
+function checkOrder(context: SignalContext): void {
+  const unheld = findUnheld('/gpt.js');
+  if (!unheld) return;
+  const { limitedAds, restrictDataProcessing } = options;
+  const isToRun = limitedAds || restrictDataProcessing;
+  reportUnheld(NAME, context, isToRun ? 'setPrivacySettings' : '', unheld);
 }
 
 /** Google Publisher Tag without TCF: holds the slots, and sends how ads may be requested. */
@@ -84,7 +94,8 @@ export const signal: Signal = {
   name: NAME,
   start(context) {
     options = readOptions(NAME, context, DEFAULTS, CHECKS);
-    isHeld = false;
+    initialLoad = createInitialLoad();
+    callVendor(NAME, context, () => checkOrder(context));
     update(context);
   },
   change: update,

@@ -1,6 +1,7 @@
 import { createSignal, isPurposes, type VendorOptions } from './create-signal.js';
-import { getQueue } from './page-globals.js';
+import { getQueue, pushFirst } from './page-globals.js';
 import { isOneOf } from './read-options.js';
+import { reportUnheld } from './unheld.js';
 
 export interface MatomoOptions extends VendorOptions {
   /** `cookies`: Matomo counts without cookies while denied. Default: it does not count then. */
@@ -16,11 +17,13 @@ export const signal = createSignal<MatomoSettings>(
   'matomo',
   { purposes: ['analytics'], mode: undefined },
   { purposes: isPurposes, mode: isOneOf('cookies') },
-  ({ isGranted, isFirst, options }) => {
+  ({ isGranted, isFirst, options, context }) => {
     const kind = options.mode === 'cookies' ? 'CookieConsent' : 'Consent';
-    const send = (command: string) => getQueue('_paq').push([command]);
-    if (isFirst) send(`require${kind}`);
-    if (isGranted) send(`set${kind}Given`);
-    else if (!isFirst) send(`forget${kind}Given`);
+    const queue = getQueue('_paq');
+    // The page's own commands count a view, and may be in the queue already.
+    if (isFirst) pushFirst(queue, [`require${kind}`], ...(isGranted ? [[`set${kind}Given`]] : []));
+    else queue.push([`${isGranted ? 'set' : 'forget'}${kind}Given`]);
+    const isLate = isFirst && !isGranted && !Array.isArray(queue);
+    if (isLate) reportUnheld('matomo', context, `require${kind}`);
   },
 );

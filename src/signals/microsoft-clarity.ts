@@ -1,5 +1,5 @@
 import { callVendor } from './call-vendor.js';
-import { globals, readVendor } from './page-globals.js';
+import { ensureGlobal, ownField, readVendor } from './page-globals.js';
 import { readOptions } from './read-options.js';
 import type { Signal, SignalContext } from './signal.js';
 
@@ -23,16 +23,22 @@ const createQueue =
   (...call) =>
     void (readClarity().q ??= []).push(call);
 
+/** The first call goes in front of those that the page's snippet has queued. */
+function call(isFirst: boolean, ...words: unknown[]): void {
+  ensureGlobal('clarity', createQueue);
+  const queue = ownField(readClarity(), 'q');
+  if (isFirst && Array.isArray(queue)) queue.unshift(words);
+  else readClarity()(...words);
+}
+
 function update(context: SignalContext): void {
   const stateOf = (purpose: string) => (context.isGranted(purpose) ? 'granted' : 'denied');
   // The capital letters are Clarity's own.
   const state = { ad_Storage: stateOf('advertising'), analytics_Storage: stateOf('analytics') };
   if (JSON.stringify(state) === sent) return;
+  const isFirst = sent === '';
   sent = JSON.stringify(state);
-  callVendor(NAME, context, () => {
-    globals.clarity ??= createQueue();
-    readClarity()('consentv2', state);
-  });
+  callVendor(NAME, context, () => call(isFirst, 'consentv2', state));
 }
 
 /** Microsoft Clarity (consent API v2). */

@@ -22,12 +22,12 @@ export const signal = createInstanceSignal(
   'mixpanel',
   { purposes: ['analytics'], global: 'mixpanel' },
   isMixpanel,
-  (mixpanel, { isGranted, callSafely }) =>
+  (mixpanel, { isGranted, callLater }) =>
     mixpanel.push(function () {
-      callSafely(() => {
+      callLater(() => {
         const isOptedOut = this.has_opted_out_tracking();
         if (isGranted && isOptedOut) this.opt_in_tracking(options);
         if (!isGranted && !isOptedOut) this.opt_out_tracking(options);
-      });
+      })();
     }),
 );

@@ -6,6 +6,9 @@ export const signal = createInstanceSignal(
   'pinterest',
   { purposes: ['advertising'], global: 'pintrk' },
   isQueueingFunction,
-  (pintrk, { isGranted, isJustDefined }) =>
-    callFirst(pintrk, isJustDefined, 'setconsent', isGranted),
+  (pintrk, { isGranted, isFirst, isJustDefined }) => {
+    // Nothing says whether its file has loaded.
+    const stateAtFirst = isJustDefined ? 'snippet' : 'unknown';
+    callFirst(pintrk, isFirst ? stateAtFirst : 'loaded', 'setconsent', isGranted);
+  },
 );

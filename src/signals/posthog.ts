@@ -19,12 +19,12 @@ export const signal = createInstanceSignal(
   'posthog',
   { purposes: ['analytics'], global: 'posthog' },
   isPostHog,
-  (posthog, { isGranted, callSafely }) =>
+  (posthog, { isGranted, callLater }) =>
     posthog.push(function () {
-      callSafely(() => {
+      callLater(() => {
         const isOptedOut = this.has_opted_out_capturing();
         if (isGranted && isOptedOut) this.opt_in_capturing({ captureEventName: false });
         if (!isGranted && !isOptedOut) this.opt_out_capturing();
-      });
+      })();
     }),
 );

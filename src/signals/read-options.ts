@@ -1,3 +1,4 @@
+import { isPurposeId } from '../core/purposes.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import type { SignalContext } from './signal.js';
 
@@ -32,15 +33,12 @@ export function readOptions<Options extends object>(
   return read;
 }
 
-/** The ids of purposes that options/config.ts reads, which also limits their length. */
-const PURPOSE_ID = /^[a-z][a-z\d-]*$/;
 const MOST_MILLISECONDS = 10_000;
 
 export const isBoolean = (found: unknown): found is boolean => typeof found === 'boolean';
 export const isName = (found: unknown): found is string =>
   typeof found === 'string' && found !== '';
-export const isPurpose = (found: unknown): found is string =>
-  typeof found === 'string' && PURPOSE_ID.test(found);
+export const isPurpose = isPurposeId;
 export const isMilliseconds = (found: unknown): found is number =>
   typeof found === 'number' && Number.isInteger(found) && found >= 0 && found <= MOST_MILLISECONDS;
 export const isOneOf =

@@ -19,8 +19,11 @@ export const signal = createInstanceSignal(
   (ttq, { isGranted, isFirst, isJustDefined }) => {
     const denial = isFirst ? 'holdConsent' : 'revokeConsent';
     const method: ConsentMethod = isGranted ? 'grantConsent' : denial;
-    if (isJustDefined && !isGranted && Array.isArray(ttq)) ttq.unshift([method]);
-    else if (ttq[method]) ttq[method]();
+    const isFirstHold = isFirst && !isGranted && Array.isArray(ttq);
+    if (isFirstHold) ttq.unshift([method]);
+    // Without our having seen the snippet, its file may have loaded, and read the queue.
+    if (isFirstHold && isJustDefined) return;
+    if (ttq[method]) ttq[method]();
     // Snippets from before 2024 do not have the methods, but the pixel reads their queue.
     else ttq.push([method]);
   },

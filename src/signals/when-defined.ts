@@ -1,4 +1,4 @@
-import { globals } from './page-globals.js';
+import { globals, readGlobal } from './page-globals.js';
 
 const plain = { configurable: true, enumerable: true, writable: true };
 
@@ -13,7 +13,7 @@ const plain = { configurable: true, enumerable: true, writable: true };
  *   cannot have loaded yet
  */
 export function whenDefined(name: string, listener: (isJustDefined: boolean) => void): void {
-  const isDefined = Boolean(globals[name]);
+  const isDefined = Boolean(readGlobal(name));
   if (isDefined) return listener(false);
   Object.defineProperty(globals, name, {
     configurable: true,

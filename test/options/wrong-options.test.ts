@@ -54,6 +54,13 @@ describe('wrong options', () => {
     ],
     ['purposes that are no list', { purposes: { embeds: true } }, ['purposes']],
     ['signals that are no object', { signals: 'google' }, ['signals']],
+    ['a list of signals', { signals: ['google'] }, ['signals']],
+    ['an empty list of signals', { signals: [] }, ['signals']],
+    [
+      'signals whose options are none',
+      { signals: { google: 'basic', meta: 1, gpt: [], gpp: true, adsense: null, matomo: {} } },
+      ['signals.google', 'signals.meta', 'signals.gpt'],
+    ],
     ['a revision that a record cannot hold', { revision: 'a|b' }, ['revision']],
     ['a name that a cookie cannot have', { cookie: { name: 'a=b' } }, ['cookieName']],
   ];

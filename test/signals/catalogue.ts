@@ -5,6 +5,10 @@ interface Entry {
   readonly name: string;
   /** The form of a call: `fbq(…)`, `amplitude.setOptOut(…)`, `uetq.push(…)`, `_paq.push([…])`. */
   readonly kind: 'function' | 'methods' | 'push' | 'push a list';
+  /** The line that tells the vendor first where its tag is not held. */
+  readonly line: string;
+  /** Where that line stands. */
+  readonly place: string;
   /** What the vendor's own set-up needs, or what it still does while denied. */
   readonly note: string;
 }
@@ -14,67 +18,93 @@ export const catalogue: Record<VendorName, Entry> = {
   'microsoft-uet': {
     name: 'Microsoft Advertising (UET)',
     kind: 'push',
+    line: "uetq.push('consent', 'default', { ad_storage: 'denied' })",
+    place: 'before its tag',
     note: 'While denied it still sends, without first-party cookies.',
   },
   'microsoft-clarity': {
     name: 'Microsoft Clarity',
     kind: 'function',
+    line: "clarity('consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' })",
+    place: 'after its tag',
     note: 'Gets both purposes, each by itself. While denied it still records, without cookies.',
   },
   meta: {
     name: 'Meta pixel',
     kind: 'function',
-    note: 'Put at the head of the snippet’s queue, before `init`.',
+    line: "fbq('consent', 'revoke')",
+    place: 'before `init`',
+    note: 'Put at the head of the snippet’s queue.',
   },
   pinterest: {
     name: 'Pinterest tag',
     kind: 'function',
-    note: 'Put at the head of the snippet’s queue, before `load`.',
+    line: "pintrk('setconsent', false)",
+    place: 'before `load`',
+    note: 'Put at the head of the snippet’s queue.',
   },
   tiktok: {
     name: 'TikTok pixel',
     kind: 'methods',
+    line: 'ttq.holdConsent()',
+    place: 'before `load`',
     note: 'The base code has to name the three methods, as it does since 2024.',
   },
   matomo: {
     name: 'Matomo',
     kind: 'push a list',
+    line: "_paq.push(['requireConsent'])",
+    place: 'before `trackPageView`',
     note: 'With `"mode": "cookies"` it counts without cookies while denied, by `requireCookieConsent` and so on. List `_pk_*` and `mtm_*`.',
   },
   posthog: {
     name: 'PostHog',
     kind: 'methods',
-    note: 'Set it up with `opt_out_capturing_by_default` and `opt_out_persistence_by_default`. Called only when its own opt-out has to change.',
+    line: 'opt_out_capturing_by_default: true',
+    place: 'in `init`',
+    note: 'Set `opt_out_persistence_by_default` as well. Called only when its own opt-out has to change.',
   },
   mixpanel: {
     name: 'Mixpanel',
     kind: 'methods',
-    note: 'Set it up with `opt_out_tracking_by_default` and `opt_out_persistence_by_default`. Called only when its own opt-out has to change. You have to delete the profile on its server yourself.',
+    line: 'opt_out_tracking_by_default: true',
+    place: 'in `init`',
+    note: 'Set `opt_out_persistence_by_default` as well. Called only when its own opt-out has to change. You have to delete the profile on its server yourself.',
   },
   amplitude: {
     name: 'Amplitude',
     kind: 'methods',
+    line: 'optOut: true',
+    place: 'in `init`',
     note: 'While denied it sends nothing, but sets its cookie.',
   },
   snowplow: {
     name: 'Snowplow',
     kind: 'function',
+    line: 'anonymousTracking: { withServerAnonymisation: true }',
+    place: 'in `newTracker`',
     note: 'It cannot be switched off: while denied it still sends, without identifiers.',
   },
   datadog: {
     name: 'Datadog browser monitoring',
     kind: 'methods',
+    line: "trackingConsent: 'not-granted'",
+    place: 'in `init`',
     note: 'Called through `onReady`, so it may load at any time.',
   },
   piano: {
     name: 'Piano Analytics',
     kind: 'methods',
-    note: 'Set it up with `pdl = { requireConsent: "v2" }`. While denied it still sends, without an identifier, and stores the denial in the cookie `_pprv`.',
+    line: "pdl = { requireConsent: 'v2' }",
+    place: 'before its tag',
+    note: 'While denied it still sends, without an identifier, and stores the denial in the cookie `_pprv`.',
   },
   adobe: {
     name: 'Adobe Experience Platform Web SDK',
     kind: 'function',
-    note: 'Configure `defaultConsent: "pending"`, and list `kndctr_*`. Each call is a request to Adobe, so none is made while nothing was granted.',
+    line: "defaultConsent: 'pending'",
+    place: 'in `configure`',
+    note: 'List `kndctr_*`. Each call is a request to Adobe, so none is made while nothing was granted.',
   },
 };
 

@@ -62,8 +62,8 @@ export const golden: Record<VendorName, Golden> = {
     accepted: [['setconsent', true]],
     withdrawn: [['setconsent', false]],
     afterVendor: {
-      denied: [['load', '1'], ['page'], ['setconsent', false]],
-      granted: [['load', '1'], ['page'], ['setconsent', true]],
+      denied: [['setconsent', false], ['load', '1'], ['page'], ['setconsent', false]],
+      granted: [['setconsent', true], ['load', '1'], ['page'], ['setconsent', true]],
     },
   },
   tiktok: {
@@ -72,7 +72,10 @@ export const golden: Record<VendorName, Golden> = {
     granted: [['page'], ['grantConsent']],
     accepted: [['grantConsent']],
     withdrawn: [['revokeConsent']],
-    afterVendor: { denied: [['page'], ['holdConsent']], granted: [['page'], ['grantConsent']] },
+    afterVendor: {
+      denied: [['holdConsent'], ['page'], ['holdConsent']],
+      granted: [['page'], ['grantConsent']],
+    },
   },
   matomo: {
     purposes: 'analytics',

@@ -119,6 +119,102 @@ describe('the signal for Google', () => {
     tag.remove();
   });
 
+  describe('on a page whose own commands are not held', () => {
+    /** The commands of Google's usual snippet, and those of Tag Manager. */
+    const snippets: [string, () => void][] = [
+      ['gtag.js', () => [own('js', new Date()), own('config', 'G-1')]],
+      [
+        'Tag Manager',
+        () => window.dataLayer?.push({ page: 'front' }, { 'gtm.start': 1, event: 'gtm.js' }),
+      ],
+      ['an event', () => own('event', 'read')],
+    ];
+    const own: (...words: unknown[]) => void = function () {
+      // eslint-disable-next-line prefer-rest-params
+      window.dataLayer?.push(arguments);
+    };
+    /** The layer in short. */
+    const layer = () =>
+      (window.dataLayer ?? []).map((entry) => {
+        if (String(entry) !== '[object Arguments]') return (entry as { event?: string }).event;
+        const [command, what] = Array.from(entry as ArrayLike<unknown>);
+        return command === 'consent' ? what : command;
+      });
+    const before = (found: unknown[], all: readonly unknown[]) => {
+      const places = all.map((what) => found.indexOf(what));
+      expect(places.every((place) => place >= 0)).to.equal(true);
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    };
+
+    for (const [what, push] of snippets) {
+      it(`says the default and each choice before ${what}, while the tag is held`, () => {
+        window.dataLayer = [];
+        push();
+        const first = layer().find((entry) => /js|event|config|read/.test(String(entry)));
+        expect(start({})).to.deep.equal([]);
+        before(layer(), ['default', first]);
+        signal.change(createContext(['analytics'], { cause: 'accept' }));
+        before(layer(), ['default', 'update', first, 'ask_first_consent']);
+        expect(layer().filter((entry) => entry === 'default').length).to.equal(1);
+      });
+
+      it(`says a stored choice before ${what}`, () => {
+        window.dataLayer = [];
+        push();
+        start({ adsDataRedaction: true }, ['analytics']);
+        before(layer(), ['set', 'default', 'update']);
+        expect(layer().indexOf('update')).to.be.lessThan(layer().length - 1);
+      });
+    }
+
+    it('says it again where the page has made the layer anew', () => {
+      start({});
+      window.dataLayer = [];
+      own('js', new Date());
+      own('config', 'G-1');
+      signal.change(createContext(['analytics'], { cause: 'accept' }));
+      before(layer(), ['default', 'update', 'js', 'config', 'ask_first_consent']);
+    });
+
+    it('keeps what the page has set by itself in front', () => {
+      window.dataLayer = [];
+      own('consent', 'default', { ad_storage: 'granted', region: ['US'] });
+      own('config', 'G-1');
+      start({}, ['analytics']);
+      expect(layer()).to.deep.equal([
+        'default',
+        'default',
+        'update',
+        'config',
+        'ask_first_consent',
+      ]);
+      expect(commands()[1]).to.deep.equal(['consent', 'default', state()]);
+    });
+
+    it('queues at the end once a tag has read the layer', () => {
+      window.dataLayer = [];
+      own('config', 'G-1');
+      const page = window as { google_tag_manager?: object };
+      page.google_tag_manager = {};
+      start({}, ['analytics']);
+      delete page.google_tag_manager;
+      expect(layer()).to.deep.equal(['config', 'default', 'update', 'ask_first_consent']);
+    });
+
+    it('is heard by whoever has replaced the layer’s push', () => {
+      const heard: unknown[] = [];
+      window.dataLayer = Object.assign([], {
+        push: (...entries: unknown[]) => heard.push(...entries),
+      });
+      start({}, ['analytics']);
+      expect(heard.map((entry) => (entry as unknown[])[1])).to.deep.equal([
+        'default',
+        'update',
+        undefined,
+      ]);
+    });
+  });
+
   const wrong: Record<string, unknown>[] = [
     { mode: 'full' },
     { waitForUpdate: -1 },

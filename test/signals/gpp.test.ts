@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
 import { signal } from '../../src/signals/gpp.js';
 import { createContext } from './context.js';
 
@@ -181,4 +182,146 @@ describe('the signal for GPP', () => {
       frame.remove();
     });
   }
+
+  it('throws nothing, whatever the page asks for', () => {
+    signal.start(createContext());
+    const known = fc.constantFrom(
+      'ping',
+      'hasSection',
+      'getSection',
+      'getField',
+      'removeEventListener',
+    );
+    const parameter = fc.oneof(
+      fc.anything(),
+      fc.constantFrom(
+        'constructor',
+        '__proto__.x',
+        'constructor.name',
+        'toString.call',
+        'usnat.constructor',
+        '.',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.oneof(known, fc.string()), parameter, (command, found) => {
+        ask(command, found);
+        page.__gpp(command, found as Callback, found);
+      }),
+    );
+    expect(ask('getSection', 'constructor')).to.deep.equal([null, false]);
+    expect(ask('getField', 'constructor.name')).to.deep.equal([null, false]);
+    expect(ask('getField', 'usnat.constructor')).to.deep.equal([null, false]);
+  });
+
+  it('hands out copies, so that no vendor changes what another one reads', () => {
+    signal.start(createContext());
+    const [segments] = ask('getSection', 'usnat') as [{ SaleOptOut: number }[]];
+    for (const segment of segments) segment.SaleOptOut = 2;
+    (ping().parsedSections as Record<string, unknown>).usnat = [];
+    expect(ask('getField', 'usnat.SaleOptOut')).to.deep.equal([1, true]);
+  });
+
+  describe('asked by frames that are not the page’s', () => {
+    const frames: HTMLIFrameElement[] = [];
+    afterEach(() => {
+      for (const frame of frames.splice(0)) frame.remove();
+    });
+
+    /** A frame that notes the answers that it gets. */
+    function addFrame() {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frames.push(frame);
+      const source = frame.contentWindow;
+      if (!source) throw new Error('the frame has no window');
+      const answers: { returnValue: unknown; success: boolean; callId: unknown }[] = [];
+      source.addEventListener('message', ({ data }: MessageEvent<Record<string, never>>) => {
+        if (data.__gppReturn) answers.push(data.__gppReturn);
+      });
+      const send = (data: unknown) =>
+        window.dispatchEvent(new MessageEvent('message', { data, source }));
+      const call = (command: string, parameter?: unknown, callId: unknown = 1) =>
+        send({ __gppCall: { command, parameter, callId } });
+      return { answers, send, call };
+    }
+    const accepted = (answers: readonly { success: boolean }[]) =>
+      answers.filter(({ success }) => success).length;
+
+    it('gives one frame eight listeners, however many it wants', async () => {
+      signal.start(createContext());
+      const { answers, call } = addFrame();
+      for (let count = 0; count < 20_000; count += 1) call('addEventListener');
+      await waitUntil(() => answers.length === 20_000, '', { timeout: 20_000 });
+      expect(accepted(answers)).to.equal(8);
+      signal.change(createContext(['advertising']));
+      call('ping', undefined, 'last');
+      await waitUntil(() => answers.some(({ callId }) => callId === 'last'));
+      // Three events for each of the eight.
+      expect(answers.length).to.equal(20_000 + 3 * 8 + 1);
+    });
+
+    it('gives all frames together 128, and again when some are gone', async () => {
+      signal.start(createContext());
+      const all = Array.from({ length: 20 }, addFrame);
+      for (const { call } of all)
+        for (let count = 0; count < 9; count += 1) call('addEventListener');
+      await waitUntil(() => all.every(({ answers }) => answers.length === 9));
+      expect(all.reduce((sum, { answers }) => sum + accepted(answers), 0)).to.equal(128);
+      for (const frame of frames.splice(0, 10)) frame.remove();
+      const { answers, call } = addFrame();
+      call('addEventListener');
+      await waitUntil(() => answers.length === 1);
+      expect(accepted(answers)).to.equal(1);
+    });
+
+    it('removes no listener but the frame’s own', async () => {
+      signal.start(createContext());
+      const { events, stop } = listen();
+      const mine = addFrame();
+      const other = addFrame();
+      mine.call('addEventListener');
+      await waitUntil(() => mine.answers.length === 1);
+      const { listenerId } = mine.answers[0]?.returnValue as GppEvent;
+      for (let id = 0; id <= listenerId; id += 1) other.call('removeEventListener', id);
+      await waitUntil(() => other.answers.length === listenerId + 1);
+      expect(other.answers.some(({ returnValue }) => returnValue === true)).to.equal(false);
+      signal.change(createContext(['advertising']));
+      expect(events.length).to.equal(4);
+      stop();
+      await waitUntil(() => mine.answers.length === 4);
+      mine.call('removeEventListener', listenerId);
+      await waitUntil(() => mine.answers.length === 5);
+      expect(mine.answers[4]?.returnValue).to.equal(true);
+    });
+
+    it('throws nothing, and answers no call that is none', async () => {
+      signal.start(createContext());
+      const { answers, send, call } = addFrame();
+      const errors: unknown[] = [];
+      const note = ({ error }: ErrorEvent) => void errors.push(error);
+      window.addEventListener('error', note);
+      const wrong = fc.oneof(
+        fc.anything(),
+        fc.json(),
+        fc.anything().map((found) => ({ __gppCall: found })),
+        fc.anything().map((found) => ({ __gppCall: { command: found } })),
+        fc.constant({ __gppCall: { command: 'ping', callId: 'x'.repeat(5000) } }),
+        fc.constant(
+          JSON.stringify({ __gppCall: { command: 'ping', parameter: 'x'.repeat(5000) } }),
+        ),
+      );
+      fc.assert(fc.property(wrong, (data) => void send(data)));
+      for (const path of ['constructor.x', '__proto__.x', {}, { toString: 1 }, null, [[]]])
+        for (const command of ['getField', 'getSection', 'hasSection', 'removeEventListener'])
+          call(command, path);
+      window.dispatchEvent(
+        new MessageEvent('message', { data: { __gppCall: { command: 'ping' } } }),
+      );
+      call('ping', undefined, 'end');
+      await waitUntil(() => answers.some(({ callId }) => callId === 'end'));
+      window.removeEventListener('error', note);
+      expect(errors).to.deep.equal([]);
+    });
+  });
 });

@@ -31,11 +31,12 @@ function cell(key, calls) {
 }
 
 const row = (key) => {
-  const { name, note } = catalogue[key];
+  const { name, line, place, note } = catalogue[key];
   const { purposes, denied, granted, withdrawn } = golden[key];
   const tried = clients[key] ? '[own code](clients.md)' : 'calls only';
   const cells = [denied, granted, withdrawn].map((calls) => cell(key, calls));
-  return `| \`${key}\` | ${name} | ${purposes} | ${cells.join(' | ')} | ${tried} | ${note} |`;
+  const first = `\`${line}\` ${place}`;
+  return `| \`${key}\` | ${name} | ${purposes} | ${cells.join(' | ')} | ${first} | ${tried} | ${note} |`;
 };
 
 /** The table of vendors for readers: the content of test/reports/vendors.md. */
@@ -45,14 +46,19 @@ Made by \`node test/signals/write-report.mjs\` from the calls that the unit test
 ([golden.ts](../signals/golden.ts)). Hold the vendor's script first. A signal is the second line of
 defence: for tags that are on the page anyway, and for a withdrawal, before the page is loaded again.
 
+A tag that is not held may be faster than any file of ours. Then it is told first by a line of your own,
+which has to be in the page's HTML. Where a tag is held, the signal comes first by itself, before the
+commands that the page has queued. PostHog, Mixpanel, Amplitude, Snowplow, Datadog, Piano and Adobe have
+no queue for that: give them their line in any case.
+
 Name a vendor in the JSON block, \`"signals": { "meta": true }\`. Instead of \`true\`, write options:
 \`"purposes"\` lists other purposes, all of which have to be granted (not for Clarity). \`"global"\` is the
 name on \`window\`, if your page uses another one (not for Clarity, Datadog, Matomo and UET). A bundle
 that does not publish its instance has to put it on \`window\`, or call it from \`askFirst.subscribe\`. Google's tags and
 IAB's GPP have signals of their own, see [the guide](../../demo/guide/signals.md).
 
-| key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | tested with | notes |
-| --- | ------ | -------- | ------------------------------ | ---------------------- | --------- | ----------- | ------- |
+| key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | your own, if the tag is not held | tested with | notes |
+| --- | ------ | -------- | ------------------------------ | ---------------------- | --------- | -------------------------------- | ----------- | ------- |
 ${Object.keys(catalogue).map(row).join('\n')}
 
 ## Left out

@@ -16,7 +16,7 @@ function prepare(t) {
   const script = { type: 'text/javascript', body: '' };
   for (const path of Object.values(standIns))
     t.second.file(path, path.endsWith('.js') ? script : { type: 'text/html', body: '<p>Film</p>' });
-  t.site.file('/ask-first/signals/harbour-player.js', { ...script, body: ownSignal });
+  t.site.file('/ask-first/signals/for-harbour-player.js', { ...script, body: ownSignal });
   t.site.file('/consent', { status: 500 });
 }
 

@@ -41,7 +41,7 @@ const notes = (page) => page.evaluate(() => JSON.parse(sessionStorage.notes ?? '
 function served(t, signals, body = heldInline('held'), own = '') {
   for (const name of Object.keys(signals))
     if (typeof signals[name] === 'object')
-      t.site.file(`/ask-first/signals/${name}.js`, { type: TYPE, body: noting(name) });
+      t.site.file(`/ask-first/signals/for-${name}.js`, { type: TYPE, body: noting(name) });
   return t.site.page('/', hostPage(body, configured({ signals }, { head: head + own })));
 }
 
@@ -79,7 +79,7 @@ promise('holds until every signal has started, and loads ahead meanwhile', async
     heldScript(t.second, 'held'),
     keep(storedRecord()),
   );
-  t.site.file('/ask-first/signals/slow.js', {
+  t.site.file('/ask-first/signals/for-slow.js', {
     type: TYPE,
     body: noting('slow', { start: 'await new Promise((resolve) => (window.letGo = resolve))' }),
   });
@@ -94,8 +94,8 @@ promise('holds until every signal has started, and loads ahead meanwhile', async
 });
 
 for (const [what, file, message] of [
-  ['is missing', { status: 404, type: 'text/plain', body: 'no' }, /a signal did not start/],
-  ['has no signal in it', { type: TYPE, body: 'export const other = 1' }, /a signal did not start/],
+  ['is missing', { status: 404, type: 'text/plain', body: 'no' }, /did not start/],
+  ['has no signal in it', { type: TYPE, body: 'export const other = 1' }, /did not start/],
   [
     'throws at its start',
     { type: TYPE, body: noting('broken', { start: 'throw Error("own")' }) },
@@ -103,21 +103,21 @@ for (const [what, file, message] of [
   ],
 ]) {
   promise(
-    `holds all, and says so once, when a signal's file ${what}`,
+    `holds all, and says so once, when the file of a site’s own signal ${what}`,
     async (t) => {
       const url = served(
         t,
         { mine: {}, broken: true },
         heldInline('held') + heldScript(t.second, 'e'),
       );
-      t.site.file('/ask-first/signals/broken.js', file);
+      t.site.file('/ask-first/signals/for-broken.js', file);
       const page = await t.open(url);
       await choose(page, 'accept');
       await t.eventually(async () => (await notes(page)).includes('event accept'));
       await t.settled(page);
       const told = (await page.console()).filter(({ text }) => text.includes('Ask First'));
       assert.equal(told.length, 1, JSON.stringify(told));
-      assert.match(told[0].text, /Ask First: a signal did not start, all stays held/);
+      assert.match(told[0].text, /Ask First: the signal "broken" did not start, held: all/);
       if (t.engine === 'chromium') assert.match(told[0].text, message);
       assert.ok(!(await notes(page)).some((note) => note.startsWith('released')));
       assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), true);
@@ -131,7 +131,7 @@ promise(
   'tells the others when one signal throws, and releases',
   async (t) => {
     const url = served(t, { loud: true, mine: {} });
-    t.site.file('/ask-first/signals/loud.js', {
+    t.site.file('/ask-first/signals/for-loud.js', {
       type: TYPE,
       body: noting('loud', { change: 'throw new Error("too loud")' }),
     });
@@ -180,8 +180,8 @@ promise(
     await page.waitFor(() => document.querySelector('ask-first-notice'));
     await t.settled(page);
     assert.deepEqual(signalFiles(t).sort(), [
-      '/ask-first/signals/one.js',
-      '/ask-first/signals/two.js',
+      '/ask-first/signals/for-one.js',
+      '/ask-first/signals/for-two.js',
     ]);
     await page.goto(t.site.page('/plain', hostPage()));
     await page.waitFor(() => document.querySelector('ask-first-notice'));
@@ -205,7 +205,7 @@ promise(
       new URL('../../../demo/recipes/own-signal.js', import.meta.url),
       'utf8',
     );
-    t.site.file('/ask-first/signals/harbour-player.js', { type: TYPE, body });
+    t.site.file('/ask-first/signals/for-harbour-player.js', { type: TYPE, body });
     const page = await t.open(url);
     await choose(page, 'accept');
     await page.waitFor(() => window.ran);
@@ -223,7 +223,83 @@ promise(
   async (t) => {
     const page = await t.open(served(t, { '../../other': true }));
     await t.eventually(async () => (await page.console()).length);
-    assert.deepEqual(signalFiles(t), ['/ask-first/signals/....other.js']);
+    await t.settled(page);
+    assert.deepEqual(signalFiles(t), [
+      '/ask-first/signals/for-....other.js',
+      '/ask-first/signals/....other.js',
+      '/ask-first/signals/purposes.js',
+    ]);
+  },
+  { once },
+);
+
+promise(
+  'asks for a signal of the site’s own under its bare name as well',
+  async (t) => {
+    const url = served(t, { mine: { key: 'k' } });
+    t.site.file('/ask-first/signals/for-mine.js', { status: 404, body: 'no' });
+    t.site.file('/ask-first/signals/mine.js', { type: TYPE, body: noting('mine') });
+    const page = await t.open(url);
+    await choose(page, 'accept');
+    await t.eventually(async () => (await notes(page)).includes('released held'));
+    assert.ok((await notes(page)).includes('mine change accept true true k'));
+  },
+  { once },
+);
+
+promise('holds what a missing signal speaks for, and plays the film', async (t) => {
+  const signals = {
+    matomo: true,
+    mixpanel: true,
+    posthog: true,
+    mine: { purposes: ['functional'] },
+  };
+  const config = { purposes: ['functional', 'analytics', 'advertising', 'embeds'], signals };
+  const held = (purpose, name) =>
+    `<script type="text/plain" data-consent="${purpose}" data-src="${t.second.url(`/script.js?name=${name}`)}"></script>`;
+  const body = `
+    <iframe title="Film" data-consent="embeds" data-src="${t.second.url('/frame.html')}"></iframe>
+    <img alt="" data-consent="advertising" data-src="${t.second.url('/pixel.gif')}">
+    ${held('analytics', 'counts')} ${held('advertising analytics', 'both')}
+    ${held('embeds|analytics', 'either')} ${held('functional', 'ours')}
+    ${held('advertising', 'ad')}`;
+  // Each is missing in a way of its own.
+  for (const [name, answer] of Object.entries({
+    matomo: { destroy: true },
+    mixpanel: { status: 403, type: 'text/html', body: 'blocked' },
+    posthog: { hang: true },
+    mine: { type: TYPE, body: 'not JavaScript' },
+  })) {
+    t.site.file(`/ask-first/signals/for-${name}.js`, answer);
+    t.site.file(`/ask-first/signals/${name}.js`, answer);
+  }
+  const page = await t.open(t.site.page('/', hostPage(body, configured(config))));
+  await choose(page, 'accept');
+  const released = ['/frame.html', '/pixel.gif', '/script.js?name=either', '/script.js?name=ad'];
+  await t.eventually(() => released.every((path) => t.second.paths().includes(path)));
+  await t.settled(page);
+  assert.deepEqual(await page.evaluate('window.ran.sort().join()'), 'ad,either');
+  const told = (await page.console()).filter(({ text }) => text.includes('Ask First'));
+  assert.deepEqual(
+    told
+      .map(({ text }) => /"(\w+)" did not start, held: (\w+)/.exec(text)?.slice(1).join(' '))
+      .sort(),
+    ['matomo analytics', 'mine functional', 'mixpanel analytics', 'posthog analytics'],
+  );
+});
+
+promise(
+  'asks for nothing, and says so, if the signals are a list',
+  async (t) => {
+    const config = configured({ signals: ['google', 'matomo'] });
+    const page = await t.open(t.site.page('/', hostPage(heldInline('held'), config)));
+    await t.eventually(async () => (await page.console()).length);
+    await choose(page, 'accept');
+    await page.waitFor(() => window.ran?.includes('held'));
+    assert.deepEqual(signalFiles(t), []);
+    const told = await page.console();
+    assert.equal(told.length, 1, JSON.stringify(told));
+    assert.match(told[0].text, /wrong option "signals":/);
   },
   { once },
 );

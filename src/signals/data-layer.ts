@@ -1,0 +1,59 @@
+import { getQueue, ownField, readGlobal } from './page-globals.js';
+
+const NAME = 'dataLayer';
+
+/** The event that Tag Manager's triggers get from us. */
+export const EVENT = 'ask_first_consent';
+
+/** What we have put in front so far. */
+let inFront: unknown[] = [];
+
+const isDefault = (entry: unknown): boolean =>
+  ownField(entry, '0') === 'consent' && ownField(entry, '1') === 'default';
+
+/** Whether Google's tags send something for this entry. What they have to know first comes before. */
+function sendsSomething(entry: unknown): boolean {
+  const event = ownField(entry, 'event');
+  const isEvent = event !== undefined && event !== EVENT;
+  return isEvent || ['js', 'config', 'event'].some((command) => command === ownField(entry, '0'));
+}
+
+/** The layer as long as it is a plain list. */
+function readList(): unknown[] {
+  const layer = readGlobal(NAME);
+  return Array.isArray(layer) ? layer : [];
+}
+
+/** Whether the page has set a default, and whether it did so before everything that depends on it. */
+export function findDefault(): 'none' | 'first' | 'late' {
+  const layer = readList();
+  const place = layer.findIndex(isDefault);
+  if (place < 0) return 'none';
+  return layer.slice(0, place).some(sendsSomething) ? 'late' : 'first';
+}
+
+/** Forgets what an earlier start has put in front. */
+export function resetFront(): void {
+  inFront = [];
+}
+
+/** Queues an entry behind all others. */
+export const pushEntry = (entry: unknown): void => void getQueue(NAME).push(entry);
+
+/**
+ * Queues an entry in front of all that Google's tags send something for, as they read the layer in
+ * order. Once they have loaded they take each entry as it is pushed, and define `google_tag_manager`.
+ */
+export function pushInFront(entry: unknown): void {
+  const layer = getQueue(NAME);
+  const isRead = !Array.isArray(layer) || readGlobal('google_tag_manager') !== undefined;
+  // Somebody else's `push`: Google's, or that of a page that watches the layer.
+  if (isRead || ownField(layer, 'push')) layer.push(entry);
+  if (isRead) return;
+  // A page may have replaced the layer by a new one meanwhile.
+  const isNew = !inFront.every((earlier) => layer.includes(earlier));
+  const entries = isNew ? [...inFront, entry] : [entry];
+  inFront.push(entry);
+  const place = layer.findIndex(sendsSomething);
+  layer.splice(place < 0 ? layer.length : place, 0, ...entries);
+}
