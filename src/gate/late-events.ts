@@ -81,7 +81,7 @@ export function catchLateListeners(): Restore[] {
     }),
     overrideMethod(targets[name], 'removeEventListener', ([type, ...rest], passOn) => {
       passOn(type, ...rest);
-      passOn(keptType(type), ...rest);
+      if (TARGETS.has(type)) passOn(keptType(type), ...rest);
     }),
   ]);
 }

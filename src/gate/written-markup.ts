@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- Only `write` gives the parser text in pieces. */
+import { carriesOwnNonce } from '../page/own-nonce.js';
 import { isExecutable } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { trusted } from './trusted.js';
@@ -58,6 +59,8 @@ function copyChildren(
       if (!places.of(node)) scripts.push(...copyScript(node, places));
       continue;
     }
+    // A script of SVG cannot be held: it would start here, whatever the page's policy says.
+    if (node instanceof SVGScriptElement && !carriesOwnNonce(node)) continue;
     const copy = places.of(node) ?? places.add(node, copyNode(node));
     if (copy instanceof CharacterData) grow(copy, node.nodeValue ?? '');
     else if (copy instanceof HTMLElement && copy.localName === 'noscript') copyText(node, copy);

@@ -7,5 +7,5 @@ const ownNonce = typeof document === 'undefined' ? '' : (currentScript()?.nonce 
  * Whether a script carries the nonce of the tag that runs this code; true where that has none. Under
  * `strict-dynamic` the browser would run any script that we start, with a nonce or without.
  */
-export const carriesOwnNonce = (script: HTMLScriptElement): boolean =>
+export const carriesOwnNonce = (script: HTMLOrSVGElement): boolean =>
   ownNonce === '' || script.nonce === ownNonce;

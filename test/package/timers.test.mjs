@@ -9,7 +9,7 @@ const src = new URL('../../src/', import.meta.url);
 
 /** Timers that are longer, and where that is harmless. */
 const exempt = {
-  'gate/release-script.ts': 'the cap for a script that hangs: gate-order waits for it',
+  'gate/when-run.ts': 'the cap for a script that hangs: gate-order waits for it',
   'servers/send.ts': 'only ends a request that a server does not answer',
   'ui/choice-template.ts': 'only frees the memory of a file',
 };
