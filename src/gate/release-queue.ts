@@ -1,6 +1,7 @@
+import { isOnPage, nameOf, parentOf } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
-import { AT_ONCE, isScript, releaseOrder } from './held.js';
+import { AT_ONCE, isMarkup, isScript, releaseOrder } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { callLateListeners } from './late-events.js';
 import { releaseElement } from './release-element.js';
@@ -12,48 +13,52 @@ import { releaseScript } from './release-script.js';
  * the queue already are ignored; those of a later call come after those of an earlier one.
  */
 export function createReleaseQueue(
-  isAllowed: (element: HTMLElement) => boolean,
-): (elements: HTMLElement[]) => void {
+  isAllowed: (element: Element, needsMark?: boolean) => boolean,
+): (elements: Element[]) => void {
   const queued = new WeakSet<Element>();
+  /** The scripts that released scripts have written: they need no mark of their own. */
+  const written = new WeakSet<Element>();
   /** Resolves when the last of the `AT_ONCE` elements so far has been started. */
   let atOnce = Promise.resolve();
   /** Resolves when the last of all other elements so far has run or failed. */
   let inOrder = Promise.resolve();
 
-  async function release(element: HTMLElement): Promise<void> {
-    // Consent may have been withdrawn meanwhile. An element that was removed from the page would
-    // fire no event; if it is inserted again, the gate finds it again.
-    if (!element.isConnected || !isAllowed(element)) {
+  async function release(element: Element): Promise<void> {
+    // Consent may have been withdrawn meanwhile, or the mark removed. An element that was removed from
+    // the page would fire no event; if it is inserted again, the gate finds it again.
+    if (!isOnPage(element) || !isAllowed(element, !written.has(element))) {
       queued.delete(element);
       return;
     }
-    element.removeAttribute('data-consent');
     if (!isScript(element)) {
       releaseElement(element);
+      // It is released again when the page holds something anew on it.
+      queued.delete(element);
       return;
     }
-    const isMarkup = element.type === 'text/html';
-    const nested = isMarkup ? releaseMarkup(element) : await releaseScript(element);
+    const nested = isMarkup(element) ? releaseMarkup(element) : await releaseScript(element);
     for (const script of nested) {
+      written.add(script);
       if (releaseOrder(script) === AT_ONCE) releaseAtOnce(script);
       else await nextTask().then(() => releaseSafely(script));
     }
   }
 
-  const releaseSafely = (element: HTMLElement) => runSafely(() => release(element));
+  const releaseSafely = (element: Element) => runSafely(() => release(element));
 
-  function releaseAtOnce(element: HTMLElement): void {
+  function releaseAtOnce(element: Element): void {
     // The sources and the image of a picture are released in one task: WebKit (2.50) would request
-    // the image twice.
-    const isInPicture = element.parentElement?.tagName === 'PICTURE';
-    atOnce = (isInPicture ? atOnce : atOnce.then(nextTask)).then(() => {
+    // the image twice. So are the sources of a film: the browser takes the first that it can play.
+    const parent = parentOf(element);
+    const isPart = parent !== null && /^(picture|audio|video)$/.test(nameOf(parent));
+    atOnce = (isPart ? atOnce : atOnce.then(nextTask)).then(() => {
       void releaseSafely(element)
         .then(() => inOrder)
         .then(callLateListeners);
     });
   }
 
-  function releaseInOrder(element: HTMLElement): void {
+  function releaseInOrder(element: Element): void {
     inOrder = inOrder.then(nextTask).then(() => releaseSafely(element));
   }
 

@@ -2,9 +2,11 @@ import { report } from '../page/report.js';
 import { atMost } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';
 import { catchWrites, takeWritten } from './document-write.js';
-import { heldSource, isExecutable, releasedType } from './held.js';
+import { startable } from './fresh-script.js';
+import { heldSource, neverRuns, releasedType } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { catchLateListeners } from './late-events.js';
+import { removeMark } from './marks-around.js';
 import { trusted } from './trusted.js';
 
 /** Milliseconds after which a script that has not loaded no longer holds up the next one. */
@@ -30,12 +32,14 @@ function runningScript(): Element | null {
  * events of loading. Resolves when the script has run or failed, at the latest after 8 seconds, with
  * the scripts that it wrote: they are still held, and in their order.
  */
-export async function releaseScript(script: HTMLScriptElement): Promise<HTMLScriptElement[]> {
-  const source = heldSource(script);
+export async function releaseScript(held: HTMLScriptElement): Promise<HTMLScriptElement[]> {
+  const source = heldSource(held);
   if (source !== null && !isWebAddress(source)) {
-    report('warn', 'the address of this script is refused:', script);
+    report('warn', 'the address of this script is refused:', held);
     return [];
   }
+  removeMark(held);
+  const script = await startable(held);
   released.add(script);
   if (running === 0) {
     removeShims = [...catchWrites(runningScript), ...catchLateListeners(runningScript)];
@@ -75,5 +79,5 @@ async function startScript(script: HTMLScriptElement): Promise<void> {
   script.removeAttribute('src');
   script.src = trusted('createScriptURL', source);
   // Data blocks and `nomodule` scripts fire neither event.
-  if (isExecutable(type) && !script.noModule) await settled;
+  if (!neverRuns(script)) await settled;
 }
