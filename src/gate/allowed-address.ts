@@ -1,11 +1,7 @@
-/** Images and media: besides the web, `data:` and `blob:` addresses cannot run anything in them. */
-const MEDIA = ['img', 'source', 'track', 'video', 'audio', 'input', 'image'];
+import type { HeldKind } from '../options/held-attributes.js';
 
-/** Frames, and what else gets an address on release. Links (`a`, `area`) are no gated elements. */
-const OTHERS = ['iframe', 'frame', 'embed', 'object', 'link', 'use'];
-
-/** The scheme of a candidate of `srcset`, at the start of the text or after a comma. */
-const SRCSET_SCHEME = /(?:^|,)\s*([a-z][a-z\d+.-]*:)/gi;
+/** Schemes that a page can have, and whose addresses can run code in another page. */
+const NEVER = /^(javascript|data|blob|about):$/;
 
 /** The scheme as the browser reads it: it ignores tabs, newlines and leading control characters. */
 function protocolOf(address: string): string {
@@ -17,23 +13,29 @@ function protocolOf(address: string): string {
   }
 }
 
-/** Whether an address is http(s), or relative to a page that is. */
-export const isWebAddress = (address: string): boolean => /^https?:$/.test(protocolOf(address));
+/**
+ * Whether an address is http(s), or has the page's own scheme: in an app that shows its pages under a
+ * scheme of its own, relative addresses have it.
+ */
+export function isWebAddress(address: string): boolean {
+  const protocol = protocolOf(address);
+  return /^https?:$/.test(protocol) || (protocol === location.protocol && !NEVER.test(protocol));
+}
 
+/** Besides the web, `data:` and `blob:` addresses cannot run anything in pictures and films. */
 const isMediaAddress = (address: string): boolean =>
   isWebAddress(address) || /^(data|blob):$/.test(protocolOf(address));
 
+/** Each part of a `srcset` is looked at, descriptors too: as addresses they are relative ones. */
+const isSrcset = (list: string): boolean =>
+  list.split(/[\s,]+/).every((part) => isMediaAddress(part) || protocolOf(part) === '');
+
 /**
- * Whether an element gets this held attribute on release. Whoever can put text with `data-`
- * attributes on the page, in a reader's comment for instance, must not get a link or a script out of it.
+ * Whether an attribute may get this value on release. Whoever can put text with `data-` attributes on
+ * the page, in a reader's comment for instance, must not get a script out of it.
  */
-export function isAllowedAddress(element: Element, attribute: string, value: string): boolean {
-  const { localName } = element;
-  const isMedia = MEDIA.includes(localName);
-  if (!isMedia && !OTHERS.includes(localName)) return false;
-  if (attribute === 'srcdoc') return localName === 'iframe';
-  if (attribute === 'href') return /^(link|image|use)$/.test(localName) && isWebAddress(value);
-  if (attribute === 'srcset')
-    return [...value.matchAll(SRCSET_SCHEME)].every(([, scheme = '']) => isMediaAddress(scheme));
-  return isMedia ? isMediaAddress(value) : isWebAddress(value);
+export function isAllowed(kind: HeldKind, value: string): boolean {
+  if (kind === 'web') return isWebAddress(value);
+  if (kind === 'media') return isMediaAddress(value);
+  return kind !== 'srcset' || isSrcset(value);
 }

@@ -1,30 +1,22 @@
 import type { Purpose } from '../core/types.js';
 import { isMarkGranted } from '../options/marks.js';
+import { isOnPage } from '../page/native-element.js';
+import { hasFired } from '../page/timing.js';
+import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
+import { forgetFrame } from './forget-frame.js';
 import { hasRun, isParsed } from './held.js';
+import { marksAround } from './marks-around.js';
 import { preload } from './preload.js';
 import { createReleaseQueue } from './release-queue.js';
 
-const ATTRIBUTE = 'data-consent';
-const GATED = `[${ATTRIBUTE}]`;
-
-/** With more mutation records than this, one query of the page is quicker than a look at each. */
-const MAX_RECORDS = 50;
-
-const findGated = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(GATED)];
-
-/** `instanceof Element` would be false for an element that was created in a frame. */
-const isElement = (node: Node): node is Element => 'matches' in node;
-
-/** Whether a mark has changed, or elements were added that are gated or have gated descendants. */
-const concernsGate = ({ target, addedNodes }: MutationRecord): boolean =>
-  (isElement(target) && target.matches(GATED)) ||
-  [...addedNodes].some(
-    (node) => isElement(node) && (node.matches(GATED) || node.querySelector(GATED) !== null),
-  );
+const inDocumentOrder = (one: Element, other: Element): number =>
+  Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;
 
 /**
- * Creates the gate: it finds gated elements, now and later, and releases each once the purposes of
- * its mark are granted (see options/marks.ts for the grammar).
+ * Creates the gate: it finds held elements, now and later, and releases each once all marks on it and
+ * around it are granted (see options/marks.ts for their grammar).
  *
  * @param isGranted whether a purpose is granted now
  * @param opened nothing is released before it resolves; scripts are preloaded meanwhile
@@ -35,41 +27,52 @@ export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
 ): (when?: Promise<unknown>) => void {
-  /** An element that a released script has written has no mark, and needs none. */
-  function isAllowed(element: HTMLElement): boolean {
-    const mark = element.getAttribute(ATTRIBUTE);
-    return mark === null || isMarkGranted(mark, isGranted);
+  /** An element that a released script has written needs no mark; what is around it still counts. */
+  function isAllowed(element: Element, needsMark = true): boolean {
+    const marks = marksAround(element);
+    return (
+      (!needsMark || marks.length > 0) && marks.every((mark) => isMarkGranted(mark, isGranted))
+    );
   }
 
-  const isDue = (element: HTMLElement): boolean => !hasRun(element) && isAllowed(element);
+  const isDue = (element: Element): boolean =>
+    isOnPage(element) && !hasRun(element) && isAllowed(element);
 
   const enqueue = createReleaseQueue(isAllowed);
+  /** Granted elements that the queue has not got: it gets them once they are parsed. */
+  const waiting = new Set<Element>();
   /** What releases wait for. Kept between calls: elements that are found meanwhile wait for it too. */
   let start: Promise<unknown> | undefined;
   let isScheduled = false;
-  let isParsing = false;
 
-  async function release(when = start): Promise<void> {
+  async function release(found: Iterable<Element>, when = start): Promise<void> {
     start = when;
-    const elements = findGated();
-    if (!elements.some(isDue)) return;
-    void preload(elements, isDue, start);
+    const due = [...found].filter(isDue);
+    for (const element of due) waiting.add(element);
+    if (waiting.size === 0) return;
+    void preload(due, isDue, start);
     if (isScheduled) return;
     isScheduled = true;
     await opened;
     await start;
     isScheduled = false;
-    const due = findGated().filter(isDue);
-    const parsed = due.filter(isParsed);
-    isParsing = parsed.length < due.length;
-    enqueue(parsed);
+    const ready: Element[] = [];
+    for (const element of waiting) {
+      if (isDue(element) && !isParsed(element)) continue;
+      waiting.delete(element);
+      if (isDue(element)) ready.push(element);
+    }
+    enqueue(ready.sort(inDocumentOrder));
   }
 
+  findHeld().forEach(forgetFrame);
   new MutationObserver((records) => {
+    const found = findChanged(records);
+    if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
     // While a granted element is being parsed, each change may complete it.
-    if (isParsing || records.length > MAX_RECORDS || records.some(concernsGate)) void release();
-  }).observe(document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });
-  document.addEventListener('DOMContentLoaded', () => void release());
+    if (found.size > 0 || waiting.size > 0) void release(found);
+  }).observe(document, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
+  document.addEventListener('DOMContentLoaded', () => void release([]));
 
-  return (when) => void release(when);
+  return (when) => void release(findHeld(), when);
 }

@@ -1,3 +1,5 @@
+import { heldValue, holdsAttribute, MARK } from '../options/held-attributes.js';
+import { attributeOf, nameOf } from '../page/native-element.js';
 import { hasFired } from '../page/timing.js';
 
 /** Released without waiting for any other element. */
@@ -10,29 +12,66 @@ export const DEFERRED = 2;
 export type ReleaseOrder = typeof AT_ONCE | typeof IN_ORDER | typeof DEFERRED;
 
 /** The types of script that a browser runs: none, `module`, and the JavaScript MIME types. */
-const EXECUTABLE_TYPE = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+const EXECUTABLE_TYPE =
+  /^(module|text\/(javascript(1\.[0-5])?|jscript|livescript|x-(java|ecma)script|ecmascript)|application\/(x-)?(java|ecma)script)?$/i;
+
+/** A type as the browser compares it, and without parameters such as a charset. */
+const essenceOf = (type: string): string => type.replace(/;[^]*/, '').trim();
 
 /** Whether a browser runs a script of this type. Scripts of other types are data blocks. */
-export const isExecutable = (type: string): boolean => EXECUTABLE_TYPE.test(type);
+export const isExecutable = (type: string): boolean => EXECUTABLE_TYPE.test(type.trim());
 
 /**
- * Whether this is an HTML script. The gate cannot hold SVG scripts, whose tag name is in lower case:
- * Chromium (156) requests them whatever their type is.
+ * Whether this is an HTML script. The gate cannot hold SVG scripts: Chromium (156) requests them
+ * whatever their type is.
  */
 export const isScript = (element: Element): element is HTMLScriptElement =>
-  element.tagName === 'SCRIPT';
+  nameOf(element) === 'script';
+
+/** Whether this script holds markup, to be inserted in its place. */
+export const isMarkup = (script: HTMLScriptElement): boolean =>
+  /^text\/html$/i.test(essenceOf(script.type));
 
 /** The type that a held script gets on release; empty for a classic script. */
-export const releasedType = (script: HTMLScriptElement): string =>
-  script.dataset.type ?? (script.type === 'text/plain' ? '' : script.type);
+export function releasedType(script: HTMLScriptElement): string {
+  const { type } = script;
+  const released = attributeOf(script, 'data-type') ?? (isPlain(type) ? '' : type);
+  const essence = essenceOf(released);
+  // A browser runs no `text/javascript; charset=utf-8`.
+  return isExecutable(essence) ? essence.toLowerCase() : released;
+}
+
+const isPlain = (type: string): boolean => /^text\/plain$/i.test(essenceOf(type));
 
 /** The address of a held external script; null for an inline script. */
 export const heldSource = (script: HTMLScriptElement): string | null =>
-  script.dataset.src ?? script.getAttribute('src');
+  heldValue(script, 'src') ?? script.getAttribute('src');
+
+/**
+ * Whether an element holds something back. Within a marked element, a script without a mark of its
+ * own does only if its address is held: its text may be data of the page.
+ */
+export const isHeld = (element: Element): boolean =>
+  (isScript(element) && element.hasAttribute(MARK)) || holdsAttribute(element);
 
 /** Whether the browser has run this script itself, because its type was executable when parsed. */
 export const hasRun = (element: Element): boolean =>
   isScript(element) && isExecutable(element.type) && (element.src || element.text.trim()) !== '';
+
+/** Whether no browser runs this script under the type that it gets, so that it fires no event. */
+export function neverRuns(script: HTMLScriptElement): boolean {
+  const type = releasedType(script);
+  if (type === 'module') return false;
+  const read = (name: string) => script.getAttribute(name)?.trim() ?? null;
+  const [language, target, event] = [read('language'), read('for'), read('event')];
+  const isOfLanguage = type !== '' || !language || isExecutable(`text/${language}`);
+  // Old scripts for one event of one element.
+  const isForLoad =
+    target === null ||
+    event === null ||
+    (/^window$/i.test(target) && /^onload(\(\))?$/i.test(event));
+  return !isExecutable(type) || script.noModule || !isOfLanguage || !isForLoad;
+}
 
 /** When an element is released, relative to the others. HTML has the same rules for scripts. */
 export function releaseOrder(element: Element): ReleaseOrder {
@@ -48,11 +87,9 @@ export function releaseOrder(element: Element): ReleaseOrder {
 export function isParsed(element: Element): boolean {
   if (hasFired('DOMContentLoaded')) return true;
   if (releaseOrder(element) === DEFERRED) return false;
-  if (isScript(element) && heldSource(element) !== null) return true;
-  // The text of an inline script and the children of a picture may arrive in pieces. They are
-  // complete once a node follows the element or one of its ancestors.
-  for (let node: Node | null = element; node; node = node.parentNode) {
-    if (node.nextSibling) return true;
-  }
-  return false;
+  if (!isScript(element) || heldSource(element) !== null) return true;
+  // The text of an inline script may arrive in pieces. The browser makes a script without an `async`
+  // attribute async once its end tag is parsed and its type is not one to run, see "prepare the
+  // script element" in HTML. What follows in the page says nothing: another script may have added it.
+  return element.async && !element.hasAttribute('async');
 }

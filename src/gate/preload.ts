@@ -1,12 +1,15 @@
 import { carriesOwnNonce } from '../page/own-nonce.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';
-import { AT_ONCE, heldSource, isExecutable, isScript, releaseOrder, releasedType } from './held.js';
+import { AT_ONCE, heldSource, isScript, neverRuns, releaseOrder, releasedType } from './held.js';
 
 /** Each request takes about 0.3 ms to start (Chromium 156), and a frame has 16 ms. */
 const REQUESTS_PER_TASK = 4;
 
 const preloaded = new WeakSet<Element>();
+
+const isOfType = (element: Element, type: string): boolean =>
+  isScript(element) && releasedType(element) === type;
 
 /**
  * Requests scripts before they are released: the first one now, the others once `when` has resolved,
@@ -17,8 +20,11 @@ export async function preload<Held extends Element>(
   isDue: (element: Held) => boolean,
   when?: Promise<unknown>,
 ): Promise<void> {
+  // The browser may resolve the imports of a module only after it has read the page's import map.
+  const hasImportMap = elements.some((element) => isOfType(element, 'importmap'));
   let requested = 0;
   for (const element of elements) {
+    if (hasImportMap && isOfType(element, 'module')) continue;
     if (!isDue(element) || !request(element)) continue;
     if (requested % REQUESTS_PER_TASK === 0) {
       await when;
@@ -33,17 +39,15 @@ export async function preload<Held extends Element>(
  * run it. Async scripts need no preload, as nothing holds them up.
  */
 function request(script: Element): boolean {
-  if (!isScript(script) || script.noModule || preloaded.has(script)) return false;
+  if (!isScript(script) || preloaded.has(script) || neverRuns(script)) return false;
   if (!carriesOwnNonce(script)) return false;
   const source = heldSource(script);
-  const type = releasedType(script);
-  if (!source || !isWebAddress(source) || !isExecutable(type) || releaseOrder(script) === AT_ONCE)
-    return false;
+  if (!source || !isWebAddress(source) || releaseOrder(script) === AT_ONCE) return false;
   preloaded.add(script);
   // The browser uses the preloaded response only if all of these are those of the script.
   const { crossOrigin, integrity, referrerPolicy, nonce } = script;
   const options = { crossOrigin, integrity, referrerPolicy, nonce };
-  const rel = type === 'module' ? 'modulepreload' : 'preload';
+  const rel = isOfType(script, 'module') ? 'modulepreload' : 'preload';
   const link = document.createElement('link');
   document.head.append(Object.assign(link, options, { rel, as: 'script', href: source }));
   return true;

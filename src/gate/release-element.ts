@@ -1,52 +1,62 @@
+import { type HeldKind, heldNames, heldValue, holdable } from '../options/held-attributes.js';
+import {
+  hasChildren,
+  nameOf,
+  parentOf,
+  removeAttribute,
+  setAttribute,
+} from '../page/native-element.js';
 import { report } from '../page/report.js';
-import { isAllowedAddress } from './allowed-address.js';
-import { trusted } from './trusted.js';
+import { isAllowed } from './allowed-address.js';
+import { removeMark } from './marks-around.js';
+
+/** Elements with an attribute that was refused. Each is reported once. */
+const refused = new WeakSet<Element>();
 
 /**
- * The attributes that the gate holds under a `data-` name, in the order in which they are set on
- * release. With `srcset` before `src` an image is requested once.
- */
-const HELD_ATTRIBUTES = ['srcset', 'src', 'href', 'poster', 'data', 'srcdoc'];
-
-/** Not `instanceof`, which is false for an element that was created in a frame. */
-const isMedia = (element: Element): element is HTMLMediaElement => 'load' in element;
-
-/**
- * Releases a frame, image, link, media element or object: gives it, and the sources, tracks and
- * images inside it, the attributes that were held. Adds no history entry.
+ * Releases an element other than a script: gives it the attributes that were held. Adds no history
+ * entry. What is refused stays held, with its mark.
  */
 export function releaseElement(element: Element): void {
-  if (element.tagName === 'IFRAME') releaseFrame(element);
-  else releaseAttributes(element);
+  const name = nameOf(element);
+  const isReleased = holdable(name).map(([attribute, kind]) =>
+    releaseAttribute(element, attribute, kind),
+  );
+  if (isReleased.includes(false)) {
+    if (!refused.has(element)) report('warn', 'what this element holds is refused:', element);
+    refused.add(element);
+    return;
+  }
+  if (name === 'source') loadMediaAround(element);
+  // The mark of an element with others in it still counts for those.
+  if (!hasChildren(element)) removeMark(element);
 }
+
+/** Returns false if the attribute is refused: by us, or by the page's Trusted Types. */
+function releaseAttribute(element: Element, attribute: string, kind: HeldKind): boolean {
+  const value = heldValue(element, attribute);
+  if (value === null) return true;
+  if (!isAllowed(kind, value)) return false;
+  try {
+    // Markup of a frame does not pass through our policy: `data-` attributes can be set without one.
+    setAttribute(element, attribute, value);
+  } catch {
+    return false;
+  }
+  for (const name of heldNames(attribute)) removeAttribute(element, name);
+  return true;
+}
+
+const isMedia = (element: Element | null): element is HTMLMediaElement =>
+  element !== null && /^(audio|video)$/.test(nameOf(element));
 
 /**
- * Replaces the frame by a copy of it. Chromium (156) remembers the address of a frame that stood in
- * the HTML and loads it again when the visitor comes back to the page, even after a withdrawal. It
- * does not restore a frame that a script has inserted.
+ * A media element that has found no source does not look again by itself. One that plays another
+ * source goes on.
  */
-function releaseFrame(frame: Element): void {
-  const copy = frame.cloneNode() as Element;
-  releaseAttributes(copy);
-  frame.replaceWith(copy);
-}
-
-function releaseAttributes(element: Element): void {
-  // The sources of a picture come before its image: WebKit (2.50) requests both otherwise.
-  for (const holder of [...element.querySelectorAll('source,track,img'), element]) {
-    for (const name of HELD_ATTRIBUTES) {
-      const held = `data-${name}`;
-      const value = holder.getAttribute(held);
-      if (value === null) continue;
-      // A refused attribute keeps its `data-` name, so it stays held.
-      if (!isAllowedAddress(holder, name, value)) {
-        report('warn', `${held} is refused:`, holder);
-        continue;
-      }
-      holder.removeAttribute(held);
-      holder.setAttribute(name, name === 'srcdoc' ? trusted('createHTML', value) : value);
-    }
-  }
-  // A media element that found no source when it was parsed does not look again by itself.
-  if (isMedia(element)) element.load();
+function loadMediaAround(source: Element): void {
+  const media = parentOf(source);
+  if (!isMedia(media)) return;
+  const { networkState, NETWORK_EMPTY, NETWORK_NO_SOURCE } = media;
+  if (networkState === NETWORK_EMPTY || networkState === NETWORK_NO_SOURCE) media.load();
 }

@@ -1,20 +1,21 @@
+import { isOnPage, nameOf, parentOf } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
-import { AT_ONCE, isScript, releaseOrder } from './held.js';
+import { AT_ONCE, isMarkup, isScript, releaseOrder } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { createLatePhase } from './late-phase.js';
 import { releaseElement } from './release-element.js';
-import { releaseScript } from './release-script.js';
+import { releaseScript, type IsAllowed } from './release-script.js';
 
 /**
  * Creates the queue that releases elements in the order in which a browser would have run them, one
  * in each task. Returns a function that adds elements, given in document order. Elements that are in
  * the queue already are ignored; those of a later call come after those of an earlier one.
  */
-export function createReleaseQueue(
-  isAllowed: (element: HTMLElement) => boolean,
-): (elements: HTMLElement[]) => void {
+export function createReleaseQueue(isAllowed: IsAllowed): (elements: Element[]) => void {
   const queued = new WeakSet<Element>();
+  /** The scripts that stood in a released block of markup: they need no mark of their own. */
+  const unmarked = new WeakSet<Element>();
   /** Resolves when the last of the `AT_ONCE` elements so far has been started. */
   let atOnce = Promise.resolve();
   /** Resolves when the last of all other elements so far has run or failed. */
@@ -23,40 +24,47 @@ export function createReleaseQueue(
   let all: Promise<unknown> = Promise.resolve();
   const startLatePhase = createLatePhase({ inOrder: () => inOrder, all: () => all });
 
-  async function release(element: HTMLElement): Promise<void> {
-    // Consent may have been withdrawn meanwhile. An element that was removed from the page would
-    // fire no event; if it is inserted again, the gate finds it again.
-    if (!element.isConnected || !isAllowed(element)) {
+  async function release(element: Element): Promise<void> {
+    // Consent may have been withdrawn meanwhile, or the mark removed. An element that was removed from
+    // the page would fire no event; if it is inserted again, the gate finds it again.
+    if (!isOnPage(element) || !isAllowed(element, !unmarked.has(element))) {
       queued.delete(element);
       return;
     }
-    element.removeAttribute('data-consent');
-    if (!isScript(element)) releaseElement(element);
-    else if (element.type === 'text/html') await releaseMarkup(element);
-    else await releaseScript(element);
+    if (!isScript(element)) {
+      releaseElement(element);
+      // It is released again when the page holds something anew on it.
+      queued.delete(element);
+    } else if (isMarkup(element)) {
+      await releaseMarkup(element);
+    } else {
+      await releaseScript(element, isAllowed);
+    }
   }
 
-  const releaseSafely = (element: HTMLElement) => runSafely(() => release(element));
+  const releaseSafely = (element: Element) => runSafely(() => release(element));
 
   /** Replaces a block of markup by what it holds, and releases the scripts in it. */
   async function releaseMarkup(block: HTMLScriptElement): Promise<void> {
     const scripts = insertMarkup(block.text, (content) => block.replaceWith(content));
     for (const script of scripts) {
+      unmarked.add(script);
       if (releaseOrder(script) === AT_ONCE) releaseAtOnce(script);
       else await nextTask().then(() => releaseSafely(script));
     }
   }
 
-  function releaseAtOnce(element: HTMLElement): void {
+  function releaseAtOnce(element: Element): void {
     // The sources and the image of a picture are released in one task: WebKit (2.50) would request
-    // the image twice.
-    const isInPicture = element.parentElement?.tagName === 'PICTURE';
-    if (!isInPicture) atOnce = atOnce.then(nextTask);
+    // the image twice. So are the sources of a film: the browser takes the first that it can play.
+    const parent = parentOf(element);
+    const isPart = parent !== null && /^(picture|audio|video)$/.test(nameOf(parent));
+    if (!isPart) atOnce = atOnce.then(nextTask);
     const released = atOnce.then(() => releaseSafely(element));
     all = Promise.all([all, released]);
   }
 
-  function releaseInOrder(element: HTMLElement): void {
+  function releaseInOrder(element: Element): void {
     inOrder = inOrder.then(nextTask).then(() => releaseSafely(element));
     all = Promise.all([all, inOrder]);
   }

@@ -2,7 +2,9 @@ import { carriesOwnNonce } from '../page/own-nonce.js';
 import { report, runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';
-import { AT_ONCE, heldSource, isExecutable, releasedType, releaseOrder } from './held.js';
+import { startable } from './fresh-script.js';
+import { AT_ONCE, heldSource, neverRuns, releasedType, releaseOrder } from './held.js';
+import { removeMark } from './marks-around.js';
 import { countAsReleased, runAsReleased, waitForRun } from './released-code.js';
 import { installShims } from './shims.js';
 import { trusted } from './trusted.js';
@@ -16,6 +18,12 @@ const TASKS_OF_INLINE_MODULE = 3;
  * script that runs while the one that has written it still runs shares the entry of that one.
  */
 const written = new WeakMap<Element, { last: Promise<unknown> | null }>();
+
+/**
+ * Whether the marks on an element and around it are granted. An element without any is allowed only if
+ * it needs none, as what a released script has written.
+ */
+export type IsAllowed = (element: Element, needsMark?: boolean) => boolean;
 
 /** Whether the script may run; says so if not. */
 function isSanctioned(script: HTMLScriptElement, source: string | null): boolean {
@@ -32,10 +40,19 @@ function isSanctioned(script: HTMLScriptElement, source: string | null): boolean
  * events of loading. Resolves when the script and those that it wrote have run or failed, each at the
  * latest after 8 seconds.
  */
-export async function releaseScript(script: HTMLScriptElement): Promise<void> {
-  const source = heldSource(script);
-  if (!isSanctioned(script, source)) return;
-  installShims(releaseWritten);
+export async function releaseScript(held: HTMLScriptElement, isAllowed: IsAllowed): Promise<void> {
+  const source = heldSource(held);
+  if (!isSanctioned(held, source)) return;
+  removeMark(held);
+  await runScript(await startable(held), source, isAllowed);
+}
+
+async function runScript(
+  script: HTMLScriptElement,
+  source: string | null,
+  isAllowed: IsAllowed,
+): Promise<void> {
+  installShims((nested, by) => releaseWritten(nested, by, isAllowed));
   countAsReleased(script);
   const own = written.get(script) ?? { last: null };
   written.set(script, own);
@@ -47,23 +64,30 @@ export async function releaseScript(script: HTMLScriptElement): Promise<void> {
  * Releases a script that a released one has written. An inline script runs at once, as the one that
  * has written it may use what it does; but not ahead of an external one that was written before.
  */
-function releaseWritten(script: HTMLScriptElement, by: Element): void {
+function releaseWritten(script: HTMLScriptElement, by: Element, isAllowed: IsAllowed): void {
   const queue = written.get(by) ?? { last: null };
   const isAsync = releaseOrder(script) === AT_ONCE;
   const isInline = heldSource(script) === null && releasedType(script) !== 'module';
   if (isAsync || (isInline && !queue.last)) {
     if (isInline) written.set(script, queue);
-    const run = runSafely(() => releaseScript(script));
-    if (isAsync) waitForRun(script, run);
+    const done = runSafely(() => runWritten(script, isAllowed));
+    if (isAsync) waitForRun(script, done);
     return;
   }
   const last = Promise.resolve(queue.last)
     .then(nextTask)
-    .then(() => runSafely(() => releaseScript(script)))
+    .then(() => runSafely(() => runWritten(script, isAllowed)))
     .then(() => {
       if (queue.last === last) queue.last = null;
     });
   queue.last = last;
+}
+
+/** A written script is our own copy, so that it can start. Consent may have been withdrawn meanwhile. */
+async function runWritten(script: HTMLScriptElement, isAllowed: IsAllowed): Promise<void> {
+  const source = heldSource(script);
+  if (isAllowed(script, false) && isSanctioned(script, source))
+    await runScript(script, source, isAllowed);
 }
 
 /**
@@ -90,5 +114,5 @@ async function startScript(script: HTMLScriptElement, source: string | null): Pr
   script.removeAttribute('src');
   script.src = trusted('createScriptURL', source);
   // Data blocks and `nomodule` scripts fire neither event.
-  if (isExecutable(type) && !script.noModule) await atMostLongestRun(run);
+  if (!neverRuns(script)) await atMostLongestRun(run);
 }

@@ -3,7 +3,8 @@ import type { Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { checkOptions } from './check-options.js';
 import { findLowContrasts } from './contrast.js';
-import { describeWrongMark } from './wrong-mark.js';
+import { findWrongMarks } from './find-wrong-marks.js';
+import { isMarkGranted } from './marks.js';
 
 /**
  * ENTRY: the lazy chunk for site owners. It is loaded when the page is idle, where the notice, the
@@ -28,14 +29,13 @@ export function reportContrast({ report }: Context, box: Element): void {
 
 /** Reports each wrong option, with what is used instead, and each wrong mark. */
 export function reportMistakes(
-  { config, report }: Context,
+  { config, consent, report }: Context,
   labels: Readonly<Record<Purpose, string>>,
 ): void {
   if (hasReportedMistakes) return;
   hasReportedMistakes = true;
   checkOptions(config, labels, location, (...mistake) => reportWrongOption(report, ...mistake));
-  for (const element of document.querySelectorAll<HTMLElement>('[data-consent]')) {
-    const problem = describeWrongMark(element, config.purposes);
-    if (problem) report('error', problem, element);
-  }
+  const isGranted = (mark: string): boolean => isMarkGranted(mark, consent.isGranted);
+  for (const [problem, element] of findWrongMarks(config.purposes, isGranted))
+    report('error', problem, element);
 }

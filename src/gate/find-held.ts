@@ -1,0 +1,53 @@
+import { ALL_HELD_NAMES, MARK } from '../options/held-attributes.js';
+import {
+  findInside,
+  findOnPage,
+  hasChildren,
+  isElement,
+  nearest,
+  parentOf,
+} from '../page/native-element.js';
+import { isHeld } from './held.js';
+import { MARKED, marksAround } from './marks-around.js';
+
+const HOLDERS = ALL_HELD_NAMES.map((name) => `[${name}]`).join();
+
+/** The attributes that make an element one of ours when they change. */
+export const WATCHED_ATTRIBUTES: string[] = [MARK, ...ALL_HELD_NAMES];
+
+/** Adds an element and what is inside it, as far as they hold something back. */
+function addHeld(found: Set<Element>, marked: Element): void {
+  const inside = hasChildren(marked) ? findInside(marked, `${MARKED},${HOLDERS}`) : [];
+  for (const element of [marked, ...inside]) if (isHeld(element)) found.add(element);
+}
+
+/** Everything on the page that holds something back and has a mark, in document order. */
+export function findHeld(): Set<Element> {
+  const found = new Set<Element>();
+  for (const marked of findOnPage(MARKED)) addHeld(found, marked);
+  return found;
+}
+
+/**
+ * The same for what has changed. It looks at changed parts of the page alone: a page may insert
+ * thousands of elements in small steps.
+ */
+export function findChanged(records: readonly MutationRecord[]): Set<Element> {
+  const found = new Set<Element>();
+  const added = new Set<Node>();
+  for (const { type, target, attributeName, addedNodes } of records) {
+    for (const node of addedNodes) added.add(node);
+    if (type !== 'attributes' || !isElement(target)) continue;
+    if (attributeName === MARK) addHeld(found, target);
+    // On an element that was released before, the page holds something anew.
+    else if (isHeld(target) && marksAround(target).length > 0) found.add(target);
+  }
+  for (const node of added) {
+    // What was added into another added element is found from there.
+    const parent = parentOf(node);
+    if (!isElement(node) || (parent && added.has(parent))) continue;
+    if (nearest(node, MARKED)) addHeld(found, node);
+    else for (const marked of findInside(node, MARKED)) addHeld(found, marked);
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { MARK } from '../options/held-attributes.js';
+import { heldSource, releasedType } from './held.js';
+import { trusted } from './trusted.js';
+
+/** Attributes that a copy does not get: marks and what is held, event handlers, and the id. */
+const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
+
+/**
+ * Returns the script itself if the browser can start it, else a copy that stands behind it. A script
+ * that came by `innerHTML`, or is the clone of one that did, never starts: HTML calls it "already
+ * started". The original stays, as it belongs to the page, and gets the events of its copy.
+ */
+export async function startable(script: HTMLScriptElement): Promise<HTMLScriptElement> {
+  if (await canStart(script)) return script;
+  const copy = copyOf(script);
+  for (const type of ['load', 'error'])
+    copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
+  script.after(copy);
+  return copy;
+}
+
+/**
+ * Whether the browser can start a script. A clone is in the same state, and one with an empty address
+ * requests nothing and runs nothing, but fires `error` if it could start. A second script that can
+ * start tells when to stop waiting for that.
+ */
+function canStart(script: HTMLScriptElement): Promise<boolean> {
+  const clone = script.cloneNode() as HTMLScriptElement;
+  for (const name of clone.getAttributeNames()) clone.removeAttribute(name);
+  return new Promise((resolve) => {
+    for (const [probe, answer] of [
+      [clone, true],
+      [document.createElement('script'), false],
+    ] as const) {
+      probe.addEventListener('error', () => resolve(answer));
+      probe.src = trusted('createScriptURL', '');
+      script.after(probe);
+      probe.remove();
+    }
+  });
+}
+
+/** A held copy of a held script. */
+function copyOf(script: HTMLScriptElement): HTMLScriptElement {
+  const copy = document.createElement('script');
+  for (const { name, value } of script.attributes)
+    if (!LEFT_OUT.test(name)) copy.setAttribute(name, value);
+  copy.type = 'text/plain';
+  copy.dataset.type = releasedType(script);
+  copy.nonce = script.nonce;
+  const source = heldSource(script);
+  if (source !== null) copy.src = trusted('createScriptURL', source);
+  else copy.text = trusted('createScript', script.text);
+  return copy;
+}

@@ -1,0 +1,60 @@
+import type { Purpose } from '../core/types.js';
+import { attributeOf, findOnPage, nameOf, nearest } from '../page/native-element.js';
+import { findLazyLoaded } from './find-lazy-loaded.js';
+import { heldValue, MARK } from './held-attributes.js';
+import { describeWrongMark, type WrongMark } from './wrong-mark.js';
+
+const MARKED = `[${MARK}]`;
+
+/**
+ * Everything that is wrong with the marks on the page. A mark that is granted is not looked at: what
+ * it held has been released.
+ */
+export function findWrongMarks(
+  purposes: readonly Purpose[],
+  isGranted: (mark: string) => boolean,
+): WrongMark[] {
+  const isDenied = (element: Element): boolean => !isGranted(attributeOf(element, MARK) ?? '');
+  const wrong = findOnPage(MARKED)
+    .filter(isDenied)
+    .map((marked) => describeWrongMark(marked, purposes));
+  return [...wrong, ...findUnmarkedScripts(), ...findOutOfReach(), findLazyLoaded()].filter(
+    (mark): mark is WrongMark => mark !== undefined,
+  );
+}
+
+/** Scripts that look held, within a marked element: their text may be data, so they are not run. */
+const findUnmarkedScripts = (): WrongMark[] =>
+  findOnPage(`${MARKED} script[type^="text/plain" i]:not(${MARKED})`)
+    .filter((script) => heldValue(script, 'src') === null)
+    .map((script) => ['a script needs a mark of its own, held:', script]);
+
+/** The first mark of each place that the gate does not look into. */
+function findOutOfReach(): WrongMark[] {
+  const found: WrongMark[] = [];
+  const look = (where: string, root: ParentNode | null | undefined): void => {
+    const marked = root?.querySelector(MARKED);
+    if (marked) found.push([`a mark ${where}, never released:`, marked]);
+  };
+  for (const element of findOnPage('*')) {
+    look('in a shadow root', element.shadowRoot);
+    if (element instanceof HTMLTemplateElement)
+      look('in a template, until a copy is inserted', element.content);
+    if (nameOf(element) === 'iframe') look('in a frame without our tag', ownDocument(element));
+    const markup =
+      nameOf(element) === 'iframe' && nearest(element, MARKED)
+        ? heldValue(element, 'srcdoc')
+        : null;
+    if (markup?.includes(MARK) && !markup.includes('ask-first'))
+      found.push(['a mark in srcdoc without our tag, never released:', element]);
+  }
+  return found;
+}
+
+/** The document in a frame, if it is of our origin and has no tag of ours. */
+function ownDocument(frame: Element): Document | null {
+  const { contentWindow, contentDocument } = frame as HTMLIFrameElement;
+  return contentDocument && !(contentWindow && 'askFirst' in contentWindow)
+    ? contentDocument
+    : null;
+}

@@ -1,0 +1,60 @@
+/**
+ * Reads elements through the prototypes. A form has a property for each of its fields, so in
+ * `<form><input name="getAttribute"></form>` the form's own method is hidden by that input.
+ */
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
+const read = (owner: Node, name: string, node: Node): unknown => Reflect.get(owner, name, node);
+
+/** Not `instanceof`, which is false for an element that was created in a frame. */
+export const isElement = (node: Node): node is Element =>
+  read(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
+
+/** Whether a node is in this document, and not in the one of a frame or of a parser. */
+export const isOnPage = (node: Node): boolean =>
+  read(Node.prototype, 'isConnected', node) === true &&
+  read(Node.prototype, 'ownerDocument', node) === document;
+
+export const parentOf = (node: Node): Element | null =>
+  read(Node.prototype, 'parentElement', node) as Element | null;
+
+export const hasChildren = (element: Element): boolean =>
+  read(Element.prototype, 'firstElementChild', element) !== null;
+
+/** The name of an HTML element; of an SVG one after `svg:`. Empty for elements of other kinds. */
+export function nameOf(element: Element): string {
+  const name = String(read(Element.prototype, 'localName', element));
+  const namespace = read(Element.prototype, 'namespaceURI', element);
+  return namespace === HTML ? name : namespace === SVG ? `svg:${name}` : '';
+}
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const setAttribute = (element: Element, name: string, value: string): void =>
+  Element.prototype.setAttribute.call(element, name, value);
+
+export const removeAttribute = (element: Element, name: string): void =>
+  Element.prototype.removeAttribute.call(element, name);
+
+/** The nearest element that the selector fits: this one, or one around it. */
+export const nearest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+interface Selecting {
+  readonly querySelectorAll: (selector: string) => NodeListOf<Element>;
+}
+
+const select = (owner: Selecting, root: Node, selector: string): Element[] => [
+  ...owner.querySelectorAll.call(root, selector),
+];
+
+/** The elements inside an element that the selector fits, in document order. */
+export const findInside = (element: Element, selector: string): Element[] =>
+  select(Element.prototype, element, selector);
+
+/** The elements of the page that the selector fits, in document order. */
+export const findOnPage = (selector: string): Element[] =>
+  select(Document.prototype, document, selector);

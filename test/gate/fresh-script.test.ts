@@ -1,0 +1,119 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { releaseScript } from '../../src/gate/release-script.js';
+
+declare global {
+  interface Window {
+    ran?: (Element | null)[];
+  }
+}
+
+const HELD =
+  '<script type="text/plain" data-site="7" id="held">(window.ran ??= []).push(document.currentScript)</script>';
+const ASYNC = HELD.replace('<script', '<script async');
+
+/** The element that was parsed, put on the page as it is. */
+function byMarkup(html: string): Element | null {
+  const holder = fixtureSync<HTMLElement>('<div></div>');
+  holder.innerHTML = html;
+  return holder.firstElementChild;
+}
+const parsed = (html: string) =>
+  new DOMParser().parseFromString(html, 'text/html').querySelector('script');
+function template(html: string): HTMLTemplateElement {
+  const element = document.createElement('template');
+  element.innerHTML = html;
+  return element;
+}
+function created(): Element {
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.text = '(window.ran ??= []).push(document.currentScript)';
+  return script;
+}
+
+const ways: [what: string, make: () => Element | null][] = [
+  ['innerHTML', () => byMarkup(HELD)],
+  ['innerHTML, with async', () => byMarkup(ASYNC)],
+  ['innerHTML, then cloned', () => byMarkup(HELD)?.cloneNode(true) as Element],
+  [
+    'insertAdjacentHTML',
+    () => {
+      const holder = fixtureSync<HTMLElement>('<div></div>');
+      holder.insertAdjacentHTML('beforeend', HELD);
+      return holder.firstElementChild;
+    },
+  ],
+  [
+    'innerHTML of a template, then cloned',
+    () => document.importNode(template(HELD).content, true).firstElementChild,
+  ],
+  [
+    'innerHTML of a template, then adopted',
+    () => document.adoptNode(template(ASYNC).content).firstElementChild,
+  ],
+  ['DOMParser, then adopted', () => document.adoptNode(parsed(HELD) as Element)],
+  ['DOMParser, then imported', () => document.importNode(parsed(ASYNC) as Element, true)],
+  [
+    'a contextual fragment',
+    () => document.createRange().createContextualFragment(HELD).firstElementChild,
+  ],
+  ['createElement', created],
+];
+
+describe('a held script', () => {
+  beforeEach(() => {
+    delete window.ran;
+  });
+
+  for (const [what, make] of ways) {
+    it(`that came by ${what} runs once, in its place`, async () => {
+      const script = make() as HTMLScriptElement;
+      if (!script.isConnected) fixtureSync<HTMLElement>('<div></div>').append(script);
+      await releaseScript(script, () => true);
+      expect(window.ran?.length).to.equal(1);
+      const [ran] = window.ran ?? [];
+      expect(ran === script || ran === script.nextElementSibling).to.equal(true);
+      expect(ran?.getAttribute('data-site')).to.equal(script.getAttribute('data-site'));
+    });
+  }
+
+  it('that can start is used itself', async () => {
+    const script = created() as HTMLScriptElement;
+    fixtureSync<HTMLElement>('<div></div>').append(script);
+    await releaseScript(script, () => true);
+    expect(window.ran).to.deep.equal([script]);
+    expect(script.nextElementSibling).to.equal(null);
+  });
+
+  it('that cannot start gets the events of its copy, and calls its handlers once', async () => {
+    const script = byMarkup(
+      `<script type="text/plain" data-consent-src="${import.meta.url}" data-type="text/javascript"></script>`,
+    ) as HTMLScriptElement;
+    const events: string[] = [];
+    script.addEventListener('load', () => events.push('listener'));
+    script.onload = () => events.push('handler');
+    const onError = (event: ErrorEvent) => event.preventDefault();
+    addEventListener('error', onError);
+    const { onerror } = window;
+    window.onerror = () => true;
+    await releaseScript(script, () => true);
+    window.onerror = onerror;
+    removeEventListener('error', onError);
+    expect(events).to.deep.equal(['listener', 'handler']);
+  });
+
+  it('that no browser runs holds nobody up', async () => {
+    const never = [
+      'data-type="application/json"',
+      'nomodule',
+      'for="button" event="onclick"',
+      'language="vbscript"',
+    ];
+    for (const attributes of never) {
+      const script = byMarkup(
+        `<script type="text/plain" ${attributes} data-src="${import.meta.url}"></script>`,
+      ) as HTMLScriptElement;
+      await releaseScript(script, () => true);
+    }
+  });
+});
