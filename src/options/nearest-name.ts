@@ -1,14 +1,15 @@
-/** A name without its hyphens and capitals, in which people differ. */
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+/** The letters of a name, without its hyphens and capitals, in which people differ. */
+const lettersOf = (name: string): string[] => name.toLowerCase().match(/[a-z]/g) ?? [];
 
-const sorted = (letters: string): string => [...letters].sort().join('');
+const hasSameLetters = (one: readonly string[], other: readonly string[]): boolean =>
+  [...one].sort().join() === [...other].sort().join();
 
 /** How many letters have to be added, removed or replaced to make one word of the other (Levenshtein). */
-function distance(one: string, other: string): number {
-  let previous = [...Array(other.length + 1).keys()];
-  for (const [row, letter] of [...one].entries()) {
+function distance(one: readonly string[], other: readonly string[]): number {
+  let previous = [0, ...other.map((_, index) => index + 1)];
+  for (const [row, letter] of one.entries()) {
     const current = [row + 1];
-    for (const [column, otherLetter] of [...other].entries()) {
+    for (const [column, otherLetter] of other.entries()) {
       const replaced = (previous[column] ?? 0) + (letter === otherLetter ? 0 : 1);
       current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
@@ -18,7 +19,7 @@ function distance(one: string, other: string): number {
 }
 
 /** How many wrong letters make a name a misspelled one: a short one would soon be another word. */
-function mostMistakes({ length }: string): number {
+function mostMistakes({ length }: readonly string[]): number {
   if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }
@@ -29,7 +30,7 @@ function isMisspelled(found: string, name: string): boolean {
   const most = mostMistakes(other);
   // Only names of about the same length are compared, which may be as long as they like.
   if (Math.abs(one.length - other.length) > most) return false;
-  return sorted(one) === sorted(other) || distance(one, other) <= most;
+  return hasSameLetters(one, other) || distance(one, other) <= most;
 }
 
 /** The name that a misspelled one means; undefined when it is near to none. */

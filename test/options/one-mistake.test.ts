@@ -144,8 +144,8 @@ function put(path: string, wrong: unknown): RawOptions {
   const options: RawOptions = right();
   const keys = path.split('.');
   const last = keys.pop()!;
-  let group: any = options;
-  for (const key of keys) group = group[key];
+  let group = options as Record<string, unknown>;
+  for (const key of keys) group = group[key] as Record<string, unknown>;
   group[last] = wrong;
   return options;
 }
