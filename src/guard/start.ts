@@ -1,14 +1,10 @@
 import { createConsent } from '../core/consent.js';
 import type { Context, LoadChunk, WithChunk } from '../core/context.js';
-import type {
-  Cause,
-  ConsentChange,
-  ConsentListener,
-  ConsentState,
-  RawOptions,
-} from '../core/types.js';
+import type { Cause, ConsentState, RawOptions } from '../core/types.js';
+import { reportWrongOption } from '../core/wrong-option.js';
 import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';
+import { isWrongSwitch } from '../options/switch.js';
 import { isGpcOn } from '../page/browser.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
@@ -20,40 +16,42 @@ import { watchTabs } from '../storage/tabs.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { createApi, type AskFirst } from './api.js';
 import { loadOnce } from './load-once.js';
+import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { tidy } from './tidy.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
+import { createWithChunk } from './with-chunk.js';
 
 /** Milliseconds that deleting may take before the page is reloaded or goes on. */
 const LONGEST_CLEARING = 1000;
 
-/** How our other files are loaded: each entry has its own way. */
-export interface Loaders {
+/** What differs between the entries. */
+export interface Entry {
   readonly load: LoadChunk;
   readonly loadSignal: LoadSignal;
+  /** The names of the options that stand on our tag. */
+  readonly attributes?: readonly string[];
 }
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
-export function start(written: RawOptions, loaders: Loaders): AskFirst {
-  const load = loadOnce(loaders.load);
-  const config = readConfig(written, isGpcOn());
+export function start(written: RawOptions, entry: Entry): AskFirst {
+  const load = loadOnce(entry.load);
+  const config = readConfig(written, isGpcOn(), entry.attributes);
   const { cookieName, raw } = config;
   const consent = createConsent(config, Date.now);
   const readStored = () => readRecord(cookieName).record;
 
   // In a frame of another origin clicks could be hijacked (clickjacking): there everything stays held.
-  const { allowFramed } = raw;
-  const isFrameAllowed = allowFramed === true || allowFramed === 'true' || allowFramed === '';
-  const isInForeignFrame = !attempt(() => window.top?.document) && !isFrameAllowed;
+  const isInForeignFrame = !attempt(() => window.top?.document) && !config.allowFramed;
+  // No chunk is loaded there that would report it.
+  if (isInForeignFrame && isWrongSwitch(raw.allowFramed))
+    reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
-  const signals = createSignals(raw.signals, loaders.loadSignal, consent);
+  const signals = createSignals(raw.signals, entry.loadSignal, consent);
   const release = createGate(consent.isGranted, signals.started);
-  const pageListeners = new Set<ConsentListener>();
+  const pageListeners = createPageListeners();
 
-  const withChunk: WithChunk = (file, use) =>
-    runSafely(async () => {
-      if (!isInForeignFrame) await use(await load(file));
-    }, 'did not load, all stays held');
+  const withChunk = isInForeignFrame ? async () => undefined : createWithChunk(load);
   const context: Context = {
     consent,
     config,
@@ -75,8 +73,8 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
 
   /**
    * What follows a change of consent, in this order: what was granted is requested at once; after
-   * the next paint the signals are notified, then the page's listeners, while the gate runs what it
-   * releases. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded.
+   * the next paint the signals are notified, then the page's listeners and `consentchange`, while the
+   * gate runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded.
    */
   async function onChange(
     state: ConsentState,
@@ -90,9 +88,7 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
     });
     if (lost.length === 0 && cause !== 'restore') release(notified);
     await notified;
-    for (const listener of pageListeners) void runSafely(() => listener(state, previous, cause));
-    const detail: ConsentChange = { state, previous, cause };
-    document.dispatchEvent(new CustomEvent('consentchange', { detail }));
+    pageListeners.notify(state, previous, cause);
     if (lost.length === 0) return askVisitor();
     await afterPaint();
     await atMost(
