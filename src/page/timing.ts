@@ -38,14 +38,37 @@ export function whenLoaded(work: () => unknown): void {
 /** An event that a page fires once, while it loads. */
 export type LoadingEvent = 'DOMContentLoaded' | 'load';
 
+/** The events of loading that have fired since `watchLoading` was called. */
+const fired = new Set<LoadingEvent>();
+
+/** Notes when the events of loading fire, for a browser that hides its timing. Call it once, early. */
+export function watchLoading(): void {
+  for (const event of ['DOMContentLoaded', 'load'] as const)
+    addEventListener(event, () => fired.add(event), { capture: true, once: true });
+}
+
+/** When the event of loading started; null where the page or a privacy tool has taken timing away. */
+function startOf(event: LoadingEvent): number | null {
+  try {
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (!timing) return null;
+    return event === 'load' ? timing.loadEventStart : timing.domContentLoadedEventStart;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Whether an event of loading has fired, or is firing. `readyState` cannot tell: it changes to
- * `interactive` before DOMContentLoaded, and to `complete` before load.
+ * `interactive` before DOMContentLoaded, and to `complete` before load. It is good enough where the
+ * browser has no timing, since no script runs between `complete` and load.
  */
 export function hasFired(event: LoadingEvent): boolean {
-  const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!timing) return false;
-  return (event === 'load' ? timing.loadEventStart : timing.domContentLoadedEventStart) > 0;
+  const { readyState } = document;
+  // A page that `document.open` writes anew loads a second time.
+  if (readyState === 'loading') return false;
+  const start = startOf(event);
+  return start === null ? fired.has(event) || readyState === 'complete' : start > 0;
 }
 
 /**
