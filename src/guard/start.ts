@@ -8,7 +8,8 @@ import { isWrongSwitch } from '../options/switch.js';
 import { isGpcOn } from '../page/browser.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
-import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
+import { afterPaint, atMost, watchLoading, whenLoaded } from '../page/timing.js';
+import { whenWrittenAnew } from '../page/written-anew.js';
 import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
@@ -35,6 +36,7 @@ export interface Entry {
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
 export function start(written: RawOptions, entry: Entry): AskFirst {
+  watchLoading();
   const load = loadOnce(entry.load);
   const config = readConfig(written, isGpcOn(), entry.attributes);
   const { cookieName, raw } = config;
@@ -124,9 +126,8 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     takeOver('restore', stored.record);
   }
 
-  async function begin(): Promise<boolean> {
-    await restored;
-    signals.start();
+  /** Does what a page needs once the stored choice is known. Returns whether the visitor is asked. */
+  function attend(): boolean {
     release();
     const isAsking = needsAnswer(whetherToAsk(consent.state, config, isInForeignFrame));
     if (isInForeignFrame) return false;
@@ -138,13 +139,24 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     return isAsking;
   }
 
+  async function begin(): Promise<boolean> {
+    await restored;
+    signals.start();
+    return attend();
+  }
+
   const restored = restore();
   const begun = begin();
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  onOpenClick((opener) => {
+  const listenForClicks = onOpenClick((opener) => {
     void whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, opener));
+  });
+  whenWrittenAnew(() => {
+    listenForClicks();
+    document.addEventListener('DOMContentLoaded', () => release());
+    void begun.then(attend);
   });
   return createApi(context, pageListeners, whenBegun, begun);
 }
