@@ -3,7 +3,8 @@ import type { AskFirst } from './guard/api.js';
 import { start as startWith } from './guard/start.js';
 import type { LoadSignal } from './guard/signals.js';
 import type { ConfigInput } from './options/config-input.js';
-import { claimPage } from './page/global.js';
+import { claimPage, findRunning } from './page/global.js';
+import { report } from './page/report.js';
 
 export type { AskFirst } from './guard/api.js';
 export type { ConfigInput } from './options/config-input.js';
@@ -23,7 +24,11 @@ export type {
 export type { OwnSignalInput, SignalsInput } from './signals/options.js';
 export type { Signal, SignalContext } from './signals/signal.js';
 
-/** Bundlers follow these imports. For the computed imports below, the build writes such a table. */
+/**
+ * The files of ours that are loaded by name. A bundler follows these imports, and makes a file of each.
+ * It cannot follow the two computed imports below: our build replaces each by a table like this one, of
+ * all languages and of all signals.
+ */
 const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]> } = {
   'notice.js': () => import('./ui/notice.js'),
   'preferences.js': () => import('./ui/preferences.js'),
@@ -40,17 +45,47 @@ const load: LoadChunk = (file) => importers[file]?.() ?? import(`./${file}`);
 const loadSignal: LoadSignal = async (file, options) =>
   options.signal ? options : import(`./${file}`);
 
+/** The options as text, so that those of a second start can be compared. Functions are left out. */
+function describeOptions(config: ConfigInput): string {
+  try {
+    return JSON.stringify(config);
+  } catch {
+    // They contain themselves.
+    return '';
+  }
+}
+
+/** The options of the first start, as text; undefined when another copy of the script was first. */
+let firstOptions: string | undefined;
+let hasReportedOptions = false;
+
+/** Says once that the options of a start are not used. */
+function checkSecondStart(options: string): void {
+  if (hasReportedOptions || options === firstOptions) return;
+  hasReportedOptions = true;
+  report('warn', 'it was started on this page before: the options of the first start count');
+}
+
 /**
  * ENTRY for bundler users: starts Ask First. Importing the module has no side effect and is safe on a
- * server. Call `start` once, in the browser, as early as possible.
+ * server. Call `start` in the browser, as early as possible. Each further call, also by another copy of
+ * the script, returns what the first one has returned.
  *
  * A wrong option is reported in the console and a safe value used instead, as with the script tag.
- * @throws {Error} where there is no document, and when it was started on this page before.
+ * @throws {Error} where there is no document.
  */
 export function start(config: ConfigInput = {}): AskFirst {
   if (typeof document === 'undefined') {
     throw new Error('Ask First: start() needs a document; call it in the browser.');
   }
-  if (!claimPage()) throw new Error('Ask First: it was started on this page before.');
-  return startWith({ ...config }, { load, loadSignal });
+  const options = describeOptions(config);
+  const running = findRunning();
+  if (running) {
+    checkSecondStart(options);
+    return running;
+  }
+  firstOptions = options;
+  const api = startWith({ ...config }, { load, loadSignal });
+  claimPage(api);
+  return api;
 }

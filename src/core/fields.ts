@@ -9,3 +9,7 @@ export function fieldsOf(found: unknown): RawOptions {
   const fields = Object.create(null) as RawOptions;
   return typeof found === 'object' ? Object.assign(fields, found) : fields;
 }
+
+/** Whether this is what JSON writes between braces, and so has fields: a list has none. */
+export const isGroup = (found: unknown): found is RawOptions =>
+  typeof found === 'object' && found !== null && !Array.isArray(found);

@@ -1,7 +1,16 @@
 import type { Proof } from './types.js';
 
 /** A random name for a choice, not for a visitor: 128 bits. */
-export const createReceipt = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+export function createReceipt(): string {
+  const numbers = new Uint32Array(4);
+  try {
+    crypto.getRandomValues(numbers);
+  } catch {
+    // The page has taken `crypto` away. A receipt has to differ from others, and protects nothing.
+    numbers.forEach((_, index) => (numbers[index] = Math.random() * 2 ** 32));
+  }
+  return numbers.join('-');
+}
 
 /**
  * A proof as people and other programs read it: flat, with the time as ISO 8601. The receipt is

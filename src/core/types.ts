@@ -165,8 +165,12 @@ export interface Config {
   readonly revision: string;
   /** Name of the consent cookie. Default: `ask-first`. */
   readonly cookieName: string;
+  /** Whether the visitor is asked within a frame of another origin. Default: all stays held there. */
+  readonly allowFramed: boolean;
   /** The owner's list of purposes as it was written: the lazy chunks check and show it. */
   readonly purposeEntries: readonly unknown[];
+  /** The names of options that stand on our tag, where other tools have attributes of their own. */
+  readonly attributes: readonly string[];
   /** All options as they were written. */
   readonly raw: RawOptions;
 }

@@ -1,6 +1,8 @@
 import type { Choice, Context, WithChunk } from '../core/context.js';
 import type { ConsentListener, ConsentState, Decision, Method, Purpose } from '../core/types.js';
 import { runSafely } from '../page/report.js';
+import type { PageListeners } from './page-listeners.js';
+import { createWhenGranted } from './when-granted.js';
 
 /** What the page's own code gets: `window.askFirst`, and what `start` returns. */
 export interface AskFirst {
@@ -12,7 +14,8 @@ export interface AskFirst {
   whenGranted(purpose: Purpose): Promise<void>;
   /**
    * Calls `listener` after every change, after the next paint; returns the function that
-   * unsubscribes. The first call, with the cause `restore`, says what a returning visitor has
+   * unsubscribes. Listeners are called in the order of their subscription, and then comes the event
+   * `consentchange`. The first call, with the cause `restore`, says what a returning visitor has
    * chosen.
    */
   subscribe(listener: ConsentListener): () => void;
@@ -45,38 +48,25 @@ export interface AskFirst {
 }
 
 /**
- * Builds the public functions. The guard calls `listeners` after each change. `whenBegun` loads and
- * uses a chunk once the stored choice is known; `begun` resolves with whether this page view asks.
+ * Builds the public functions. `whenBegun` loads and uses a chunk once the stored choice is known;
+ * `begun` resolves with whether this page view asks.
  */
 export function createApi(
   context: Context,
-  listeners: Set<ConsentListener>,
+  { subscribe }: PageListeners,
   whenBegun: WithChunk,
   begun: Promise<boolean>,
 ): AskFirst {
-  const { consent } = context;
+  const { consent, config } = context;
   const choose = (choice: Choice, method: Method): Promise<void> =>
     whenBegun('choose.js', (chunk) => chunk.choose(context, choice, method));
-
-  function subscribe(listener: ConsentListener): () => void {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }
 
   const api: AskFirst = {
     get consent() {
       return consent.state;
     },
     isGranted: consent.isGranted,
-    whenGranted: (purpose) =>
-      new Promise((resolve) => {
-        if (consent.isGranted(purpose)) return resolve();
-        const unsubscribe = subscribe(() => {
-          if (!consent.isGranted(purpose)) return;
-          unsubscribe();
-          resolve();
-        });
-      }),
+    whenGranted: createWhenGranted(consent, config.purposes, subscribe),
     subscribe,
     accept: () => choose('granted', 'api'),
     decline: () => choose('denied', 'api'),

@@ -1,19 +1,15 @@
 import { createConsent } from '../core/consent.js';
 import type { Context, LoadChunk, WithChunk } from '../core/context.js';
-import type {
-  Cause,
-  ConsentChange,
-  ConsentListener,
-  ConsentState,
-  Purpose,
-  RawOptions,
-} from '../core/types.js';
+import type { Cause, ConsentState, Purpose, RawOptions } from '../core/types.js';
+import { reportWrongOption } from '../core/wrong-option.js';
 import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';
+import { isWrongSwitch } from '../options/switch.js';
 import { isGpcOn } from '../page/browser.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
-import { afterPaint, atMost, whenLoaded } from '../page/timing.js';
+import { afterPaint, atMost, watchLoading, whenLoaded } from '../page/timing.js';
+import { whenWrittenAnew } from '../page/written-anew.js';
 import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
@@ -21,41 +17,44 @@ import { watchTabs } from '../storage/tabs.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { createApi, type AskFirst } from './api.js';
 import { loadOnce } from './load-once.js';
+import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { tidy } from './tidy.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
+import { createWithChunk } from './with-chunk.js';
 
 /** Milliseconds that deleting may take before the page is reloaded or goes on. */
 const LONGEST_CLEARING = 1000;
 
-/** How our other files are loaded: each entry has its own way. */
-export interface Loaders {
+/** What differs between the entries. */
+export interface Entry {
   readonly load: LoadChunk;
   readonly loadSignal: LoadSignal;
+  /** The names of the options that stand on our tag. */
+  readonly attributes?: readonly string[];
 }
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
-export function start(written: RawOptions, loaders: Loaders): AskFirst {
-  const load = loadOnce(loaders.load);
-  const config = readConfig(written, isGpcOn());
+export function start(written: RawOptions, entry: Entry): AskFirst {
+  watchLoading();
+  const load = loadOnce(entry.load);
+  const config = readConfig(written, isGpcOn(), entry.attributes);
   const { cookieName, raw } = config;
   const consent = createConsent(config, Date.now);
   const readStored = () => readRecord(cookieName).record;
 
   // In a frame of another origin clicks could be hijacked (clickjacking): there everything stays held.
-  const { allowFramed } = raw;
-  const isFrameAllowed = allowFramed === true || allowFramed === 'true' || allowFramed === '';
-  const isInForeignFrame = !attempt(() => window.top?.document) && !isFrameAllowed;
+  const isInForeignFrame = !attempt(() => window.top?.document) && !config.allowFramed;
+  // No chunk is loaded there that would report it.
+  if (isInForeignFrame && isWrongSwitch(raw.allowFramed))
+    reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
-  const signals = createSignals(raw.signals, loaders.loadSignal, consent, () => release());
+  const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release());
   const mayRun = (purpose: Purpose) => consent.isGranted(purpose) && signals.mayRun(purpose);
   const release = createGate(mayRun, signals.settled);
-  const pageListeners = new Set<ConsentListener>();
+  const pageListeners = createPageListeners();
 
-  const withChunk: WithChunk = (file, use) =>
-    runSafely(async () => {
-      if (!isInForeignFrame) await use(await load(file));
-    }, 'did not load, all stays held');
+  const withChunk = isInForeignFrame ? async () => undefined : createWithChunk(load);
   const context: Context = {
     consent,
     config,
@@ -77,8 +76,8 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
 
   /**
    * What follows a change of consent, in this order: what was granted is requested at once; after
-   * the next paint the signals are notified, then the page's listeners, while the gate runs what it
-   * releases. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded.
+   * the next paint the signals are notified, then the page's listeners and `consentchange`, while the
+   * gate runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded.
    */
   async function onChange(
     state: ConsentState,
@@ -92,9 +91,7 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
     });
     if (lost.length === 0 && cause !== 'restore') release(notified);
     await notified;
-    for (const listener of pageListeners) void runSafely(() => listener(state, previous, cause));
-    const detail: ConsentChange = { state, previous, cause };
-    document.dispatchEvent(new CustomEvent('consentchange', { detail }));
+    pageListeners.notify(state, previous, cause);
     if (lost.length === 0) return askVisitor();
     await afterPaint();
     await atMost(
@@ -130,9 +127,8 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
     takeOver('restore', stored.record);
   }
 
-  async function begin(): Promise<boolean> {
-    await restored;
-    signals.start();
+  /** Does what a page needs once the stored choice is known. Returns whether the visitor is asked. */
+  function attend(): boolean {
     release();
     const isAsking = needsAnswer(whetherToAsk(consent.state, config, isInForeignFrame));
     if (isInForeignFrame) return false;
@@ -144,13 +140,24 @@ export function start(written: RawOptions, loaders: Loaders): AskFirst {
     return isAsking;
   }
 
+  async function begin(): Promise<boolean> {
+    await restored;
+    signals.start();
+    return attend();
+  }
+
   const restored = restore();
   const begun = begin();
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  onOpenClick((opener) => {
+  const listenForClicks = onOpenClick((opener) => {
     void whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, opener));
+  });
+  whenWrittenAnew(() => {
+    listenForClicks();
+    document.addEventListener('DOMContentLoaded', () => release());
+    void begun.then(attend);
   });
   return createApi(context, pageListeners, whenBegun, begun);
 }

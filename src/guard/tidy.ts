@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { shortensCookies } from '../page/browser.js';
+import { hasOpener } from '../page/open-click.js';
 import { isDeliveryDue } from '../storage/delivery-queue.js';
 import { readRecord, type Stored } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
@@ -18,6 +19,5 @@ export function tidy(context: Context, stored: Stored): void {
   const hasServer = !!raw.recordUrl || !!raw.persistUrl;
   if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now())))
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));
-  if (!document.querySelector('[data-consent-open]'))
-    void withChunk('extras.js', (chunk) => chunk.showButton(context));
+  if (!hasOpener(document)) void withChunk('extras.js', (chunk) => chunk.showButton(context));
 }

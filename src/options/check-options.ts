@@ -1,15 +1,17 @@
-import { fieldsOf } from '../core/fields.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
 import type { Config, Purpose, RawOptions } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
+import { createFieldReader } from './field-reader.js';
+import { nearestName } from './nearest-name.js';
 import { readNoticeOptions } from './notice-options.js';
-import { createOptionReader, flattenOptions, type Place } from './option-reader.js';
+import { createOptionReader, type Place } from './option-reader.js';
 import { readStorageOptions } from './storage-options.js';
+import { isWrongSwitch } from './switch.js';
 
-/** Every option there is; `cookieName` and `cookieDomain` are the parts of `cookie`. */
-const KNOWN_OPTIONS = [
+/** The options that an attribute can hold; `cookieName` and `cookieDomain` are parts of `cookie`. */
+const ATTRIBUTES = [
   'allowFramed',
-  'cookie',
   'cookieDomain',
   'cookieName',
   'gpc',
@@ -21,14 +23,19 @@ const KNOWN_OPTIONS = [
   'purposes',
   'recordUrl',
   'revision',
-  'signals',
   'site',
-  'texts',
 ];
+
+/** Every option there is. */
+const OPTIONS = [...ATTRIBUTES, 'cookie', 'signals', 'texts'];
+
+/** The guard itself uses these, so that they are no options here. */
+const GUARD_ATTRIBUTES = ['base', 'config'];
 
 /** Finds entries of the list of purposes that the guard could not use, and repeated ones. */
 function checkPurposes({ purposes, purposeEntries, raw }: Config, onWrong: OnWrongOption): void {
-  if (purposeEntries.length === 0 && raw.purposes) onWrong('purposes', raw.purposes, purposes);
+  const isWritten = (raw.purposes ?? '') !== '';
+  if (purposeEntries.length === 0 && isWritten) onWrong('purposes', raw.purposes, purposes);
   const seen = new Set<unknown>([NECESSARY]);
   for (const entry of purposeEntries) {
     const id = fieldsOf(entry).id ?? entry;
@@ -51,7 +58,8 @@ function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
 }
 
 /** Finds options that the guard read differently from what is written. */
-function checkGuardOptions({ raw, revision, cookieName }: Config, onWrong: OnWrongOption): void {
+function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
+  const { raw, revision, cookieName } = config;
   const read = createOptionReader(raw, onWrong);
   // What is written has to be what the guard has read.
   const isNoOther = (): boolean => false;
@@ -59,12 +67,41 @@ function checkGuardOptions({ raw, revision, cookieName }: Config, onWrong: OnWro
   read('cookieName', isNoOther, cookieName);
   read('gpc', (word) => word === 'ask', 'decline');
   read('model', (word) => word === 'opt-out', 'opt-in');
+  if (isWrongSwitch(raw.allowFramed)) onWrong('allowFramed', raw.allowFramed, 'false');
+}
+
+/** Finds groups of options that are none. What is within them is checked where it is read. */
+function checkGroups({ raw }: Config, onWrong: OnWrongOption): void {
+  const { cookie, texts } = raw;
+  if (isGroup(cookie))
+    createFieldReader(onWrong).checkKeys('cookie', fieldsOf(cookie), ['name', 'domain']);
+  else if (cookie != null) onWrong('cookie', cookie, '');
+  if (texts != null && !isGroup(texts)) onWrong('texts', texts, 'ours');
   checkSignals(raw, onWrong);
 }
 
 /**
+ * Finds options that there are not. An attribute of our tag is only reported when it is near to one of
+ * ours: delivery networks and frameworks add attributes of their own to every tag.
+ */
+function checkNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
+  for (const [option, found] of Object.entries(raw)) {
+    if (found == null || OPTIONS.includes(option)) continue;
+    const isAttribute = attributes.includes(option);
+    const meant = nearestName(option, isAttribute ? [...ATTRIBUTES, ...GUARD_ATTRIBUTES] : OPTIONS);
+    if (isAttribute && !meant) continue;
+    onWrong(
+      option,
+      found,
+      '',
+      meant ? `did you mean "${meant}"? Unknown option` : 'unknown option',
+    );
+  }
+}
+
+/**
  * Checks all of the owner's options and calls `onWrong` once for each mistake. `labels` are our
- * labels in the visitor's language. Vendors and texts are checked where they are read.
+ * labels in the visitor's language. Vendors, and each of the texts, are checked where they are read.
  */
 export function checkOptions(
   config: Config,
@@ -74,11 +111,13 @@ export function checkOptions(
 ): void {
   checkPurposes(config, onWrong);
   checkGuardOptions(config, onWrong);
+  checkGroups(config, onWrong);
   readNoticeOptions(config, labels, place, onWrong);
-  // A wrong name of the site has been reported with the options of the notice.
-  readStorageOptions(config, place, (option, ...mistake) => {
-    if (option !== 'site') onWrong(option, ...mistake);
+  readStorageOptions(config, place, (option, found, used, problem) => {
+    // A wrong name of the site has been reported with the options of the notice.
+    if (option === 'site') return;
+    // Without a domain of its own, the cookie is for this host alone.
+    onWrong(option, found, option === 'cookieDomain' ? place.hostname : used, problem);
   });
-  for (const [option, found] of Object.entries(flattenOptions(config.raw)))
-    if (found != null && !KNOWN_OPTIONS.includes(option)) onWrong(option, found, '');
+  checkNames(config, onWrong);
 }

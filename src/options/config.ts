@@ -2,6 +2,7 @@ import { fieldsOf } from '../core/fields.js';
 import { fingerprintOf, vendorHash } from '../core/fingerprint.js';
 import { DEFAULT_PURPOSES, GPC_PURPOSE, isPurposeId, NECESSARY } from '../core/purposes.js';
 import type { Config, NamedVendor, Purpose, RawOptions } from '../core/types.js';
+import { isOn } from './switch.js';
 
 /** A value without the characters that a record or a cookie cannot hold. */
 const clean = (value: unknown): string =>
@@ -14,11 +15,16 @@ const membersOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? 
 
 /**
  * Reads the owner's options that the guard needs. A wrong option never grants anything; the lazy
- * chunk `diagnose` tells the owner about it.
+ * chunk `diagnose` tells the owner about it. `attributes` are the names of those options that stand
+ * on our tag.
  */
-export function readConfig(written: RawOptions, hasGpc = false): Config {
+export function readConfig(
+  written: RawOptions,
+  hasGpc = false,
+  attributes: readonly string[] = [],
+): Config {
   const raw = fieldsOf(written);
-  const { purposes: list, cookieName = fieldsOf(raw.cookie).name } = raw;
+  const list = raw.purposes;
   const purposes: Purpose[] = [];
   const vendors: NamedVendor[] = [];
   const purposeEntries = typeof list === 'string' ? (list.match(/\S+/g) ?? []) : membersOf(list);
@@ -40,8 +46,10 @@ export function readConfig(written: RawOptions, hasGpc = false): Config {
     vendors,
     fingerprint: fingerprintOf(vendors.map(({ hash }) => hash)),
     revision: clean(raw.revision),
-    cookieName: clean(cookieName) || 'ask-first',
+    cookieName: clean(raw.cookieName ?? fieldsOf(raw.cookie).name) || 'ask-first',
+    allowFramed: isOn(raw.allowFramed),
     purposeEntries,
+    attributes,
     raw,
   };
 }

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../core/fields.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { claimsConsent, isVague } from './claims.js';
 
@@ -40,7 +40,7 @@ export function mergeOver<Texts extends object>(
   extraKeys: Readonly<Record<string, readonly string[]>>,
   onWrong: OnWrongOption,
 ): Texts {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isGroup(given)) {
     onWrong(place, given, 'ours');
     return ours;
   }
@@ -53,7 +53,7 @@ export function mergeOver<Texts extends object>(
     const used = texts[key];
     if (key === 'locale' || !known.includes(key)) {
       onWrong(where, found, 'nothing', 'unknown text');
-    } else if (typeof used === 'object' && used !== null) {
+    } else if (isGroup(used)) {
       texts[key] = mergeOver(used, found, where, extraKeys, onWrong);
     } else {
       const problem = findProblem(key, found, used);

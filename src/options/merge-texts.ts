@@ -1,17 +1,25 @@
 import type { Context } from '../core/context.js';
-import { fieldsOf } from '../core/fields.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
 import { reportWrongOption, type OnWrongOption } from '../core/wrong-option.js';
-import { LANGUAGES } from '../locales/languages.js';
+import { findLanguage } from '../locales/languages.js';
 import type { ExtraTexts } from '../locales/texts.js';
 import { mergeOver } from './merge-over.js';
+import { normalizeTag, ownTexts } from './own-texts.js';
 
 /** Texts whose English versions are in the chunk `extras`, so `ours` lacks them in English. */
 const EXTRA_TEXTS: readonly (keyof ExtraTexts)[] = ['changed', 'notKept', 'gpcHonoured', 'close'];
 
 const PLURAL_FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
-  Object(found) === found;
+/** Finds texts for no language of ours, texts that are no group, and a tag that is there twice. */
+function checkTags(texts: unknown, onWrong: OnWrongOption): void {
+  const seen = new Set<string>();
+  for (const [tag, found] of Object.entries(fieldsOf(texts))) {
+    const isRepeated = seen.has(normalizeTag(tag));
+    if (isRepeated || !findLanguage(tag) || !isGroup(found)) onWrong(`texts.${tag}`, found, 'ours');
+    seen.add(normalizeTag(tag));
+  }
+}
 
 /**
  * ENTRY: the lazy chunk for pages with the owner's own texts. Puts the owner's texts for `language`
@@ -26,29 +34,19 @@ export function mergeTexts<Layer extends object>(
   const onWrong: OnWrongOption = (...mistake) => reportWrongOption(report, ...mistake);
   const isFirstLayer = layer === '';
   // What concerns both layers is reported with the first one.
-  const onWrongOnce: OnWrongOption = isFirstLayer ? onWrong : () => undefined;
-  let texts = ours;
+  if (isFirstLayer) checkTags(raw.texts, onWrong);
 
-  if (!isObject(raw.texts)) {
-    onWrongOnce('texts', raw.texts, 'ours');
-    return ours;
-  }
-  for (const [name, found] of Object.entries(raw.texts)) {
-    const tag = name.toLowerCase();
-    if (!LANGUAGES.includes(tag) || !isObject(found)) {
-      onWrongOnce(`texts.${name}`, found, 'ours');
-    } else if (tag === language) {
-      const { preferences = {}, ...firstLayer } = fieldsOf(found);
-      const extraKeys = {
-        [name]: EXTRA_TEXTS,
-        purposes,
-        descriptions: purposes,
-        vendors: PLURAL_FORMS,
-      };
-      texts = isFirstLayer
-        ? mergeOver(ours, firstLayer, `texts.${name}`, extraKeys, onWrong)
-        : mergeOver(ours, preferences, `texts.${name}.preferences`, extraKeys, onWrong);
-    }
+  let texts = ours;
+  for (const [tag, { preferences = {}, ...firstLayer }] of ownTexts(raw, language)) {
+    const extraKeys = {
+      [tag]: EXTRA_TEXTS,
+      purposes,
+      descriptions: purposes,
+      vendors: PLURAL_FORMS,
+    };
+    texts = isFirstLayer
+      ? mergeOver(texts, firstLayer, `texts.${tag}`, extraKeys, onWrong)
+      : mergeOver(texts, preferences, `texts.${tag}.preferences`, extraKeys, onWrong);
   }
   return texts;
 }

@@ -1,7 +1,8 @@
 import { fieldsOf } from '../core/fields.js';
 import type { Config, NoticeOptions, Purpose } from '../core/types.js';
-import { findLanguage } from '../locales/languages.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
+import { findLanguage } from '../locales/languages.js';
+import { createFieldReader, hasText } from './field-reader.js';
 import { createOptionReader, readSite, type Place } from './option-reader.js';
 import { isSafeUrl } from './safe-url.js';
 
@@ -16,13 +17,14 @@ export function readNoticeOptions(
   onWrong: OnWrongOption = () => undefined,
 ): NoticeOptions {
   const read = createOptionReader(raw, onWrong);
+  const { readText } = createFieldReader(onWrong);
 
-  function labelOf(id: Purpose): string {
+  function readLabel(id: Purpose): string {
     const entry = purposeEntries.find((entry) => fieldsOf(entry).id === id);
-    const label = fieldsOf(entry).label ?? fieldsOf(labels)[id];
-    if (typeof label === 'string') return label;
-    onWrong(`purposes.${id}.label`, label, id);
-    return id;
+    const ours = fieldsOf(labels)[id];
+    // A purpose that is not one of ours needs a label: null is a mistake.
+    const label = fieldsOf(entry).label ?? ours ?? null;
+    return readText(`purposes.${id}.label`, label, typeof ours === 'string' ? ours : id, hasText);
   }
 
   return {
@@ -30,6 +32,6 @@ export function readNoticeOptions(
     site: readSite(read, place),
     layout: read('layout', (word) => word === 'box' || word === 'dialog', 'bar'),
     policyUrl: read('policyUrl', isSafeUrl),
-    purposes: purposes.map((id) => ({ id, label: labelOf(id) })),
+    purposes: purposes.map((id) => ({ id, label: readLabel(id) })),
   };
 }

@@ -1,11 +1,12 @@
 import { fieldsOf } from '../core/fields.js';
-import type { OnWrongOption } from '../core/wrong-option.js';
 import type { RawOptions } from '../core/types.js';
+import type { OnWrongOption } from '../core/wrong-option.js';
+import { createFieldReader, hasText } from './field-reader.js';
 
 /** Where the document is: what the options are checked against. */
 export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;
 
-/** Reads one option that is a text; returns `fallback` where it is missing or wrong. */
+/** Reads one option that is a text; returns `fallback` where it is left out or wrong. */
 export type ReadOption = (
   option: string,
   isValid: (text: string) => boolean,
@@ -13,29 +14,26 @@ export type ReadOption = (
 ) => string;
 
 /** All options on one level: those under `cookie` get the names that they have as attributes. */
-export function flattenOptions(raw: RawOptions): RawOptions {
-  const { name: cookieName, domain: cookieDomain, ...rest } = fieldsOf(raw.cookie);
-  return fieldsOf({ ...rest, cookieName, cookieDomain, ...raw });
+function flattenOptions(raw: RawOptions): RawOptions {
+  const { name, domain } = fieldsOf(raw.cookie);
+  const cookieName = raw.cookieName ?? name;
+  const cookieDomain = raw.cookieDomain ?? domain;
+  return fieldsOf({ ...raw, cookieName, cookieDomain });
 }
 
 /** Creates the function that reads options which are texts, and reports wrong ones. */
 export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): ReadOption {
   const options = flattenOptions(raw);
+  const { readText } = createFieldReader(onWrong);
   return (option, isValid, fallback = '') => {
+    // An option that is null is left out.
     const found = options[option] ?? fallback;
-    try {
-      // A number may stand for a text of digits, as in `revision: 3`.
-      if (found === fallback || (typeof found === 'number' && `${found}` === fallback))
-        return fallback;
-      if (typeof found === 'string' && isValid(found)) return found;
-    } catch {
-      // `new URL` throws when the text is not an address.
-    }
-    onWrong(option, found, fallback);
-    return fallback;
+    // A number may stand for a text of digits, as in `revision: 3`.
+    const isFallback = typeof found === 'number' ? `${found}` === fallback : found === fallback;
+    return isFallback ? fallback : readText(option, found, fallback, isValid);
   };
 }
 
 /** The name of the site: the owner's, else the host name of the page. */
 export const readSite = (read: ReadOption, { hostname }: Place): string =>
-  read('site', (text) => text !== '' && text.length < 100, hostname);
+  read('site', (text) => hasText(text) && text.length < 100, hostname);

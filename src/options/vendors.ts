@@ -1,47 +1,49 @@
-import { fieldsOf } from '../core/fields.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
-import type { Config, DeclaredCookie, Purpose, RawOptions, Vendor } from '../core/types.js';
+import type { Config, DeclaredCookie, Purpose, Vendor } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
+import { createFieldReader, hasText, type FieldReader } from './field-reader.js';
 import { isSafeUrl } from './safe-url.js';
 
-/** Keys that switch a purpose on in advance in other tools. Here, nothing does. */
-const PRESET_KEY = /^(default|enabled|checked|granted|on)$/;
-
-/** Creates functions that read fields of vendors, and report each mistake with its place. */
-function createFieldReader(onWrong: OnWrongOption) {
-  function checkKeys(place: string, fields: RawOptions, known: readonly string[]): void {
-    for (const [key, found] of Object.entries(fields)) {
-      if (known.includes(key)) continue;
-      const isPreset = PRESET_KEY.test(key) && !!found;
-      onWrong(`${place}.${key}`, found, isPreset ? 'denied until the visitor says yes' : '');
-    }
-  }
-
-  function text(
-    place: string,
-    found: unknown,
-    fallback: string,
-    isValid: (text: string) => boolean = () => true,
-  ): string {
-    if (found === undefined) return fallback;
-    if (typeof found === 'string' && isValid(found)) return found;
-    onWrong(place, found, fallback);
-    return fallback;
-  }
-
-  /** Each member of a list, with its place. Any other value is reported, and has none. */
-  function members(place: string, found: unknown): (readonly [place: string, member: unknown])[] {
-    if (found === undefined) return [];
-    if (Array.isArray(found))
-      return found.map((member: unknown, index) => [`${place}[${index}]`, member]);
-    onWrong(place, found, 'an empty list');
-    return [];
-  }
-
-  return { checkKeys, text, members };
+/** Reads a declared cookie: its name alone, or its fields. None without a name. */
+function readCookie(
+  { readText, checkKeys }: FieldReader,
+  place: string,
+  found: unknown,
+): DeclaredCookie[] {
+  const fields = fieldsOf(found);
+  const name = readText(`${place}.name`, fields.name ?? found, '', hasText);
+  if (isGroup(found)) checkKeys(place, fields, ['name', 'lifetime', 'domain']);
+  if (!name) return [];
+  const lifetime = readText(`${place}.lifetime`, fields.lifetime, '');
+  return [{ name, lifetime, domain: readText(`${place}.domain`, fields.domain, '') }];
 }
 
-const isNotEmpty = (text: string): boolean => text !== '';
+/** Reads a vendor of a purpose; none without an id. `ids` are those before it, and get its own. */
+function readVendor(
+  reader: FieldReader,
+  purpose: Purpose,
+  place: string,
+  found: unknown,
+  ids: Set<string>,
+): Vendor[] {
+  const { readText, readList, checkKeys } = reader;
+  const fields = fieldsOf(found);
+  const isNew = (id: string): boolean => hasText(id) && !ids.has(id);
+  const id = readText(`${place}.id`, fields.id ?? null, '', isNew);
+  if (!id) return [];
+  ids.add(id);
+  checkKeys(place, fields, ['id', 'name', 'policyUrl', 'cookies', 'storage']);
+  const storage = readList(`${place}.storage`, fields.storage)
+    .map(([where, name]) => readText(where, name ?? null, '', hasText))
+    .filter(hasText);
+  const cookies = readList(`${place}.cookies`, fields.cookies).flatMap((member) =>
+    readCookie(reader, ...member),
+  );
+  const name = readText(`${place}.name`, fields.name, id, hasText);
+  const policyUrl = readText(`${place}.policyUrl`, fields.policyUrl, '', isSafeUrl);
+  return [{ purpose, id, name, policyUrl, cookies, storage }];
+}
 
 /**
  * Reads the owner's list of vendors and calls `onWrong` for everything in it that is wrong. A purpose
@@ -51,47 +53,19 @@ export function readVendors(
   { purposeEntries, purposes }: Config,
   onWrong: OnWrongOption,
 ): Vendor[] {
-  const { checkKeys, text, members } = createFieldReader(onWrong);
-
-  function readCookie(place: string, found: unknown): DeclaredCookie[] {
-    const fields = fieldsOf(found);
-    const name = text(`${place}.name`, fields.name ?? found, '', isNotEmpty);
-    if (typeof found !== 'string') checkKeys(place, fields, ['name', 'lifetime', 'domain']);
-    if (!name) return [];
-    const lifetime = text(`${place}.lifetime`, fields.lifetime, '');
-    return [{ name, lifetime, domain: text(`${place}.domain`, fields.domain, '') }];
-  }
-
-  function readVendor(purpose: Purpose, place: string, found: unknown, ids: Set<string>): Vendor[] {
-    const fields = fieldsOf(found);
-    const isNew = (id: string): boolean => isNotEmpty(id) && !ids.has(id);
-    const id = text(`${place}.id`, fields.id ?? null, '', isNew);
-    if (!id) return [];
-    ids.add(id);
-    checkKeys(place, fields, ['id', 'name', 'policyUrl', 'cookies', 'storage']);
-    const storage = members(`${place}.storage`, fields.storage)
-      .map(([where, name]) => text(where, name ?? null, '', isNotEmpty))
-      .filter(isNotEmpty);
-    const cookies = members(`${place}.cookies`, fields.cookies).flatMap((member) =>
-      readCookie(...member),
-    );
-    const name = text(`${place}.name`, fields.name, id, isNotEmpty);
-    const policyUrl = text(`${place}.policyUrl`, fields.policyUrl, '', isSafeUrl);
-    return [{ purpose, id, name, policyUrl, cookies, storage }];
-  }
-
+  const reader = createFieldReader(onWrong);
   const seen = new Set<unknown>();
   return purposeEntries.flatMap((entry) => {
     const fields = fieldsOf(typeof entry === 'string' ? { id: entry } : entry);
-    const { id } = fields as { readonly id: Purpose };
-    if (seen.has(id) || ![...purposes, NECESSARY].includes(id)) return [];
+    const id = [...purposes, NECESSARY].find((purpose) => purpose === fields.id);
+    if (id === undefined || seen.has(id)) return [];
     seen.add(id);
     const place = `purposes.${id}`;
-    checkKeys(place, fields, ['id', 'label', 'description', 'vendors']);
-    text(`${place}.description`, fields.description, '');
+    reader.checkKeys(place, fields, ['id', 'label', 'description', 'vendors']);
+    reader.readText(`${place}.description`, fields.description, '');
     const ids = new Set<string>();
-    return members(`${place}.vendors`, fields.vendors).flatMap(([where, vendor]) =>
-      readVendor(id, where, vendor, ids),
-    );
+    return reader
+      .readList(`${place}.vendors`, fields.vendors)
+      .flatMap(([where, vendor]) => readVendor(reader, id, where, vendor, ids));
   });
 }

@@ -11,4 +11,14 @@ export const isGpcOn = (): boolean =>
  * Whether the browser deletes a cookie that script has written after seven days, unless script writes
  * it again: WebKit does, and no other engine.
  */
-export const shortensCookies = (): boolean => navigator.vendor.startsWith('Apple');
+export const shortensCookies = (): boolean =>
+  // Privacy tools take the property away.
+  navigator.vendor?.startsWith('Apple') ?? false;
+
+/** The visitor's languages, the preferred one first. Privacy tools take away or replace the list. */
+export function browserLanguages(): readonly string[] {
+  const { language, languages }: { readonly language?: unknown; readonly languages?: unknown } =
+    navigator;
+  const listed: readonly unknown[] = Array.isArray(languages) ? languages : [];
+  return [...listed, language].filter((tag): tag is string => typeof tag === 'string');
+}

@@ -1,20 +1,19 @@
 import { report } from './report.js';
 
-/** Marks a page on which a copy of the script runs. */
-const CLAIMED = Symbol.for('ask-first');
+/** Where the window keeps what runs on it, as other code may own the name `window.askFirst`. */
+const RUNNING = Symbol.for('ask-first');
 
 /** What the page's own code gets as `window.askFirst`: not the queue that may stand there before. */
 type Api = Exclude<NonNullable<Window['askFirst']>, unknown[]>;
 
-/**
- * Claims the page for this copy of the script: true for the first copy, false for every later one.
- * The claim is kept on the document, as other code may own the name `window.askFirst`.
- */
-export function claimPage(): boolean {
-  const page = document as Document & { [CLAIMED]?: boolean };
-  if (page[CLAIMED]) return false;
-  page[CLAIMED] = true;
-  return true;
+const page = (): Window & { [RUNNING]?: Api } => window;
+
+/** The public functions of the copy of the script that runs on this page; undefined before there is one. */
+export const findRunning = (): Api | undefined => page()[RUNNING];
+
+/** Claims the page for this copy of the script: every later one finds it running. */
+export function claimPage(api: Api): void {
+  page()[RUNNING] = api;
 }
 
 /**

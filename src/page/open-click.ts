@@ -1,16 +1,38 @@
-/** Calls `open` with the element when the visitor activates one that has `data-consent-open`. */
-export function onOpenClick(open: (opener: Element) => void): void {
+const ATTRIBUTE = 'data-consent-open';
+
+/**
+ * Calls `open` with the element when the visitor activates one that has `data-consent-open`, or
+ * anything in it: also within a component whose own element has the attribute. Returns the function
+ * that listens again, for a page that has lost its listeners.
+ */
+export function onOpenClick(open: (opener: Element) => void): () => void {
   const listener = (event: Event): void => {
-    // `event.target` would be the host of the shadow root that the visitor has clicked into.
-    const [target] = event.composedPath();
-    const opener = target && isElement(target) && target.closest('[data-consent-open]');
+    // The path leads out of shadow roots, and `event.target` would be the host of the outermost one.
+    const opener = event.composedPath().find(isOpener);
     if (!opener) return;
     event.preventDefault();
     open(opener);
   };
   // Capturing: a page that stops the propagation of clicks would hide them from us otherwise.
-  document.addEventListener('click', listener, true);
+  const listen = (): void => document.addEventListener('click', listener, true);
+  listen();
+  return listen;
 }
 
-/** `instanceof Element` would be false for an element that was created in a frame. */
-const isElement = (target: EventTarget): target is Element => 'closest' in target;
+/**
+ * Asks the prototype's method: a form has its fields as properties, one of them may be named
+ * `hasAttribute`. It throws for what is no element. `instanceof Element` would be false for an element
+ * that was created in a frame.
+ */
+function isOpener(target: EventTarget): target is Element {
+  try {
+    return Reflect.apply(Element.prototype.hasAttribute, target, [ATTRIBUTE]);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether there is such an element below `root`, or in a component that can be looked into. */
+export const hasOpener = (root: ParentNode): boolean =>
+  root.querySelector(`[${ATTRIBUTE}]`) !== null ||
+  [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && hasOpener(shadowRoot));

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../core/fields.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
 import type { RawOptions } from '../core/types.js';
 import { currentScript } from './current-script.js';
 import { report } from './report.js';
@@ -6,6 +6,8 @@ import { report } from './report.js';
 export interface OwnScript {
   /** The keys of the JSON block that `data-config` names, overridden by the other attributes. */
   readonly options: RawOptions;
+  /** The names of the options that stand on the tag. */
+  readonly attributes: readonly string[];
   /** The folder of our other files: `data-base`, else the script's folder, else the page's. */
   readonly base: URL;
 }
@@ -23,6 +25,7 @@ export function readOwnScript(): OwnScript {
   >;
   return {
     options: fieldsOf({ ...(config && readJson(config)), ...attributes }),
+    attributes: Object.keys(attributes),
     base: new URL(base ?? script?.src ?? '', document.baseURI),
   };
 }
@@ -30,11 +33,13 @@ export function readOwnScript(): OwnScript {
 /** Reads the JSON object in the element of this id; undefined, with a report, if there is none. */
 function readJson(id: string): object | undefined {
   try {
-    return fieldsOf(JSON.parse(findBlock(id)?.textContent ?? ''));
+    const found: unknown = JSON.parse(findBlock(id)?.textContent ?? '');
+    if (isGroup(found)) return fieldsOf(found);
   } catch {
-    report('error', `data-config="${id}" is no JSON`);
-    return undefined;
+    // Reported below.
   }
+  report('error', `data-config="${id}" is no JSON object`);
+  return undefined;
 }
 
 /** The first script of this id. Another element may have the same id, and text by a visitor in it. */

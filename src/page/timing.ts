@@ -50,6 +50,14 @@ export function whenLoaded(work: () => unknown): void {
 /** An event that a page fires once, while it loads. */
 export type LoadingEvent = 'DOMContentLoaded' | 'load';
 
+/** Whether DOMContentLoaded has fired since `watchLoading` was called. */
+let isReady = false;
+
+/** Notes when DOMContentLoaded fires, for a browser that hides its timing. Call it once, early. */
+export function watchLoading(): void {
+  addEventListener('DOMContentLoaded', () => (isReady = true), { capture: true, once: true });
+}
+
 /** The times of this page's loading; undefined in a browser that hides them. */
 function readNavigationTiming(): PerformanceNavigationTiming | undefined {
   try {
@@ -66,9 +74,11 @@ function readNavigationTiming(): PerformanceNavigationTiming | undefined {
  */
 export function hasFired(event: LoadingEvent): boolean {
   const { readyState } = document;
+  // A page that `document.open` writes anew loads a second time.
+  if (readyState === 'loading') return false;
   if (readyState === 'complete' || event === 'load') return readyState === 'complete';
   const timing = readNavigationTiming();
-  return timing ? timing.domContentLoadedEventStart > 0 : readyState === 'interactive';
+  return timing ? timing.domContentLoadedEventStart > 0 : isReady;
 }
 
 /**

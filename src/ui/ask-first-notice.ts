@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { NoticeOptions, ShownText } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { NoticeTexts } from '../locales/texts.js';
+import { createEvent } from '../page/create-event.js';
 import { BoxElement, whileConnected } from './box-element.js';
 import { fitIn } from './fit-in.js';
 import { fill, joinList } from './format-text.js';
@@ -145,7 +146,7 @@ export class AskFirstNotice extends BoxElement {
       shown: shownText(this.box, this.texts.locale),
       opener: target instanceof Element ? target : null,
     };
-    this.dispatchEvent(new CustomEvent('consent-request', { detail }));
+    this.dispatchEvent(createEvent('consent-request', detail));
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Decision, Decisions, NoticeOptions, ShownText } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { ListedTexts } from '../locales/texts.js';
+import { createEvent } from '../page/create-event.js';
 import { BoxElement, whileConnected } from './box-element.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fitIn } from './fit-in.js';
@@ -127,7 +128,7 @@ export class AskFirstPreferences extends BoxElement {
     const shown = shownText(content, this.texts.locale);
     this.close();
     const detail: PreferencesRequest = { method, decisions, shown };
-    this.dispatchEvent(new CustomEvent('preferences-request', { detail }));
+    this.dispatchEvent(createEvent('preferences-request', detail));
   }
 }
 

@@ -32,11 +32,16 @@ export function whileConnected(
   };
 }
 
-/** Creates one of our elements, and defines it when it is the first. */
+/**
+ * Creates one of our elements, and defines it when it is the first. Throws where the page allows no
+ * definition, or other code has defined the name.
+ */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   elementClass: CustomElementConstructor,
 ): HTMLElementTagNameMap[Tag] {
   if (!customElements.get(tag)) customElements.define(tag, elementClass);
-  return document.createElement(tag);
+  const element = document.createElement(tag);
+  if (element instanceof elementClass) return element;
+  throw new Error(`<${tag}> belongs to other code`);
 }

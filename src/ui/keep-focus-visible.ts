@@ -9,18 +9,32 @@ const GAP = 16;
 export function keepFocusVisible(box: HTMLElement): () => void {
   const { style } = document.documentElement;
   const before = style.scrollPaddingBottom;
-  const observer = new ResizeObserver(() => {
+  const stopWatching = watchSize(box, () => {
     const { height } = box.getBoundingClientRect();
     // A box without height is hidden, perhaps by a content blocker.
     style.scrollPaddingBottom = height > 0 ? `${Math.ceil(height) + GAP}px` : before;
   });
-  observer.observe(box);
   const stopStepping = stepAside(box);
   return () => {
-    observer.disconnect();
+    stopWatching();
     style.scrollPaddingBottom = before;
     stopStepping();
   };
+}
+
+/**
+ * Calls `onSize` now and whenever the box has another size; where the page has taken `ResizeObserver`
+ * away, whenever the window has. Returns a function that ends this.
+ */
+function watchSize(box: HTMLElement, onSize: () => void): () => void {
+  if (typeof ResizeObserver === 'function') {
+    const observer = new ResizeObserver(onSize);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }
+  onSize();
+  addEventListener('resize', onSize);
+  return () => removeEventListener('resize', onSize);
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Context } from '../core/context.js';
+import { isGroup } from '../core/fields.js';
 import type { NoticeOptions } from '../core/types.js';
 import { chooseLanguage } from '../locales/choose-language.js';
 import { en } from '../locales/en.js';
 import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
+import { browserLanguages } from '../page/browser.js';
 import { announceChoices } from './announce-choices.js';
 
 /** All texts but those of the second layer, in one language. */
@@ -31,7 +33,7 @@ export async function loadLayer<Layer extends object>(
     return null;
   };
   // Both files are requested at once. Only a page with the owner's own texts needs the second one.
-  const merging = config.raw.texts ? load('merge-texts.js').catch(reportFailure) : null;
+  const merging = isGroup(config.raw.texts) ? load('merge-texts.js').catch(reportFailure) : null;
   const ours =
     language === 'en'
       ? english
@@ -41,14 +43,21 @@ export async function loadLayer<Layer extends object>(
           reportFailure,
         );
   if (!ours) return english;
-  return (await merging)?.mergeTexts(context, ours, language, layer) ?? ours;
+  try {
+    return (await merging)?.mergeTexts(context, ours, language, layer) ?? ours;
+  } catch (error) {
+    // The settings have to open, whatever is wrong with the owner's texts.
+    report('warn', 'your own texts are left out', error);
+    return ours;
+  }
 }
 
 async function loadAll(context: Context): Promise<LoadedTexts> {
   const { config } = context;
-  const { documentElement } = document;
   const { lang } = readNoticeOptions(config, en.purposes, location);
-  const language = chooseLanguage(lang, documentElement.lang, navigator.languages);
+  // There is no root element while the page is written anew.
+  const pageLanguage = document.documentElement?.lang ?? '';
+  const language = chooseLanguage(lang, pageLanguage, browserLanguages());
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
   const options = readNoticeOptions(config, texts.purposes, location);
   // Choices are announced in the same language.
@@ -62,5 +71,7 @@ const loading = new WeakMap<Context, Promise<LoadedTexts>>();
 export function loadNoticeTexts(context: Context): Promise<LoadedTexts> {
   const loaded = loading.get(context) ?? loadAll(context);
   loading.set(context, loaded);
+  // Not kept after a failure: the settings try again.
+  loaded.catch(() => loading.delete(context));
   return loaded;
 }

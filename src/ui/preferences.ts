@@ -6,7 +6,9 @@ import { reportWrongOption } from '../core/wrong-option.js';
 import { enPreferences } from '../locales/en-preferences.js';
 import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
+import { hasText } from '../options/field-reader.js';
 import { readNoticeOptions } from '../options/notice-options.js';
+import { ownTexts } from '../options/own-texts.js';
 import { readVendors } from '../options/vendors.js';
 import { readProof } from '../storage/proof.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
@@ -15,15 +17,27 @@ import { loadLayer, loadNoticeTexts } from './load-texts.js';
 import { mountPreferences } from './mount-preferences.js';
 import type { ShownPurpose } from './purpose-template.js';
 
-/** The owner's vendors; mistakes in them are reported once per page. */
-let vendors: readonly Vendor[] | undefined;
+const vendorsOf = new WeakMap<Context, readonly Vendor[]>();
 
-let loading: Promise<PreferencesTexts> | undefined;
+/** The owner's vendors; mistakes in them are reported once per page. */
+function readVendorsOnce(context: Context): readonly Vendor[] {
+  const { config, report } = context;
+  const vendors =
+    vendorsOf.get(context) ??
+    readVendors(config, (...mistake) => reportWrongOption(report, ...mistake));
+  vendorsOf.set(context, vendors);
+  return vendors;
+}
+
+const loading = new WeakMap<Context, Promise<PreferencesTexts>>();
 
 /** Loads what the second layer says, once per page. */
 async function loadPreferencesTexts(context: Context): Promise<PreferencesTexts> {
   const { language } = await loadNoticeTexts(context);
-  return (loading ??= loadLayer(context, language, '-preferences', enPreferences));
+  const loaded =
+    loading.get(context) ?? loadLayer(context, language, '-preferences', enPreferences);
+  loading.set(context, loaded);
+  return loaded;
 }
 
 /** Loads the texts ahead. */
@@ -53,20 +67,18 @@ async function loadShown(
 
 /** Whether the owner has an introduction of their own in the visitor's language. */
 function hasOwnIntro({ config }: Context, language: string): boolean {
-  return Object.entries(fieldsOf(config.raw.texts)).some(
-    ([tag, texts]) =>
-      tag.toLowerCase() === language && !!fieldsOf(fieldsOf(texts).preferences).intro,
-  );
+  return ownTexts(config.raw, language).some(([, { preferences }]) => {
+    const { intro } = fieldsOf(preferences);
+    return typeof intro === 'string' && hasText(intro);
+  });
 }
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
 export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
-  const { config, consent, report, withChunk } = context;
+  const { config, consent, withChunk } = context;
   const { options, texts } = await loadShown(context);
   const { language, texts: firstLayer } = await loadNoticeTexts(context);
-  const allVendors = (vendors ??= readVendors(config, (...mistake) =>
-    reportWrongOption(report, ...mistake),
-  ));
+  const vendors = readVendorsOnce(context);
 
   function describePurpose({ id, label }: OfferedPurpose, ourDescription: string): ShownPurpose {
     const entry = config.purposeEntries.find((entry) => fieldsOf(entry).id === id);
@@ -75,7 +87,7 @@ export async function openPreferences(context: Context, opener: Element | null):
       id,
       label,
       description: typeof description === 'string' ? description : ourDescription,
-      vendors: allVendors.filter(({ purpose }) => purpose === id),
+      vendors: vendors.filter(({ purpose }) => purpose === id),
     };
   }
 

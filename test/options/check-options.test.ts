@@ -1,30 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/options/config.js';
-import { checkOptions } from '../../src/options/check-options.js';
-import { readNoticeOptions } from '../../src/options/notice-options.js';
-import { readStorageOptions } from '../../src/options/storage-options.js';
-import type { NoticeOptions, RawOptions, StorageOptions } from '../../src/core/types.js';
-
-const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
-const place = {
-  hostname: 'news.harbour.example',
-  origin: 'https://news.harbour.example',
-  href: 'https://news.harbour.example/2026/story.html',
-};
-
-function read(input: RawOptions) {
-  const reported: unknown[][] = [];
-  const config = readConfig(input);
-  const options = {
-    ...readNoticeOptions(config, labels, place),
-    ...readStorageOptions(config, place),
-  };
-  checkOptions(config, labels, place, (...mistake) => reported.push(mistake));
-  return { options, reported };
-}
-
-/** Which option each message is about. */
-const about = (reported: unknown[][]): unknown[] => reported.map(([option]) => option);
+import type { NoticeOptions, StorageOptions } from '../../src/core/types.js';
+import { about, read } from './read.js';
 
 const links: [unknown, boolean][] = [
   ['/cookie-policy', true],

@@ -1,30 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/options/config.js';
-import { checkOptions } from '../../src/options/check-options.js';
-import { readNoticeOptions } from '../../src/options/notice-options.js';
-import { readStorageOptions } from '../../src/options/storage-options.js';
 import type { RawOptions } from '../../src/core/types.js';
-
-const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
-const place = {
-  hostname: 'news.harbour.example',
-  origin: 'https://news.harbour.example',
-  href: 'https://news.harbour.example/2026/story.html',
-};
-
-function read(input: RawOptions) {
-  const reported: unknown[][] = [];
-  const config = readConfig(input);
-  const options = {
-    ...readNoticeOptions(config, labels, place),
-    ...readStorageOptions(config, place),
-  };
-  checkOptions(config, labels, place, (...mistake) => reported.push(mistake));
-  return { options, reported };
-}
-
-/** Which option each message is about. */
-const about = (reported: unknown[][]): unknown[] => reported.map(([option]) => option);
+import { about, read } from './read.js';
 
 describe('wrong options', () => {
   it('refuses a site of another type or of a hundred letters', () => {
@@ -63,6 +39,22 @@ describe('wrong options', () => {
     ],
     ['a revision that a record cannot hold', { revision: 'a|b' }, ['revision']],
     ['a name that a cookie cannot have', { cookie: { name: 'a=b' } }, ['cookieName']],
+    ['a cookie that is a text', { cookie: 'choice' }, ['cookie']],
+    ['a cookie that is a list', { cookie: ['choice'] }, ['cookie']],
+    [
+      'an unknown key of the cookie',
+      { cookie: { nmae: 'choice', path: '/' } },
+      ['cookie.nmae', 'cookie.path'],
+    ],
+    ['texts that are a text', { texts: 'Biscuits' }, ['texts']],
+    ['texts that are a list', { texts: [] }, ['texts']],
+    ['texts that are off', { texts: false }, ['texts']],
+    ['purposes that are off', { purposes: false }, ['purposes']],
+    ['no purposes in a list', { purposes: [] }, ['purposes']],
+    ['an empty label', { purposes: [{ id: 'embeds', label: ' ' }] }, ['purposes.embeds.label']],
+    ['a switch that says yes', { allowFramed: 'yes' }, ['allowFramed']],
+    ['a switch that is a number', { allowFramed: 1 }, ['allowFramed']],
+    ['another word for an option with words', { model: 'OPT-OUT', gpc: true }, ['gpc', 'model']],
   ];
   for (const [what, input, expected] of wrong) {
     it(`reports ${what}, once`, () => {
@@ -72,6 +64,10 @@ describe('wrong options', () => {
   }
 
   it('reports what is used instead', () => {
+    expect(read({ allowFramed: 'no' }).reported).to.deep.equal([['allowFramed', 'no', 'false']]);
+    expect(read({ cookieDomain: 'other.example' }).reported).to.deep.equal([
+      ['cookieDomain', 'other.example', 'news.harbour.example', undefined],
+    ]);
     expect(read({ revision: 'a|b' }).reported).to.deep.equal([['revision', 'a|b', 'ab']]);
     expect(read({ policyUrl: 5 }).reported).to.deep.equal([['policyUrl', 5, '']]);
     expect(read({ purposes: 5 }).reported).to.deep.equal([
@@ -79,8 +75,20 @@ describe('wrong options', () => {
     ]);
   });
 
+  it('takes no option from the group of the cookie but its name and domain', () => {
+    const { options } = read({ cookie: { policyUrl: '/evil', site: 'Evil', name: 'choice' } });
+    expect([options.policyUrl, options.site]).to.deep.equal(['', 'news.harbour.example']);
+  });
+
+  it('uses our label where the owner’s is wrong', () => {
+    const { options } = read({ purposes: [{ id: 'analytics', label: 5 }] });
+    expect(options.purposes).to.deep.equal([{ id: 'analytics', label: 'statistics' }]);
+  });
+
   it('reports no right option, and none that is left out', () => {
     expect(read({}).reported).to.deep.equal([]);
+    for (const allowFramed of [true, false, 'true', 'false', '', null, undefined])
+      expect(read({ allowFramed }).reported).to.deep.equal([]);
     expect(
       read({ site: undefined, policyUrl: null, purposes: 'necessary embeds' }).reported,
     ).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { claimPage, publishGlobal } from '../../src/page/global.js';
-import { onOpenClick } from '../../src/page/open-click.js';
+import { claimPage, findRunning, publishGlobal } from '../../src/page/global.js';
+import { hasOpener, onOpenClick } from '../../src/page/open-click.js';
 import { readOwnScript } from '../../src/page/own-script.js';
 import { report, runSafely } from '../../src/page/report.js';
 
@@ -50,21 +50,25 @@ describe('runSafely', () => {
   });
 });
 
+/** An object that stands for the public functions. */
+const createApi = () => {
+  const pushed: unknown[] = [];
+  const api = { push: (callback: unknown) => pushed.push(callback) };
+  return { api: api as unknown as Parameters<typeof publishGlobal>[0], pushed };
+};
+
 describe('the page', () => {
-  it('belongs to the first copy that claims it', () => {
-    expect(claimPage()).to.equal(true);
-    expect(claimPage()).to.equal(false);
+  it('belongs to the first copy that claims it, which every later one finds', () => {
+    expect(findRunning()).to.equal(undefined);
+    const { api } = createApi();
+    claimPage(api);
+    expect(findRunning()).to.equal(api);
+    expect(window.askFirst).to.equal(undefined);
   });
 });
 
 describe('window.askFirst', () => {
   afterEach(() => delete window.askFirst);
-
-  const createApi = () => {
-    const pushed: unknown[] = [];
-    const api = { push: (callback: unknown) => pushed.push(callback) };
-    return { api: api as unknown as Parameters<typeof publishGlobal>[0], pushed };
-  };
 
   it('is the API, which gets the callbacks of the queue in order', () => {
     const queue = [() => 1, () => 2];
@@ -107,8 +111,9 @@ describe('our own tag', () => {
 
   it('gives its attributes over the keys of its JSON block', () => {
     block('{ "policyUrl": "/block", "revision": 2 }');
-    const { options, base } = read({ config: 'options', policyUrl: '/tag' });
+    const { options, attributes, base } = read({ config: 'options', policyUrl: '/tag' });
     expect(options).to.deep.equal({ policyUrl: '/tag', revision: 2 });
+    expect(attributes).to.deep.equal(['policyUrl']);
     expect(base.href).to.equal('https://cdn.example/lib/ask-first.js');
   });
 
@@ -121,6 +126,9 @@ describe('our own tag', () => {
   for (const [what, text] of [
     ['is no JSON', '{'],
     ['is empty', ''],
+    ['is a list', '["google"]'],
+    ['is a text', '"box"'],
+    ['is null', 'null'],
   ] as const) {
     it(`reports a JSON block that ${what}, and gives its attributes`, async () => {
       block(text);
@@ -129,7 +137,9 @@ describe('our own tag', () => {
         ({ options } = read({ config: 'options', policyUrl: '/tag' }));
       });
       expect(options).to.deep.equal({ policyUrl: '/tag' });
-      expect(entries).to.deep.equal([['error', 'Ask First:', 'data-config="options" is no JSON']]);
+      expect(entries).to.deep.equal([
+        ['error', 'Ask First:', 'data-config="options" is no JSON object'],
+      ]);
     });
   }
 
@@ -163,6 +173,66 @@ describe('a click on an element with data-consent-open', () => {
     const button = root.querySelector('button');
     button?.click();
     expect(opened).to.deep.equal([button]);
+  });
+
+  it('opens from within a component that carries the attribute, or has it around its slot', () => {
+    const host = fixtureSync<HTMLElement>('<div data-consent-open><span>Light</span></div>');
+    const inner = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inner, document.createElement('slot'));
+    const nested = inner.attachShadow({ mode: 'open' });
+    nested.innerHTML = '<button>Cookies</button>';
+    nested.querySelector('button')?.click();
+    host.querySelector('span')?.click();
+    expect(opened).to.deep.equal([host, host]);
+
+    opened.length = 0;
+    const card = fixtureSync<HTMLElement>('<div><span>Light</span></div>');
+    const root = card.attachShadow({ mode: 'open' });
+    root.innerHTML = '<b data-consent-open><slot></slot></b>';
+    card.querySelector('span')?.click();
+    expect(opened).to.deep.equal([root.querySelector('b')]);
+  });
+
+  it('opens from within a closed component that carries it', () => {
+    const host = fixtureSync<HTMLElement>('<div data-consent-open></div>');
+    const button = document.createElement('button');
+    host.attachShadow({ mode: 'closed' }).append(button);
+    button.click();
+    expect(opened).to.deep.equal([host]);
+  });
+
+  it('opens with the innermost of several, and from an element of another document', () => {
+    const outer = fixtureSync<HTMLElement>('<div data-consent-open></div>');
+    const frame = fixtureSync<HTMLIFrameElement>('<iframe title="a"></iframe>');
+    const foreign = frame.contentDocument!.createElement('button');
+    foreign.dataset.consentOpen = '';
+    outer.append(foreign);
+    foreign.click();
+    expect(opened).to.deep.equal([foreign]);
+  });
+
+  it('opens through a form whose fields have the names of methods', () => {
+    const form = fixtureSync<HTMLElement>(
+      `<form data-consent-open>${['hasAttribute', 'closest', 'matches', 'getAttribute', 'nodeType']
+        .map((name) => `<input name="${name}" aria-label="x">`)
+        .join('')}<button type="button">Cookies</button></form>`,
+    );
+    form.querySelector('button')?.click();
+    expect(opened).to.deep.equal([form]);
+  });
+
+  it('is found in the page and in its open components, at any depth', () => {
+    expect(hasOpener(document)).to.equal(false);
+    const host = fixtureSync<HTMLElement>('<section><div></div></section>');
+    const outer = host.firstElementChild!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<p></p>';
+    const inner = outer.querySelector('p')!.attachShadow({ mode: 'open' });
+    expect(hasOpener(document)).to.equal(false);
+    inner.innerHTML = '<a data-consent-open>Cookies</a>';
+    expect(hasOpener(document)).to.equal(true);
+    inner.innerHTML = '';
+    host.dataset.consentOpen = '';
+    expect(hasOpener(document)).to.equal(true);
   });
 
   it('is left alone elsewhere', () => {

@@ -38,6 +38,32 @@ describe('timing', () => {
     expect(hasFired('load')).to.equal(true);
   });
 
+  for (const [what, value] of [
+    ['no performance', undefined],
+    ['no entries', {}],
+    ['no entry of the page', { getEntriesByType: () => [] }],
+    [
+      'timing that throws',
+      {
+        getEntriesByType: () => {
+          throw new Error('denied');
+        },
+      },
+    ],
+  ] as const) {
+    it(`hasFired tells it with ${what}`, async () => {
+      await new Promise<void>((resolve) => whenLoaded(resolve));
+      const own = Object.getOwnPropertyDescriptor(window, 'performance');
+      Object.defineProperty(window, 'performance', { value, configurable: true, writable: true });
+      try {
+        expect([hasFired('DOMContentLoaded'), hasFired('load')]).to.deep.equal([true, true]);
+      } finally {
+        if (own) Object.defineProperty(window, 'performance', own);
+        else Reflect.deleteProperty(window, 'performance');
+      }
+    });
+  }
+
   it('whenBody resolves where there is a body', async () => {
     await whenBody();
     expect(document.body).to.be.an.instanceof(HTMLElement);

@@ -104,12 +104,15 @@ promise(
   async (t) => {
     const head = `<script type="application/json" id="config">{ "site": 5, "purposes": ["analytics", "Bad id", "analytics", { "id": "letters" }], "speed": 1 }</script>`;
     const attributes =
-      'data-config="config" data-policy-url="javascript:alert(1)" data-revision="a|b"';
+      'data-config="config" data-policy-url="javascript:alert(1)" data-revision="a|b" data-layuot="box" data-allow-framed="yes" data-cookie="choice" data-cfasync="false" data-turbo-track="reload" data-no-optimize="1"';
     const page = await t.open(t.site.page('/', hostPage(gated(t), { head, attributes })));
     await page.waitFor(() => document.querySelector('ask-first-notice'));
     const messages = await holds(t, page);
     const options = messages.map((text) => /option "([\w.]+)"/.exec(text)?.[1]).sort();
     const expected = [
+      'allowFramed',
+      'cookie',
+      'layuot',
       'policyUrl',
       'purposes',
       'purposes',
@@ -124,6 +127,26 @@ promise(
       'document.querySelector("ask-first-notice").shadowRoot.querySelector("a")',
     );
     assert.equal(link, null);
+  },
+  { once },
+);
+
+promise(
+  'says in a foreign frame that it is not allowed there by a wrong word',
+  async (t) => {
+    const attributes = 'data-allow-framed="yes"';
+    // Nobody can look into the frame from outside.
+    const head = `<script>console.error = (...words) => void fetch('/tell?' + words.join(' '))</script>`;
+    const inner = t.site.page('/', hostPage(gated(t), { attributes, head }));
+    t.site.file('/tell', { type: 'text/plain', body: '' });
+    const html = `<!doctype html><title>Outer</title><iframe src="${inner}"></iframe>`;
+    const outer = t.second.file('/outer.html', { type: 'text/html', body: html });
+    const page = await t.open(outer, { until: 'interactive' });
+    await t.settled(page);
+    const told = t.site.paths().filter((path) => path.startsWith('/tell'));
+    assert.equal(told.length, 1);
+    assert.match(decodeURI(told[0]), /wrong option "allowFramed": yes Used instead: false/);
+    assert.deepEqual(t.second.paths(), ['/outer.html']);
   },
   { once },
 );

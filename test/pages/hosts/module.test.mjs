@@ -2,20 +2,22 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { promise } from '../harness/promise.mjs';
-import { choose, heldScript } from '../harness/host-page.mjs';
+import { choose, heldScript, tag } from '../harness/host-page.mjs';
 
 const once = 'what a bundle holds does not depend on the engine';
 
 /** A page of a site whose bundle starts the module entry. */
-async function bundled(t, body = '', lang = 'en') {
+async function bundled(t, body = '', lang = 'en', head = '') {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { start } from 'ask-first';
         const signal = { name: 'own', start: () => { window.told = ['start'] },
           change: ({ cause }) => window.told.push(cause) };
-        window.api = start({ site: 'Bundled', purposes: ['analytics', 'embeds'],
-          signals: { own: { signal }, google: true } });
-        try { start(); } catch (error) { window.second = error.message; }`,
+        const config = { site: 'Bundled', purposes: ['analytics', 'embeds'],
+          signals: { own: { signal }, google: true } };
+        window.api = start(config);
+        window.isSame = start({ ...config }) === window.api;
+        window.startAgain = start;`,
       resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
     },
     bundle: true,
@@ -32,7 +34,7 @@ async function bundled(t, body = '', lang = 'en') {
       sessionStorage.changes = (sessionStorage.changes ?? '') +
         [cause, previous.granted.length, state.granted.length].join() + ' ';
     })</script>
-    <script type="module" src="/bundle/stdin.js"></script><p>Text</p>
+    ${head}<script type="module" src="/bundle/stdin.js"></script><p>Text</p>
     <button data-consent-open>Cookie settings</button>${body}`;
   return t.open(t.site.page('/', html));
 }
@@ -42,11 +44,39 @@ promise('asks and releases from a bundle that starts the module entry', async (t
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   await t.settled(page);
   assert.deepEqual(t.second.paths(), []);
-  assert.match(await page.evaluate('window.second'), /started on this page before/);
+  assert.equal(await page.evaluate('window.isSame'), true);
   assert.equal(await page.evaluate('window.askFirst ?? null'), null);
   await choose(page, 'accept');
   await page.waitFor(() => window.ran?.includes('held'));
   assert.equal(await page.evaluate('window.api.isGranted("analytics")'), true);
+});
+
+promise(
+  'returns what the first start has returned, and says once that other options do not count',
+  async (t) => {
+    const page = await bundled(t);
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    assert.deepEqual(await page.console(), []);
+    const isSame = await page.evaluate(() => {
+      const circle = {};
+      circle.site = circle;
+      const all = [undefined, { site: 'Other' }, { purposes: 'embeds' }, circle];
+      return all.map((config) => window.startAgain(config) === window.api);
+    });
+    assert.deepEqual(isSame, [true, true, true, true]);
+    const [{ level, text }, ...more] = await page.console();
+    assert.deepEqual([level, more], ['warn', []]);
+    assert.match(text, /the options of the first start count/);
+    assert.equal(await page.evaluate('document.querySelectorAll("ask-first-notice").length'), 1);
+  },
+  { once },
+);
+
+promise('returns the functions of the tag where that was first', async (t) => {
+  const page = await bundled(t, '', 'en', tag('blocking'));
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
+  assert.equal(await page.evaluate('window.api === window.askFirst'), true);
+  assert.equal((await page.console()).length, 1);
 });
 
 promise(

@@ -1,0 +1,38 @@
+/** The letters of a name, without its hyphens and capitals, in which people differ. */
+const lettersOf = (name: string): string[] => name.toLowerCase().match(/[a-z]/g) ?? [];
+
+const hasSameLetters = (one: readonly string[], other: readonly string[]): boolean =>
+  [...one].sort().join() === [...other].sort().join();
+
+/** How many letters have to be added, removed or replaced to make one word of the other (Levenshtein). */
+function distance(one: readonly string[], other: readonly string[]): number {
+  let previous = [0, ...other.map((_, index) => index + 1)];
+  for (const [row, letter] of one.entries()) {
+    const current = [row + 1];
+    for (const [column, otherLetter] of other.entries()) {
+      const replaced = (previous[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[other.length] ?? 0;
+}
+
+/** How many wrong letters make a name a misspelled one: a short one would soon be another word. */
+function mostMistakes({ length }: readonly string[]): number {
+  if (length < 5) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** Whether a name is another one misspelled: a few letters differ, or they stand in another order. */
+function isMisspelled(found: string, name: string): boolean {
+  const [one, other] = [lettersOf(found), lettersOf(name)];
+  const most = mostMistakes(other);
+  // Only names of about the same length are compared, which may be as long as they like.
+  if (Math.abs(one.length - other.length) > most) return false;
+  return hasSameLetters(one, other) || distance(one, other) <= most;
+}
+
+/** The name that a misspelled one means; undefined when it is near to none. */
+export const nearestName = (found: string, names: readonly string[]): string | undefined =>
+  names.find((name) => isMisspelled(found, name));
