@@ -59,8 +59,10 @@ export function createSignals(
   async function startOne(name: string, options: Options): Promise<void> {
     const fileName = name.replace(/[^\w.-]/g, '');
     // Filter lists block files that are named like a vendor's. A site's own may have the bare name.
-    const file = (await load(`signals/for-${fileName}.js`, options).catch(() =>
-      load(`signals/${fileName}.js`, options),
+    const file = (await load(`signals/for-${fileName}.js`, options).catch((error: unknown) =>
+      load(`signals/${fileName}.js`, options).catch(() => {
+        throw error;
+      }),
     )) as { readonly signal: Signal };
     await mayStart;
     const started = file.signal.start(contextFor('start', options));
@@ -69,30 +71,32 @@ export function createSignals(
     await started;
   }
 
-  /** Holds what a missing signal speaks for, and says why. */
-  async function hold(name: string, options: Options, ...why: unknown[]): Promise<void> {
-    const purposes = await loadPurposes().then(
-      ({ purposesOf }) => purposesOf(name, options),
-      () => [],
-    );
-    missing.set(name, purposes);
-    report('warn', `the signal "${name}" did not start, held: ${purposes.join() || 'all'}`, ...why);
-  }
+  /** What a signal speaks for; an empty list where we cannot tell. */
+  const purposesOf = (name: string, options: Options): Promise<readonly Purpose[]> =>
+    loadPurposes()
+      .then((file) => file.purposesOf(name, options))
+      .catch(() => []);
 
   async function settle(name: string, options: Options): Promise<void> {
     let isStarted = false;
-    const starting = startOne(name, options).then(() => void (isStarted = true));
-    // Until then nobody waits for it.
-    starting.catch(() => undefined);
-    await mayStart;
-    try {
-      await atMost(LATE, starting);
-      if (isStarted) return;
-      await hold(name, options, 'yet');
-      void starting.then(() => missing.delete(name) && onOpen()).catch(() => undefined);
-    } catch (error) {
-      await hold(name, options, error);
+    /** Holds what it speaks for, and nothing else. */
+    async function hold(): Promise<string> {
+      const purposes = await purposesOf(name, options);
+      if (!isStarted) missing.set(name, purposes);
+      return purposes.join() || 'all';
     }
+    const outcome = startOne(name, options).then(
+      () => {
+        isStarted = true;
+        if (missing.delete(name)) onOpen();
+      },
+      async (error: unknown) =>
+        report('warn', `the signal "${name}" did not start, held: ${await hold()}`, error),
+    );
+    await mayStart;
+    // Nobody is told of one that is merely late: that may be the visitor's network.
+    await atMost(LATE, outcome);
+    if (!isStarted && !missing.has(name)) await hold();
   }
 
   /** A list has no names: it is a wrong option, of which `diagnose` tells the owner. */

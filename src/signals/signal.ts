@@ -16,15 +16,16 @@ export interface SignalContext {
 }
 
 /**
- * An adapter to one vendor's protocol: the export `signal` of the file `signals/<name>.js`. Both
+ * An adapter to one vendor's protocol: the export `signal` of the file `signals/for-<name>.js`. Both
  * functions must cope with a vendor that is absent, half loaded, or throws.
  */
 export interface Signal {
-  /** Lower-case letters, digits and hyphens, as the file is named. */
+  /** Lower-case letters, digits and hyphens, as in the name of the file. */
   readonly name: string;
   /**
    * Called once, before anything is released, with the stored choice or with everything denied.
-   * Nothing is released before it resolves; when it fails, everything stays held.
+   * Nothing is released before it resolves. When it fails, or takes more than two seconds, what it
+   * speaks for stays held: the owner's option `purposes`, and everything without that option.
    */
   start(context: SignalContext): void | Promise<void>;
   /** Called after every change. */

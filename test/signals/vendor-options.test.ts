@@ -105,6 +105,37 @@ describe('a signal', () => {
     expect([calls, queue]).to.deep.equal([[['consent', 'revoke']], []]);
   });
 
+  it('leaves no older state in a queue that waits for Snowplow', () => {
+    const q: unknown[][] = [];
+    const stub = (...call: unknown[]) => void q.push(call);
+    globals.snowplow = Object.assign(stub, { q });
+    stub('newTracker');
+    const { context } = createContexts();
+    void snowplow.start(context('necessary', 'start'));
+    stub('trackPageView');
+    snowplow.change(context('analytics', 'accept'));
+    const methods = q.map(([method]) => method);
+    expect(methods).to.deep.equal(['newTracker', 'trackPageView', 'disableAnonymousTracking']);
+  });
+
+  it('runs no older command of a library that comes late', () => {
+    for (const [signal, name] of [
+      [posthog, 'posthog'],
+      [mixpanel, 'mixpanel'],
+    ] as const) {
+      const commands: ((this: unknown) => void)[] = [];
+      globals[name] = { push: (command: (this: unknown) => void) => commands.push(command) };
+      const { context } = createContexts();
+      void signal.start(context('necessary', 'start'));
+      signal.change(context('analytics', 'accept'));
+      const page = vendorPages[name](false);
+      page.install();
+      for (const command of commands)
+        (globals[name] as { push(command: unknown): void }).push(command);
+      expect(page.read(), name).to.deep.equal([]);
+    }
+  });
+
   it('sends only the newest state to a vendor that comes late', async () => {
     const { context } = createContexts();
     void amplitude.start(context('necessary', 'start'));
