@@ -1,8 +1,11 @@
+import { DAY } from '../core/asked-lists.js';
 import type { Choice, Context } from '../core/context.js';
 import { decide } from '../core/decide.js';
+import { fieldsOf } from '../core/fields.js';
+import { mergeRecord } from '../core/merge-record.js';
 import { createReceipt } from '../core/proof.js';
 import { GPC_PURPOSE } from '../core/purposes.js';
-import type { Method, ShownText } from '../core/types.js';
+import type { ConsentRecord, Method, Purpose, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { keepProof } from '../storage/proof.js';
 import { notifyTabs } from '../storage/tabs.js';
@@ -10,6 +13,58 @@ import { writeRecord } from '../storage/write-record.js';
 
 /** Where the page's own code decides, or nobody is asked, we showed nothing. */
 const NOTHING_SHOWN: ShownText = { locale: '', text: '' };
+
+/**
+ * The time of a new record. The newest record counts, so that a second one in the same second has to
+ * be newer. One from the future, made while the clock was wrong, does not count.
+ */
+function timeAfter(stored: ConsentRecord | null): number {
+  const now = Date.now();
+  const next = (stored?.time ?? 0) + 1000;
+  return next < now + DAY ? Math.max(now, next) : now;
+}
+
+/**
+ * Makes the record of a choice, on top of what other pages of the site have asked. Null when the
+ * choice equals the defaults, so that there is nothing to store.
+ */
+function makeRecord(
+  { consent, config }: Context,
+  choice: Choice,
+  method: Method,
+  shown: ShownText,
+  stored: ConsentRecord | null,
+): ConsentRecord | null {
+  const { purposes } = config;
+  const requested = fieldsOf(
+    typeof choice === 'string' ? Object.fromEntries(purposes.map((id) => [id, choice])) : choice,
+  );
+  const made = decide(consent, config, requested, method, shown, timeAfter(stored));
+  const { undecided } = consent;
+  const asked = purposes.filter(
+    (id) => made.decisions[id] && (requested[id] || undecided.includes(id)),
+  );
+  return asked.length > 0 ? mergeRecord(stored, made, asked, config) : null;
+}
+
+/**
+ * Purposes of which vendors may have stored data that nobody has consented to: under a consent that
+ * has expired, or before there was a notice. What was granted until now is cleared by the guard.
+ */
+function findUncleared(
+  { config, consent }: Context,
+  record: ConsentRecord,
+  stored: ConsentRecord | null,
+): Purpose[] {
+  const { undecided, state } = consent;
+  return config.purposes.filter(
+    (id) =>
+      record.decisions[id] === 'denied' &&
+      !state.granted.includes(id) &&
+      (undecided.includes(id) || stored?.decisions[id] === 'granted') &&
+      config.vendors.some(({ purpose }) => purpose === id),
+  );
+}
 
 /**
  * ENTRY: the lazy chunk that makes a decision and stores it, with js-cookie. Makes the record,
@@ -24,17 +79,12 @@ export async function choose(
   shown = NOTHING_SHOWN,
 ): Promise<void> {
   const { consent, config, readStored, afterPaint, withChunk } = context;
-  const { cookieName, purposes } = config;
+  const { cookieName } = config;
   const options = readStorageOptions(config, location);
-  const requested =
-    typeof choice === 'string' ? Object.fromEntries(purposes.map((id) => [id, choice])) : choice;
   const stored = readStored();
-  // The newest record counts, so a second one in the same second has to be newer.
-  const now = Math.max(Date.now(), (stored?.time ?? 0) + 1000);
-  const record = decide(consent, config, requested, method, shown, now);
-  // The decision equals the defaults, so there is nothing to store.
-  if (Object.keys(record.decisions).length === 0) return;
-  const { granted } = consent.state;
+  const record = makeRecord(context, choice, method, shown, stored);
+  if (!record) return;
+  const uncleared = findUncleared(context, record, stored);
   // This paint is requested before the listeners request theirs, so they run after all is stored.
   const painted = afterPaint();
   const hasServer = options.persistUrl !== '' || options.recordUrl !== '';
@@ -56,29 +106,27 @@ export async function choose(
     const unqueued = isQueued ? undefined : proof;
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context, unqueued));
   }
-  // Vendors may have stored data under a consent that has expired. Purposes that were granted until
-  // now are cleared by the guard.
-  const lost = purposes.filter(
-    (id) =>
-      stored?.decisions[id] === 'granted' &&
-      record.decisions[id] === 'denied' &&
-      !granted.includes(id),
-  );
-  if (lost.length > 0) void withChunk('maintenance.js', (chunk) => chunk.clearLost(context, lost));
+  if (uncleared.length > 0)
+    void withChunk('maintenance.js', (chunk) => chunk.clearLost(context, uncleared));
   if (!(await isKept)) void withChunk('extras.js', (chunk) => chunk.showNotKept(context));
 }
 
 /**
  * Records an answer without asking. Global Privacy Control is a refusal, and the visitor is told that
- * it is honoured. An opt-out still holds when its record has expired.
+ * it is honoured. An opt-out still holds when its record has expired: it is renewed, by no act of the
+ * visitor. What the visitor has decided stays.
  */
 export async function answerUnasked(context: Context): Promise<void> {
   const { config, consent, readStored, withChunk } = context;
-  // The page's own code has decided meanwhile.
-  if (consent.state.decided) return;
-  if (!config.hasGpc) return choose(context, {}, readStored()?.method ?? 'api');
-  const refusal: Choice = config.model === 'opt-out' ? { [GPC_PURPOSE]: 'denied' } : 'denied';
-  await choose(context, refusal, 'gpc');
+  // The page's own code, or another page, has decided meanwhile.
+  consent.setRecord(readStored(), 'tab');
+  const { state, undecided } = consent;
+  if (state.decided) return;
+  const refused = config.hasGpc
+    ? undecided.filter((id) => config.model === 'opt-in' || id === GPC_PURPOSE)
+    : [];
+  if (refused.length === 0) return choose(context, {}, 'api');
+  await choose(context, Object.fromEntries(refused.map((id) => [id, 'denied'])), 'gpc');
   const denied = config.purposes.filter((id) => !consent.isGranted(id));
   if (denied.length > 0)
     await withChunk('extras.js', (chunk) => chunk.showGpcHonoured(context, denied));

@@ -1,3 +1,4 @@
+import { readLists } from './asked-lists.js';
 import { fieldsOf } from './fields.js';
 import { MOST_HASHES } from './fingerprint.js';
 import type { Config, ConsentRecord, OfferedPurpose } from './types.js';
@@ -7,15 +8,18 @@ import type { Config, ConsentRecord, OfferedPurpose } from './types.js';
  * vendors. Empty when the visitor is asked again for another reason.
  */
 export function changesSince(
-  { decisions, fingerprint }: ConsentRecord,
-  { vendors }: Config,
+  record: ConsentRecord,
+  config: Config,
   purposes: readonly OfferedPurpose[],
 ): string[] {
+  const { decisions } = record;
   const labels = purposes.filter(({ id }) => !decisions[id]).map(({ label }) => label);
-  // With more vendors than this, the record has one hash for all: no added vendor can be named.
-  const distinguishable = vendors.length > MOST_HASHES ? [] : vendors;
-  const names = distinguishable
-    .filter(({ hash, purpose }) => decisions[purpose] && !fingerprint.includes(hash))
+  const known = new Set(readLists(record).flatMap(({ hashes }) => hashes));
+  // Where one hash stands for a whole list, no added vendor can be named.
+  const isNameless =
+    config.vendors.length > MOST_HASHES || [...known].some((hash) => hash.startsWith('_'));
+  const names = (isNameless ? [] : config.vendors)
+    .filter(({ hash, purpose }) => decisions[purpose] && !known.has(hash))
     .map(({ vendor }) => fieldsOf(vendor))
     .map(({ id, name }) => name ?? id)
     .filter((name): name is string => typeof name === 'string');

@@ -1,5 +1,7 @@
+import { answeredUntil } from './asked-lists.js';
+import { fieldsOf } from './fields.js';
 import { NECESSARY } from './purposes.js';
-import { expiryOf, isCurrent } from './record.js';
+import { expiryOf, serializeRecord } from './record.js';
 import type {
   Config,
   Consent,
@@ -9,29 +11,49 @@ import type {
   Purpose,
 } from './types.js';
 
-/** The state that follows from a record. A record that is not current counts as none. */
-function stateFor(
-  found: ConsentRecord | null,
-  {
-    config,
-    grantedByDefault,
-    now,
-  }: { config: Config; grantedByDefault: readonly Purpose[]; now: number },
-): ConsentState {
-  const record = found && isCurrent(found, config, now) ? found : null;
-  const isGranted = (purpose: Purpose): boolean =>
-    record?.decisions[purpose] === 'granted' ||
-    // A record that has expired grants nothing, but its denials still hold.
-    (grantedByDefault.includes(purpose) && found?.decisions[purpose] !== 'denied');
-  // The page gets the state, and must not be able to grant itself anything by writing to it.
-  if (record) Object.freeze(record.decisions);
-  return Object.freeze({
-    decided: record !== null,
-    granted: Object.freeze([NECESSARY, ...config.purposes.filter(isGranted)]),
-    record: record && Object.freeze(record),
-    expires: record ? expiryOf(record) : 0,
-  });
+/** What follows from a record, on a page with this configuration. */
+interface Outcome {
+  readonly state: ConsentState;
+  readonly undecided: readonly Purpose[];
 }
+
+function outcomeOf(
+  record: ConsentRecord | null,
+  config: Config,
+  grantedByDefault: readonly Purpose[],
+  now: number,
+): Outcome {
+  const decisions = fieldsOf(record?.decisions);
+  const ends = new Map(
+    config.purposes.map((id) => [id, record ? answeredUntil(record, config, id, now) : 0]),
+  );
+  const undecided = config.purposes.filter((id) => {
+    // What is on by default needs no answer, once the visitor has made a choice.
+    const needsNone = record && !decisions[id] && grantedByDefault.includes(id);
+    return !ends.get(id) && !needsNone;
+  });
+  const isGranted = (id: Purpose): boolean =>
+    grantedByDefault.includes(id)
+      ? // A record that has expired grants nothing, but its denials still hold.
+        decisions[id] !== 'denied'
+      : decisions[id] === 'granted' && !!ends.get(id);
+  const current = undecided.length > 0 ? null : record;
+  // The page gets the state, and must not be able to grant itself anything by writing to it.
+  if (current) Object.freeze(current.decisions);
+  return {
+    undecided,
+    state: Object.freeze({
+      decided: current !== null,
+      granted: Object.freeze([NECESSARY, ...config.purposes.filter(isGranted)]),
+      record: current && Object.freeze(current),
+      expires: current ? Math.min(expiryOf(current), ...[...ends.values()].filter(Boolean)) : 0,
+    }),
+  };
+}
+
+/** All of a state as text, to compare it with another one. */
+const describe = ({ granted, record }: ConsentState): string =>
+  [record && serializeRecord(record), ...granted].join(' ');
 
 /**
  * The single source of truth, undecided at first. It knows no storage, no page and no vendor. Its
@@ -40,19 +62,29 @@ function stateFor(
 export function createConsent(config: Config, now: () => number): Consent {
   const listeners = new Set<ConsentListener>();
   // Until the stored record has been read everything is denied, even where the model is opt-out.
-  let state = stateFor(null, { config, grantedByDefault: [], now: now() });
+  let outcome = outcomeOf(null, config, [], now());
+  let latest: ConsentRecord | null = null;
 
   return {
     get state() {
-      return state;
+      return outcome.state;
     },
-    isGranted: (purpose) => state.granted.includes(purpose),
+    get undecided() {
+      return outcome.undecided;
+    },
+    isGranted: (purpose) => outcome.state.granted.includes(purpose),
     setRecord(record, cause) {
-      const previous = state;
-      state = stateFor(record, { config, grantedByDefault: config.grantedByDefault, now: now() });
+      const previous = outcome.state;
+      const next = outcomeOf(record, config, config.grantedByDefault, now());
+      const { state } = next;
+      // Where the browser keeps no newer choice, an old copy of the record may still be there.
+      const isOlder = cause === 'tab' && !!record && !!latest && record.time < latest.time;
+      if (isOlder && !state.granted.every((id) => previous.granted.includes(id))) return;
+      outcome = next;
+      latest = record;
       // Other tabs report the same record more than once.
-      if (JSON.stringify(state) === JSON.stringify(previous)) return;
-      const isExpired = record !== null && !state.decided;
+      if (describe(state) === describe(previous)) return;
+      const isExpired = record !== null && previous.decided && !state.decided;
       listeners.forEach((listener) => listener(state, previous, isExpired ? 'expire' : cause));
     },
     subscribe(listener) {

@@ -101,6 +101,11 @@ export interface MaintenanceChunk {
   /** Deletes what vendors have stored for `lost`: purposes that are no longer granted. */
   clearLost(context: Context, lost: readonly Purpose[]): Promise<void>;
   /**
+   * Loads the page anew, by a GET of its address, to end the code that runs for `lost`. Not where the
+   * browser still has an older choice that would start it again.
+   */
+  loadAnew(context: Context, lost: readonly Purpose[]): void;
+  /**
    * Finishes what a choice or the previous page view has left to do: deletes what a withdrawal could
    * not, repairs the cookie, delivers records. `proof` is one that the browser did not keep.
    */

@@ -17,7 +17,7 @@ function fnv1a(text: string): string {
 export const textHash = fnv1a;
 
 /** The last four digits of a hash are enough to notice a change. */
-const shortHash = (text: string): string => fnv1a(text).slice(-4);
+export const shortHash = (text: string): string => fnv1a(text).slice(-4);
 
 /** Names a vendor together with its purpose, since the visitor is asked about both. */
 export const vendorHash = (purpose: string, vendor: unknown): string =>

@@ -39,7 +39,10 @@ export interface ConsentRecord {
   readonly locale: string;
   /** Hash of that text, see `core/fingerprint.ts`; empty when we showed nothing. */
   readonly text: string;
-  /** A short hash of each vendor that was named, joined by dots, see `core/fingerprint.ts`. */
+  /**
+   * A short hash of each vendor that was named, joined by dots, see `core/fingerprint.ts`; or what
+   * several lists of the site have asked, see `core/asked-lists.ts`.
+   */
   readonly fingerprint: string;
 }
 
@@ -78,13 +81,16 @@ export interface ServerMirror {
 export interface ScriptMirror {
   /**
    * `script`: the cookie is for this host alone, so that a missing one can be restored.
-   * `domain`: the cookie is for several sub-domains. Another one may have changed or deleted it, so
-   * that the mirror counts as no record and restores nothing.
+   * `domain`: the cookie is for several sub-domains. Another one may have deleted it, so that of a
+   * mirror without a cookie only the denials count, and nothing is restored.
    */
   readonly kind: 'script' | 'domain';
   /** The cookie's `name=value`; the value is a record. */
   readonly pair: string;
-  /** The cookie's attributes as they were written, from the first `; ` on. */
+  /**
+   * The cookie's attributes as they were written, from the first `; ` on. Empty where a server keeps
+   * the cookie of a domain.
+   */
   readonly attributes: string;
 }
 
@@ -121,8 +127,13 @@ export type ConsentListener = (state: ConsentState, previous: ConsentState, caus
 /** The live consent. It takes records and makes none: only `core/decide.ts` makes one. */
 export interface Consent {
   readonly state: ConsentState;
+  /** The purposes on offer that the visitor has yet to be asked for on this page. */
+  readonly undecided: readonly Purpose[];
   isGranted(purpose: Purpose): boolean;
-  /** Takes a new record, or none, and calls the listeners. A stale record counts as none. */
+  /**
+   * Takes a new record, or none, and calls the listeners. What the record does not answer is
+   * undecided. An older record that another tab has found cannot grant anything more.
+   */
   setRecord(record: ConsentRecord | null, cause: Cause): void;
   /** Returns the function that unsubscribes. */
   subscribe(listener: ConsentListener): () => void;

@@ -1,5 +1,5 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, LoadChunk, WithChunk } from '../core/context.js';
+import type { Context, LoadChunk, MaintenanceChunk, WithChunk } from '../core/context.js';
 import type { Cause, ConsentState, Purpose, RawOptions } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { createGate } from '../gate/gate.js';
@@ -12,19 +12,17 @@ import { afterPaint, atMost, watchLoading, whenLoaded } from '../page/timing.js'
 import { whenWrittenAnew } from '../page/written-anew.js';
 import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
-import { readRecord, type Stored } from '../storage/read-record.js';
+import { readRecord } from '../storage/read-record.js';
 import { watchTabs } from '../storage/tabs.js';
-import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { createApi, type AskFirst } from './api.js';
+import { createAsker } from './ask-visitor.js';
+import { followStorage, LONGEST_CLEARING } from './follow-storage.js';
 import { loadOnce } from './load-once.js';
 import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { tidy } from './tidy.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 import { createWithChunk } from './with-chunk.js';
-
-/** Milliseconds that deleting may take before the page is reloaded or goes on. */
-const LONGEST_CLEARING = 1000;
 
 /** What differs between the entries. */
 export interface Entry {
@@ -41,7 +39,6 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const config = readConfig(written, isGpcOn(), entry.attributes);
   const { cookieName, raw } = config;
   const consent = createConsent(config, Date.now);
-  const readStored = () => readRecord(cookieName).record;
 
   // In a frame of another origin clicks could be hijacked (clickjacking): there everything stays held.
   const isInForeignFrame = !attempt(() => window.top?.document) && !config.allowFramed;
@@ -59,25 +56,21 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     consent,
     config,
     report,
-    readStored,
+    readStored: () => readRecord(config).record,
     readMirror: () => readMirror(cookieName),
     afterPaint,
     load,
     withChunk,
   };
 
-  /** Shows the notice, or records an answer without asking. */
-  async function askVisitor(): Promise<void> {
-    const whether = whetherToAsk(consent.state, config, isInForeignFrame);
-    if (whether === 'ask') await withChunk('notice.js', (chunk) => chunk.showNotice(context));
-    else if (needsAnswer(whether))
-      await withChunk('choose.js', (chunk) => chunk.answerUnasked(context));
-  }
+  const askVisitor = createAsker(context, isInForeignFrame);
+  const storedChoice = followStorage(context);
 
   /**
    * What follows a change of consent, in this order: what was granted is requested at once; after
    * the next paint the signals are notified, then the page's listeners and `consentchange`, while the
-   * gate runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded.
+   * gate runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose
+   * is loaded anew.
    */
   async function onChange(
     state: ConsentState,
@@ -92,40 +85,18 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     if (lost.length === 0 && cause !== 'restore') release(notified);
     await notified;
     pageListeners.notify(state, previous, cause);
-    if (lost.length === 0) return askVisitor();
+    if (lost.length === 0) return askVisitor(cause);
     await afterPaint();
-    await atMost(
-      LONGEST_CLEARING,
-      withChunk('maintenance.js', (chunk) => chunk.clearLost(context, lost)),
-    );
-    location.reload();
+    // Without our file, the browser's own way has to do.
+    let loadAnew: MaintenanceChunk['loadAnew'] = () => location.reload();
+    const cleared = withChunk('maintenance.js', (chunk) => {
+      ({ loadAnew } = chunk);
+      return chunk.clearLost(context, lost);
+    });
+    await atMost(LONGEST_CLEARING, cleared);
+    loadAnew(context, lost);
   }
   consent.subscribe((...change) => void runSafely(() => onChange(...change)));
-
-  let stored: Stored;
-  let wasStored = true;
-  /** Takes over the stored record. A record that has vanished means the choice was forgotten. */
-  function takeOver(cause: Cause, record = readStored()): void {
-    if (record || wasStored) consent.setRecord(record, cause);
-    wasStored = record !== null;
-  }
-
-  /** Reads the stored choice, once the page is shown to the visitor. */
-  async function restore(): Promise<void> {
-    if ((document as { prerendering?: boolean }).prerendering)
-      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
-    if (isInForeignFrame) return;
-    // A server's cookie may be older than the choice in the mirror, so the mirror is read as well.
-    stored = readRecord(cookieName, !raw.persistUrl);
-    // What was in use during a withdrawal is deleted now, before anything is released. After an
-    // `accept` everything is granted, and there is nothing to delete.
-    if (stored.record?.method !== 'accept' && hasWithdrawalNote(cookieName))
-      await atMost(
-        LONGEST_CLEARING,
-        withChunk('maintenance.js', (chunk) => chunk.maintain(context)),
-      );
-    takeOver('restore', stored.record);
-  }
 
   /** Does what a page needs once the stored choice is known. Returns whether the visitor is asked. */
   function attend(): boolean {
@@ -133,10 +104,13 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     const isAsking = needsAnswer(whetherToAsk(consent.state, config, isInForeignFrame));
     if (isInForeignFrame) return false;
     // The page's own first paint comes before the notice.
-    if (isAsking) void afterPaint().then(askVisitor);
+    if (isAsking) void afterPaint().then(() => askVisitor('restore'));
     // Opening a channel takes longer than the page should wait for its first script.
-    setTimeout(() => watchTabs(cookieName, () => takeOver('tab')));
-    whenLoaded(() => tidy(context, stored));
+    setTimeout(() => watchTabs(cookieName, storedChoice.takeOver));
+    whenLoaded(() => {
+      tidy(context);
+      storedChoice.takeOver();
+    });
     return isAsking;
   }
 
@@ -146,7 +120,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     return attend();
   }
 
-  const restored = restore();
+  const restored = isInForeignFrame ? Promise.resolve() : storedChoice.restore();
   const begun = begin();
 
   /** Calls and clicks on the page wait until the stored choice is known. */

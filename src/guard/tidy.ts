@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { shortensCookies } from '../page/browser.js';
 import { hasOpener } from '../page/open-click.js';
 import { isDeliveryDue } from '../storage/delivery-queue.js';
-import { readRecord, type Stored } from '../storage/read-record.js';
+import { readRecord } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
 
 /**
@@ -10,12 +10,10 @@ import { refreshRecord } from '../storage/refresh-record.js';
  * that repairs it or delivers, and shows the small button where the page has no control of its own
  * that opens the preferences.
  */
-export function tidy(context: Context, stored: Stored): void {
+export function tidy(context: Context): void {
   const { config, withChunk } = context;
   const { cookieName, raw } = config;
-  // The first access to local storage is slow. Only WebKit needs the mirror on each page view.
-  const current = shortensCookies() ? readRecord(cookieName) : stored;
-  const needsRepair = refreshRecord(cookieName, current);
+  const needsRepair = refreshRecord(cookieName, readRecord(config), shortensCookies());
   const hasServer = !!raw.recordUrl || !!raw.persistUrl;
   if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now())))
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));

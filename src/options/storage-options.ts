@@ -3,6 +3,15 @@ import type { OnWrongOption } from '../core/wrong-option.js';
 import { createOptionReader, readSite, type Place } from './option-reader.js';
 import { isSafeUrl } from './safe-url.js';
 
+/**
+ * A domain as browsers compare it: in lower case, other scripts as Punycode, without a dot at either
+ * end. Throws for what is no host name.
+ */
+function normalizeDomain(text: string): string {
+  const [name = ''] = /^[^\s/?#@:\\]+$/.exec(text.trim().replace(/^\.|\.$/g, '')) ?? [];
+  return new URL(`https://${name}`).hostname;
+}
+
 /** Reads what is needed to store a choice and to send it to the owner's servers. */
 export function readStorageOptions(
   { raw }: Config,
@@ -10,11 +19,17 @@ export function readStorageOptions(
   onWrong: OnWrongOption = () => undefined,
 ): StorageOptions {
   const read = createOptionReader(raw, onWrong);
+  // `new URL` throws for what is no address: the reader reports it.
+  const isAddress = (url: string): boolean =>
+    isSafeUrl(url) && /^https?:$/.test(new URL(url, place.href).protocol);
   const isSameOrigin = (url: string): boolean => new URL(url, place.href).origin === place.origin;
+  const cookieDomain = read('cookieDomain', (text) =>
+    `.${place.hostname}`.endsWith(`.${normalizeDomain(text)}`),
+  );
   return {
     site: readSite(read, place),
-    cookieDomain: read('cookieDomain', (text) => `.${place.hostname}`.endsWith(`.${text}`)),
-    persistUrl: read('persistUrl', (text) => isSafeUrl(text) && isSameOrigin(text)),
-    recordUrl: read('recordUrl', isSafeUrl),
+    cookieDomain: cookieDomain && normalizeDomain(cookieDomain),
+    persistUrl: read('persistUrl', (text) => isAddress(text) && isSameOrigin(text)),
+    recordUrl: read('recordUrl', isAddress),
   };
 }

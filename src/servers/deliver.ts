@@ -1,14 +1,14 @@
+import { DAY } from '../core/asked-lists.js';
 import { presentProof } from '../core/proof.js';
 import type { Proof } from '../core/types.js';
-import { readQueue, writeQueue, type Delivery } from './queue.js';
+import { createDelivery, readQueue, writeQueue, type Delivery } from './queue.js';
 import { send } from './send.js';
 
 /** Milliseconds for which other tabs leave the queue to this page once it sends. */
 const RESERVED = 30_000;
 /** Milliseconds from the first failure to the next try; doubled by each further failure. */
 const FIRST_PAUSE = 30_000;
-/** A day. */
-const LONGEST_PAUSE = 86_400_000;
+const LONGEST_PAUSE = DAY;
 
 /** Where a choice is delivered. */
 export interface Servers {
@@ -59,13 +59,21 @@ async function sendAll(
         servers.askForCookie(delivery).finally(() => withoutCookie.delete(delivery)),
     ]);
     inFlight.delete(delivery.receipt);
-    return { ...delivery, isRecorded, isPersisted, failures: delivery.failures + 1 };
+    return createDelivery({
+      ...delivery,
+      isRecorded,
+      isPersisted,
+      failures: delivery.failures + 1,
+    });
   }
 
   addEventListener('pagehide', onPageHide);
-  const results = await Promise.all(unsent.map(sendNext));
-  removeEventListener('pagehide', onPageHide);
-  return isPageLeft ? null : results;
+  try {
+    const results = await Promise.all(unsent.map(sendNext));
+    return isPageLeft ? null : results;
+  } finally {
+    removeEventListener('pagehide', onPageHide);
+  }
 }
 
 /** Sends a proof to the owner's server; true when it has it, or when the owner wants none. */

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import { presentProof } from '../core/proof.js';
 import type { Proof } from '../core/types.js';
 import { readQueueLines, writeQueueLines } from '../storage/delivery-queue.js';
@@ -12,14 +13,22 @@ export interface Delivery extends Proof {
   readonly failures: number;
 }
 
+/** A delivery that has no property of a polluted `Object.prototype`. */
+export const createDelivery = (delivery: Delivery): Delivery =>
+  fieldsOf(delivery) as unknown as Delivery;
+
 /** Reads one line of the queue, which may be a bare proof. A broken line is no delivery. */
 function parseLine(line: string): Delivery[] {
   try {
-    const found = JSON.parse(line) as Proof & Partial<Delivery>;
+    const fields = fieldsOf(JSON.parse(line));
+    const record = fieldsOf(fields.record);
+    const found = fieldsOf({ ...fields, record }) as unknown as Proof & Partial<Delivery>;
     // Both throw when there is no complete record.
     presentProof(found);
     Object.keys(found.record.decisions);
-    return found.receipt ? [{ ...found, failures: Number(found.failures) || 0 }] : [];
+    return found.receipt
+      ? [createDelivery({ ...found, failures: Number(found.failures) || 0 })]
+      : [];
   } catch {
     return [];
   }
@@ -32,7 +41,9 @@ function parseLine(line: string): Delivery[] {
 export function readQueue(name: string, proof?: Proof): { due: number; waiting: Delivery[] } {
   const { due, lines } = readQueueLines(name);
   const waiting = lines.flatMap(parseLine);
-  return proof ? { due: 0, waiting: [...waiting, { failures: 0, ...proof }] } : { due, waiting };
+  return proof
+    ? { due: 0, waiting: [...waiting, createDelivery({ failures: 0, ...proof })] }
+    : { due, waiting };
 }
 
 /** Stores what waits. Without storage it is lost when the page is left. */

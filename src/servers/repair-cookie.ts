@@ -21,7 +21,8 @@ export function repairCookie(context: Context, options: RepairOptions): void {
   const { cookieName: name } = context.config;
   const { persistUrl, cookieDomain, site } = options;
   const record = context.readStored();
-  if (!record) return;
+  // What is left of a lost cookie has no time, and is not written again.
+  if (!record?.time) return;
   const pair = `${name}=${serializeRecord(record)}`;
   const cookies = readCookies();
   const copies = countCookies(name, cookies);

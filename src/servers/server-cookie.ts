@@ -75,9 +75,12 @@ async function ask(
   }
   const isSet = isAnswered && hasCookie(pair);
   if (isAnswered && !isSet) context.report('warn', 'persistUrl answers without setting the cookie');
-  if (isSet && options.cookieDomain === '') writeMirror(name, { kind: 'server', pair });
-  else removeMirror(name);
-  if (!isSet) await writeRecord(context, options, record);
+  if (!isSet) {
+    // With a server's mirror, script would leave the cookie to the server.
+    removeMirror(name);
+    await writeRecord(context, options, record);
+  } else if (options.cookieDomain === '') writeMirror(name, { kind: 'server', pair });
+  else writeMirror(name, { kind: 'domain', pair, attributes: '' });
   return isSet;
 }
 

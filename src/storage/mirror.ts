@@ -15,8 +15,9 @@ export function decodeMirror(name: string, text: string): Mirror | null {
   const cookie = kind === 'domain' ? text.slice(1) : text;
   const [pair = '', ...rest] = cookie.split('; ');
   if (!parsePair(name, pair)) return null;
-  if (rest.length > 0) return { kind, pair, attributes: cookie.slice(pair.length) };
-  return kind === 'domain' ? null : { kind: 'server', pair };
+  return rest.length > 0 || kind === 'domain'
+    ? { kind, pair, attributes: cookie.slice(pair.length) }
+    : { kind: 'server', pair };
 }
 
 /** The stored mirror; null when there is none or the browser denies local storage. */

@@ -1,8 +1,7 @@
-import type { ConsentRecord, Mirror } from '../core/types.js';
+import type { Config, ConsentRecord, Mirror } from '../core/types.js';
 import { parsePair, readCookies } from './cookie-pairs.js';
+import { findHostCookie, isHostBound } from './host-cookie.js';
 import { readMirror } from './mirror.js';
-
-const DAY = 86_400_000;
 
 /** What the browser has stored of the visitor's choice. */
 export interface Stored {
@@ -17,22 +16,31 @@ export interface Stored {
 }
 
 /**
- * Reads every copy of the cookie, and its mirror; the newest record counts. With `isCookieEnough`
- * the mirror is read only when no cookie has a record: the first access to local storage may wait
- * for the disk.
+ * Reads every copy of the cookie, and its mirror; the newest record counts, wherever it is. With
+ * `isHasty` the mirror is not read where the cookie denies everything: the first access to local
+ * storage may wait for the disk. Where it grants something, the mirror may have a newer denial.
  */
-export function readRecord(name: string, isCookieEnough = false): Stored {
-  function isUsable(pair: string): boolean {
-    const record = parsePair(name, pair);
-    // A record from the future, made while the clock was wrong, would stay the newest for ever.
-    return record !== null && record.time < Date.now() + DAY;
-  }
-  // A record starts with its time, so that the newest one sorts last.
-  const newest = (pairs: readonly string[]): string => pairs.filter(isUsable).sort().pop() ?? '';
-
+export function readRecord(config: Config, isHasty = false): Stored {
+  const { cookieName: name } = config;
   const cookies = readCookies();
-  const mirror = isCookieEnough && newest(cookies) ? null : readMirror(name);
-  const isRecord = mirror !== null && mirror.kind !== 'domain';
-  const pair = newest(isRecord ? [...cookies, mirror.pair] : cookies);
+  // A record starts with its time, so that the newest one sorts last.
+  const records = cookies.filter((pair) => parsePair(name, pair)).sort();
+  const grants = (pair = ''): boolean => pair.includes(':granted');
+  const newest = records[records.length - 1];
+  const mirror = isHasty && newest && !grants(newest) ? null : readMirror(name);
+
+  // Only this host can have written the mirror, and so a cookie that is not newer does no harm.
+  const isDoubtful = (pair: string): boolean => grants(pair) && !(mirror && mirror.pair >= pair);
+  const hostCookie = isHostBound(config) && records.some(isDoubtful) ? findHostCookie(name) : null;
+  const copies = records.filter(
+    (pair) => hostCookie === null || pair === hostCookie || !isDoubtful(pair),
+  );
+  if (mirror?.kind === 'domain' && copies.length === 0) {
+    // Another sub-domain may have deleted the cookie. Of a record that has ended, denials count alone.
+    const record = parsePair(name, mirror.pair);
+    return { record: record && { ...record, time: 0 }, pair: '', cookies, mirror };
+  }
+  if (mirror) copies.push(mirror.pair);
+  const pair = copies.sort().pop() ?? '';
   return { record: parsePair(name, pair), pair, cookies, mirror };
 }

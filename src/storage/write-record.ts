@@ -5,6 +5,7 @@ import type { ConsentRecord, ServerMirror } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { attempt } from './attempt.js';
 import { hasCookie } from './cookie-pairs.js';
+import { attributesFor } from './host-cookie.js';
 import { writeMirror } from './mirror.js';
 
 /** The owner's options that say where the cookie is kept. An empty one means the default. */
@@ -39,7 +40,7 @@ export async function writeRecord(
   const isServerCookie = options.persistUrl !== '' && context.readMirror()?.kind === 'server';
   if (isServerCookie && writeMirror(name, withoutCookie)) {
     // The server's cookie holds the previous choice, and would count again if the mirror were lost.
-    attempt(() => Cookies.remove(name));
+    attempt(() => (document.cookie = `${name}=; max-age=0; path=/`));
     return true;
   }
 
@@ -74,16 +75,27 @@ function writeCookie(
 }
 
 /** Sets the cookie, and returns the attributes that it was set with. */
-function setCookie(name: string, record: ConsentRecord, pair: string, domain?: string): string {
-  const written = attempt(() =>
-    Cookies.set(name, serializeRecord(record), {
-      expires: new Date(expiryOf(record)),
-      path: '/',
-      sameSite: 'lax',
-      secure: location.protocol === 'https:',
-      domain,
-    }),
-  );
-  // Cookies are denied: the mirror alone will hold the record.
-  return written ? written.slice(pair.length) : '; path=/';
+function setCookie(name: string, record: ConsentRecord, pair: string, domain = ''): string {
+  const attributes = attributesFor(record) + (domain && `; domain=${domain}`);
+  attempt(() => {
+    if (isPrototypePolluted()) document.cookie = pair + attributes;
+    else
+      Cookies.set(name, serializeRecord(record), {
+        expires: new Date(expiryOf(record)),
+        path: '/',
+        sameSite: 'lax',
+        secure: location.protocol === 'https:',
+        domain,
+      });
+  });
+  return attributes;
+}
+
+/**
+ * Whether other code has added something to `Object.prototype`. js-cookie (3.0.8) would write that
+ * as an attribute of the cookie, such as its domain, or fail.
+ */
+function isPrototypePolluted(): boolean {
+  for (const _name in {}) return true;
+  return false;
 }

@@ -69,7 +69,8 @@ export async function describeNews(context: Context): Promise<string> {
   const stored = readStored();
   const changes = stored ? changesSince(stored, config, loaded.options.purposes) : [];
   const news: string[] = [];
-  if (stored && changes.length > 0) {
+  // A record without a time is what is left of a lost one.
+  if (stored?.time && changes.length > 0) {
     const date = formatDate(stored.time, locale);
     news.push(fill(changed, { date, changes: joinList(changes, loaded.texts.list) }));
   }

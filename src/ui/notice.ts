@@ -1,13 +1,18 @@
-import type { Context } from '../core/context.js';
+import type { Choice, Context } from '../core/context.js';
+import type { Purpose } from '../core/types.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import type { ConsentRequest } from './ask-first-notice.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { loadNoticeTexts } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
 
-/** Does what the visitor asks the notice for. A click waits for the file that it needs. */
+/**
+ * Does what the visitor asks the notice for. A click waits for the file that it needs. The notice
+ * decides about the purposes that it asks for, and no others.
+ */
 async function handleRequest(
   context: Context,
+  asked: readonly Purpose[],
   { wish, shown, opener }: ConsentRequest,
 ): Promise<void> {
   const { withChunk } = context;
@@ -17,7 +22,8 @@ async function handleRequest(
     await withChunk('preferences.js', (chunk) => chunk.prefetch(context));
   } else {
     const decision = wish === 'accept' ? 'granted' : 'denied';
-    await withChunk('choose.js', (chunk) => chunk.choose(context, decision, wish, shown));
+    const choice: Choice = Object.fromEntries(asked.map((id) => [id, decision]));
+    await withChunk('choose.js', (chunk) => chunk.choose(context, choice, wish, shown));
   }
 }
 
@@ -32,9 +38,11 @@ export async function showNotice(context: Context): Promise<void> {
         .catch(() => '')
     : '';
   const { options, texts } = await loadNoticeTexts(context);
-  const content = { options, texts, news: await news };
+  const asked = consent.undecided;
+  const purposes = options.purposes.filter(({ id }) => asked.includes(id));
+  const content = { options: { ...options, purposes }, texts, news: await news };
   const notice = await mountNotice(content, consent, (request) => {
-    void handleRequest(context, request);
+    void handleRequest(context, asked, request);
   });
   if (!notice) return;
   // What a choice needs is loaded ahead: when the visitor comes near, or when the page is idle.

@@ -1,5 +1,5 @@
+import { createConsent } from '../core/consent.js';
 import type { Context } from '../core/context.js';
-import { NECESSARY } from '../core/purposes.js';
 import type { Purpose, Vendor } from '../core/types.js';
 import { isOwnKey } from '../storage/keys.js';
 import {
@@ -29,10 +29,11 @@ export async function startClearing(
  */
 export async function finishClearing(context: Context, vendors: readonly Vendor[]): Promise<void> {
   const { cookieName: name } = context.config;
-  const lost = readWithdrawalNote(name);
-  if (lost.length === 0) return;
+  const noted = readWithdrawalNote(name);
+  if (noted.length === 0) return;
   removeWithdrawalNote(name);
-  const isGranted = (purpose: Purpose): boolean => isStillGranted(context, lost, purpose);
+  const isGranted = readStoredGrants(context);
+  const lost = noted.filter((purpose) => !isGranted(purpose));
   const matches = matchOthers(context, vendors, lost, isGranted);
   const found = await findDeclared(matches);
   await removeDeclared(matches);
@@ -58,15 +59,8 @@ function matchOthers(
 }
 
 /** Whether a purpose is granted by what is stored: the live consent is not restored yet. */
-function isStillGranted(
-  { config, readStored }: Context,
-  lost: readonly Purpose[],
-  purpose: Purpose,
-): boolean {
-  if (purpose === NECESSARY) return true;
-  // An expired record may still grant what was lost.
-  if (lost.includes(purpose)) return false;
-  const decision = readStored()?.decisions[purpose];
-  if (decision) return decision === 'granted';
-  return config.grantedByDefault.includes(purpose);
+function readStoredGrants({ config, readStored }: Context): (purpose: Purpose) => boolean {
+  const consent = createConsent(config, Date.now);
+  consent.setRecord(readStored(), 'restore');
+  return consent.isGranted;
 }

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { readConfig } from '../../src/options/config.js';
 import { clearLost, forget, maintain } from '../../src/choice/maintenance.js';
 import { serializeRecord } from '../../src/core/record.js';
 import type { ConsentChange } from '../../src/core/types.js';
@@ -10,6 +11,7 @@ import { createContext } from '../storage/context.js';
 import { cookiesOf, empty, setCookie } from '../storage/jar.js';
 
 const NAME = 'ask-first';
+const config = readConfig({ cookieName: NAME });
 // Of this minute, as the browser itself ends a cookie.
 const time = Math.floor(Date.now() / 1000) * 1000;
 const record = makeRecord({ time, revision: '', fingerprint: '' });
@@ -78,7 +80,7 @@ describe('maintenance', () => {
     const heard = new Promise((resolve) => (channel.onmessage = resolve));
 
     await forget(context);
-    expect(readRecord(NAME).record).to.equal(null);
+    expect(readRecord(config).record).to.equal(null);
     expect(Object.keys(localStorage)).to.deep.equal([]);
     expect(context.consent.state.decided).to.equal(false);
     expect(causes).to.deep.equal(['api']);

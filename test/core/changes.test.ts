@@ -27,6 +27,16 @@ const counter = { id: 'counter', name: 'Counter' };
 const heat = { id: 'heat', name: 'Heat' };
 
 describe('changes', () => {
+  it('name nobody where one hash stands for a list that was too long', () => {
+    const config = readConfig({ purposes: analytics(counter, heat) });
+    const consent = createConsent(config, () => NOW);
+    const record = decide(consent, config, {}, 'decline', SHOWN, NOW);
+    const { purposes } = readNoticeOptions(config, labels, location);
+    expect(changesSince({ ...record, fingerprint: '_ab1c' }, config, purposes)).to.deep.equal([]);
+    const several = { ...record, fingerprint: `-0.tozr00.wnq4.${config.fingerprint[0]}` };
+    expect(changesSince(several, config, purposes)).to.deep.equal(['Heat']);
+  });
+
   it('name a vendor that was added', () => {
     expect(changes(analytics(counter), analytics(counter, heat))).to.deep.equal(['Heat']);
   });

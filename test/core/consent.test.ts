@@ -108,13 +108,34 @@ describe('consent', () => {
     expect(changes.map(([, , cause]) => cause)).to.deep.equal(['accept', 'tab']);
   });
 
+  it('leaves undecided what a record does not answer, and grants what it does', () => {
+    const { consent } = make();
+    consent.setRecord(makeRecord({ decisions: { analytics: 'granted' } }), 'restore');
+    expect(consent.state).to.deep.equal({
+      decided: false,
+      granted: ['necessary', 'analytics'],
+      record: null,
+      expires: 0,
+    });
+    expect(consent.undecided).to.deep.equal(['advertising']);
+  });
+
+  it('grants nothing more by an older record that another tab has found', () => {
+    const { consent, changes } = make();
+    const denied = { analytics: 'denied', advertising: 'denied' } as const;
+    consent.setRecord(makeRecord({ time: NOW + 1000, decisions: denied }), 'withdraw');
+    consent.setRecord(makeRecord(), 'tab');
+    expect(changes.length).to.equal(1);
+    expect(consent.state.granted).to.deep.equal(['necessary']);
+    // A refusal counts, whatever the clock said when it was made.
+    consent.setRecord(makeRecord({ time: NOW + 2000 }), 'accept');
+    consent.setRecord(makeRecord({ decisions: denied }), 'tab');
+    expect(consent.state.granted).to.deep.equal(['necessary']);
+  });
+
   it('takes a stale record for none, silently', () => {
     const { consent, changes } = make();
-    for (const stale of [
-      makeRecord({ revision: '0' }),
-      makeRecord({ time: NOW - 180 * DAY }),
-      makeRecord({ decisions: { analytics: 'granted' } }),
-    ]) {
+    for (const stale of [makeRecord({ revision: '0' }), makeRecord({ time: NOW - 180 * DAY })]) {
       consent.setRecord(stale, 'restore');
       expect(consent.state.decided).to.equal(false);
       expect(consent.isGranted('analytics')).to.equal(false);

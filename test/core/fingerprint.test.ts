@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
-import { isCurrent, parseRecord, serializeRecord } from '../../src/core/record.js';
+import { parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { Config } from '../../src/core/types.js';
 import { NOW, SHOWN } from './sample.js';
 
@@ -33,8 +33,9 @@ const record = (config: Config) => {
 };
 /** Whether someone who chose on the first offer is asked about the second one. */
 const asks = (before: Config, after: Config): boolean => {
-  const stored = parseRecord(serializeRecord(record(before)));
-  return !isCurrent(stored!, after, NOW);
+  const consent = createConsent(after, () => NOW);
+  consent.setRecord(parseRecord(serializeRecord(record(before))), 'restore');
+  return !consent.state.decided;
 };
 
 describe('fingerprint', () => {

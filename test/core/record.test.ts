@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readConfig } from '../../src/options/config.js';
-import { expiryOf, isCurrent, parseRecord, serializeRecord } from '../../src/core/record.js';
+import { createConsent } from '../../src/core/consent.js';
+import { expiryOf, parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { ConsentRecord, Decision, Method } from '../../src/core/types.js';
 import { DAY, GOOD, makeRecord } from './sample.js';
 
@@ -19,9 +20,14 @@ const records = fc.record({
   revision: fc.stringMatching(/^[\w.-]{0,40}$/),
   locale: fc.constantFrom('', 'en', 'pt-BR', 'zh-Hant'),
   text: fc.stringMatching(/^[a-z\d]{0,14}$/),
-  fingerprint: fc
-    .array(fc.stringMatching(/^[a-z\d]{4}$/), { maxLength: 40 })
-    .map((hashes) => hashes.join('.')),
+  fingerprint: fc.oneof(
+    fc
+      .array(fc.stringMatching(/^[a-z\d]{4}$/), { maxLength: 40 })
+      .map((hashes) => hashes.join('.')),
+    fc
+      .array(fc.stringMatching(/^-[a-z\d]{1,4}\.[a-z\d]{6}(\.[a-z\d]{4}){1,5}$/), { minLength: 1 })
+      .map((lists) => lists.join('')),
+  ),
 });
 
 /** What a damaged or forged record may contain. */
@@ -115,6 +121,29 @@ describe('record', () => {
     });
   }
 
+  const SEVERAL = GOOD.replace('ab1c.9xyz', '-01.tozr00.ab1c.9xyz-0.tozq00.12ab');
+  it('reads several lists', () => {
+    expect(serializeRecord(parseRecord(SEVERAL)!)).to.equal(SEVERAL);
+  });
+
+  for (const broken of [
+    SEVERAL.replace('-01.', '-01'),
+    SEVERAL.replace('-01.', '-.'),
+    SEVERAL.replace('-01.', '-A.'),
+    SEVERAL.replace('tozr00', 'tozr0'),
+    SEVERAL.replace('tozr00', 'tozr0000'),
+    SEVERAL.replace('tozr00', 'TOZR00'),
+    SEVERAL.replace('.12ab', ''),
+    SEVERAL.replace('.12ab', '.'),
+    SEVERAL.replace('.12ab', '.12ab-'),
+    SEVERAL.replace('-01', 'ab1c-01'),
+    `${SEVERAL}.`,
+    `${SEVERAL}+`,
+  ])
+    it(`takes several lists for no consent where one is broken: ${broken.slice(60)}`, () => {
+      expect(parseRecord(broken)).to.equal(null);
+    });
+
   it('takes a text that is nearly a record for exactly what it says, or for no consent', () => {
     let kept = 0;
     let refused = 0;
@@ -173,7 +202,9 @@ describe('current record', () => {
   ];
   for (const [what, given, days, current] of table) {
     it(`${current ? 'keeps' : 'drops'} ${what}`, () => {
-      expect(isCurrent(given, config, given.time + days * DAY)).to.equal(current);
+      const consent = createConsent(config, () => given.time + days * DAY);
+      consent.setRecord(given, 'restore');
+      expect(consent.state.decided).to.equal(current);
     });
   }
 });

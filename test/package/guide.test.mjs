@@ -224,7 +224,9 @@ test('states figures that the build and the code have', async () => {
   const { MOST_HASHES } = await loadSource('src/core/fingerprint.ts');
   const { catalogue } = await loadSource('test/signals/catalogue.ts');
   const numberOf = (table) => inWords[Object.keys(table).length];
-  const days = (decision) => expiryOf({ time: 0, decisions: { analytics: decision } }) / 86_400_000;
+  const empty = { time: 0, revision: '', fingerprint: '' };
+  const days = (decision) =>
+    expiryOf({ ...empty, decisions: { analytics: decision } }) / 86_400_000;
   const figures = {
     start: [`[${LANGUAGES.length} languages]`, `the ${LANGUAGES.length} languages`],
     'texts-and-languages': [`The ${LANGUAGES.length} languages`],

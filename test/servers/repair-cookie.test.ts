@@ -9,7 +9,7 @@ import { NAME, OLDER, PERSIST, record, VALUE } from './cookie-server.js';
 
 const pair = `${NAME}=${VALUE}`;
 const NO_SERVER = { ...PERSIST, persistUrl: '' };
-const repair = (options = NO_SERVER) => repairCookie(createContext(NAME).context, options);
+const repair = (options = NO_SERVER) => repairCookie(createContext(NAME, options).context, options);
 /** What waits to be asked for. */
 const requested = () => readQueue(NAME).waiting.map((delivery) => delivery.record);
 
@@ -21,6 +21,14 @@ describe('repairing the cookie', () => {
     withCookies(`a=1; ${pair}`, () => repair(PERSIST), written);
     expect(written).to.deep.equal([]);
     expect(requested()).to.deep.equal([]);
+  });
+
+  it('writes nothing from the mirror of a domain whose cookie is lost', () => {
+    const text = `.${pair}; path=/; domain=harbour.example`;
+    localStorage.setItem(NAME, text);
+    repair({ ...NO_SERVER, cookieDomain: 'harbour.example' });
+    expect(cookiesOf(NAME)).to.deep.equal([]);
+    expect(localStorage.getItem(NAME)).to.equal(text);
   });
 
   it('does nothing where nothing is stored', () => {
@@ -44,6 +52,7 @@ describe('repairing the cookie', () => {
 
   it('removes all of several cookies before it writes the one', () => {
     const written: string[] = [];
+    localStorage.setItem(NAME, `${pair}; path=/`);
     withCookies(`${NAME}=${OLDER}; ${pair}`, () => repair(), written);
     const [last, ...before] = written.reverse();
     expect(last).to.include(`${pair};`);
@@ -72,7 +81,7 @@ describe('repairing the cookie', () => {
     expect(requested()).to.deep.equal([record]);
   });
 
-  it('writes the cookie of a domain until the server answers, as no mirror holds it', () => {
+  it('writes the cookie of a domain until the server answers', () => {
     const written: string[] = [];
     const options = { ...PERSIST, cookieDomain: 'harbour.example' };
     withCookies(`${NAME}=x; ${pair}`, () => repair(options), written);

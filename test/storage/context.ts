@@ -16,7 +16,7 @@ export function createContext(
     consent: createConsent(config, Date.now),
     config,
     report: (...words) => void reports.push(words),
-    readStored: () => readRecord(cookieName).record,
+    readStored: () => readRecord(config).record,
     readMirror: () => readMirror(cookieName),
     afterPaint: () => Promise.resolve(),
     load: () => Promise.reject(new Error('there are no chunks here')),

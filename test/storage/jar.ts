@@ -62,6 +62,36 @@ export function withCookies<Result>(
   return replace(Document.prototype, 'cookie', { get: () => text, set }, act);
 }
 
+/**
+ * Shows the page cookies of the consent cookie's name, as a browser keeps them, while `act` runs:
+ * `own` is of this host and the path `/`, the `foreign` ones are of a domain. What is written
+ * meanwhile comes into `written`.
+ */
+export function withJar<Result>(
+  { own = '', foreign = [], isReadOnly = false }: JarContent,
+  act: () => Result,
+  written: string[] = [],
+): Result {
+  // Of a jar that looks the same, the page knows already which cookie is whose.
+  const other = `jar=${++jarCount}`;
+  let mine = own && `ask-first=${own}`;
+  const others = foreign.map((value) => `ask-first=${value}`);
+  const get = () => [other, ...others, mine].filter(Boolean).join('; ');
+  function set(text: string): void {
+    written.push(text);
+    if (!isReadOnly) mine = text.includes('max-age=0') ? '' : (text.split('; ')[0] ?? '');
+  }
+  return replace(Document.prototype, 'cookie', { get, set }, act);
+}
+
+let jarCount = 0;
+
+export interface JarContent {
+  readonly own?: string;
+  readonly foreign?: readonly string[];
+  readonly isReadOnly?: boolean;
+}
+
 const realNow = Date.now;
 
 /** Stops the clock, until all is emptied. */

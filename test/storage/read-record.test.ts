@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { readConfig } from '../../src/options/config.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { DAY, GOOD, makeRecord, NOW } from '../core/sample.js';
@@ -15,6 +16,7 @@ import {
 } from './jar.js';
 
 const NAME = 'ask.first';
+const config = readConfig({ cookieName: NAME });
 const attributes = '; expires=Thu, 31 Dec 2099 00:00:00 GMT; path=/; samesite=lax';
 const mirror = (text: string) => localStorage.setItem(NAME, text);
 
@@ -23,13 +25,13 @@ describe('reading a record', () => {
   afterEach(() => empty(NAME, 'ask-first', 'xask.first'));
 
   it('finds none where nothing is stored', () => {
-    expect(readRecord(NAME)).to.include({ record: null, pair: '', mirror: null });
+    expect(readRecord(config)).to.include({ record: null, pair: '', mirror: null });
   });
 
   it('finds the cookie among others', () => {
     setCookie('xask.first', 'other');
     setCookie(NAME, GOOD);
-    const stored = readRecord(NAME);
+    const stored = readRecord(config);
     expect(stored.record).to.deep.equal(makeRecord());
     expect(stored.pair).to.equal(`${NAME}=${GOOD}`);
     expect(stored.cookies).to.deep.equal(document.cookie.split('; '));
@@ -39,23 +41,29 @@ describe('reading a record', () => {
     it(`takes no consent from a cookie or a mirror that is called ${foreign}`, () => {
       setCookie(foreign, GOOD);
       mirror(`${foreign}=${GOOD}${attributes}`);
-      expect(readRecord(NAME).record).to.equal(null);
+      expect(readRecord(config).record).to.equal(null);
     });
   }
 
   it('finds the mirror where the cookie is lost', () => {
     mirror(`${NAME}=${GOOD}${attributes}`);
-    expect(readRecord(NAME)).to.deep.include({ record: makeRecord(), pair: `${NAME}=${GOOD}` });
+    expect(readRecord(config)).to.deep.include({ record: makeRecord(), pair: `${NAME}=${GOOD}` });
   });
 
   it('finds the mirror of a cookie that a server keeps', () => {
     mirror(`${NAME}=${GOOD}`);
-    expect(readRecord(NAME).record).to.deep.equal(makeRecord());
+    expect(readRecord(config).record).to.deep.equal(makeRecord());
   });
 
-  it('takes the mirror of a cookie with a domain for no record', () => {
+  it('takes the mirror of a cookie with a domain for a record that has ended', () => {
     mirror(`.${NAME}=${GOOD}${attributes}; domain=harbour.example`);
-    expect(readRecord(NAME)).to.deep.include({ record: null, pair: '' });
+    expect(readRecord(config)).to.deep.include({ record: makeRecord({ time: 0 }), pair: '' });
+  });
+
+  it('takes that mirror for the newest record where an older cookie is left', () => {
+    mirror(`.${NAME}=${NEWER}${attributes}; domain=harbour.example`);
+    setCookie(NAME, OLDER);
+    expect(readRecord(config).record).to.deep.equal(parseRecord(NEWER));
   });
 
   for (const [first, second] of [
@@ -64,7 +72,7 @@ describe('reading a record', () => {
   ] as const) {
     it(`takes the newest of two cookies, as the ${first === NEWER ? 'first' : 'last'} one`, () => {
       withCookies(`a=1; ${NAME}=${first}; b=2; ${NAME}=${second}`, () => {
-        expect(readRecord(NAME).record).to.deep.equal(parseRecord(NEWER));
+        expect(readRecord(config).record).to.deep.equal(parseRecord(NEWER));
       });
     });
   }
@@ -72,32 +80,39 @@ describe('reading a record', () => {
   it('takes the newest of cookie and mirror', () => {
     setCookie(NAME, OLDER);
     mirror(`${NAME}=${NEWER}${attributes}`);
-    expect(readRecord(NAME).record).to.deep.equal(parseRecord(NEWER));
+    expect(readRecord(config).record).to.deep.equal(parseRecord(NEWER));
     setCookie(NAME, NEWER);
     mirror(`${NAME}=${OLDER}${attributes}`);
-    expect(readRecord(NAME).record).to.deep.equal(parseRecord(NEWER));
+    expect(readRecord(config).record).to.deep.equal(parseRecord(NEWER));
   });
 
-  it('leaves local storage alone, where a cookie is enough, if one has a record', () => {
-    mirror(`${NAME}=${NEWER}${attributes}`);
-    expect(readRecord(NAME, true).record).to.deep.equal(parseRecord(NEWER));
+  it('leaves local storage alone, in haste, if the cookie denies everything', () => {
+    const denied = OLDER.replace('granted', 'denied');
+    mirror(`${NAME}=${GOOD}${attributes}`);
+    expect(readRecord(config, true).record).to.deep.equal(makeRecord());
     setCookie(NAME, 'no record');
-    expect(readRecord(NAME, true).record).to.deep.equal(parseRecord(NEWER));
-    setCookie(NAME, OLDER);
-    expect(readRecord(NAME, true)).to.deep.include({ record: parseRecord(OLDER), mirror: null });
+    expect(readRecord(config, true).record).to.deep.equal(makeRecord());
+    setCookie(NAME, denied);
+    expect(readRecord(config, true)).to.deep.include({ record: parseRecord(denied), mirror: null });
   });
 
-  it('passes over a record from the future, which a wrong clock has made', () => {
-    setCookie(NAME, NEWER);
-    mirror(`${NAME}=${OLDER}${attributes}`);
-    stopClock(NOW - DAY + 1);
-    expect(readRecord(NAME).record).to.deep.equal(parseRecord(OLDER));
+  it('looks for a newer refusal, in haste too, if the cookie grants something', () => {
+    mirror(`${NAME}=${NEWER}${attributes}`);
+    setCookie(NAME, OLDER);
+    expect(readRecord(config, true).record).to.deep.equal(parseRecord(NEWER));
+  });
+
+  it('keeps a refusal from the future, which a wrong clock has made, over a consent', () => {
+    setCookie(NAME, OLDER);
+    mirror(`${NAME}=${NEWER}${attributes}`);
+    stopClock(NOW - 2 * DAY);
+    expect(readRecord(config).record).to.deep.equal(parseRecord(NEWER));
   });
 
   it('passes over a broken cookie to the one that is whole', () => {
     const broken = GOOD.replace('1|', '2|').replace('1795478400', '1895478400');
-    withCookies(`${NAME}=${broken}; ${NAME}=${GOOD}; ${NAME}=`, () => {
-      expect(readRecord(NAME).record).to.deep.equal(makeRecord());
+    withCookies(`${NAME}=${broken}; ${NAME}=${NEWER}; ${NAME}=`, () => {
+      expect(readRecord(config).record).to.deep.equal(parseRecord(NEWER));
     });
   });
 
@@ -120,11 +135,13 @@ describe('reading a record', () => {
       fc.property(value, text, fc.constantFrom('; ', ';', '\n'), (cookie, parts, between) => {
         setCookie(NAME, cookie);
         mirror(parts.join(between));
-        const { record, pair, cookies, mirror: kept } = readRecord(NAME);
-        if (!record) {
-          expect(pair).to.equal('');
+        const { record, pair, cookies, mirror: kept } = readRecord(config);
+        if (!pair) {
+          // What is left of a lost cookie has no time, and so grants nothing.
+          expect(record?.time ?? 0).to.equal(0);
           return;
         }
+        if (!record) throw new Error('a pair without a record');
         const written = serializeRecord(record);
         expect(parseRecord(written)).to.deep.equal(record);
         expect(pair).to.equal(`${NAME}=${written}`);
@@ -137,7 +154,7 @@ describe('reading a record', () => {
   it('finds none, and does not throw, where the browser denies cookies and storage', () => {
     withoutStorage(() =>
       withoutCookies(() => {
-        const { record, pair, mirror } = readRecord(NAME);
+        const { record, pair, mirror } = readRecord(config);
         expect({ record, pair, mirror }).to.deep.equal({ record: null, pair: '', mirror: null });
       }),
     );

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { readConfig } from '../../src/options/config.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { refreshRecord } from '../../src/storage/refresh-record.js';
 import { GOOD, NOW } from '../core/sample.js';
 import { cookiesOf, empty, NEWER, OLDER, setCookie, stopClock, withCookies } from './jar.js';
 
 const NAME = 'ask-first';
+const config = readConfig({ cookieName: NAME });
 const attributes = '; expires=Thu, 31 Dec 2099 00:00:00 GMT; path=/; samesite=lax';
 const mirror = (text: string) => localStorage.setItem(NAME, text);
-const refresh = () => refreshRecord(NAME, readRecord(NAME));
+const refresh = () => refreshRecord(NAME, readRecord(config), true);
 
 /** What is written while the page has these cookies. */
 function written(...values: string[]): string[] {
@@ -51,7 +53,23 @@ describe('refreshing a record', () => {
     }
   });
 
+  it('writes a cookie that lasts only where it is missing or older', () => {
+    mirror(`${NAME}=${GOOD}${attributes}`);
+    for (const [value, count] of [
+      [GOOD, 0],
+      [OLDER, 1],
+      ['', 1],
+    ] as const) {
+      const list: string[] = [];
+      const act = () => refreshRecord(NAME, readRecord(config), false);
+      withCookies(`${NAME}=${value}`, act, list);
+      expect(list).to.deep.equal(Array(count).fill(`${NAME}=${GOOD}${attributes}`));
+    }
+  });
+
   it('never writes a cookie that a server keeps', () => {
+    mirror(`.${NAME}=${GOOD}`);
+    expect(written(GOOD)).to.deep.equal([]);
     mirror(`${NAME}=${GOOD}`);
     expect(written()).to.deep.equal([]);
     expect(written(GOOD)).to.deep.equal([]);
@@ -69,12 +87,14 @@ describe('refreshing a record', () => {
     ["a server's cookie is lost", [], `${NAME}=${GOOD}`, true],
     ["a server's cookie is broken", ['x'], `${NAME}=${GOOD}`, true],
     ["a server's cookie has an older choice", [OLDER], `${NAME}=${GOOD}`, true],
-    ['there are two cookies', [GOOD, OLDER], '', true],
+    ['there are two cookies', [NEWER, OLDER], '', true],
     ['there are two cookies and a mirror', [GOOD, OLDER], whole, true],
-    ['one of two cookies is broken', ['x', GOOD], '', true],
+    ['one of two cookies is broken', ['x', NEWER], '', true],
     ['there is only a broken cookie', ['x'], '', false],
     ['there are only broken cookies', ['x', 'y'], 'z', false],
     ['only the mirror of a domain is there', [], `.${whole}`, false],
+    ["a server's cookie of a domain is there", [GOOD], `.${NAME}=${GOOD}`, false],
+    ['the cookie of a domain is older than its mirror', [OLDER], `.${whole}`, false],
   ];
   for (const [what, values, text, expected] of table) {
     it(`${expected ? 'asks for a repair' : 'needs no repair'} when ${what}`, () => {

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { readConfig } from '../../src/options/config.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { removeRecord } from '../../src/storage/remove-record.js';
 import { GOOD } from '../core/sample.js';
 import { cookiesOf, empty, setCookie, withoutCookies, withoutStorage } from './jar.js';
 
 const NAME = 'ask-first';
+const config = readConfig({ cookieName: NAME });
 
 describe('removing a record', () => {
   beforeEach(() => {
@@ -19,7 +21,7 @@ describe('removing a record', () => {
     localStorage.setItem('other', '1');
     localStorage.setItem(`${NAME}-queue`, '0\n{}');
     removeRecord(NAME);
-    expect(readRecord(NAME).record).to.equal(null);
+    expect(readRecord(config).record).to.equal(null);
     expect(Object.keys(localStorage).sort()).to.deep.equal([`${NAME}-queue`, 'other']);
     expect(cookiesOf('other')).to.deep.equal(['1']);
   });

@@ -90,7 +90,7 @@ const asks = {
   'a decision that is no decision': { cookie: record({ decisions: 'analytics:true' }) },
   'an unknown method': { cookie: record({ method: 'closed' }) },
   'a purpose named twice': { cookie: record({ decisions: 'analytics:granted+analytics:granted' }) },
-  'a new purpose': { cookie: record({ decisions: 'analytics:granted' }) },
+  'a new purpose': { cookie: record({ decisions: 'advertising:granted' }) },
   'an expired consent': { cookie: record({ days: 181 }) },
   'a record from the future': { cookie: record({ days: -2 }) },
   'a changed revision': { cookie: record(), attributes: 'data-revision="2"' },

@@ -1,0 +1,99 @@
+import { MOST_HASHES, shortHash } from './fingerprint.js';
+import type { Config, ConsentRecord, Purpose } from './types.js';
+
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/**
+ * Days that a choice holds: 180 for consent (Ireland asks for reaffirmation within 6 months),
+ * 365 for a refusal (California forbids to ask again within 12 months).
+ */
+const ACCEPT_DAYS = 180;
+const DECLINE_DAYS = 365;
+
+/** The most purposes that a record with several lists can name: one digit of base 36 each. */
+export const MOST_PURPOSES = 36;
+
+/**
+ * What the visitor was asked in one act. The pages of a site may differ in purposes, vendors and
+ * revision: a record then holds what several lists have asked, the newest list first.
+ */
+export interface AskedList {
+  /** When it was asked, in milliseconds since 1970. */
+  readonly time: number;
+  /** The purposes that this list answers for. */
+  readonly purposes: readonly Purpose[];
+  /** A short hash of the owner's revision. */
+  readonly revision: string;
+  /** A short hash of each vendor, or one for all of them, see `hashOfList`. */
+  readonly hashes: readonly string[];
+}
+
+/**
+ * Reads what a record says was asked. The last field of a record is one list of hashes, or several
+ * lists `-purposes.time.revision.hash.hash`, with one digit for the place of each purpose among the
+ * decisions, and the time in seconds. All numbers are of base 36.
+ */
+export function readLists(record: ConsentRecord): AskedList[] {
+  const { time, decisions, revision, fingerprint } = record;
+  const names = Object.keys(decisions);
+  const [hashes = '', ...lists] = fingerprint.split('-');
+  if (lists.length === 0) {
+    const only = hashes.split('.').filter(Boolean);
+    return [{ time, purposes: names, revision: shortHash(revision), hashes: only }];
+  }
+  return lists.map((list) => {
+    const [digits = '', seconds = '', revision = '', ...hashes] = list.split('.');
+    return {
+      time: Math.min(time, parseInt(seconds, 36) * 1000),
+      purposes: Array.from(digits, (digit) => names[parseInt(digit, 36)] ?? ''),
+      revision,
+      hashes,
+    };
+  });
+}
+
+/** When a list of the record has to be asked again, in milliseconds since 1970. */
+export function endOf({ time, purposes }: AskedList, { decisions }: ConsentRecord): number {
+  const isConsent = purposes.some((purpose) => decisions[purpose] === 'granted');
+  return time + (isConsent ? ACCEPT_DAYS : DECLINE_DAYS) * DAY;
+}
+
+/** The hashes of what this page asks about these purposes. */
+export function hashesOf(
+  { vendors, fingerprint }: Config,
+  purposes: readonly Purpose[],
+): readonly string[] {
+  if (vendors.length > MOST_HASHES) return fingerprint;
+  return vendors.filter(({ purpose }) => purposes.includes(purpose)).map(({ hash }) => hash);
+}
+
+/** One hash for all hashes of a list, where there is no room for each: any change asks again. */
+export const hashOfList = (hashes: readonly string[]): string => `_${shortHash(hashes.join('.'))}`;
+
+/**
+ * Until when the record answers what this page asks about a purpose, in milliseconds since 1970; 0
+ * where it does not, or not any more. A record from the future, made while the clock was wrong,
+ * holds for a day at most: it might never end otherwise.
+ */
+export function answeredUntil(
+  record: ConsentRecord,
+  config: Config,
+  purpose: Purpose,
+  now: number,
+): number {
+  if (record.time >= now + DAY) return 0;
+  const wanted = hashesOf(config, [purpose]);
+  const revision = shortHash(config.revision);
+  const answered = new Set<string>();
+  let until = Infinity;
+  for (const list of readLists(record)) {
+    const end = endOf(list, record);
+    if (list.revision !== revision || now >= end || !list.purposes.includes(purpose)) continue;
+    until = Math.min(until, end);
+    for (const hash of list.hashes) answered.add(hash);
+    const isSameList = answered.has(hashOfList(hashesOf(config, list.purposes)));
+    if (isSameList || wanted.every((hash) => answered.has(hash))) return until;
+  }
+  return 0;
+}

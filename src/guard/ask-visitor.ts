@@ -1,0 +1,20 @@
+import type { Context } from '../core/context.js';
+import type { Cause } from '../core/types.js';
+import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
+
+/** Creates the function that shows the notice, or records an answer without asking. */
+export function createAsker(context: Context, isInForeignFrame: boolean) {
+  const { consent, config, withChunk } = context;
+  let hasAnswered = false;
+
+  return async (cause: Cause): Promise<void> => {
+    const whether = whetherToAsk(consent.state, config, isInForeignFrame);
+    if (whether === 'ask') return withChunk('notice.js', (chunk) => chunk.showNotice(context));
+    // The page's own code may have forgotten the answer.
+    if (cause === 'api') hasAnswered = false;
+    // Once: documents that answer each other's records would never end.
+    if (hasAnswered || !needsAnswer(whether)) return;
+    hasAnswered = true;
+    await withChunk('choose.js', (chunk) => chunk.answerUnasked(context));
+  };
+}

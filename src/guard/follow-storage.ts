@@ -1,0 +1,43 @@
+import type { Context } from '../core/context.js';
+import type { Cause, ConsentRecord } from '../core/types.js';
+import { atMost } from '../page/timing.js';
+import { readRecord } from '../storage/read-record.js';
+import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
+
+/** Milliseconds that deleting may take before the page is loaded anew or goes on. */
+export const LONGEST_CLEARING = 1000;
+
+/** Keeps the live consent in step with what is stored. */
+export interface StoredChoice {
+  /** Reads what is stored, once the page is shown to the visitor. */
+  restore(): Promise<void>;
+  /** Takes over what is stored now: another page may have changed it. */
+  takeOver(): void;
+}
+
+/** Connects the live consent with what is stored. */
+export function followStorage(context: Context): StoredChoice {
+  const { config, consent, readStored, withChunk } = context;
+  let wasStored = true;
+  /** A record that has vanished means that the choice was forgotten. */
+  function take(cause: Cause, record: ConsentRecord | null): void {
+    if (record || wasStored) consent.setRecord(record, cause);
+    wasStored = record !== null;
+  }
+
+  async function restore(): Promise<void> {
+    if ((document as { prerendering?: boolean }).prerendering)
+      await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+    const { record } = readRecord(config, true);
+    // What was in use during a withdrawal is deleted now, before anything is released. After an
+    // `accept` everything is granted, and there is nothing to delete.
+    if (record?.method !== 'accept' && hasWithdrawalNote(config.cookieName))
+      await atMost(
+        LONGEST_CLEARING,
+        withChunk('maintenance.js', (chunk) => chunk.maintain(context)),
+      );
+    take('restore', record);
+  }
+
+  return { restore, takeOver: () => take('tab', readStored()) };
+}

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readConfig } from '../../src/options/config.js';
+import { parseRecord } from '../../src/core/record.js';
+import { readRecord } from '../../src/storage/read-record.js';
+import { GOOD, NOW } from '../core/sample.js';
+import { cookiesOf, empty, NEWER, OLDER, stopClock, withJar } from './jar.js';
+
+const NAME = 'ask-first';
+const host = readConfig({});
+const shared = [
+  readConfig({ cookieDomain: 'harbour.example' }),
+  readConfig({ cookie: { domain: 'harbour.example' } }),
+  readConfig({ persistUrl: '/consent' }),
+];
+const LATEST = GOOD.replace('1795478400', '1795478404');
+const read = (config = host) => readRecord(config).record;
+const mirror = (value: string) =>
+  localStorage.setItem(NAME, `${NAME}=${value}; path=/; sameSite=lax`);
+
+describe('a cookie that another sub-domain has set', () => {
+  beforeEach(() => stopClock(NOW));
+  afterEach(() => empty(NAME));
+
+  it('is no consent, alone or beside our own, newer or older', () => {
+    withJar({ foreign: [GOOD] }, () => expect(read()).to.equal(null));
+    withJar({ foreign: [LATEST], own: OLDER }, () =>
+      expect(read()).to.deep.equal(parseRecord(OLDER)),
+    );
+    withJar({ foreign: [OLDER, LATEST], own: GOOD }, () =>
+      expect(read()).to.deep.equal(parseRecord(GOOD)),
+    );
+  });
+
+  it('brings back nothing that was withdrawn, whether the mirror is there or not', () => {
+    withJar({ foreign: [LATEST], own: NEWER }, () => {
+      expect(read()).to.deep.equal(parseRecord(NEWER));
+      mirror(NEWER);
+      expect(read()).to.deep.equal(parseRecord(NEWER));
+    });
+  });
+
+  it('is a choice where the owner wants one for a domain, or a server keeps it', () => {
+    for (const config of shared)
+      withJar({ foreign: [LATEST], own: OLDER }, () =>
+        expect(read(config)).to.deep.equal(parseRecord(LATEST)),
+      );
+  });
+
+  it('leaves our own cookie as it was, and every other', () => {
+    const written: string[] = [];
+    withJar(
+      { foreign: [LATEST, 'x'], own: GOOD },
+      () => {
+        const before = document.cookie.split('; ').sort();
+        read();
+        expect(document.cookie.split('; ').sort()).to.deep.equal(before);
+      },
+      written,
+    );
+    expect(written[written.length - 1]).to.match(/; path=\/; expires=.* GMT; sameSite=lax$/);
+    withJar({ foreign: [LATEST] }, () => {
+      read();
+      expect(cookiesOf(NAME)).to.deep.equal([LATEST]);
+    });
+  });
+
+  it('is not looked for where the mirror knows our own, nor where nothing is granted', () => {
+    const written: string[] = [];
+    mirror(LATEST);
+    withJar({ own: LATEST, foreign: [GOOD] }, () => read(), written);
+    withJar({ own: NEWER }, () => read(), written);
+    expect(written).to.deep.equal([]);
+  });
+
+  it('counts as no consent where the browser refuses to write cookies', () => {
+    withJar({ own: GOOD, isReadOnly: true }, () => expect(read()).to.equal(null));
+  });
+
+  it('never decides what is granted, whatever there is', () => {
+    const value = fc.constantFrom(GOOD, OLDER, NEWER, LATEST, 'x');
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 3 }), fc.option(value), (foreign, own) => {
+        withJar({ foreign, ...(own && { own }) }, () => {
+          const record = read();
+          const granted = parseRecord(own ?? '')?.decisions.analytics === 'granted';
+          if (record?.decisions.analytics === 'granted') expect(granted).to.equal(true);
+        });
+      }),
+    );
+  });
+});
