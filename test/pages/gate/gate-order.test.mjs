@@ -60,6 +60,61 @@ promise('keeps that order for a returning visitor while the page loads', async (
   assert.deepEqual(order, expected);
 });
 
+promise('fires late events after the held scripts that come before them', async (t) => {
+  const visitor = await t.visitor();
+  const first = await visitor.open(t.site.page('/', hostPage()));
+  await choose(first, 'accept');
+  const note = (name) => `(window.ran ??= []).push('${name}')`;
+  const listen = `document.addEventListener('DOMContentLoaded', () => ${note('DOMContentLoaded')});
+    document.onreadystatechange = () => ${note('readystatechange')};
+    addEventListener('load', () => ${note('load')});
+    { const before = window.onload; window.onload = () => { before?.(); ${note('onload')} }; }`;
+  const head = `<script>window.onload = () => ${note('own onload')};
+    document.addEventListener('DOMContentLoaded', () => ${note('own DOMContentLoaded')})</script>`;
+  const body = [
+    heldScript(t.second, 'deferred', '&delay=300', 'defer'),
+    held(t.second, '/module.js?name=module', 'data-type="module"'),
+    heldInline('inline module', 'data-type="module"'),
+    heldScript(t.second, 'async', '&delay=600', 'async'),
+    held(t.second, '', '', listen),
+    `<script type="text/plain" data-consent="analytics">document.body.onload = ((before) => () => { before(); ${note('onload of body')} })(document.body.onload)</script>`,
+    '<!--cut-->',
+    heldScript(t.second, 'late', '', 'defer'),
+  ].join('');
+  const [start, end] = hostPage(body, { head }).split('<!--cut-->');
+  const chunks = [
+    [start, 800],
+    [end, 0],
+  ];
+  const page = await visitor.open(t.site.page('/next', { chunks }));
+  const order = await ran(page, 'onload of body');
+  await t.settled(page);
+  const at = (name) => order.indexOf(name);
+  const events = ['DOMContentLoaded', 'readystatechange', 'load', 'onload', 'onload of body'];
+  assert.deepEqual(
+    order.filter((name) => events.includes(name)),
+    events,
+  );
+  for (const name of ['own DOMContentLoaded', 'deferred', 'module', 'inline module', 'late'])
+    assert.ok(at(name) >= 0 && at(name) < at('DOMContentLoaded'), `${name}: ${order}`);
+  assert.ok(at('async') < at('load'), `${order}`);
+  assert.equal(new Set(await page.evaluate('window.ran')).size, order.length, 'once each');
+  const shims = [
+    'addEventListener',
+    'removeEventListener',
+    'createElement',
+    'write',
+    'open',
+    'onreadystatechange',
+    'onload',
+  ];
+  const left = (names) =>
+    [document, document.body].flatMap((owner) =>
+      names.filter((name) => Object.hasOwn(owner, name)),
+    );
+  assert.deepEqual(await page.evaluate(left, shims), []);
+});
+
 promise('gives up on a script that hangs, and on no other', async (t) => {
   const body = [
     heldScript(t.second, 'before'),

@@ -96,11 +96,11 @@ promise('calls late listeners once each, and nobody else', async (t) => {
     inline(`addEventListener('load', ${note('opted out')})`, 'data-no-late-events') +
     heldScript(t.second, 'end', '&delay=200');
   const page = await accepted(t, body, { head });
-  await page.waitFor(() => window.called?.includes('bare load'));
+  await page.waitFor(() => window.called?.includes('onload'));
   await t.settled(page);
   const called = await page.evaluate('window.called');
   assert.deepEqual(called.slice(0, 3), ['own', 'own', 'own']);
-  assert.deepEqual(called.slice(3), ['document', 'object', 'window', 'onload', 'bare load']);
+  assert.deepEqual(called.slice(3), ['document', 'object', 'window', 'bare load', 'onload']);
 });
 
 promise('adds no history entry for a frame, and asks once for a picture', async (t) => {

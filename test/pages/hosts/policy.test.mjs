@@ -1,28 +1,37 @@
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
-import { choose, hostPage } from '../harness/host-page.mjs';
+import { choose, heldInline, heldScript, hostPage } from '../harness/host-page.mjs';
 
 const nonce = 'r4nd0m';
+const originOf = (second) => new URL(second.url('/')).origin;
 const rest = (second) =>
-  `style-src 'none'; img-src 'self' ${new URL(second.url('/')).origin}; frame-src 'self' ${new URL(second.url('/')).origin}; connect-src 'self'`;
+  `img-src 'self' ${originOf(second)}; frame-src 'self' ${originOf(second)}; connect-src 'self'`;
+const strict = (second) =>
+  `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'none'; ${rest(second)}`;
 
 const policies = {
   'a nonce': (second) =>
-    `default-src 'none'; script-src 'nonce-${nonce}' 'self' ${new URL(second.url('/')).origin}; ${rest(second)}`,
-  'a nonce and strict-dynamic': (second) =>
-    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; ${rest(second)}`,
+    `default-src 'none'; script-src 'nonce-${nonce}' 'self' ${originOf(second)}; style-src 'none'; ${rest(second)}`,
+  'a nonce and strict-dynamic': strict,
   'trusted types': (second) =>
-    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; ${rest(second)}; require-trusted-types-for 'script'; trusted-types ask-first lit-html`,
+    `${strict(second)}; require-trusted-types-for 'script'; trusted-types ask-first lit-html`,
 };
+
+const withNonce = (text) =>
+  `<script nonce="${nonce}" type="text/plain" data-consent="analytics">${text}</script>`;
 
 const body = ({ url }) => `
 <script nonce="${nonce}" type="text/plain" data-consent="analytics" data-src="${url('/script.js?name=external')}"></script>
-<script nonce="${nonce}" type="text/plain" data-consent="analytics">(window.ran ??= []).push('inline')</script>
-<script type="text/plain" data-consent="analytics">(window.ran ??= []).push('without nonce')</script>
+${withNonce(`(window.ran ??= []).push('inline')`)}
+<script type="text/plain" data-consent="analytics">window.ran.push('inline without nonce')</script>
+<script type="text/plain" data-consent="analytics" data-src="${url('/script.js?name=without')}"></script>
+<script nonce="other" type="text/plain" data-consent="analytics" async data-src="${url('/script.js?name=other')}"></script>
+${withNonce(`try { document.write('<script src="${url('/script.js?name=written')}"><' + '/script><p id="text" style="color: red">Text</p>') }
+  catch (error) { window.ran.push(error.name) }`)}
 <script nonce="${nonce}" type="text/html" data-consent="advertising"><p id="block">Block</p></script>
 <iframe title="Frame" data-consent="advertising" data-src="${url('/frame.html')}"></iframe>
 <iframe title="Document" data-consent="advertising" data-srcdoc="<p>Own</p>"></iframe>
-<script nonce="${nonce}" type="text/plain" data-consent="analytics">window.ran.push('end')</script>`;
+${withNonce(`window.ran.push('end')`)}`;
 
 for (const [what, policy] of Object.entries(policies)) {
   promise(`asks and releases under ${what}`, async (t) => {
@@ -43,20 +52,60 @@ for (const [what, policy] of Object.entries(policies)) {
 
     await choose(page, 'accept');
     await page.waitFor(() => window.ran?.includes('end') && document.getElementById('block'));
-    await t.eventually(() => t.second.paths().includes('/frame.html'));
-    const ran = await page.evaluate('window.ran');
-    // strict-dynamic trusts whatever a trusted script starts, with a nonce or without.
-    const isStrict = what !== 'a nonce';
-    const expected = ['external', 'inline', ...(isStrict ? ['without nonce'] : []), 'end'];
-    assert.deepEqual(ran, expected);
     await page.waitFor(() => document.querySelector('iframe[srcdoc]'));
+    await t.eventually(() => t.second.paths().includes('/frame.html'));
+    await t.settled(page);
+    // What a parser would have refused is not asked for either, nor run.
+    assert.deepEqual(t.second.paths().sort(), ['/frame.html', '/script.js?name=external']);
+    // A browser without Trusted Types takes a plain text.
+    const isTyped = await page.evaluate(() => 'trustedTypes' in window);
+    const refusesText = what === 'trusted types' && isTyped;
+    const expected = ['external', 'inline', ...(refusesText ? ['TypeError'] : []), 'end'];
+    assert.deepEqual(await page.evaluate('window.ran'), expected);
+    const color = () => getComputedStyle(document.getElementById('text')).color;
+    if (!refusesText) assert.equal(await page.evaluate(color), 'rgb(0, 0, 0)');
+
     const entries = await page.console();
-    if (isStrict) return assert.deepEqual(entries, []);
-    // The one script without a nonce is what the policy is there for.
-    assert.ok(entries.length >= 1 && entries.length <= 2, JSON.stringify(entries));
+    const refused = entries.filter(({ text }) => /lacks the nonce of our tag/.test(text));
+    assert.equal(refused.length, refusesText ? 3 : 4, JSON.stringify(entries));
+    // The page's own policy refuses the rest: a text for document.write, or its style attribute.
+    const others = entries.filter((entry) => !refused.includes(entry));
     assert.ok(
-      entries.every(({ level }) => level === 'violation'),
-      JSON.stringify(entries),
+      others.every(({ level }) => level === 'violation' || level === 'error'),
+      JSON.stringify(others),
     );
   });
 }
+
+promise('throws nothing into a page that does not allow its Trusted Types policy', async (t) => {
+  const policy = `require-trusted-types-for 'script'; trusted-types lit-html default`;
+  const headers = { 'content-security-policy': policy };
+  const html = hostPage(heldInline('inline') + heldScript(t.second, 'external'));
+  const page = await t.open(t.site.page('/', { html, headers }));
+  await choose(page, 'accept');
+  await t.settled(page);
+  const entries = await page.console();
+  assert.deepEqual(
+    entries.filter(({ level }) => ['uncaught', 'rejection'].includes(level)),
+    [],
+  );
+  const isTyped = await page.evaluate(() => 'trustedTypes' in window);
+  const told = entries.filter(({ text }) => /the Trusted Types policy ask-first/.test(text));
+  assert.equal(told.length, isTyped ? 1 : 0, JSON.stringify(entries));
+  const ran = await page.evaluate(() => window.ran?.length ?? 0);
+  assert.equal(ran, isTyped ? 0 : 2);
+});
+
+promise('uses the default policy of a page that does not allow its own', async (t) => {
+  const policy = `require-trusted-types-for 'script'; trusted-types lit-html default`;
+  const same = '(text) => text';
+  const head = `<script>window.trustedTypes?.createPolicy('default', { createHTML: ${same}, createScript: ${same}, createScriptURL: ${same} })</script>`;
+  const body = heldInline('inline') + heldScript(t.second, 'external');
+  const html = hostPage(body, { head });
+  const page = await t.open(
+    t.site.page('/', { html, headers: { 'content-security-policy': policy } }),
+  );
+  await choose(page, 'accept');
+  await page.waitFor(() => window.ran?.includes('external'));
+  assert.deepEqual(await page.evaluate('window.ran'), ['inline', 'external']);
+});
