@@ -1,8 +1,6 @@
 import type { RawOptions } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
-
-/** Whether a text has more than spaces. */
-export const hasText = (text: string): boolean => text.trim() !== '';
+import { readText } from './read-text.js';
 
 /** Keys that switch a purpose on in advance in other tools. Here, nothing does. */
 const PRESET_KEY = /^(default|enabled|checked|granted|on)$/;
@@ -29,16 +27,7 @@ export interface FieldReader {
 /** Creates the readers. `onWrong` is called for each mistake. */
 export function createFieldReader(onWrong: OnWrongOption): FieldReader {
   return {
-    readText(place, found, fallback, isValid = () => true) {
-      if (found === undefined) return fallback;
-      try {
-        if (typeof found === 'string' && isValid(found)) return found;
-      } catch {
-        // `new URL` throws when the text is not an address.
-      }
-      onWrong(place, found, fallback);
-      return fallback;
-    },
+    readText: (...text) => readText(onWrong, ...text),
     readList(place, found) {
       if (found === undefined) return [];
       if (Array.isArray(found))

@@ -33,9 +33,6 @@ export function mergeTexts<Layer extends object>(
 ): Layer {
   const onWrong: OnWrongOption = (...mistake) => reportWrongOption(report, ...mistake);
   const isFirstLayer = layer === '';
-  // What concerns both layers is reported with the first one.
-  if (isFirstLayer) checkTags(raw.texts, onWrong);
-
   let texts = ours;
   for (const [tag, { preferences = {}, ...firstLayer }] of ownTexts(raw, language)) {
     const extraKeys = {
@@ -48,5 +45,7 @@ export function mergeTexts<Layer extends object>(
       ? mergeOver(texts, firstLayer, `texts.${tag}`, extraKeys, onWrong)
       : mergeOver(texts, preferences, `texts.${tag}.preferences`, extraKeys, onWrong);
   }
+  // What concerns both layers is reported with the first one.
+  if (isFirstLayer) checkTags(raw.texts, onWrong);
   return texts;
 }

@@ -2,8 +2,8 @@ import { fieldsOf } from '../core/fields.js';
 import type { Config, NoticeOptions, Purpose } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { findLanguage } from '../locales/languages.js';
-import { createFieldReader, hasText } from './field-reader.js';
 import { createOptionReader, readSite, type Place } from './option-reader.js';
+import { hasText, readText } from './read-text.js';
 import { isSafeUrl } from './safe-url.js';
 
 /**
@@ -17,14 +17,14 @@ export function readNoticeOptions(
   onWrong: OnWrongOption = () => undefined,
 ): NoticeOptions {
   const read = createOptionReader(raw, onWrong);
-  const { readText } = createFieldReader(onWrong);
 
   function readLabel(id: Purpose): string {
     const entry = purposeEntries.find((entry) => fieldsOf(entry).id === id);
     const ours = fieldsOf(labels)[id];
     // A purpose that is not one of ours needs a label: null is a mistake.
     const label = fieldsOf(entry).label ?? ours ?? null;
-    return readText(`purposes.${id}.label`, label, typeof ours === 'string' ? ours : id, hasText);
+    const fallback = typeof ours === 'string' ? ours : id;
+    return readText(onWrong, `purposes.${id}.label`, label, fallback, hasText);
   }
 
   return {

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../core/fields.js';
 import type { RawOptions } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
-import { createFieldReader, hasText } from './field-reader.js';
+import { hasText, readText } from './read-text.js';
 
 /** Where the document is: what the options are checked against. */
 export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;
@@ -24,13 +24,12 @@ function flattenOptions(raw: RawOptions): RawOptions {
 /** Creates the function that reads options which are texts, and reports wrong ones. */
 export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): ReadOption {
   const options = flattenOptions(raw);
-  const { readText } = createFieldReader(onWrong);
   return (option, isValid, fallback = '') => {
     // An option that is null is left out.
     const found = options[option] ?? fallback;
     // A number may stand for a text of digits, as in `revision: 3`.
     const isFallback = typeof found === 'number' ? `${found}` === fallback : found === fallback;
-    return isFallback ? fallback : readText(option, found, fallback, isValid);
+    return isFallback ? fallback : readText(onWrong, option, found, fallback, isValid);
   };
 }
 

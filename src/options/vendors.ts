@@ -2,7 +2,8 @@ import { fieldsOf, isGroup } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
 import type { Config, DeclaredCookie, Purpose, Vendor } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
-import { createFieldReader, hasText, type FieldReader } from './field-reader.js';
+import { createFieldReader, type FieldReader } from './field-reader.js';
+import { hasText } from './read-text.js';
 import { isSafeUrl } from './safe-url.js';
 
 /** Reads a declared cookie: its name alone, or its fields. None without a name. */
