@@ -2,7 +2,15 @@ import { attributeOf, nameOf } from '../page/native-element.js';
 
 const isChromium = (): boolean => navigator.userAgent.includes('Chrom');
 
+/** Elements that can have a page in them; `object` and `embed` have an empty one if their type is HTML. */
+const FRAMES = ['iframe', 'object', 'embed'];
+
 const seen = new WeakSet<Element>();
+
+const isEmpty = (frame: Element): boolean =>
+  ['src', 'data', 'srcdoc'].every((name) =>
+    /^(about:blank)?$/.test(attributeOf(frame, name) ?? ''),
+  );
 
 /**
  * Takes a held frame of the page's HTML out and puts it back, once, while it is still empty. Chromium
@@ -11,15 +19,12 @@ const seen = new WeakSet<Element>();
  * that a script has inserted. Nothing that is done when the page is left makes it forget. The element
  * stays the same; only code that has kept its `contentWindow` from before has another one.
  */
-export function forgetFrame(element: Element): void {
-  if (nameOf(element) !== 'iframe' || seen.has(element) || !isChromium()) return;
-  seen.add(element);
-  const { parentNode, nextSibling } = element;
+export function forgetFrame(frame: Element): void {
+  if (!FRAMES.includes(nameOf(frame)) || seen.has(frame) || !isChromium()) return;
+  seen.add(frame);
+  const { parentNode, nextSibling } = frame;
   // A frame with a page of its own in it would load that again.
-  const isEmpty =
-    /^(about:blank)?$/.test(attributeOf(element, 'src') ?? '') &&
-    attributeOf(element, 'srcdoc') === null;
-  if (!isEmpty || !parentNode) return;
-  element.remove();
-  Node.prototype.insertBefore.call(parentNode, element, nextSibling);
+  if (!isEmpty(frame) || !parentNode) return;
+  frame.remove();
+  Node.prototype.insertBefore.call(parentNode, frame, nextSibling);
 }

@@ -6,6 +6,7 @@ const repository = new URL('../../../', import.meta.url);
 /** The pages in the order of reading: README is the first, each topic has one of its own. */
 export const guidePages = [
   { name: 'start', file: 'README.md', label: 'Start here' },
+  { name: 'marking', label: 'Marking' },
   { name: 'look', label: 'Look' },
   { name: 'texts-and-languages', label: 'Texts and languages' },
   { name: 'vendors-and-withdrawal', label: 'Vendors and withdrawal' },
