@@ -1,0 +1,24 @@
+/** Requests that an act of the visitor has led to. A page has no way to add one. */
+const byVisitor = new WeakSet<Event>();
+
+/**
+ * Dispatches what one of our elements asks for. `act` is the event that led to it: only what the
+ * browser itself dispatches, for a pointer, a key or assistive technology, is trusted. A click that
+ * a script makes is not. Null where a script has taken part.
+ */
+export function sendRequest(
+  host: HTMLElement,
+  type: 'consent-request' | 'preferences-request',
+  detail: object,
+  act: Event | null,
+): void {
+  // Frozen, as the page's listeners may be called before ours.
+  const request = new CustomEvent(type, { detail: Object.freeze(detail) });
+  if (act?.isTrusted) byVisitor.add(request);
+  host.dispatchEvent(request);
+}
+
+/**
+ * Whether the visitor has made this request. True once: a page can dispatch the same event again.
+ */
+export const takeVisitorRequest = (request: Event): boolean => byVisitor.delete(request);
