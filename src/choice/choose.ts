@@ -99,7 +99,9 @@ export async function choose(
     // Somebody has decided again meanwhile, and that choice has a proof of its own.
     if (consent.state.record !== record) return;
   }
-  const proof = { record, site: options.site, text: shown.text, receipt: createReceipt() };
+  const { text, hidden, unequal } = shown;
+  const receipt = createReceipt();
+  const proof = { record, site: options.site, text, hidden, unequal, receipt };
   const isQueued = keepProof(cookieName, proof, hasServer);
   notifyTabs(cookieName);
   if (hasServer) {

@@ -79,10 +79,10 @@ export interface ExtrasChunk {
   /** Tells the visitor that Global Privacy Control is honoured: these purposes stay off. */
   showGpcHonoured(context: Context, denied: readonly Purpose[]): Promise<void>;
   /**
-   * Returns what is new since the last choice, and the warning about Global Privacy Control; empty
-   * when there is neither.
+   * Returns why the visitor is asked again, and the warning about Global Privacy Control; empty when
+   * there is neither.
    */
-  describeNews(context: Context): Promise<string>;
+  describeReasons(context: Context): Promise<string>;
 }
 
 /** What is decided: one word for all purposes on offer, or a decision for some of them. */

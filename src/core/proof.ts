@@ -14,14 +14,17 @@ export function createReceipt(): string {
 
 /**
  * A proof as people and other programs read it: flat, with the time as ISO 8601. The receipt is
- * missing where this browser no longer has the proof.
+ * missing where this browser no longer has the proof, and what a theme hid where we showed nothing.
  */
 export function presentProof({
   record,
   site,
-  text,
   receipt,
+  text,
+  hidden,
+  unequal,
 }: Omit<Proof, 'receipt'> & Partial<Proof>): Record<string, unknown> {
   const { text: textHash, time, ...rest } = record;
-  return { receipt, site, ...rest, time: new Date(time).toISOString(), textHash, text };
+  const shown = hidden && { hidden, unequal };
+  return { receipt, site, ...rest, time: new Date(time).toISOString(), textHash, text, ...shown };
 }

@@ -9,7 +9,10 @@ export type Decision = 'granted' | 'denied';
 /** One decision per purpose. */
 export type Decisions = Readonly<Record<Purpose, Decision>>;
 
-/** The act that made a consent record; `gpc` is Global Privacy Control. */
+/**
+ * The act that made a consent record. `gpc` is Global Privacy Control; `api` is a decision that no
+ * act of the visitor on our buttons has made: by the page's own code, or by a tool.
+ */
 export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc';
 
 /**
@@ -18,12 +21,16 @@ export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc';
  */
 export type Cause = Method | 'restore' | 'tab' | 'expire';
 
-/** What the visitor saw when they chose. */
+/** What the visitor saw when they chose, as it was measured on their screen. */
 export interface ShownText {
   /** BCP 47 language of the text. */
   readonly locale: string;
-  /** The text itself, one line for each part of it. */
+  /** The text that could be read, one line for each part of it. */
   readonly text: string;
+  /** Lines that could not be read, as a theme hid them. Missing where we showed nothing. */
+  readonly hidden?: readonly string[];
+  /** How Decline and Accept differed, in words. Missing where we showed nothing. */
+  readonly unequal?: readonly string[];
 }
 
 /** What is stored, and what can be shown as proof (GDPR article 7(1)). It identifies no visitor. */
@@ -54,8 +61,12 @@ export interface Proof {
   readonly record: ConsentRecord;
   /** Name of the site. */
   readonly site: string;
-  /** The text that was shown; empty when the page's own code decided. */
+  /** The text that could be read; empty when we showed nothing. */
   readonly text: string;
+  /** Lines of ours that could not be read, as a theme hid them. Missing where we showed nothing. */
+  readonly hidden?: readonly string[];
+  /** How Decline and Accept differed, in words. Missing where we showed nothing. */
+  readonly unequal?: readonly string[];
   /** Random, one for each choice, so that a server can recognise a repetition. */
   readonly receipt: string;
 }

@@ -102,7 +102,7 @@ export function findLowContrasts(box: Element): Contrast[] {
       const ratio = lowestRatio(pen, [...under, ink], under);
       check(`text of "${part}"`, ratio, isLargeText(style) ? 3 : 4.5);
     }
-    if (element.matches('input, [part=button] > button')) {
+    if (element.matches('input, .button > button')) {
       const around = under.slice(0, -1);
       const hasBorder = parseFloat(style.borderTopWidth) > 0;
       const edge: Layer = { colour: style.borderTopColor, alpha: hasBorder ? 1 : 0 };

@@ -11,7 +11,8 @@ const UNSEEN = 'position:fixed!important;top:0!important;clip-path:inset(50%)!im
 
 /**
  * Adds a status for screen readers to the page, which says what the visitor has chosen. Only changes
- * of a status are announced, so it is added early, and empty.
+ * of a status are announced, so it is added early, and empty. It takes the place of one that was
+ * saved with the page's HTML.
  */
 export async function announceChoices(consent: Consent, texts: NoticeTexts): Promise<void> {
   const { accepted, declined, saved, withdrawal, cookieSettings } = texts;
@@ -25,11 +26,14 @@ export async function announceChoices(consent: Consent, texts: NoticeTexts): Pro
   status.lang = texts.locale;
   status.style.cssText = UNSEEN;
   await whenBody();
+  document.querySelector(status.localName)?.remove();
   document.body.append(status);
 
   consent.subscribe((_state, _previous, cause) => {
     const outcome = outcomes[cause];
     if (!outcome) return;
+    // The page may have exchanged its body.
+    if (!status.isConnected) document.body.append(status);
     // Emptied first, so that the same outcome twice is announced twice.
     status.textContent = '';
     const text = fill(`${outcome} ${withdrawal}`, { cookieSettings });

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { BoxElement, whileConnected } from './box-element.js';
 import { buttonStyles } from './button-styles.js';
-import { fitIn } from './fit-in.js';
-import { stepAside } from './keep-focus-visible.js';
+import { fitIntoPage } from './fit-into-page.js';
+import { uncoverFocus } from './keep-focus-visible.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -21,12 +21,16 @@ export class AskFirstButton extends BoxElement {
 
   constructor() {
     super();
-    this.addController(whileConnected(this, fitIn));
-    this.addController(whileConnected(this, stepAside));
+    this.addController(whileConnected(this, fitIntoPage));
+    this.addController(whileConnected(this, uncoverFocus));
+  }
+
+  protected override get hasData(): boolean {
+    return this.label !== undefined;
   }
 
   override render() {
-    return html`<button part="button" data-consent-open>${this.label}</button>`;
+    return html`<button part="button" class="button" data-consent-open>${this.label}</button>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { BoxElement, whileConnected } from './box-element.js';
-import { fitIn } from './fit-in.js';
+import { fitIntoPage } from './fit-into-page.js';
 import { keepFocusVisible } from './keep-focus-visible.js';
 import { messageStyles } from './message-styles.js';
 import { tokens } from './tokens.js';
@@ -32,8 +32,12 @@ export class AskFirstMessage extends BoxElement {
   constructor() {
     super();
     this.isAnnounced = false;
-    this.addController(whileConnected(this, fitIn));
+    this.addController(whileConnected(this, fitIntoPage));
     this.addController(whileConnected(this, keepFocusVisible));
+  }
+
+  protected override get hasData(): boolean {
+    return this.text !== undefined;
   }
 
   /** Screen readers announce changes of a status, and not what it has from the beginning. */
@@ -42,7 +46,7 @@ export class AskFirstMessage extends BoxElement {
   }
 
   override render() {
-    return html`<div part="message">
+    return html`<div part="message" class="message">
       <p role="status">${this.isAnnounced ? this.text : ''}</p>
       <button part="button" @click=${() => this.close()}>${this.closeLabel}</button>
     </div>`;

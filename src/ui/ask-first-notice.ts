@@ -1,36 +1,28 @@
 import { html, nothing } from 'lit';
-import type { NoticeOptions, ShownText } from '../core/types.js';
+import type { NoticeOptions } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { NoticeTexts } from '../locales/texts.js';
-import { createEvent } from '../page/create-event.js';
 import { BoxElement, whileConnected } from './box-element.js';
-import { fitIn } from './fit-in.js';
+import { fitIntoPage } from './fit-into-page.js';
 import { fill, joinList } from './format-text.js';
+import { keepDialogOpen } from './keep-dialog-open.js';
 import { keepFocusVisible } from './keep-focus-visible.js';
 import { noticeStyles } from './notice-styles.js';
-import { shownText } from './shown-text.js';
+import { sendRequest } from './request.js';
 import { tokens } from './tokens.js';
 
 /** What the visitor asks for. The notice itself decides nothing. */
 export interface ConsentRequest {
   readonly wish: 'accept' | 'decline' | 'open' | 'prefetch';
-  readonly shown: ShownText;
   /** The button that was used: Safari does not focus a button that is clicked. */
   readonly opener: Element | null;
 }
 
-/** Opens a modal dialog and keeps it open. Returns a function that closes it. */
-function keepOpen(dialog: HTMLDialogElement): () => void {
-  const open = (): void => {
-    if (!dialog.open) dialog.showModal();
-  };
-  open();
-  // Only a choice closes it. On a second Escape the browser closes a dialog without asking.
-  dialog.addEventListener('close', open);
-  return () => {
-    dialog.removeEventListener('close', open);
-    dialog.close();
-  };
+function requestWish(notice: AskFirstNotice, wish: ConsentRequest['wish'], act: Event): void {
+  const { currentTarget } = act;
+  const opener = currentTarget instanceof Element ? currentTarget : null;
+  const detail: ConsentRequest = { wish, opener };
+  sendRequest(notice, 'consent-request', detail, act);
 }
 
 /**
@@ -52,25 +44,29 @@ export class AskFirstNotice extends BoxElement {
   static override properties = {
     options: { attribute: false },
     texts: { attribute: false },
-    news: { attribute: false },
+    reasons: { attribute: false },
   };
 
   /** The owner's options. */
   declare options: NoticeOptions;
   /** All texts, in one language. */
   declare texts: NoticeTexts;
-  /** What is new since the last choice, and the warning about Global Privacy Control, or empty. */
-  declare news: string;
+  /** Why the visitor is asked again, and the warning about Global Privacy Control, or empty. */
+  declare reasons: string;
 
   constructor() {
     super();
-    this.addController(whileConnected(this, fitIn));
+    this.addController(whileConnected(this, fitIntoPage));
     // A modal dialog needs no scroll padding: nothing outside of it takes the focus.
     this.addController(
       whileConnected(this, (box) =>
-        box instanceof HTMLDialogElement ? keepOpen(box) : keepFocusVisible(box),
+        box instanceof HTMLDialogElement ? keepDialogOpen(box) : keepFocusVisible(box),
       ),
     );
+  }
+
+  protected override get hasData(): boolean {
+    return this.options !== undefined && this.texts !== undefined;
   }
 
   override render() {
@@ -80,7 +76,7 @@ export class AskFirstNotice extends BoxElement {
     return layout === 'dialog'
       ? html`<dialog
           part="notice"
-          class=${layout}
+          class="notice ${layout}"
           lang=${locale}
           dir=${direction}
           aria-labelledby="heading"
@@ -90,7 +86,7 @@ export class AskFirstNotice extends BoxElement {
         </dialog>`
       : html`<section
           part="notice"
-          class=${layout}
+          class="notice ${layout}"
           lang=${locale}
           dir=${direction}
           aria-labelledby="heading"
@@ -100,33 +96,33 @@ export class AskFirstNotice extends BoxElement {
   }
 
   private renderContent(isModal: boolean) {
-    const { options, texts, news } = this;
+    const { options, texts, reasons } = this;
     const { site, policyUrl } = options;
     const { cookieSettings } = texts;
     const labels = options.purposes.map(({ label }) => label);
     const purposes = joinList(labels, texts.list);
     const filled = (text: string) => fill(text, { site, purposes, cookieSettings });
+    const askFor = (wish: ConsentRequest['wish']) => (event: Event) =>
+      requestWish(this, wish, event);
     const button = (wish: ConsentRequest['wish'], part: string, text: string) =>
-      html`<button part=${part} @click=${(event: Event) => this.request(wish, event.currentTarget)}>
-        ${text}
-      </button>`;
+      html`<button part=${part} @click=${askFor(wish)}>${text}</button>`;
     const choice = (wish: 'decline' | 'accept') =>
-      html`<span part="button">${button(wish, wish, texts[wish])}</span>`;
+      html`<span part="button" class="button">${button(wish, wish, texts[wish])}</span>`;
     // A click does not move the focus, so that the focus is not lost when the notice goes.
     const keepFocus = (event: Event) => event.preventDefault();
-    const prefetch = () => this.request('prefetch', null);
+    const prefetch = askFor('prefetch');
 
     return html`
       <div>
         <h2 part="heading" id="heading" tabindex=${isModal ? -1 : nothing} ?autofocus=${isModal}>
           ${filled(texts.heading)}
         </h2>
-        ${news && html`<p part="text">${news}</p>`}
-        <p part="text">${filled(`${texts.text} ${texts.withdrawal}`)}</p>
+        ${reasons && html`<p part="text" class="text">${reasons}</p>`}
+        <p part="text" class="text">${filled(`${texts.text} ${texts.withdrawal}`)}</p>
       </div>
-      <div part="actions" @mousedown=${keepFocus}>
+      <div part="actions" class="actions" @mousedown=${keepFocus}>
         ${choice('decline')}${choice('accept')}
-        <span @pointerenter=${prefetch} @focusin=${prefetch}>
+        <span class="more" @pointerenter=${prefetch} @focusin=${prefetch}>
           ${button('open', 'settings', texts.settings)}
           ${
             policyUrl
@@ -138,15 +134,6 @@ export class AskFirstNotice extends BoxElement {
         </span>
       </div>
     `;
-  }
-
-  private request(wish: ConsentRequest['wish'], target: EventTarget | null): void {
-    const detail: ConsentRequest = {
-      wish,
-      shown: shownText(this.box, this.texts.locale),
-      opener: target instanceof Element ? target : null,
-    };
-    this.dispatchEvent(createEvent('consent-request', detail));
   }
 }
 

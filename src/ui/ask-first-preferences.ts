@@ -1,23 +1,15 @@
 import { html, nothing } from 'lit';
-import type { Decision, Decisions, NoticeOptions, ShownText } from '../core/types.js';
+import type { NoticeOptions } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { ListedTexts } from '../locales/texts.js';
-import { createEvent } from '../page/create-event.js';
 import { BoxElement, whileConnected } from './box-element.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
-import { fitIn } from './fit-in.js';
+import { fitIntoPage } from './fit-into-page.js';
 import { fill } from './format-text.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
-import { shownText } from './shown-text.js';
+import { requestChoice, type PreferencesRequest } from './request-choice.js';
 import { tokens } from './tokens.js';
-
-/** What the visitor asks for. The dialog itself decides nothing. */
-export interface PreferencesRequest {
-  readonly method: 'accept' | 'decline' | 'save';
-  readonly decisions: Decisions;
-  readonly shown: ShownText;
-}
 
 /**
  * The second layer: a native modal dialog with a switch for each purpose.
@@ -62,7 +54,7 @@ export class AskFirstPreferences extends BoxElement {
 
   constructor() {
     super();
-    this.addController(whileConnected(this, fitIn));
+    this.addController(whileConnected(this, fitIntoPage));
     this.addController(
       whileConnected(this, () => {
         // The native dialog handles Escape: it closes without a change.
@@ -70,6 +62,15 @@ export class AskFirstPreferences extends BoxElement {
         return () => this.close();
       }),
     );
+  }
+
+  protected override get hasData(): boolean {
+    return this.options !== undefined && this.texts !== undefined && this.purposes !== undefined;
+  }
+
+  /** Without the record, which is of an earlier choice. */
+  override get content(): Element {
+    return this.box.querySelector('.content') ?? this.box;
   }
 
   /** Closes the dialog without a change; the browser gives the focus back. */
@@ -80,29 +81,37 @@ export class AskFirstPreferences extends BoxElement {
   override render() {
     const { options, texts, purposes, choice, conflict } = this;
     const button = (method: PreferencesRequest['method'], text: string) =>
-      html`<span part="button"
-        ><button part=${method} @click=${() => this.request(method)}>${text}</button></span
+      html`<span part="button" class="button"
+        ><button part=${method} @click=${(act: Event) => requestChoice(this, method, act)}>
+          ${text}
+        </button></span
       >`;
     return html`<dialog
       part="dialog"
+      class="dialog"
       aria-labelledby="heading"
       lang=${texts.locale}
       dir=${directionOf(texts.locale)}
       @close=${() => this.reportClose()}
     >
-      <div part="scroller">
-        <button part="close" aria-label=${texts.close} @click=${() => this.close()}></button>
-        <div part="content">
+      <div part="scroller" class="scroller">
+        <button
+          part="close"
+          class="close"
+          aria-label=${texts.close}
+          @click=${() => this.close()}
+        ></button>
+        <div part="content" class="content">
           <h2 part="heading" id="heading" tabindex="-1" autofocus>${texts.heading}</h2>
           ${[fill(texts.intro, { site: options.site }), conflict].map(
-            (text) => text && html`<p part="text">${text}</p>`,
+            (text) => text && html`<p part="text" class="text">${text}</p>`,
           )}
           ${purposes.map((purpose) => purposeTemplate(purpose, texts))}
           <p>${texts.limits}</p>
         </div>
         ${choice ? choiceTemplate(choice, purposes, options.site, texts) : nothing}
       </div>
-      <div part="actions">
+      <div part="actions" class="actions">
         ${button('decline', texts.declineAll)}${button('accept', texts.acceptAll)}
         ${button('save', texts.save)}
       </div>
@@ -113,22 +122,9 @@ export class AskFirstPreferences extends BoxElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** After a move in the page the dialog is open again before the browser reports that it closed. */
+  /** The dialog also closes when the page takes it out of its body: then it will be open again. */
   private reportClose(): void {
-    if (!this.dialog?.open) this.dispatchEvent(new Event('close'));
-  }
-
-  private request(method: PreferencesRequest['method']): void {
-    const decisions: Record<string, Decision> = {};
-    for (const { name, checked } of this.renderRoot.querySelectorAll('input')) {
-      const isGranted = method === 'save' ? checked : method === 'accept';
-      decisions[name] = isGranted ? 'granted' : 'denied';
-    }
-    const content = this.box.querySelector('[part=content]') ?? this.box;
-    const shown = shownText(content, this.texts.locale);
-    this.close();
-    const detail: PreferencesRequest = { method, decisions, shown };
-    this.dispatchEvent(createEvent('preferences-request', detail));
+    if (this.isConnected && !this.dialog?.open) this.dispatchEvent(new Event('close'));
   }
 }
 

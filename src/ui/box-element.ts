@@ -1,12 +1,32 @@
 import { LitElement, type ReactiveController } from 'lit';
 
-/** Base of our elements. Its shadow root has one child, the box, which is all that is visible. */
+/**
+ * Base of our elements. Its shadow root has one child, the box, which is all that is visible. An
+ * element without data is a copy that the page has made, as in a snapshot of its body: it renders
+ * nothing.
+ */
 export abstract class BoxElement extends LitElement {
+  /** Whether the element has what it shows. */
+  protected abstract readonly hasData: boolean;
+
+  get isRendered(): boolean {
+    return this.renderRoot?.firstElementChild instanceof HTMLElement;
+  }
+
   /** The visible box. It exists after the first update. */
   get box(): HTMLElement {
     const box = this.renderRoot.firstElementChild;
     if (box instanceof HTMLElement) return box;
     throw new Error(`${this.localName} is not rendered yet`);
+  }
+
+  /** What a choice is about, and so what is proof of it. */
+  get content(): Element {
+    return this.box;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.hasData;
   }
 }
 
@@ -22,7 +42,7 @@ export function whileConnected(
   return {
     hostConnected() {
       void host.updateComplete.then(() => {
-        if (host.isConnected) stop ??= start(host.box);
+        if (host.isConnected && host.isRendered) stop ??= start(host.box);
       });
     },
     hostDisconnected() {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The look of the small button. */
 export const buttonStyles = css`
-  [part='button'] {
+  .button {
     position: fixed;
     inset-block: auto max(0.5em, env(safe-area-inset-bottom));
     inset-inline: max(0.5em, env(safe-area-inset-left), env(safe-area-inset-right)) auto;

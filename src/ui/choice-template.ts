@@ -45,13 +45,17 @@ export function choiceTemplate(
     expires: formatDate(expires, texts.locale),
   });
   const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);
-  return html`<section part="record">
+  return html`<section part="record" class="record">
     ${expires > 0 ? html`<p>${summary}</p>` : nothing}
     <details>
       <summary>${texts.record}</summary>
       ${proof ? nothing : html`<p>${texts.textMissing}</p>`}
       <pre tabindex="0" dir="ltr">${json}</pre>
-      <button part="download" @click=${() => saveFile('consent-record.json', json)}>
+      <button
+        part="download"
+        class="download"
+        @click=${() => saveFile('consent-record.json', json)}
+      >
         ${texts.download}
       </button>
     </details>

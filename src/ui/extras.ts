@@ -7,7 +7,7 @@ import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { fill, joinList } from './format-text.js';
 import { formatDate } from './format-date.js';
 import { loadNoticeTexts, type LoadedTexts } from './load-texts.js';
-import { mountButton, mountMessage } from './mount-extras.js';
+import { findButton, findMessage, mountButton, mountMessage } from './mount-extras.js';
 
 /** ENTRY: the lazy chunk with what only few visitors see, outside of the two layers. */
 
@@ -16,17 +16,17 @@ const extraTexts = ({ texts }: LoadedTexts): ExtraTexts => ({ ...enExtras, ...te
 
 /** The small button is hidden while there is no choice to change, or a message that it would cover. */
 function updateButton({ config, consent }: Context): void {
-  const button = document.querySelector('ask-first-button');
+  const button = findButton();
   if (!button) return;
   const hasChoice = consent.state.decided || config.grantedByDefault.length > 0;
-  button.hidden = !hasChoice || document.querySelector('ask-first-message') !== null;
+  button.hidden = !hasChoice || findMessage() !== undefined;
 }
 
 /** Shows the small button, for a page without a control of its own that opens the preferences. */
 export async function showButton(context: Context): Promise<void> {
   const { texts } = await loadNoticeTexts(context);
-  if (document.querySelector('ask-first-button')) return;
-  await mountButton(texts.cookieSettings, texts.locale);
+  if (findButton()) return;
+  await mountButton(texts.cookieSettings, texts.locale, context.report);
   updateButton(context);
   context.consent.subscribe(() => updateButton(context));
 }
@@ -34,7 +34,8 @@ export async function showButton(context: Context): Promise<void> {
 /** Shows a message that stays until the visitor closes it, unless there is one already. */
 async function showMessage(context: Context, text: string): Promise<void> {
   const loaded = await loadNoticeTexts(context);
-  const message = await mountMessage(text, extraTexts(loaded).close, loaded.texts.locale);
+  const { locale } = loaded.texts;
+  const message = await mountMessage(text, extraTexts(loaded).close, locale, context.report);
   if (!message) return;
   diagnoseWhenIdle(context, loaded.texts.purposes, message.box);
   updateButton(context);
@@ -59,21 +60,22 @@ export async function showGpcHonoured(context: Context, denied: readonly Purpose
 }
 
 /**
- * Returns what is new since a choice that is no longer current, and the warning that Accept goes
- * against Global Privacy Control. Empty when there is neither.
+ * Returns why the visitor is asked again: what is new since a choice that is no longer current. And
+ * the warning that Accept goes against Global Privacy Control. Empty when there is neither.
  */
-export async function describeNews(context: Context): Promise<string> {
+export async function describeReasons(context: Context): Promise<string> {
   const { config, load, readStored } = context;
   const loaded = await loadNoticeTexts(context);
   const { changed, locale } = extraTexts(loaded);
   const stored = readStored();
   const changes = stored ? changesSince(stored, config, loaded.options.purposes) : [];
-  const news: string[] = [];
+  const reasons: string[] = [];
   // A record without a time is what is left of a lost one.
   if (stored?.time && changes.length > 0) {
     const date = formatDate(stored.time, locale);
-    news.push(fill(changed, { date, changes: joinList(changes, loaded.texts.list) }));
+    reasons.push(fill(changed, { date, changes: joinList(changes, loaded.texts.list) }));
   }
-  if (config.hasGpc) news.push(await (await load('preferences.js')).describeGpcConflict(context));
-  return news.join(' ');
+  if (config.hasGpc)
+    reasons.push(await (await load('preferences.js')).describeGpcConflict(context));
+  return reasons.join(' ');
 }

@@ -14,11 +14,11 @@ export function keepFocusVisible(box: HTMLElement): () => void {
     // A box without height is hidden, perhaps by a content blocker.
     style.scrollPaddingBottom = height > 0 ? `${Math.ceil(height) + GAP}px` : before;
   });
-  const stopStepping = stepAside(box);
+  const stopUncovering = uncoverFocus(box);
   return () => {
     stopWatching();
     style.scrollPaddingBottom = before;
-    stopStepping();
+    stopUncovering();
   };
 }
 
@@ -42,7 +42,7 @@ function watchSize(box: HTMLElement, onSize: () => void): () => void {
  * the keyboard's focus. At the end of a page, or over a bar of the page's own, scrolling cannot bring
  * that element into view (WCAG 2.2, 2.4.11). Returns a function that ends this.
  */
-export function stepAside(box: HTMLElement): () => void {
+export function uncoverFocus(box: HTMLElement): () => void {
   let frame = 0;
   const onFocusIn = ({ target }: FocusEvent): void => {
     cancelAnimationFrame(frame);
@@ -51,17 +51,17 @@ export function stepAside(box: HTMLElement): () => void {
       const isInPage = target instanceof Element && !target.shadowRoot?.contains(box);
       if (!isInPage || !target.matches(':focus-visible')) return;
       // Measure the box in its usual place: some layouts have it in a corner.
-      box.removeAttribute('data-aside');
+      box.removeAttribute('data-at-top');
       const place = box.getBoundingClientRect();
       const { top, bottom, left, right } = target.getBoundingClientRect();
       const isUnder = bottom > place.top && left < place.right && right > place.left;
-      box.toggleAttribute('data-aside', isUnder && top >= place.height);
+      box.toggleAttribute('data-at-top', isUnder && top >= place.height);
     });
   };
   document.addEventListener('focusin', onFocusIn);
   return () => {
     document.removeEventListener('focusin', onFocusIn);
     cancelAnimationFrame(frame);
-    box.removeAttribute('data-aside');
+    box.removeAttribute('data-at-top');
   };
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The look of a message. */
 export const messageStyles = css`
-  [part='message'] {
+  .message {
     position: fixed;
     inset: auto 0 0;
     display: block;

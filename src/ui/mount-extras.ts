@@ -1,18 +1,24 @@
+import type { Report } from '../core/types.js';
 import { directionOf } from '../locales/direction-of.js';
 import { whenBody } from '../page/timing.js';
 import { AskFirstButton } from './ask-first-button.js';
 import { AskFirstMessage } from './ask-first-message.js';
 import { createElement } from './box-element.js';
+import { findMounted, mount, unmount } from './mount.js';
 
 const inLanguage = (locale: string) => ({ lang: locale, dir: directionOf(locale) });
 
-/** Adds the small button to the end of the body. Resolves when it is rendered. */
-export async function mountButton(label: string, locale: string): Promise<AskFirstButton> {
+/** The small button and the message, where they are shown. */
+export const findButton = () => findMounted('ask-first-button');
+export const findMessage = () => findMounted('ask-first-message');
+
+/** Adds the small button to the end of the body, unless it is there. Resolves when it is rendered. */
+export async function mountButton(label: string, locale: string, report: Report): Promise<void> {
   await whenBody();
+  if (findButton()) return;
   const button = createElement('ask-first-button', AskFirstButton);
-  document.body.append(Object.assign(button, { label }, inLanguage(locale)));
+  mount(Object.assign(button, { label }, inLanguage(locale)), 'append', report);
   await button.updateComplete;
-  return button;
 }
 
 /**
@@ -23,11 +29,13 @@ export async function mountMessage(
   text: string,
   closeLabel: string,
   locale: string,
+  report: Report,
 ): Promise<AskFirstMessage | null> {
   await whenBody();
-  if (document.querySelector('ask-first-message')) return null;
+  if (findMessage()) return null;
   const message = createElement('ask-first-message', AskFirstMessage);
-  document.body.prepend(Object.assign(message, { text, closeLabel }, inLanguage(locale)));
+  message.addEventListener('close', () => unmount(message));
+  mount(Object.assign(message, { text, closeLabel }, inLanguage(locale)), 'prepend', report);
   await message.updateComplete;
   return message;
 }

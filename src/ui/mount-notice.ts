@@ -1,27 +1,31 @@
-import type { Consent } from '../core/types.js';
+import type { Consent, Report } from '../core/types.js';
 import { whenBody } from '../page/timing.js';
-import { AskFirstNotice, type ConsentRequest } from './ask-first-notice.js';
+import { AskFirstNotice } from './ask-first-notice.js';
 import { createElement } from './box-element.js';
+import { keepChoicesEqual } from './keep-choices-equal.js';
+import { findMounted, mount, unmount } from './mount.js';
 
 const TAG = 'ask-first-notice';
 
 /** What the notice shows. */
-export type NoticeContent = Pick<AskFirstNotice, 'options' | 'texts' | 'news'>;
+export type NoticeContent = Pick<AskFirstNotice, 'options' | 'texts' | 'reasons'>;
 
 /**
  * Shows the notice as the first thing in the body, until a choice is made here or elsewhere.
- * Resolves when it is rendered; with null when the visitor has decided meanwhile, or when there is
- * a notice already.
+ * Resolves when it is rendered; with null when the visitor has decided meanwhile, or when our notice
+ * is shown already. One that the page has copied, or that was saved with its HTML, does not count.
  */
 export async function mountNotice(
   content: NoticeContent,
   consent: Consent,
-  onRequest: (request: ConsentRequest) => void,
+  report: Report,
+  onRequest: (request: Event, notice: AskFirstNotice) => void,
 ): Promise<AskFirstNotice | null> {
   await whenBody();
-  if (consent.state.decided || document.querySelector(TAG)) return null;
+  if (consent.state.decided || findMounted(TAG)) return null;
   const notice = Object.assign(createElement(TAG, AskFirstNotice), content);
-  notice.addEventListener('consent-request', ({ detail }) => onRequest(detail));
+  notice.addEventListener('consent-request', (request) => onRequest(request, notice));
+  keepChoicesEqual(notice, report);
 
   // If the notice has the focus when it goes, the page's element that had it before gets it back.
   let before: HTMLElement | undefined;
@@ -32,11 +36,11 @@ export async function mountNotice(
   const unsubscribe = consent.subscribe(() => {
     unsubscribe();
     const hadFocus = document.activeElement === notice;
-    notice.remove();
+    unmount(notice);
     if (hadFocus) before?.focus({ preventScroll: true });
   });
 
-  document.body.prepend(notice);
+  mount(notice, 'prepend', report);
   await notice.updateComplete;
   return notice;
 }

@@ -1,7 +1,9 @@
-import type { Consent } from '../core/types.js';
+import type { Consent, Report } from '../core/types.js';
 import { whenBody } from '../page/timing.js';
-import { AskFirstPreferences, type PreferencesRequest } from './ask-first-preferences.js';
+import { AskFirstPreferences } from './ask-first-preferences.js';
 import { createElement } from './box-element.js';
+import { keepChoicesEqual } from './keep-choices-equal.js';
+import { findMounted, mount, unmount } from './mount.js';
 
 const TAG = 'ask-first-preferences';
 
@@ -11,30 +13,41 @@ export type PreferencesContent = Pick<
   'options' | 'texts' | 'purposes' | 'choice' | 'conflict'
 >;
 
+/** What the preferences work with. */
+export interface PreferencesUse {
+  readonly consent: Consent;
+  readonly report: Report;
+  /** What gets the focus when they close; null for the element that has it now. */
+  readonly opener: Element | null;
+  readonly onRequest: (request: Event, preferences: AskFirstPreferences) => void;
+}
+
 /**
- * Opens the preferences. Closing them gives the focus back to `opener`, or without one to the element
- * that had it. A choice in another tab closes them. Resolves when they are rendered; with null when
- * they are open already.
+ * Opens the preferences. A choice that is made elsewhere, as in another tab, closes them. Resolves
+ * when they are rendered; with null when they are open already.
  */
 export async function mountPreferences(
   content: PreferencesContent,
-  consent: Consent,
-  opener: Element | null,
-  onRequest: (request: PreferencesRequest) => void,
+  { consent, report, opener, onRequest }: PreferencesUse,
 ): Promise<AskFirstPreferences | null> {
   await whenBody();
-  if (document.querySelector(TAG)) return null;
+  if (findMounted(TAG)) return null;
   const before = opener ?? document.activeElement;
   const preferences = Object.assign(createElement(TAG, AskFirstPreferences), content);
-  const unsubscribe = consent.subscribe(() => preferences.close());
-
-  preferences.addEventListener('close', () => {
-    unsubscribe();
-    preferences.remove();
-    if (before instanceof HTMLElement) before.focus();
+  keepChoicesEqual(preferences, report);
+  const unsubscribe = consent.subscribe(() => {
+    preferences.close();
+    // It has been taken out of the body, and shall not come back.
+    if (!preferences.isConnected) finish();
   });
-  preferences.addEventListener('preferences-request', ({ detail }) => onRequest(detail));
-  document.body.append(preferences);
+  const finish = (): void => {
+    unsubscribe();
+    unmount(preferences);
+    if (before instanceof HTMLElement) before.focus();
+  };
+  preferences.addEventListener('close', finish);
+  preferences.addEventListener('preferences-request', (request) => onRequest(request, preferences));
+  mount(preferences, 'append', report);
   await preferences.updateComplete;
   return preferences;
 }

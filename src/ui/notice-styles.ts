@@ -7,7 +7,7 @@ import { css } from 'lit';
  * block, not of the viewport, because a zoomed root element would scale viewport units again.
  */
 export const noticeStyles = css`
-  [part='notice'] {
+  .notice {
     position: fixed;
     inset: auto 0 0;
     display: grid;
@@ -27,7 +27,7 @@ export const noticeStyles = css`
   p {
     margin: 0 0 calc(var(--space) * 0.75);
   }
-  [part='actions'] {
+  .actions {
     position: sticky;
     bottom: 0;
     gap: calc(var(--space) / 2) calc(var(--space) * 0.75);
@@ -35,17 +35,17 @@ export const noticeStyles = css`
     padding-bottom: var(--space);
     background: inherit;
   }
-  span:not([part]) {
+  .more {
     display: flex;
     align-items: baseline;
     align-self: center;
     gap: var(--space);
   }
-  [part='button'] {
+  .button {
     flex: 1;
     min-width: min(8em, 25vw);
   }
-  span:not([part]) > * {
+  .more > * {
     min-height: 24px;
     padding: 0.5em 0;
     border: 0;
@@ -79,15 +79,15 @@ export const noticeStyles = css`
     background: rgb(0 0 0 / 50%);
   }
   @media (max-width: 40rem) {
-    [part='notice'] {
+    .notice {
       padding-block: calc(var(--space) / 2) 0;
       font-size: clamp(14px, 0.875rem, 24px);
     }
-    [part='actions'] {
+    .actions {
       gap: 0 calc(var(--space) / 2);
       padding-bottom: max(var(--space) / 2, env(safe-area-inset-bottom));
     }
-    span:not([part]) {
+    .more {
       flex-basis: 100%;
     }
     .box {
@@ -98,7 +98,7 @@ export const noticeStyles = css`
     }
   }
   @media (max-width: 40rem) and (max-height: 24rem) {
-    [part='actions']:not(:focus-within) {
+    .actions:not(:focus-within) {
       bottom: -2.5em;
     }
   }

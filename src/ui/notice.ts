@@ -1,48 +1,57 @@
 import type { Choice, Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
-import type { ConsentRequest } from './ask-first-notice.js';
+import type { AskFirstNotice } from './ask-first-notice.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { loadNoticeTexts } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
+import { readRequest } from './request.js';
+import { readShown } from './shown-text.js';
 
 /**
- * Does what the visitor asks the notice for. A click waits for the file that it needs. The notice
- * decides about the purposes that it asks for, and no others.
+ * Does what the notice is asked for. A click waits for the file that it needs. The notice decides
+ * about the purposes that it asks for, and no others. A page can dispatch a request of its own: it
+ * counts as the page's decision, and what it says about the text does not count.
  */
 async function handleRequest(
   context: Context,
   asked: readonly Purpose[],
-  { wish, shown, opener }: ConsentRequest,
+  request: Event,
+  notice: AskFirstNotice,
 ): Promise<void> {
   const { withChunk } = context;
+  const { isByVisitor, detail } = readRequest(request);
+  const { wish, opener } = detail;
   if (wish === 'open') {
-    await withChunk('preferences.js', (chunk) => chunk.openPreferences(context, opener));
+    const from = opener instanceof Element ? opener : null;
+    await withChunk('preferences.js', (chunk) => chunk.openPreferences(context, from));
   } else if (wish === 'prefetch') {
     await withChunk('preferences.js', (chunk) => chunk.prefetch(context));
-  } else {
+  } else if (wish === 'accept' || wish === 'decline') {
     const decision = wish === 'accept' ? 'granted' : 'denied';
     const choice: Choice = Object.fromEntries(asked.map((id) => [id, decision]));
-    await withChunk('choose.js', (chunk) => chunk.choose(context, choice, wish, shown));
+    const method = isByVisitor ? wish : 'api';
+    const shown = readShown(notice);
+    await withChunk('choose.js', (chunk) => chunk.choose(context, choice, method, shown));
   }
 }
 
 /** ENTRY: the lazy chunk with Lit and the first layer. Shows the notice until a choice is made. */
 export async function showNotice(context: Context): Promise<void> {
-  const { consent, readStored, load, withChunk, config } = context;
+  const { consent, report, readStored, load, withChunk, config } = context;
   const isAskedAgain = readStored() !== null || config.hasGpc;
-  // Without the news it is still the same question.
-  const news = isAskedAgain
+  // Without the reasons it is still the same question.
+  const reasons = isAskedAgain
     ? load('extras.js')
-        .then((extras) => extras.describeNews(context))
+        .then((extras) => extras.describeReasons(context))
         .catch(() => '')
     : '';
   const { options, texts } = await loadNoticeTexts(context);
   const asked = consent.undecided;
   const purposes = options.purposes.filter(({ id }) => asked.includes(id));
-  const content = { options: { ...options, purposes }, texts, news: await news };
-  const notice = await mountNotice(content, consent, (request) => {
-    void handleRequest(context, asked, request);
+  const content = { options: { ...options, purposes }, texts, reasons: await reasons };
+  const notice = await mountNotice(content, consent, report, (request, notice) => {
+    void handleRequest(context, asked, request, notice);
   });
   if (!notice) return;
   // What a choice needs is loaded ahead: when the visitor comes near, or when the page is idle.

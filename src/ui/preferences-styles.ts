@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The look of the preferences. */
 export const preferencesStyles = css`
-  [part='dialog'] {
+  .dialog {
     position: fixed;
     inset: max(0.5em, env(safe-area-inset-top)) max(0.5em, env(safe-area-inset-right))
       max(0.5em, env(safe-area-inset-bottom)) max(0.5em, env(safe-area-inset-left));
@@ -19,12 +19,12 @@ export const preferencesStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 50%);
   }
-  [part='scroller'] {
+  .scroller {
     min-height: 0;
     padding: var(--space);
     overflow-y: auto;
   }
-  [part='close'] {
+  .close {
     float: right;
     float: inline-end;
     width: 44px;
@@ -33,7 +33,7 @@ export const preferencesStyles = css`
     background: none;
     color: inherit;
   }
-  [part='close']::before {
+  .close::before {
     content: '✕';
     content: '✕' / '';
   }
@@ -80,8 +80,8 @@ export const preferencesStyles = css`
     padding: 0.25em 0;
     cursor: pointer;
   }
-  [part='purpose'],
-  [part='record'] {
+  .purpose,
+  .record {
     padding: 0.5em 0;
     border-top: 1px solid var(--line);
   }
@@ -126,16 +126,16 @@ export const preferencesStyles = css`
   input:focus-visible {
     outline-offset: 2px;
   }
-  [part='actions'] {
+  .actions {
     gap: calc(var(--space) / 2);
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
-  [part='button'] {
+  .button {
     flex: 1;
     min-width: 6em;
   }
-  [part='download'] {
+  .download {
     padding: 0 1em;
   }
   @media (forced-colors: active) {

@@ -1,33 +1,17 @@
 import type { Context } from '../core/context.js';
 import { fieldsOf } from '../core/fields.js';
-import { NECESSARY } from '../core/purposes.js';
-import type { NoticeOptions, OfferedPurpose, Vendor } from '../core/types.js';
-import { reportWrongOption } from '../core/wrong-option.js';
+import type { NoticeOptions } from '../core/types.js';
 import { enPreferences } from '../locales/en-preferences.js';
 import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
-import { ownTexts } from '../options/own-texts.js';
-import { hasText } from '../options/read-text.js';
-import { readVendors } from '../options/vendors.js';
-import { readProof } from '../storage/proof.js';
+import type { AskFirstPreferences } from './ask-first-preferences.js';
+import { describeChoice, describePurposes, hasOwnIntro } from './describe-preferences.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
-import { fill } from './format-text.js';
 import { loadLayer, loadNoticeTexts } from './load-texts.js';
 import { mountPreferences } from './mount-preferences.js';
-import type { ShownPurpose } from './purpose-template.js';
-
-const vendorsOf = new WeakMap<Context, readonly Vendor[]>();
-
-/** The owner's vendors; mistakes in them are reported once per page. */
-function readVendorsOnce(context: Context): readonly Vendor[] {
-  const { config, report } = context;
-  const vendors =
-    vendorsOf.get(context) ??
-    readVendors(config, (...mistake) => reportWrongOption(report, ...mistake));
-  vendorsOf.set(context, vendors);
-  return vendors;
-}
+import { readRequest } from './request.js';
+import { readShown } from './shown-text.js';
 
 const loading = new WeakMap<Context, Promise<PreferencesTexts>>();
 
@@ -65,60 +49,52 @@ async function loadShown(
       };
 }
 
-/** Whether the owner has an introduction of their own in the visitor's language. */
-function hasOwnIntro({ config }: Context, language: string): boolean {
-  return ownTexts(config.raw, language).some(([, { preferences }]) => {
-    const { intro } = fieldsOf(preferences);
-    return typeof intro === 'string' && hasText(intro);
-  });
+/**
+ * Stores what the visitor has chosen. A page can dispatch a request of its own, or move the
+ * switches: that counts as the page's decision.
+ */
+async function handleRequest(
+  context: Context,
+  request: Event,
+  preferences: AskFirstPreferences,
+): Promise<void> {
+  const { isByVisitor, detail } = readRequest(request);
+  const { method, decisions } = detail;
+  if (typeof decisions !== 'object' || !decisions) return;
+  if (method !== 'accept' && method !== 'decline' && method !== 'save') return;
+  // Save names every switch. Only what a script has moved is the page's decision.
+  const isMoved = ([id, decision]: [string, unknown]) =>
+    (decision === 'granted') !== context.consent.isGranted(id);
+  const choice =
+    method === 'save' && !isByVisitor
+      ? Object.fromEntries(Object.entries(decisions).filter(isMoved))
+      : fieldsOf(decisions);
+  const shown = readShown(preferences);
+  await context.withChunk('choose.js', (chunk) =>
+    chunk.choose(context, choice, isByVisitor ? method : 'api', shown),
+  );
 }
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
 export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
-  const { config, consent, withChunk } = context;
+  const { config, consent, report } = context;
   const { options, texts } = await loadShown(context);
   const { language, texts: firstLayer } = await loadNoticeTexts(context);
-  const vendors = readVendorsOnce(context);
-
-  function describePurpose({ id, label }: OfferedPurpose, ourDescription: string): ShownPurpose {
-    const entry = config.purposeEntries.find((entry) => fieldsOf(entry).id === id);
-    const { description } = fieldsOf(entry);
-    return {
-      id,
-      label,
-      description: typeof description === 'string' ? description : ourDescription,
-      vendors: vendors.filter(({ purpose }) => purpose === id),
-    };
-  }
-
-  const { record, expires } = consent.state;
-  const isOptOut = config.model === 'opt-out';
   // Our introduction says that everything is off until it is turned on.
-  const isIntroWrong = isOptOut && !hasOwnIntro(context, language);
-  const necessaryText = fill(texts.necessaryText, { name: config.cookieName });
+  const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, language);
   const preferences = await mountPreferences(
     {
       options,
       texts: isIntroWrong ? { ...texts, intro: '' } : texts,
       conflict: config.hasGpc ? texts.gpcConflict : '',
-      purposes: [
-        ...options.purposes.map((purpose) => ({
-          ...describePurpose(purpose, texts.descriptions[purpose.id] ?? ''),
-          isGranted: consent.isGranted(purpose.id),
-        })),
-        describePurpose({ id: NECESSARY, label: texts.necessary }, necessaryText),
-      ],
-      choice: record && {
-        record,
-        // Where the model is opt-out nobody is asked again.
-        expires: isOptOut ? 0 : expires,
-        proof: readProof(config.cookieName, record),
-      },
+      purposes: describePurposes(context, options, texts),
+      choice: describeChoice(context),
     },
-    consent,
-    opener,
-    ({ decisions, method, shown }) => {
-      void withChunk('choose.js', (chunk) => chunk.choose(context, decisions, method, shown));
+    {
+      consent,
+      report,
+      opener,
+      onRequest: (request, preferences) => void handleRequest(context, request, preferences),
     },
   );
   if (preferences) diagnoseWhenIdle(context, firstLayer.purposes, preferences.box);

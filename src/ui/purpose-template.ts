@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Vendor } from '../core/types.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { fill, joinList } from './format-text.js';
+import { noteClick } from './visitor-switches.js';
 
 /** A purpose as the preferences show it. */
 export interface ShownPurpose {
@@ -54,16 +55,16 @@ export function purposeTemplate(
   const isNecessary = isGranted === undefined;
   const title = isNecessary
     ? html`<h3>${label}</h3>`
-    : html`<label
+    : html`<label @click=${noteClick}
         ><span>${label}</span
         ><input
           part="switch"
           type="checkbox"
           name=${id}
-          .checked=${isGranted}
+          ?checked=${isGranted}
           aria-describedby=${id}
       /></label>`;
-  return html`<section part="purpose">
+  return html`<section part="purpose" class="purpose">
     ${title}
     <p id=${id}>${description}</p>
     ${vendors.length > 0 ? vendorList(vendors, texts) : nothing}

@@ -1,12 +1,38 @@
 import type { ShownText } from '../core/types.js';
+import type { BoxElement } from './box-element.js';
+import { compareChoices } from './compare-choices.js';
+import { isReadable } from './is-readable.js';
 
-/** The text below `root` that the visitor had in front of them, one line for each text node. */
-export function shownText(root: Node, locale: string): ShownText {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const lines: string[] = [];
-  while (walker.nextNode()) {
-    const line = walker.currentNode.textContent?.replace(/\s+/g, ' ').trim();
-    if (line) lines.push(line);
+/** The texts below an element, in the order of the page. */
+const textsIn = (element: Node): Text[] =>
+  [...element.childNodes].flatMap((node) => (node instanceof Text ? [node] : textsIn(node)));
+
+/** What is read of a text: the white space of the template is none of it. */
+const lineOf = ({ data }: Text): string => data.replace(/\s+/g, ' ').trim();
+
+/** The lines below `content` that the visitor could read, and those that a theme hides. */
+export function readLines(
+  content: Element,
+  { box, renderRoot }: BoxElement,
+): { visible: string[]; hidden: string[] } {
+  const visible: string[] = [];
+  const hidden: string[] = [];
+  for (const text of textsIn(content)) {
+    const line = lineOf(text);
+    if (!line) continue;
+    const isVisible = renderRoot instanceof ShadowRoot && isReadable(text, box, renderRoot);
+    (isVisible ? visible : hidden).push(line);
   }
-  return { locale, text: lines.join('\n') };
+  return { visible, hidden };
+}
+
+/**
+ * What the visitor has in front of them now: the text, one line for each text node, and whether
+ * Decline and Accept are alike. It is measured, since a theme can hide what we have rendered.
+ */
+export function readShown(host: BoxElement): ShownText {
+  if (!host.isRendered) return { locale: '', text: '' };
+  const { visible, hidden } = readLines(host.content, host);
+  const text = visible.join('\n');
+  return { locale: text && host.box.lang, text, hidden, unequal: compareChoices(host) };
 }

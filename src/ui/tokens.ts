@@ -5,6 +5,9 @@ import { css } from 'lit';
  * of the page reaches it, and inherits from the site what belongs to it: font, text spacing, colour
  * scheme. The page may set `display` of the element itself: a visitor may hide it.
  *
+ * A theme reaches the parts. Our own styles select by class, so that they still hold when the parts
+ * are taken away, see `keep-choices-equal.ts`.
+ *
  * Decline and Accept always look alike. Each real button stands in a part `button` without a box of
  * its own, and inherits everything from it with `!important`, which no style of a page can override.
  * So a theme reaches both or none. As a flex box, the button has no `::first-letter` or
@@ -46,11 +49,17 @@ export const tokens = css`
     word-spacing: inherit;
     overflow-wrap: anywhere;
   }
-  :host > [data-aside] {
+  /* A picture that lets clicks through could hide a button that can still be clicked. */
+  *,
+  ::before,
+  ::after {
+    pointer-events: auto !important;
+  }
+  :host > [data-at-top] {
     inset-block: 0 auto !important;
   }
   button,
-  [part='button'] {
+  .button {
     box-sizing: border-box;
     min-height: 44px;
     padding: 0.25em var(--space);
@@ -66,7 +75,7 @@ export const tokens = css`
     justify-content: center;
     cursor: pointer;
   }
-  [part='button'] > button {
+  .button > button {
     all: inherit !important;
     direction: inherit !important;
     unicode-bidi: inherit !important;
@@ -74,15 +83,15 @@ export const tokens = css`
     --surface: inherit !important;
     --ink: inherit !important;
   }
-  [part='button'] > button::before,
-  [part='button'] > button::after {
+  .button > button::before,
+  .button > button::after {
     display: none !important;
   }
-  span[part='button'] {
+  span.button {
     display: contents !important;
   }
-  [part='actions'] {
-    display: flex;
+  .actions {
+    display: flex !important;
     flex-flow: row wrap !important;
     direction: inherit !important;
   }

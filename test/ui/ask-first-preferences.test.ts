@@ -4,11 +4,10 @@ import { presentProof } from '../../src/core/proof.js';
 import type { ConsentRecord } from '../../src/core/types.js';
 import { en } from '../../src/locales/en.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
-import {
-  AskFirstPreferences,
-  type PreferencesRequest,
-} from '../../src/ui/ask-first-preferences.js';
+import { AskFirstPreferences } from '../../src/ui/ask-first-preferences.js';
 import type { ShownChoice } from '../../src/ui/choice-template.js';
+import type { PreferencesRequest } from '../../src/ui/request-choice.js';
+import { readShown } from '../../src/ui/shown-text.js';
 import { counter, nextFrames, options, part } from './sample.js';
 
 customElements.define('ask-first-preferences', AskFirstPreferences);
@@ -114,13 +113,14 @@ describe('ask-first-preferences', () => {
       const request = new Promise<PreferencesRequest>((resolve) => {
         preferences.addEventListener('preferences-request', ({ detail }) => resolve(detail));
       });
+      const { text } = readShown(preferences);
       part(preferences, method).click();
       const detail = await request;
       expect(detail.method).to.equal(method);
       expect(detail.decisions).to.deep.equal(decisions);
-      const lines = detail.shown.text.split('\n');
+      const lines = text.split('\n');
       expect(lines).to.include.members(['Counts.', 'Counter <i>', 'Always on.']);
-      expect(detail.shown.text).to.not.include('Your choice of');
+      expect(text).to.not.include('Your choice of');
     });
   }
 
@@ -186,6 +186,8 @@ describe('ask-first-preferences', () => {
     expect(preferences.box.matches(':modal')).to.equal(true);
     expect(closings).to.equal(0);
     place.remove();
-    await oneEvent(preferences, 'close');
+    await nextFrames();
+    expect(preferences.box.hasAttribute('open')).to.equal(false);
+    expect(closings).to.equal(0);
   });
 });

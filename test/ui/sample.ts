@@ -41,17 +41,17 @@ export async function paddingIs(isWanted: (padding: number) => boolean): Promise
 }
 
 /**
- * Whether the box of an element still reacts when the page's focus moves: it forgets that it has
- * stepped aside, to look anew.
+ * Whether the box of an element still reacts when the page's focus moves: it forgets that it stands
+ * at the top, to look anew.
  */
 export async function reactsToFocus({ box }: BoxElement): Promise<boolean> {
-  box.toggleAttribute('data-aside', true);
+  box.toggleAttribute('data-at-top', true);
   const input = document.body.appendChild(document.createElement('input'));
   input.ariaLabel = 'Search';
   input.focus();
   await nextFrames();
   input.remove();
-  return !box.hasAttribute('data-aside');
+  return !box.hasAttribute('data-at-top');
 }
 
 /** What an element leaves in a page whose own scroll padding is 7px, after it was there. */

@@ -64,6 +64,7 @@ promise('sends nothing before a choice, and one record for it', async (t) => {
   assert.deepEqual(Object.keys(record).sort(), [
     'decisions',
     'fingerprint',
+    'hidden',
     'locale',
     'method',
     'receipt',
@@ -73,6 +74,7 @@ promise('sends nothing before a choice, and one record for it', async (t) => {
     'text',
     'textHash',
     'time',
+    'unequal',
   ]);
   await page.reload();
   await page.waitFor('window.askFirst');

@@ -52,7 +52,7 @@ promise(
     assert.ok(others.length > 100);
     assert.deepEqual([cmp, selfTest], ['ask-first', true]);
     assert.equal(told.find(({ type }) => type === 'optOutResult').result, true);
-    assert.equal(await page.evaluate('window.askFirst.consent.record.method'), 'decline');
+    assert.equal(await page.evaluate('window.askFirst.consent.record.method'), 'api');
     assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
     await t.settled(page);
     assert.deepEqual(t.second.paths(), []);
@@ -95,12 +95,12 @@ promise('declines by a click that a script makes, in both layers', async (t) => 
       return !!button;
     }, element);
   await click('ask-first-notice');
-  await page.waitFor(() => document.cookie.includes('|decline|'));
+  await page.waitFor(() => document.cookie.includes('|api|analytics:denied'));
   await page.evaluate('window.askFirst.forget()');
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   await page.evaluate('window.askFirst.open()');
   await click('ask-first-preferences');
-  await page.waitFor(() => document.cookie.includes('|decline|'));
+  await page.waitFor(() => document.cookie.includes('|api|analytics:denied'));
   await t.settled(page);
   assert.deepEqual(t.second.paths(), []);
 });

@@ -4,7 +4,7 @@
  * out of reach of a transform on the body and of an advertisement's z-index, unless the site owner
  * sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns a function that undoes this.
  */
-export function fitIn(box: HTMLElement): () => void {
+export function fitIntoPage(box: HTMLElement): () => void {
   const frame = requestAnimationFrame(() => {
     const style = getComputedStyle(box);
     if (style.colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]'))

@@ -1,0 +1,68 @@
+import type { BoxElement } from './box-element.js';
+import { createFinder } from './create-finder.js';
+import { isDisguised } from './is-readable.js';
+
+/** Where on a button a pointer is tried, as shares of its width and of its height. */
+const PLACES = [0.2, 0.5, 0.8];
+
+/** How much smaller one may be than the other: supervisors ask for the same size. */
+const LEAST_SHARE = 0.9;
+
+/** One point of nine may be a matter of rounding. */
+const MOST_MISSED = 1;
+
+/** A button as it is on the screen, after all styles. */
+interface Measured {
+  readonly width: number;
+  readonly height: number;
+  /** How many of nine points a pointer reaches. */
+  readonly reached: number;
+  /** At how many of them something else of ours lies over it. */
+  readonly covered: number;
+  /** Whether it looks different from how it usually does: hovered, pressed or focused. */
+  readonly isInUse: boolean;
+}
+
+function measure(button: Element, root: ShadowRoot): Measured {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const points = PLACES.flatMap((x) => PLACES.map((y) => [left + x * width, top + y * height]));
+  const findAt = createFinder(root);
+  const found = points.map(([x = 0, y = 0]) => findAt(x, y));
+  return {
+    width,
+    height,
+    reached: found.filter((element) => button.contains(element)).length,
+    covered: found.filter((element) => !button.contains(element) && root.contains(element)).length,
+    isInUse: button.matches(':hover, :active, :focus'),
+  };
+}
+
+const areSimilar = (one: number, other: number): boolean =>
+  Math.min(one, other) >= Math.max(one, other) * LEAST_SHARE;
+
+const round = ({ width, height }: Measured): string =>
+  `${Math.round(width)} x ${Math.round(height)} px`;
+
+/**
+ * How Decline and Accept differ on the screen, in words. Empty where they are alike, or where
+ * neither is shown.
+ */
+export function compareChoices({ box, renderRoot: root }: BoxElement): string[] {
+  const [decline, accept] = ['decline', 'accept'].map((part) =>
+    root.querySelector(`[part=${part}]`),
+  );
+  const isShown = box.getClientRects().length > 0;
+  if (!decline || !accept || !(root instanceof ShadowRoot) || !isShown) return [];
+
+  const problems: string[] = [];
+  const less = measure(decline, root);
+  const more = measure(accept, root);
+  if (less.reached < more.reached - MOST_MISSED || less.covered > MOST_MISSED)
+    problems.push(`Decline can be clicked at ${less.reached} of 9 points`);
+  const isAlike = areSimilar(less.width, more.width) && areSimilar(less.height, more.height);
+  if (!isAlike && !less.isInUse && !more.isInUse)
+    problems.push(`Decline has ${round(less)}, Accept ${round(more)}`);
+  for (let row = decline.closest('.actions'); row; row = row.parentElement)
+    if (isDisguised(getComputedStyle(row))) problems.push('a filter or mask lies over the buttons');
+  return problems;
+}

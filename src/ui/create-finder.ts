@@ -1,0 +1,15 @@
+/** By how much a page zooms an element with the property `zoom`. */
+function zoomOf(element: Element | null): number {
+  if (!element) return 1;
+  return (parseFloat(getComputedStyle(element).zoom) || 1) * zoomOf(element.parentElement);
+}
+
+/**
+ * Returns a function that finds the topmost element at a point, in the units in which boxes are
+ * measured. WebKit (2.50) measures boxes before zooming and points after it: there is no standard
+ * `zoom` where `currentCSSZoom` is missing.
+ */
+export function createFinder(root: ShadowRoot): (x: number, y: number) => Element | null {
+  const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(root.host);
+  return (x, y) => root.elementFromPoint(x * zoom, y * zoom);
+}

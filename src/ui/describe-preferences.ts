@@ -1,0 +1,77 @@
+import type { Context } from '../core/context.js';
+import { fieldsOf } from '../core/fields.js';
+import { NECESSARY } from '../core/purposes.js';
+import type { NoticeOptions, OfferedPurpose, Vendor } from '../core/types.js';
+import { reportWrongOption } from '../core/wrong-option.js';
+import type { ListedTexts } from '../locales/texts.js';
+import { ownTexts } from '../options/own-texts.js';
+import { hasText } from '../options/read-text.js';
+import { readVendors } from '../options/vendors.js';
+import { readProof } from '../storage/proof.js';
+import type { ShownChoice } from './choice-template.js';
+import { fill } from './format-text.js';
+import type { ShownPurpose } from './purpose-template.js';
+
+const vendorsOf = new WeakMap<Context, readonly Vendor[]>();
+
+/** The owner's vendors; mistakes in them are reported once per page. */
+function readVendorsOnce(context: Context): readonly Vendor[] {
+  const { config, report } = context;
+  const vendors =
+    vendorsOf.get(context) ??
+    readVendors(config, (...mistake) => reportWrongOption(report, ...mistake));
+  vendorsOf.set(context, vendors);
+  return vendors;
+}
+
+/** Whether the owner has an introduction of their own in the visitor's language. */
+export function hasOwnIntro({ config }: Context, language: string): boolean {
+  return ownTexts(config.raw, language).some(([, { preferences }]) => {
+    const { intro } = fieldsOf(preferences);
+    return typeof intro === 'string' && hasText(intro);
+  });
+}
+
+/** The purposes on offer and the necessary one, with what they are for and their vendors. */
+export function describePurposes(
+  context: Context,
+  { purposes }: NoticeOptions,
+  texts: ListedTexts,
+): ShownPurpose[] {
+  const { config, consent } = context;
+  const allVendors = readVendorsOnce(context);
+
+  function describe({ id, label }: OfferedPurpose, ours: unknown): ShownPurpose {
+    const entry = config.purposeEntries.find((entry) => fieldsOf(entry).id === id);
+    const { description } = fieldsOf(entry);
+    const [used = ''] = [description, ours].filter((text) => typeof text === 'string');
+    return {
+      id,
+      label,
+      description: used,
+      vendors: allVendors.filter(({ purpose }) => purpose === id),
+    };
+  }
+
+  const necessaryText = fill(texts.necessaryText, { name: config.cookieName });
+  return [
+    ...purposes.map((purpose) => ({
+      ...describe(purpose, fieldsOf(texts.descriptions)[purpose.id]),
+      isGranted: consent.isGranted(purpose.id),
+    })),
+    describe({ id: NECESSARY, label: texts.necessary }, necessaryText),
+  ];
+}
+
+/** The choice in force, with its proof; null while the visitor has not decided. */
+export function describeChoice({ config, consent }: Context): ShownChoice | null {
+  const { record, expires } = consent.state;
+  return (
+    record && {
+      record,
+      // Where the model is opt-out nobody is asked again.
+      expires: config.model === 'opt-out' ? 0 : expires,
+      proof: readProof(config.cookieName, record),
+    }
+  );
+}

@@ -1,0 +1,56 @@
+import type { Report } from '../core/types.js';
+import { whenBody } from '../page/timing.js';
+import type { BoxElement } from './box-element.js';
+
+/** Milliseconds after which the page has accepted an element that was put back. */
+const LEAST_STAY = 1000;
+
+/** How often in a row the page may remove an element within that time. */
+const MOST_RETURNS = 5;
+
+/** Our elements that belong into the page, by their tags. Copies that the page makes are not here. */
+const mounted = new Map<string, BoxElement>();
+
+/** Our element of this tag; undefined where none is to be in the page. */
+export const findMounted = (tag: string): BoxElement | undefined => mounted.get(tag);
+
+function insert(element: BoxElement, place: 'prepend' | 'append'): void {
+  for (const copy of document.body.querySelectorAll(element.localName))
+    if (copy !== element) copy.remove();
+  document.body[place](element);
+}
+
+/**
+ * Puts an element of ours at the beginning or the end of the body, and puts the same one back,
+ * with all that the visitor has done in it, when the page exchanges its body or removes what it does
+ * not know. Copies of it in the page are removed. A page that removes it again and again gets its
+ * way: everything stays held.
+ */
+export function mount(element: BoxElement, place: 'prepend' | 'append', report: Report): void {
+  let returns = 0;
+  let lastReturn = 0;
+
+  async function putBack(): Promise<void> {
+    // Later than this task: the page may only be moving it, or may be without a body.
+    await whenBody();
+    if (element.isConnected || mounted.get(element.localName) !== element) return;
+    const now = performance.now();
+    returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
+    lastReturn = now;
+    if (returns < MOST_RETURNS) insert(element, place);
+    else {
+      mounted.delete(element.localName);
+      report('warn', `the page removes ${element.localName}`);
+    }
+  }
+
+  mounted.set(element.localName, element);
+  element.addController({ hostDisconnected: () => void putBack() });
+  insert(element, place);
+}
+
+/** Removes the element for good. */
+export function unmount(element: BoxElement): void {
+  mounted.delete(element.localName);
+  element.remove();
+}
