@@ -3,6 +3,7 @@ import type { AskFirst } from './guard/api.js';
 import { start as startWith } from './guard/start.js';
 import type { LoadSignal } from './guard/signals.js';
 import type { ConfigInput } from './options/config-input.js';
+import { document } from './page/document.js';
 import { claimPage } from './page/global.js';
 
 export type { AskFirst } from './guard/api.js';

@@ -1,3 +1,5 @@
+import { document } from '../page/document.js';
+
 /** Images and media: besides the web, `data:` and `blob:` addresses cannot run anything in them. */
 const MEDIA = ['img', 'source', 'track', 'video', 'audio', 'input', 'image'];
 

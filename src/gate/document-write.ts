@@ -13,6 +13,8 @@ const written = new WeakMap<Element, string>();
  * @returns functions that put the native methods back
  */
 export function catchWrites(runningScript: () => Element | null): (() => void)[] {
+  // The page's own one: its scripts call what is replaced.
+  const { document } = globalThis;
   const { write } = document;
   return [
     override(document, 'write', (...text: string[]) => {

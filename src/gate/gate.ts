@@ -1,5 +1,6 @@
 import type { Purpose } from '../core/types.js';
 import { isMarkGranted } from '../options/marks.js';
+import { document } from '../page/document.js';
 import { hasRun, isParsed } from './held.js';
 import { preload } from './preload.js';
 import { createReleaseQueue } from './release-queue.js';
@@ -68,7 +69,7 @@ export function createGate(
   new MutationObserver((records) => {
     // While a granted element is being parsed, each change may complete it.
     if (isParsing || records.length > MAX_RECORDS || records.some(concernsGate)) void release();
-  }).observe(document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });
+  }).observe(globalThis.document, { childList: true, subtree: true, attributeFilter: [ATTRIBUTE] });
   document.addEventListener('DOMContentLoaded', () => void release());
 
   return (when) => void release(when);

@@ -1,3 +1,4 @@
+import { document } from '../page/document.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';
 import { AT_ONCE, heldSource, isExecutable, isScript, releaseOrder, releasedType } from './held.js';

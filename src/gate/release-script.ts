@@ -1,3 +1,4 @@
+import { document } from '../page/document.js';
 import { report } from '../page/report.js';
 import { atMost } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';

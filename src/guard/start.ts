@@ -10,6 +10,7 @@ import type {
 import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';
 import { isGpcOn } from '../page/browser.js';
+import { document } from '../page/document.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
 import { afterPaint, atMost, whenLoaded } from '../page/timing.js';

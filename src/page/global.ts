@@ -1,3 +1,4 @@
+import { document } from './document.js';
 import { report } from './report.js';
 
 /** Marks a page on which a copy of the script runs. */

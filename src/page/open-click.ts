@@ -1,3 +1,5 @@
+import { document } from './document.js';
+
 /** Calls `open` with the element when the visitor activates one that has `data-consent-open`. */
 export function onOpenClick(open: (opener: Element) => void): void {
   const listener = (event: Event): void => {

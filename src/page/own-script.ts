@@ -1,5 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
 import type { RawOptions } from '../core/types.js';
+import { document } from './document.js';
 import { report } from './report.js';
 
 export interface OwnScript {
@@ -26,13 +27,10 @@ export function readOwnScript(): OwnScript {
   };
 }
 
-/**
- * Reads the property from the prototype. On the document, an `<img name="currentScript">` would take its
- * place, and we would read the address and the attributes of that image.
- */
+/** The script that runs now, unless it is an SVG one. */
 function currentScript(): HTMLScriptElement | null {
-  const found: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  return found instanceof HTMLScriptElement ? found : null;
+  const { currentScript } = document;
+  return currentScript instanceof HTMLScriptElement ? currentScript : null;
 }
 
 /** Reads the JSON object in the element of this id; undefined, with a report, if there is none. */
@@ -46,7 +44,5 @@ function readJson(id: string): object | undefined {
 }
 
 /** The first script of this id. Another element may have the same id, and text by a visitor in it. */
-function findBlock(id: string): Element | undefined {
-  const found = Reflect.get(Document.prototype, 'scripts', document);
-  return [...found].find((script) => script.id === id);
-}
+const findBlock = (id: string): Element | undefined =>
+  [...document.scripts].find((script) => script.id === id);

@@ -1,5 +1,6 @@
 import { parseRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
+import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
 
 /**
@@ -7,7 +8,7 @@ import { attempt } from './attempt.js';
  * js-cookie: the guard uses this file, and a record needs no decoding.
  */
 export const readCookies = (): string[] =>
-  attempt(() => Reflect.get(Document.prototype, 'cookie', document)).split('; ');
+  attempt(() => document.cookie).split('; ');
 
 /** Whether the page has this cookie with exactly this value. */
 export const hasCookie = (pair: string): boolean => readCookies().includes(pair);

@@ -3,6 +3,7 @@ import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { enExtras } from '../locales/en-extras.js';
 import type { ExtraTexts } from '../locales/texts.js';
+import { document } from '../page/document.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { fill, joinList } from './format-text.js';
 import { formatDate } from './format-date.js';

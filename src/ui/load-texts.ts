@@ -4,6 +4,7 @@ import { chooseLanguage } from '../locales/choose-language.js';
 import { en } from '../locales/en.js';
 import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
+import { document } from '../page/document.js';
 import { announceChoices } from './announce-choices.js';
 
 /** All texts but those of the second layer, in one language. */

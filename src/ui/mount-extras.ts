@@ -1,4 +1,5 @@
 import { directionOf } from '../locales/direction-of.js';
+import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import { AskFirstButton } from './ask-first-button.js';
 import { AskFirstMessage } from './ask-first-message.js';

@@ -1,4 +1,5 @@
 import type { ShownText } from '../core/types.js';
+import { document } from '../page/document.js';
 
 /** The text below `root` that the visitor had in front of them, one line for each text node. */
 export function shownText(root: Node, locale: string): ShownText {
