@@ -49,6 +49,10 @@ export default ts.config(
         'error',
         { selector: 'ImportExpression', message: messageForImports },
       ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'document', message: 'Import it from page/document.ts: see there.' },
+      ],
     },
   },
   {

@@ -10,8 +10,27 @@ const TARGET = 'es2021';
 // A file that is no longer built must not be published.
 rmSync('dist', { recursive: true, force: true });
 
+/**
+ * Documents for libraries: on the page's own, an element may have the name of a member that they use,
+ * see src/page/document.ts. Lit's has to be a node.
+ */
+const documents = {
+  'lit-html': 'src/ui/template-document.ts',
+  'js-cookie': 'src/page/document.ts',
+};
+const documentsOfLibraries = {
+  name: 'documents-of-libraries',
+  transform(code, id) {
+    const [, library] = /node_modules\/([^/]+)\//.exec(id) ?? [];
+    if (!documents[library] || !/\bdocument\b/.test(code)) return null;
+    const path = fileURLToPath(new URL(documents[library], import.meta.url));
+    return { code: `import { document } from ${JSON.stringify(path)};${code}`, map: null };
+  },
+};
+
 /** One list for all outputs. Lit's own templates are minified as published. */
 const plugins = [
+  documentsOfLibraries,
   nodeResolve({ extensions: ['.ts', '.js'] }),
   esbuild({ target: TARGET, tsconfig: 'tsconfig.json', charset: 'utf8' }),
   minifyTemplateLiterals({ include: ['src/**'], exclude: ['node_modules/**'] }),

@@ -3,6 +3,7 @@ import type { AskFirst } from './guard/api.js';
 import { start as startWith } from './guard/start.js';
 import type { LoadSignal } from './guard/signals.js';
 import type { ConfigInput } from './options/config-input.js';
+import { documentNode } from './page/document.js';
 import { claimPage, findRunning } from './page/global.js';
 import { report } from './page/report.js';
 
@@ -75,7 +76,7 @@ function checkSecondStart(options: string): void {
  * @throws {Error} where there is no document.
  */
 export function start(config: ConfigInput = {}): AskFirst {
-  if (typeof document === 'undefined') {
+  if (documentNode === undefined) {
     throw new Error('Ask First: start() needs a document; call it in the browser.');
   }
   const options = describeOptions(config);

@@ -1,4 +1,5 @@
 import type { HeldKind } from '../options/held-attributes.js';
+import { document } from '../page/document.js';
 
 /** Schemes that a page can have, and whose addresses can run code in another page. */
 const NEVER = /^(javascript|data|blob|about):$/;

@@ -1,3 +1,4 @@
+import { documentNode } from '../page/document.js';
 import { overrideMethod, type PassOn, type Restore } from './override.js';
 import { runningScript } from './released-code.js';
 import { createWriter, type OnWrittenScript, type Writer } from './written-markup.js';
@@ -14,7 +15,7 @@ const writers = new WeakMap<Element, Writer>();
  */
 export function catchWrites(onScript: OnWrittenScript): Restore[] {
   const catchCall = (name: string, act: (script: Element, args: unknown[]) => unknown) =>
-    overrideMethod(document, name, (args: unknown[], passOn: PassOn) => {
+    overrideMethod(documentNode, name, (args: unknown[], passOn: PassOn) => {
       const script = runningScript();
       return script ? act(script, args) : passOn(...args);
     });
@@ -29,7 +30,7 @@ export function catchWrites(onScript: OnWrittenScript): Restore[] {
     catchWrite('writeln'),
     // With three arguments, `open` opens a window.
     catchCall('open', (_script, args) =>
-      args.length < 3 ? document : Reflect.apply(window.open, window, args),
+      args.length < 3 ? documentNode : Reflect.apply(window.open, window, args),
     ),
     catchCall('close', () => undefined),
   ];

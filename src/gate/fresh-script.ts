@@ -1,4 +1,5 @@
 import { MARK } from '../options/held-attributes.js';
+import { document } from '../page/document.js';
 import { heldSource, releasedType } from './held.js';
 import { trusted } from './trusted.js';
 

@@ -1,5 +1,6 @@
 import type { Purpose } from '../core/types.js';
 import { isMarkGranted } from '../options/marks.js';
+import { document, documentNode } from '../page/document.js';
 import { isOnPage } from '../page/native-element.js';
 import { hasFired } from '../page/timing.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
@@ -71,7 +72,7 @@ export function createGate(
     if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
     // While a granted element is being parsed, each change may complete it.
     if (found.size > 0 || waiting.size > 0) void release(found);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
+  }).observe(documentNode, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
   document.addEventListener('DOMContentLoaded', () => void release([]));
 
   return (when) => void release(findHeld(), when);

@@ -1,3 +1,4 @@
+import { document } from '../page/document.js';
 import { isExecutable } from './held.js';
 import { trusted } from './trusted.js';
 

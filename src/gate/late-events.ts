@@ -1,3 +1,4 @@
+import { document, documentNode } from '../page/document.js';
 import { hasFired } from '../page/timing.js';
 import { overrideMethod, type PassOn, type Restore } from './override.js';
 import { runAsReleased, runningScript } from './released-code.js';
@@ -67,7 +68,7 @@ const isForOne = (options: unknown): boolean =>
  * returns to the page, so its listeners are also added as they are.
  */
 export function catchLateListeners(): Restore[] {
-  const targets = { document, window };
+  const targets = { document: documentNode, window };
   return (['document', 'window'] as const).flatMap((name) => [
     overrideMethod(targets[name], 'addEventListener', (args, passOn) => {
       const [type, listener, options] = args;
@@ -92,9 +93,9 @@ async function fire(
   target: EventTarget,
   create: new (type: string, init: EventInit) => Event = Event,
 ): Promise<void> {
-  const event = new create(keptType(type), { bubbles: target === document });
+  const event = new create(keptType(type), { bubbles: target === documentNode });
   // The events of the window have the document as their target as well.
-  Object.defineProperties(event, { type: { value: type }, target: { value: document } });
+  Object.defineProperties(event, { type: { value: type }, target: { value: documentNode } });
   fired.set(type, (fired.get(type) ?? 0) + 1);
   firing = type;
   // What a late listener writes is put at the end of the page, as this script is nowhere.
@@ -104,11 +105,11 @@ async function fire(
 }
 
 /** Calls the kept listeners for DOMContentLoaded. */
-export const fireLateReady = (): Promise<void> => fire('DOMContentLoaded', document);
+export const fireLateReady = (): Promise<void> => fire('DOMContentLoaded', documentNode);
 
 /** Calls the kept listeners for the events with which a page ends its loading. */
 export async function fireLateLoad(): Promise<void> {
-  await fire('readystatechange', document);
+  await fire('readystatechange', documentNode);
   await fire('load', window);
   await fire('pageshow', window, PageTransitionEvent);
   hasKept = false;

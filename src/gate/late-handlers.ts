@@ -1,3 +1,4 @@
+import { document, documentNode } from '../page/document.js';
 import { isKept, isLateCall, keepListener } from './late-events.js';
 import { overrideAccessor, type Accessor, type PassOn, type Restore } from './override.js';
 
@@ -75,7 +76,7 @@ function catchHandler(owner: EventTarget, event: string): Restore[] {
 
 /** Keeps the handlers that released scripts set for events of loading. */
 export const catchLateHandlers = (): Restore[] => [
-  ...catchHandler(document, 'readystatechange'),
+  ...catchHandler(documentNode, 'readystatechange'),
   ...catchHandler(window, 'load'),
   ...catchHandler(window, 'pageshow'),
 ];

@@ -1,3 +1,4 @@
+import { document } from '../page/document.js';
 import { carriesOwnNonce } from '../page/own-nonce.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from './allowed-address.js';

@@ -1,4 +1,5 @@
 import { currentScript } from '../page/current-script.js';
+import { documentNode } from '../page/document.js';
 import { isExecutable } from './held.js';
 import { overrideMethod, type Restore } from './override.js';
 import { atMostLongestRun, whenRun } from './when-run.js';
@@ -53,7 +54,7 @@ export const waitForRun = (script: HTMLScriptElement, run: Promise<unknown>): vo
 /** Notices the scripts that released scripts create, and those that these create. */
 export function catchCreatedScripts(): Restore[] {
   const overrides = ['createElement', 'createElementNS'].map((name) =>
-    overrideMethod(document, name, (args, passOn) => {
+    overrideMethod(documentNode, name, (args, passOn) => {
       const element = passOn(...args);
       const script = runningScript();
       if (script && element instanceof HTMLScriptElement) {

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- Only `write` gives the parser text in pieces. */
+import { document } from '../page/document.js';
 import { carriesOwnNonce } from '../page/own-nonce.js';
 import { isExecutable } from './held.js';
 import { insertMarkup } from './insert-markup.js';

@@ -1,3 +1,4 @@
+import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 
 /** What may stand in the head of a document. Other elements would be invisible there. */

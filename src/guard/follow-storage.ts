@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import type { Cause, ConsentRecord } from '../core/types.js';
+import { document } from '../page/document.js';
 import { atMost } from '../page/timing.js';
 import { readRecord } from '../storage/read-record.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';

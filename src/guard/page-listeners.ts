@@ -1,5 +1,6 @@
 import type { ConsentListener } from '../core/types.js';
 import { createEvent } from '../page/create-event.js';
+import { document } from '../page/document.js';
 import { runSafely } from '../page/report.js';
 
 /** The page's own code that is told about changes of consent. */

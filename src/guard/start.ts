@@ -6,6 +6,7 @@ import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';
 import { isWrongSwitch } from '../options/switch.js';
 import { isGpcOn } from '../page/browser.js';
+import { document } from '../page/document.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
 import { afterPaint, atMost, watchLoading, whenLoaded } from '../page/timing.js';

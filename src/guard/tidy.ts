@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import { shortensCookies } from '../page/browser.js';
+import { document } from '../page/document.js';
 import { hasOpener } from '../page/open-click.js';
 import { isDeliveryDue } from '../storage/delivery-queue.js';
 import { readRecord } from '../storage/read-record.js';

@@ -1,3 +1,5 @@
+import { document } from '../page/document.js';
+
 /** What is drawn on what, and how far it stands out. */
 export interface Contrast {
   /** The part it belongs to. */

@@ -1,6 +1,7 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
 import type { RawOptions } from '../core/types.js';
 import { findLanguage } from '../locales/languages.js';
+import { document } from '../page/document.js';
 
 /** The owner's texts under one tag. */
 export type OwnTexts = readonly [tag: string, texts: RawOptions];

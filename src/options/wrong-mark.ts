@@ -1,5 +1,6 @@
 import { NECESSARY } from '../core/purposes.js';
 import type { Purpose } from '../core/types.js';
+import { document } from '../page/document.js';
 import { attributeOf, findInside, nameOf } from '../page/native-element.js';
 import { holdable, holdsAttribute, MARK } from './held-attributes.js';
 import { parseMark } from './marks.js';

@@ -1,8 +1,7 @@
-/**
- * The script whose code runs now. Reads the property from the prototype: on the document, an
- * `<img name="currentScript">` would take its place.
- */
+import { document } from './document.js';
+
+/** The script whose code runs now; null while an SVG script runs, or none. */
 export function currentScript(): HTMLScriptElement | null {
-  const found: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  return found instanceof HTMLScriptElement ? found : null;
+  const { currentScript } = document;
+  return currentScript instanceof HTMLScriptElement ? currentScript : null;
 }

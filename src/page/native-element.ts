@@ -1,3 +1,5 @@
+import { document, documentNode } from './document.js';
+
 /**
  * Reads elements through the prototypes. A form has a property for each of its fields, so in
  * `<form><input name="getAttribute"></form>` the form's own method is hidden by that input.
@@ -15,7 +17,7 @@ export const isElement = (node: Node): node is Element =>
 /** Whether a node is in this document, and not in the one of a frame or of a parser. */
 export const isOnPage = (node: Node): boolean =>
   read(Node.prototype, 'isConnected', node) === true &&
-  read(Node.prototype, 'ownerDocument', node) === document;
+  read(Node.prototype, 'ownerDocument', node) === documentNode;
 
 export const parentOf = (node: Node): Element | null =>
   read(Node.prototype, 'parentElement', node) as Element | null;
@@ -43,18 +45,10 @@ export const removeAttribute = (element: Element, name: string): void =>
 export const nearest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
-interface Selecting {
-  readonly querySelectorAll: (selector: string) => NodeListOf<Element>;
-}
-
-const select = (owner: Selecting, root: Node, selector: string): Element[] => [
-  ...owner.querySelectorAll.call(root, selector),
+/** The elements inside an element that the selector fits, in document order. */
+export const findInside = (element: Element, selector: string): Element[] => [
+  ...Element.prototype.querySelectorAll.call(element, selector),
 ];
 
-/** The elements inside an element that the selector fits, in document order. */
-export const findInside = (element: Element, selector: string): Element[] =>
-  select(Element.prototype, element, selector);
-
 /** The elements of the page that the selector fits, in document order. */
-export const findOnPage = (selector: string): Element[] =>
-  select(Document.prototype, document, selector);
+export const findOnPage = (selector: string): Element[] => [...document.querySelectorAll(selector)];

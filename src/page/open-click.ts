@@ -1,3 +1,5 @@
+import { document } from './document.js';
+
 const ATTRIBUTE = 'data-consent-open';
 
 /**

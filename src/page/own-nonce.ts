@@ -1,7 +1,8 @@
 import { currentScript } from './current-script.js';
+import { documentNode } from './document.js';
 
 /** Empty for a tag without a nonce, and for code in a module, which has no `currentScript`. */
-const ownNonce = typeof document === 'undefined' ? '' : (currentScript()?.nonce ?? '');
+const ownNonce = documentNode === undefined ? '' : (currentScript()?.nonce ?? '');
 
 /**
  * Whether a script carries the nonce of the tag that runs this code; true where that has none. Under

@@ -1,6 +1,7 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
 import type { RawOptions } from '../core/types.js';
 import { currentScript } from './current-script.js';
+import { document } from './document.js';
 import { report } from './report.js';
 
 export interface OwnScript {
@@ -43,7 +44,5 @@ function readJson(id: string): object | undefined {
 }
 
 /** The first script of this id. Another element may have the same id, and text by a visitor in it. */
-function findBlock(id: string): Element | undefined {
-  const found = Reflect.get(Document.prototype, 'scripts', document);
-  return [...found].find((script) => script.id === id);
-}
+const findBlock = (id: string): Element | undefined =>
+  [...document.scripts].find((script) => script.id === id);

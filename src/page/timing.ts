@@ -1,3 +1,5 @@
+import { document } from './document.js';
+
 /** Milliseconds after which a paint is no longer awaited: a hidden tab has no frames. */
 const LONGEST_WAIT = 100;
 

@@ -1,3 +1,5 @@
+import { document, documentNode } from './document.js';
+
 /** Questions to the copy of the script that runs on the page. It says yes by preventing the event. */
 const HEARS_PAGE = 'ask-first-hears-page';
 const IS_SECOND_TAG = 'ask-first-is-second-tag';
@@ -34,5 +36,5 @@ export function whenWrittenAnew(work: () => void): void {
     isTagDue = true;
     listen();
     work();
-  }).observe(document, { childList: true });
+  }).observe(documentNode, { childList: true });
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.js';
 import { serializeRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
+import { document } from '../page/document.js';
 import { attempt } from '../storage/attempt.js';
 import { hasCookie } from '../storage/cookie-pairs.js';
 import { removeMirror, writeMirror } from '../storage/mirror.js';

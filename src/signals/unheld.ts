@@ -1,10 +1,8 @@
+import { document } from '../page/document.js';
 import type { SignalContext } from './signal.js';
 
-/** Through the prototype: on the document, an image of that name would take the property's place. */
 const findScript = (isWanted: (script: HTMLScriptElement) => boolean) =>
-  [...Reflect.get(Document.prototype, 'scripts', document)].find(
-    (script) => !script.hasAttribute('data-consent') && isWanted(script),
-  );
+  [...document.scripts].find((script) => !script.hasAttribute('data-consent') && isWanted(script));
 
 /** The first script that is not held, and whose address has one of these parts. */
 export const findUnheld = (...parts: readonly string[]): Element | undefined =>

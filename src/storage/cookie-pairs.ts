@@ -1,13 +1,13 @@
 import { parseRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
+import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
 
 /**
  * The page's cookies as pairs `name=value`; none where the browser denies them. Read without
  * js-cookie: the guard uses this file, and a record needs no decoding.
  */
-export const readCookies = (): string[] =>
-  attempt(() => Reflect.get(Document.prototype, 'cookie', document)).split('; ');
+export const readCookies = (): string[] => attempt(() => document.cookie).split('; ');
 
 /** Whether the page has this cookie with exactly this value. */
 export const hasCookie = (pair: string): boolean => readCookies().includes(pair);

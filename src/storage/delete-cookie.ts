@@ -1,3 +1,5 @@
+import { document } from '../page/document.js';
+
 /** Every path that a cookie of this page may have: the page's own and those above it. */
 function listPaths(): string[] {
   const parts = location.pathname.split('/').filter(Boolean);

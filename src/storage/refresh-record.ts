@@ -1,3 +1,4 @@
+import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
 import { countCookies } from './cookie-pairs.js';
 import type { Stored } from './read-record.js';

@@ -3,6 +3,7 @@ import type { Context } from '../core/context.js';
 import { expiryOf, serializeRecord } from '../core/record.js';
 import type { ConsentRecord, ServerMirror } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
+import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
 import { hasCookie } from './cookie-pairs.js';
 import { attributesFor } from './host-cookie.js';

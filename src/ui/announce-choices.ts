@@ -1,5 +1,6 @@
 import type { Cause, Consent } from '../core/types.js';
 import type { NoticeTexts } from '../locales/texts.js';
+import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import { fill } from './format-text.js';
 

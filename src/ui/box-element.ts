@@ -1,4 +1,5 @@
 import { LitElement, type ReactiveController } from 'lit';
+import { document } from '../page/document.js';
 
 /**
  * Base of our elements. Its shadow root has one child, the box, which is all that is visible. An

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { presentProof } from '../core/proof.js';
 import type { ConsentRecord, Proof } from '../core/types.js';
 import type { ListedTexts } from '../locales/texts.js';
+import { document } from '../page/document.js';
 import { formatDate } from './format-date.js';
 import { fill, joinList } from './format-text.js';
 import type { ShownPurpose } from './purpose-template.js';

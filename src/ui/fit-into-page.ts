@@ -1,3 +1,5 @@
+import { document } from '../page/document.js';
+
 /**
  * Fits a box into the page before its first paint, when the page's own styles are there. The box
  * follows the system's colour scheme where the page states none. It goes to the browser's top layer,

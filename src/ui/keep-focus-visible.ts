@@ -1,3 +1,5 @@
+import { document } from '../page/document.js';
+
 /** Space between the box and the focused element, in CSS pixels. */
 const GAP = 16;
 

@@ -6,6 +6,7 @@ import { en } from '../locales/en.js';
 import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
 import { browserLanguages } from '../page/browser.js';
+import { document } from '../page/document.js';
 import { announceChoices } from './announce-choices.js';
 
 /** All texts but those of the second layer, in one language. */

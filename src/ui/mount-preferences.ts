@@ -1,4 +1,5 @@
 import type { Consent, Report } from '../core/types.js';
+import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import { AskFirstPreferences } from './ask-first-preferences.js';
 import { createElement } from './box-element.js';

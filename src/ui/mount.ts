@@ -1,4 +1,5 @@
 import type { Report } from '../core/types.js';
+import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
 
