@@ -82,7 +82,7 @@ const fair: Record<string, string> = {
     '@keyframes in { from { opacity: 0; translate: 0 100% } } ::part(notice) { animation: in 0.3s }',
   'no heading': '::part(heading) { display: none }',
   'a button that grows':
-    '::part(button):hover { scale: 1.2; filter: brightness(1.1) } ::part(button) { transition: scale 0.1s }',
+    '::part(button):hover { scale: 1.04; filter: brightness(1.1) } ::part(button) { transition: scale 0.1s }',
   'a shadow': '::part(notice) { filter: drop-shadow(0 0 9px red) }',
   'large letters': '::part(text) { font-size: 2rem } ::part(button) { font-size: 1.5rem }',
   'a box in a corner':

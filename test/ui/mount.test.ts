@@ -30,7 +30,10 @@ const swaps: Record<string, () => unknown> = {
   'an imported copy': () => document.body.replaceWith(document.importNode(document.body, true)),
   'HTML in place of all': () => (document.body.innerHTML = MAIN),
   'HTML behind all': () => (document.body.innerHTML += '<p>More</p>'),
-  'the same HTML again': () => (document.body.innerHTML = document.body.innerHTML),
+  'the same HTML again': () => {
+    const html = document.body.innerHTML;
+    document.body.innerHTML = html;
+  },
   'other children': () => document.body.replaceChildren(document.createElement('main')),
   'a removal of each child': () => [...document.body.children].forEach((child) => child.remove()),
   'a morph': morph,
