@@ -15,23 +15,26 @@ export function loadAnew({ config, readStored }: Context, lost: readonly Purpose
   next.setRecord(readStored(), 'restore');
   if (lost.some(next.isGranted)) return;
 
-  // A page that answers a POST would be posted again. Its entry in the history forgets what was
-  // posted when it is replaced. The page's own code may have put other functions on `history`.
-  // Firefox (153) cannot load a `srcdoc` anew after that.
-  if (location.protocol.startsWith('http')) {
-    keepFromRouters();
-    attempt(() => History.prototype.replaceState.call(history, history.state, ''));
-  }
-  keepFromRouters();
-  location.reload();
+  withoutRouters(() => {
+    // A page that answers a POST would be posted again. Its entry in the history forgets what was
+    // posted when it is replaced. The page's own code may have put other functions on `history`.
+    // Firefox (153) cannot load a `srcdoc` anew after that.
+    if (location.protocol.startsWith('http'))
+      attempt(() => History.prototype.replaceState.call(history, history.state, ''));
+    location.reload();
+  });
 }
 
-/** Hides the next navigation from routers of the page: one that took it over would keep all running. */
-function keepFromRouters(): void {
-  const { navigation } = window as { readonly navigation?: EventTarget };
-  navigation?.addEventListener('navigate', stop, { capture: true, once: true });
-}
-
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
+/**
+ * Starts a navigation that no router of the page can take over: the denied code would go on running.
+ * Chromium (156) calls listeners of `navigate` in the order in which they came, so that ours would
+ * be too late; but all of them are called within this function.
+ */
+function withoutRouters(navigate: () => void): void {
+  if (!('NavigateEvent' in window)) return navigate();
+  const { prototype } = NavigateEvent;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'intercept');
+  attempt(() => Reflect.set(prototype, 'intercept', () => undefined));
+  navigate();
+  if (own) attempt(() => Object.defineProperty(prototype, 'intercept', own));
 }

@@ -86,7 +86,6 @@ describe('the addresses of the owner’s servers', () => {
     'http://',
     'https:///',
     'https://[',
-    'https://a b/',
     'https://:80',
     'https://example:99999',
     '//',
