@@ -2,15 +2,10 @@ import { attributeOf, nameOf } from '../page/native-element.js';
 
 const isChromium = (): boolean => navigator.userAgent.includes('Chrom');
 
-/** Elements that can have a page in them; `object` and `embed` have an empty one if their type is HTML. */
-const FRAMES = ['iframe', 'object', 'embed'];
-
 const seen = new WeakSet<Element>();
 
 const isEmpty = (frame: Element): boolean =>
-  ['src', 'data', 'srcdoc'].every((name) =>
-    /^(about:blank)?$/.test(attributeOf(frame, name) ?? ''),
-  );
+  ['src', 'srcdoc'].every((name) => /^(about:blank)?$/.test(attributeOf(frame, name) ?? ''));
 
 /**
  * Takes a held frame of the page's HTML out and puts it back, once, while it is still empty. Chromium
@@ -20,7 +15,7 @@ const isEmpty = (frame: Element): boolean =>
  * stays the same; only code that has kept its `contentWindow` from before has another one.
  */
 export function forgetFrame(frame: Element): void {
-  if (!FRAMES.includes(nameOf(frame)) || seen.has(frame) || !isChromium()) return;
+  if (nameOf(frame) !== 'iframe' || seen.has(frame) || !isChromium()) return;
   seen.add(frame);
   const { parentNode, nextSibling } = frame;
   // A frame with a page of its own in it would load that again.

@@ -233,8 +233,8 @@ promise(
     const head = `<script>navigator.locks?.request('held', () => new Promise(() => {})); addEventListener('unload', () => {});</script>`;
     const body = `<iframe title="Film" data-consent="analytics" data-consent-src="${film}?frame"></iframe>
     <figure data-consent="analytics"><iframe name="named" title="Film" data-src="${film}?named"></iframe></figure>
-    <object data-consent="analytics" type="text/html" data-consent-data="${film}?object"></object>
-    <embed data-consent="analytics" type="text/html" data-consent-src="${film}?embed">`;
+    <object data-consent="analytics" data-consent-data="${film}?object"></object>
+    <embed data-consent="analytics" data-consent-src="${film}?embed">`;
     const url = t.site.page('/', hostPage(body, { head }));
     const other = t.site.page('/other', hostPage());
     const page = await t.open(url);
