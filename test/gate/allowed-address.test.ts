@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { isAllowed } from '../../src/gate/allowed-address.js';
+import type { HeldKind } from '../../src/options/held-attributes.js';
+
+const cases: [HeldKind, string, boolean][] = [
+  ['web', 'https://a.example/', true],
+  ['web', '//a.example/', true],
+  ['web', '/a', true],
+  ['web', '', true],
+  ['web', 'HTTP://a.example', true],
+  ['web', 'javascript:1', false],
+  ['web', ' java\nscript:1', false],
+  ['web', '\u0001javascript:1', false],
+  ['web', 'data:text/html,1', false],
+  ['web', 'blob:https://a.example/1', false],
+  ['web', 'about:blank', false],
+  ['web', 'filesystem:https://a.example/1', false],
+  ['web', 'vbscript:1', false],
+  ['web', 'http://[', false],
+  ['media', 'data:image/gif;base64,R0lG', true],
+  ['media', 'blob:https://a.example/1', true],
+  ['media', 'javascript:1', false],
+  ['srcset', '/a 1x, /b 2x', true],
+  ['srcset', '\t/a,b\n 1x,\n//c.example/d 100w', true],
+  ['srcset', 'data:image/gif;base64,R0lG 1x', true],
+  ['srcset', '/a 1x,javascript:1 2x', false],
+  ['srcset', '/a 1x, \u0001javascript:1 2x', false],
+  ['srcset', ',,,javascript:1', false],
+  ['text', 'anything:', true],
+];
+
+describe('the value of a held attribute', () => {
+  for (const [kind, value, expected] of cases) {
+    it(`${JSON.stringify(value)} is ${expected ? 'allowed' : 'refused'} as ${kind}`, () => {
+      expect(isAllowed(kind, value)).to.equal(expected);
+    });
+  }
+
+  it('of hostile length is looked at in no time', () => {
+    const start = performance.now();
+    isAllowed('srcset', ','.repeat(100_000));
+    isAllowed('srcset', `${' '.repeat(100_000)}x`);
+    expect(performance.now() - start).to.be.below(2000);
+  });
+});
