@@ -1,7 +1,6 @@
 import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
-import { document } from '../page/document.js';
 import { checkOptions } from './check-options.js';
 import { findLowContrasts } from './contrast.js';
 import { findWrongMarks } from './find-wrong-marks.js';

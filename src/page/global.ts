@@ -1,4 +1,3 @@
-import { document } from './document.js';
 import { report } from './report.js';
 
 /** Where the window keeps what runs on it, as other code may own the name `window.askFirst`. */

@@ -45,9 +45,11 @@ export const removeAttribute = (element: Element, name: string): void =>
 export const nearest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
+type Select = (this: Element, selector: string) => NodeListOf<Element>;
+
 /** The elements inside an element that the selector fits, in document order. */
 export const findInside = (element: Element, selector: string): Element[] => [
-  ...Element.prototype.querySelectorAll.call(element, selector),
+  ...(read(Element.prototype, 'querySelectorAll', element) as Select).call(element, selector),
 ];
 
 /** The elements of the page that the selector fits, in document order. */
