@@ -56,8 +56,10 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
 /**
  * What a visitor downloads, in bytes of brotli, and what it may be at most. English is included. The
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
- * read, for LitElement, and for what keeps an injection, a clobbered name and a polluted prototype
- * from changing a decision (480 bytes of the guard).
+ * read, for LitElement, and for what holds on other people's pages. Of the guard's growth since 5,644, some
+ * 2,200 bytes are late events and `document.write`, 1,300 the marks around an element, 800 records of
+ * several lists; of the notice's, 2,000 measure how a theme leaves Decline and Accept. A lighter start
+ * has to load the release apart.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -65,19 +67,19 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 5700,
+      limit: 10800,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 15600,
+      limit: 23500,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 18250,
+      limit: 27500,
     },
-    { what: 'the settings, on demand', bytes: size(...settings()), limit: 4600 },
+    { what: 'the settings, on demand', bytes: size(...settings()), limit: 4700 },
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),

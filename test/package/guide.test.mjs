@@ -31,7 +31,7 @@ test('runs in the demo only what a rule of the pages runs too', () => {
 
 test('names no address in a block that would be run, but those that have a stand-in', () => {
   for (const block of sortedBlocks.filter(({ language }) => /html|js/.test(language))) {
-    const loads = block.text.match(/(?:src="|src = '|import\(')https?:[^"']*/g) ?? [];
+    const loads = block.text.match(/(?:src="|src = '|import\(')https?:[^"']*/gi) ?? [];
     assert.equal(addressesIn(block, '').length, new Set(loads).size, titleOf(block));
   }
 });

@@ -9,16 +9,21 @@ const src = new URL('../../src/', import.meta.url);
 
 /** Timers that are longer, and where that is harmless. */
 const exempt = {
+  'guard/signals.ts': 'releases what no late signal speaks for: signals/signals waits for it',
   'gate/when-run.ts': 'the cap for a script that hangs: gate-order waits for it',
   'servers/send.ts': 'only ends a request that a server does not answer',
   'ui/choice-template.ts': 'only frees the memory of a file',
 };
 
-/** The value of `text`: a number, or a constant of the same file. None is the next task. */
+const files = readdirSync(src, { recursive: true }).filter((file) => file.endsWith('.ts'));
+const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, src), 'utf8')]));
+
+/** The value of `text`: a number, or a constant of the file or that it imports. None is the next task. */
 function milliseconds(text, code) {
   if (!text) return 0;
-  const [, value = text] = RegExp(`const ${text} = ([\\d_]+);`).exec(code) ?? [];
-  return Number(value.replaceAll('_', ''));
+  const find = (start, source) => RegExp(`${start}const ${text} = ([\\d_]+);`).exec(source)?.[1];
+  const exported = [...sources.values()].map((source) => find('export ', source)).find(Boolean);
+  return Number((find('', code) ?? exported ?? text).replaceAll('_', ''));
 }
 
 /** The arguments of a call, of which `code` is the rest behind its opening bracket. */
@@ -34,10 +39,8 @@ function argumentsOf(code) {
   return found.map((text) => text.trim());
 }
 
-const timers = readdirSync(src, { recursive: true })
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => {
-    const code = readFileSync(new URL(file, src), 'utf8');
+const timers = [...sources]
+  .flatMap(([file, code]) => {
     return [...code.matchAll(/\b(setTimeout|setInterval|atMost)\(/g)].map((call) => {
       const [first, second = ''] = argumentsOf(code.slice(call.index + call[0].length));
       const delay = call[1] === 'atMost' ? first : second;
