@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Chunks, Context, LoadChunk } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/types.js';
 import * as mergeTexts from '../../src/options/merge-texts.js';
+import { findMounted, unmount } from '../../src/ui/mount.js';
 import { showNotice } from '../../src/ui/notice.js';
 import { openPreferences } from '../../src/ui/preferences.js';
 import { createContext } from '../storage/context.js';
@@ -67,6 +68,12 @@ const labelsIn = (tag: string, ...parts: string[]): string[] =>
         ?.textContent?.trim() ?? '',
   );
 
+/** Removes one of our elements for good: one that is only removed comes back. */
+function removeMounted(tag: string): void {
+  const mounted = findMounted(tag);
+  if (mounted) unmount(mounted);
+}
+
 describe('with any options at all', () => {
   async function openBoth(options: RawOptions): Promise<void> {
     const context = contextFor(options);
@@ -80,7 +87,7 @@ describe('with any options at all', () => {
     ];
     const isOpen = dialog?.open;
     const switches = dialog?.querySelectorAll('input').length;
-    for (const tag of [notice, preferences]) document.querySelector(tag)?.remove();
+    for (const tag of [notice, preferences]) removeMounted(tag);
     if (isOpen && shown.every(Boolean) && switches === context.config.purposes.length) return;
     throw new Error(JSON.stringify({ isOpen, shown, switches }));
   }
@@ -114,7 +121,7 @@ describe('with any options at all', () => {
       null,
     );
     const [heading] = labelsIn('ask-first-preferences', 'heading');
-    document.querySelector('ask-first-preferences')?.remove();
+    removeMounted('ask-first-preferences');
     expect(heading).to.equal('Cookie settings');
   });
 });

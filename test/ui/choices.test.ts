@@ -1,5 +1,5 @@
 // What a theme does to Decline and Accept, measured on the screen by code that is not ours to test.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { BoxElement } from '../../src/ui/box-element.js';
 import { showNotice } from '../../src/ui/notice.js';
@@ -249,7 +249,7 @@ describe('Decline and Accept under a theme', () => {
     await nextFrames();
     cover.style.width = `${part(notice, 'decline').getBoundingClientRect().right}px`;
     notice.box.style.height = '13em';
-    await nextFrames();
+    await waitUntil(() => ui.reports.length > 0);
     expect(ui.reports.length).to.equal(1);
     expect(notice.box.hasAttribute('part')).to.equal(true);
     expect(readShown(notice).unequal).to.deep.equal(['Decline can be clicked at 0 of 9 points']);

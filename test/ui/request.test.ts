@@ -76,7 +76,7 @@ describe('a request of the notice', () => {
     it(`is the page's by ${how}, with the text that is on the screen`, () => {
       act();
       expect(ui.chosen.map(({ choice, method }) => [choice, method])).to.deep.equal([
-        ['granted', 'api'],
+        [{ analytics: 'granted', advertising: 'granted' }, 'api'],
       ]);
       const { locale, text } = ui.chosen[0]!.shown!;
       expect(locale).to.equal('en');
@@ -102,7 +102,7 @@ describe('a request of the notice', () => {
     await clickOn(part(notice, 'decline'));
     document.removeEventListener('consent-request', rewrite, true);
     expect(ui.chosen.map(({ choice, method }) => [choice, method])).to.deep.equal([
-      ['denied', 'decline'],
+      [{ analytics: 'denied', advertising: 'denied' }, 'decline'],
     ]);
   });
 
