@@ -1,3 +1,5 @@
+import { document } from '../page/document.js';
+
 /** By how much a page zooms an element with the property `zoom`. */
 function zoomOf(element: Element | null): number {
   if (!element) return 1;
@@ -6,10 +8,14 @@ function zoomOf(element: Element | null): number {
 
 /**
  * Returns a function that finds the topmost element at a point, in the units in which boxes are
- * measured. WebKit (2.50) measures boxes before zooming and points after it: there is no standard
+ * measured. Firefox (153) finds an element of a shadow root also where one of the page covers it, so
+ * the page's own document is asked first. WebKit (2.50) measures boxes before zooming and points after it: there is no standard
  * `zoom` where `currentCSSZoom` is missing.
  */
 export function createFinder(root: ShadowRoot): (x: number, y: number) => Element | null {
   const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(root.host);
-  return (x, y) => root.elementFromPoint(x * zoom, y * zoom);
+  return (x, y) => {
+    const topmost = document.elementFromPoint(x * zoom, y * zoom);
+    return topmost === root.host ? root.elementFromPoint(x * zoom, y * zoom) : topmost;
+  };
 }

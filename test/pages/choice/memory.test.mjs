@@ -152,9 +152,9 @@ promise(
     const record = (await page.cookies())['ask-first'];
     const spy = run(`window.written = [];
     const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-    Object.defineProperty(document, 'cookie', {
-      get() { return get.call(document) },
-      set(text) { written.push(text); set.call(document, text) } })`);
+    Object.defineProperty(Document.prototype, 'cookie', {
+      get() { return get.call(this) },
+      set(text) { written.push(text); set.call(this, text) } })`);
     for (const days of [0, 6, 12]) {
       const next = await open(asInSafari + spy + later(days));
       await asksNobody(t, next);
@@ -369,7 +369,7 @@ promise('needs no local storage', async (t) => {
 
 promise('waits for a prerendered page to be seen', async (t) => {
   const head = run(`let isHidden = true;
-    Object.defineProperty(document, 'prerendering', { get: () => isHidden });
+    Object.defineProperty(Document.prototype, 'prerendering', { get: () => isHidden });
     window.show = () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')) }`);
   const { page: first, open } = await returning(t, 'accept');
   await first.waitFor(() => window.ran?.includes('held'));

@@ -197,12 +197,12 @@ promise(
 
 const spy = `<script>window.written = [];
   const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  Object.defineProperty(document, 'cookie', {
-    get() { return get.call(document) },
+  Object.defineProperty(Document.prototype, 'cookie', {
+    get() { return get.call(this) },
     set(text) {
       written.push(text);
       sessionStorage.written = (sessionStorage.written ?? '') + text + '\\n';
-      set.call(document, text);
+      set.call(this, text);
     } })</script>`;
 
 promise('leaves the cookie to the server once it has set it', async (t) => {

@@ -174,9 +174,9 @@ promise('names what it could not delete', async (t) => {
   // As a cookie would behave whose attributes nobody can guess.
   const stuck = `<script>{
     const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-    Object.defineProperty(document, 'cookie', {
-      get() { return get.call(document) },
-      set(text) { if (!text.startsWith('_ct_host=;')) set.call(document, text) } });
+    Object.defineProperty(Document.prototype, 'cookie', {
+      get() { return get.call(this) },
+      set(text) { if (!text.startsWith('_ct_host=;')) set.call(this, text) } });
   }</script>`;
   const page = await visited(t, stuck);
   await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
