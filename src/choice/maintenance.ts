@@ -1,6 +1,7 @@
 /** ENTRY: the lazy chunk with the work that few page views need. Its type is `MaintenanceChunk`. */
 import type { Context } from '../core/context.js';
-import type { Proof, Purpose, Vendor } from '../core/types.js';
+import type { Vendor } from '../core/config-types.js';
+import type { Proof, Purpose } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { readVendors } from '../options/vendors.js';
 import { deliverQueue } from '../servers/deliver.js';

@@ -1,5 +1,6 @@
 import { MOST_HASHES, shortHash } from './fingerprint.js';
-import type { Config, ConsentRecord, Purpose } from './types.js';
+import type { Config } from './config-types.js';
+import type { ConsentRecord, Purpose } from './types.js';
 
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;

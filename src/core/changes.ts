@@ -1,7 +1,8 @@
 import { readLists } from './asked-lists.js';
 import { fieldsOf } from './fields.js';
 import { MOST_HASHES } from './fingerprint.js';
-import type { Config, ConsentRecord, OfferedPurpose } from './types.js';
+import type { Config, OfferedPurpose } from './config-types.js';
+import type { ConsentRecord } from './types.js';
 
 /**
  * Returns what was added since the record was made: the labels of purposes and the names of

@@ -2,14 +2,8 @@ import { answeredUntil } from './asked-lists.js';
 import { fieldsOf } from './fields.js';
 import { NECESSARY } from './purposes.js';
 import { expiryOf, serializeRecord } from './record.js';
-import type {
-  Config,
-  Consent,
-  ConsentListener,
-  ConsentRecord,
-  ConsentState,
-  Purpose,
-} from './types.js';
+import type { Config } from './config-types.js';
+import type { Consent, ConsentListener, ConsentRecord, ConsentState, Purpose } from './types.js';
 
 /** What follows from a record, on a page with this configuration. */
 interface Outcome {

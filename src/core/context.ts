@@ -2,8 +2,8 @@
  * What the guard hands to the lazy chunks, and what the chunks ask of each other: types only. A
  * chunk never imports another one, it loads it with `context.load`.
  */
+import type { Config } from './config-types.js';
 import type {
-  Config,
   Consent,
   ConsentRecord,
   Decision,

@@ -1,14 +1,7 @@
 import { fieldsOf } from './fields.js';
 import { textHash } from './fingerprint.js';
-import type {
-  Config,
-  Consent,
-  ConsentRecord,
-  Decision,
-  Method,
-  Purpose,
-  ShownText,
-} from './types.js';
+import type { Config } from './config-types.js';
+import type { Consent, ConsentRecord, Decision, Method, Purpose, ShownText } from './types.js';
 
 /** What the visitor or the page asks for; nothing but the word `granted` grants. */
 export type RequestedDecisions = Readonly<Record<Purpose, unknown>>;

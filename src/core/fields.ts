@@ -1,4 +1,4 @@
-import type { RawOptions } from './types.js';
+import type { RawOptions } from './config-types.js';
 
 /**
  * A copy of the own fields of an object, without a prototype; no fields for anything else. The owner's

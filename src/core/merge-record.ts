@@ -10,7 +10,8 @@ import {
 import { fieldsOf } from './fields.js';
 import { shortHash } from './fingerprint.js';
 import { serializeRecord } from './record.js';
-import type { Config, ConsentRecord, Decisions, Purpose } from './types.js';
+import type { Config } from './config-types.js';
+import type { ConsentRecord, Decisions, Purpose } from './types.js';
 
 /** The most bytes of the cookie, its name included: all fields are ASCII. */
 const MOST_BYTES = 511;

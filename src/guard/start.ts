@@ -1,6 +1,7 @@
 import { createConsent } from '../core/consent.js';
 import type { Context, LoadChunk, MaintenanceChunk, WithChunk } from '../core/context.js';
-import type { Cause, ConsentState, Purpose, RawOptions } from '../core/types.js';
+import type { RawOptions } from '../core/config-types.js';
+import type { Cause, ConsentState, Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';

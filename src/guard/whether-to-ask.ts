@@ -1,4 +1,5 @@
-import type { Config, ConsentState } from '../core/types.js';
+import type { Config } from '../core/config-types.js';
+import type { ConsentState } from '../core/types.js';
 
 /**
  * Whether the visitor is asked now, and if not, why:

@@ -1,6 +1,7 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
-import type { Config, Purpose, RawOptions } from '../core/types.js';
+import type { Config, RawOptions } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { createFieldReader } from './field-reader.js';
 import { nearestName } from './nearest-name.js';

@@ -1,7 +1,8 @@
 import { fieldsOf } from '../core/fields.js';
 import { fingerprintOf, vendorHash } from '../core/fingerprint.js';
 import { DEFAULT_PURPOSES, GPC_PURPOSE, isPurposeId, NECESSARY } from '../core/purposes.js';
-import type { Config, NamedVendor, Purpose, RawOptions } from '../core/types.js';
+import type { Config, NamedVendor, RawOptions } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 import { isOn } from './switch.js';
 
 /** A value without the characters that a record or a cookie cannot hold. */

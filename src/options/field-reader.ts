@@ -1,4 +1,4 @@
-import type { RawOptions } from '../core/types.js';
+import type { RawOptions } from '../core/config-types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { readText } from './read-text.js';
 

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
-import type { Config, NoticeOptions, Purpose } from '../core/types.js';
+import type { Config, NoticeOptions } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { findLanguage } from '../locales/languages.js';
 import { createOptionReader, readSite, type Place } from './option-reader.js';

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../core/fields.js';
-import type { RawOptions } from '../core/types.js';
+import type { RawOptions } from '../core/config-types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { hasText, readText } from './read-text.js';
 

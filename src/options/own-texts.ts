@@ -1,5 +1,5 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
-import type { RawOptions } from '../core/types.js';
+import type { RawOptions } from '../core/config-types.js';
 import { findLanguage } from '../locales/languages.js';
 import { document } from '../page/document.js';
 

@@ -1,4 +1,4 @@
-import type { Config, StorageOptions } from '../core/types.js';
+import type { Config, StorageOptions } from '../core/config-types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { createOptionReader, readSite, type Place } from './option-reader.js';
 import { isSafeUrl } from './safe-url.js';

@@ -1,6 +1,7 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
-import type { Config, DeclaredCookie, Purpose, Vendor } from '../core/types.js';
+import type { Config, DeclaredCookie, Vendor } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { createFieldReader, type FieldReader } from './field-reader.js';
 import { hasText } from './read-text.js';

@@ -1,5 +1,5 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
-import type { RawOptions } from '../core/types.js';
+import type { RawOptions } from '../core/config-types.js';
 import { currentScript } from './current-script.js';
 import { document } from './document.js';
 import { report } from './report.js';

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
-import type { Purpose, RawOptions } from '../core/types.js';
+import type { RawOptions } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 import { PURPOSES as GOOGLE } from './google-options.js';
 import { isPurpose } from './read-options.js';
 

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../core/fields.js';
 import { expiryOf } from '../core/record.js';
-import type { Config, ConsentRecord } from '../core/types.js';
+import type { Config } from '../core/config-types.js';
+import type { ConsentRecord } from '../core/types.js';
 import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
 import { parsePair, readCookies } from './cookie-pairs.js';

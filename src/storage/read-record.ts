@@ -1,4 +1,5 @@
-import type { Config, ConsentRecord, Mirror } from '../core/types.js';
+import type { Config } from '../core/config-types.js';
+import type { ConsentRecord, Mirror } from '../core/types.js';
 import { parsePair, readCookies } from './cookie-pairs.js';
 import { findHostCookie, isHostBound } from './host-cookie.js';
 import { readMirror } from './mirror.js';

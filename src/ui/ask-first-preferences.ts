@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { NoticeOptions } from '../core/types.js';
+import type { NoticeOptions } from '../core/config-types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { BoxElement, whileConnected } from './box-element.js';

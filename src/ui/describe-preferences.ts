@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { fieldsOf } from '../core/fields.js';
 import { NECESSARY } from '../core/purposes.js';
-import type { NoticeOptions, OfferedPurpose, Vendor } from '../core/types.js';
+import type { NoticeOptions, OfferedPurpose, Vendor } from '../core/config-types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { ownTexts } from '../options/own-texts.js';

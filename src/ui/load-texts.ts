@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { isGroup } from '../core/fields.js';
-import type { NoticeOptions } from '../core/types.js';
+import type { NoticeOptions } from '../core/config-types.js';
 import { chooseLanguage } from '../locales/choose-language.js';
 import { en } from '../locales/en.js';
 import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';

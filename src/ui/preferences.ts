@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.js';
 import { fieldsOf } from '../core/fields.js';
-import type { NoticeOptions } from '../core/types.js';
+import type { NoticeOptions } from '../core/config-types.js';
 import { enPreferences } from '../locales/en-preferences.js';
 import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';

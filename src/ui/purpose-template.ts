@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Vendor } from '../core/types.js';
+import type { Vendor } from '../core/config-types.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { fill, joinList } from './format-text.js';
 import { noteClick } from './visitor-switches.js';

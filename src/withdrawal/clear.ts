@@ -1,6 +1,7 @@
 import { createConsent } from '../core/consent.js';
 import type { Context } from '../core/context.js';
-import type { Purpose, Vendor } from '../core/types.js';
+import type { Vendor } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 import { isOwnKey } from '../storage/keys.js';
 import {
   leaveWithdrawalNote,

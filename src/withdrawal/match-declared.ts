@@ -1,4 +1,5 @@
-import type { DeclaredCookie, Purpose, Vendor } from '../core/types.js';
+import type { DeclaredCookie, Vendor } from '../core/config-types.js';
+import type { Purpose } from '../core/types.js';
 import { matchesPattern } from './matches-pattern.js';
 
 /** Whether what has this name is to be removed. Cookies and other storage are declared separately. */

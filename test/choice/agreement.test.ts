@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createConsent } from '../../src/core/consent.js';
-import type { Config, Decision } from '../../src/core/types.js';
+import type { Config } from '../../src/core/config-types.js';
+import type { Decision } from '../../src/core/types.js';
 import { readConfig } from '../../src/options/config.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { DAY, NOW } from '../core/sample.js';

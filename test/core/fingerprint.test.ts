@@ -3,7 +3,7 @@ import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
-import type { Config } from '../../src/core/types.js';
+import type { Config } from '../../src/core/config-types.js';
 import { NOW, SHOWN } from './sample.js';
 
 const counter = { id: 'counter', name: 'Counter', policyUrl: '/counter', cookies: ['_ct'] };

@@ -4,7 +4,8 @@ import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
 import { mergeRecord } from '../../src/core/merge-record.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
-import type { Config, ConsentRecord, Decision } from '../../src/core/types.js';
+import type { Config } from '../../src/core/config-types.js';
+import type { ConsentRecord, Decision } from '../../src/core/types.js';
 import { readConfig } from '../../src/options/config.js';
 import { DAY, NOW, SHOWN } from './sample.js';
 

@@ -3,7 +3,7 @@ import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
 import { needsAnswer, whetherToAsk, type WhetherToAsk } from '../../src/guard/whether-to-ask.js';
 import { readConfig } from '../../src/options/config.js';
-import type { RawOptions } from '../../src/core/types.js';
+import type { RawOptions } from '../../src/core/config-types.js';
 import { DAY, NOW, SHOWN } from '../core/sample.js';
 
 interface Visit {

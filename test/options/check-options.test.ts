@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { NoticeOptions, StorageOptions } from '../../src/core/types.js';
+import type { NoticeOptions, StorageOptions } from '../../src/core/config-types.js';
 import { about, read } from './read.js';
 
 const links: [unknown, boolean][] = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { RawOptions } from '../../src/core/types.js';
+import type { RawOptions } from '../../src/core/config-types.js';
 import { en } from '../../src/locales/en.js';
 import { enPreferences } from '../../src/locales/en-preferences.js';
 import { checkOptions } from '../../src/options/check-options.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { mergeTexts } from '../../src/options/merge-texts.js';
 import { ownTexts } from '../../src/options/own-texts.js';
 import { readConfig } from '../../src/options/config.js';
-import type { RawOptions } from '../../src/core/types.js';
+import type { RawOptions } from '../../src/core/config-types.js';
 import { createContext } from '../storage/context.js';
 
 const own = (options: RawOptions, language: string): string[] =>

@@ -2,7 +2,7 @@ import { checkOptions } from '../../src/options/check-options.js';
 import { readConfig } from '../../src/options/config.js';
 import { readNoticeOptions } from '../../src/options/notice-options.js';
 import { readStorageOptions } from '../../src/options/storage-options.js';
-import type { NoticeOptions, RawOptions, StorageOptions } from '../../src/core/types.js';
+import type { NoticeOptions, RawOptions, StorageOptions } from '../../src/core/config-types.js';
 
 export const labels = { analytics: 'statistics', advertising: 'advertising', embeds: 'embeds' };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
 import { readVendors } from '../../src/options/vendors.js';
-import type { Vendor } from '../../src/core/types.js';
+import type { Vendor } from '../../src/core/config-types.js';
 
 /** Reads a list of purposes: the vendors, and what is reported: place and replacement. */
 function read(purposes: unknown) {

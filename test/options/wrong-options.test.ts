@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RawOptions } from '../../src/core/types.js';
+import type { RawOptions } from '../../src/core/config-types.js';
 import { about, read } from './read.js';
 
 describe('wrong options', () => {

@@ -1,6 +1,6 @@
 import { createConsent } from '../../src/core/consent.js';
 import type { Context } from '../../src/core/context.js';
-import type { RawOptions } from '../../src/core/types.js';
+import type { RawOptions } from '../../src/core/config-types.js';
 import { readConfig } from '../../src/options/config.js';
 import { readMirror } from '../../src/storage/mirror.js';
 import { readRecord } from '../../src/storage/read-record.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Chunks, Context, LoadChunk } from '../../src/core/context.js';
-import type { RawOptions } from '../../src/core/types.js';
+import type { RawOptions } from '../../src/core/config-types.js';
 import * as mergeTexts from '../../src/options/merge-texts.js';
 import { findMounted, unmount } from '../../src/ui/mount.js';
 import { showNotice } from '../../src/ui/notice.js';

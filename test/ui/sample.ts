@@ -1,4 +1,4 @@
-import type { NoticeOptions, Vendor } from '../../src/core/types.js';
+import type { NoticeOptions, Vendor } from '../../src/core/config-types.js';
 import type { BoxElement } from '../../src/ui/box-element.js';
 
 /** What a site owner has configured. */

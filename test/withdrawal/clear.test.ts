@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Purpose, Vendor } from '../../src/core/types.js';
+import type { Vendor } from '../../src/core/config-types.js';
+import type { Purpose } from '../../src/core/types.js';
 import { readWithdrawalNote } from '../../src/storage/withdrawal-note.js';
 import { finishClearing, startClearing } from '../../src/withdrawal/clear.js';
 import { createContext } from '../storage/context.js';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { matchDeclared as match } from '../../src/withdrawal/match-declared.js';
-import type { Purpose, Vendor } from '../../src/core/types.js';
+import type { Vendor } from '../../src/core/config-types.js';
+import type { Purpose } from '../../src/core/types.js';
 
 const vendor = (purpose: Purpose, cookies: string[], storage: string[] = []): Vendor => ({
   purpose,
