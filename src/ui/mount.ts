@@ -12,8 +12,21 @@ const MOST_RETURNS = 5;
 /** Our elements that belong into the page, by their tags. Copies that the page makes are not here. */
 const mounted = new Map<string, BoxElement>();
 
+/** The question to an element of ours whether it hears events. It says yes by preventing this one. */
+const HEARS = 'ask-first-hears';
+const sayYes = (event: Event): void => event.preventDefault();
+
+/** Whether the element still works: `document.open` takes away the listeners of every element. */
+const isAlive = (element: Element): boolean =>
+  !element.dispatchEvent(new Event(HEARS, { cancelable: true }));
+
 /** Our element of this tag; undefined where none is to be in the page. */
-export const findMounted = (tag: string): BoxElement | undefined => mounted.get(tag);
+export function findMounted(tag: string): BoxElement | undefined {
+  const element = mounted.get(tag);
+  if (element && isAlive(element)) return element;
+  mounted.delete(tag);
+  return undefined;
+}
 
 function insert(element: BoxElement, place: 'prepend' | 'append'): void {
   for (const copy of document.body.querySelectorAll(element.localName))
@@ -34,8 +47,8 @@ export function mount(element: BoxElement, place: 'prepend' | 'append', report: 
   async function putBack(): Promise<void> {
     // Later than this task: the page may only be moving it, or may be without a body.
     await whenBody();
-    if (element.isConnected || mounted.get(element.localName) !== element) return;
-    const now = performance.now();
+    if (element.isConnected || findMounted(element.localName) !== element) return;
+    const now = Date.now();
     returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
     lastReturn = now;
     if (returns < MOST_RETURNS) insert(element, place);
@@ -46,12 +59,13 @@ export function mount(element: BoxElement, place: 'prepend' | 'append', report: 
   }
 
   mounted.set(element.localName, element);
+  element.addEventListener(HEARS, sayYes);
   element.addController({ hostDisconnected: () => void putBack() });
   insert(element, place);
 }
 
 /** Removes the element for good. */
 export function unmount(element: BoxElement): void {
-  mounted.delete(element.localName);
+  if (mounted.get(element.localName) === element) mounted.delete(element.localName);
   element.remove();
 }
