@@ -4,7 +4,7 @@ import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
 
 /** Milliseconds after which the page has accepted an element that was put back. */
-const LEAST_STAY = 1000;
+const LEAST_STAY = 50;
 
 /** How often in a row the page may remove an element within that time. */
 const MOST_RETURNS = 5;
