@@ -6,7 +6,7 @@ import { createWriter, type OnWrittenScript, type Writer } from './written-marku
 const writers = new WeakMap<Element, Writer>();
 
 /**
- * Puts what released scripts write with `document.write` behind each of them, at once. After the page
+ * Inserts what released scripts write with `document.write` after each of them, at once. After the page
  * has been parsed, a browser ignores such a call by an external script, and a call by an inline
  * script wipes the page. So do `document.open`, and what is written after `document.close`. Calls by
  * other code go through.

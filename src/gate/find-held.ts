@@ -1,4 +1,4 @@
-import { ALL_HELD_NAMES, MARK } from '../options/held-attributes.js';
+import { ALL_HELD_NAMES, MARK, MARKED } from '../options/held-attributes.js';
 import {
   findInside,
   findOnPage,
@@ -8,7 +8,7 @@ import {
   parentOf,
 } from '../page/native-element.js';
 import { isHeld } from './held.js';
-import { MARKED, marksAround } from './marks-around.js';
+import { marksAround } from './marks-around.js';
 
 const HOLDERS = ALL_HELD_NAMES.map((name) => `[${name}]`).join();
 

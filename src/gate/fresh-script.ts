@@ -7,7 +7,7 @@ import { trusted } from './trusted.js';
 const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
 
 /**
- * Returns the script itself if the browser can start it, else a copy that stands behind it. A script
+ * Returns the script itself if the browser can start it, else a copy that is inserted after it. A script
  * that came by `innerHTML`, or is the clone of one that did, never starts: HTML calls it "already
  * started". The original stays, as it belongs to the page, and gets the events of its copy.
  */

@@ -1,7 +1,5 @@
-import { MARK } from '../options/held-attributes.js';
+import { MARK, MARKED } from '../options/held-attributes.js';
 import { attributeOf, nearest, parentOf, removeAttribute } from '../page/native-element.js';
-
-export const MARKED = `[${MARK}]`;
 
 /** The marks that were removed on release. They count on, for what the page holds anew there. */
 const removed = new WeakMap<Element, string>();

@@ -43,8 +43,11 @@ function isSanctioned(script: HTMLScriptElement, source: string | null): boolean
 export async function releaseScript(held: HTMLScriptElement, isAllowed: IsAllowed): Promise<void> {
   const source = heldSource(held);
   if (!isSanctioned(held, source)) return;
+  const script = await startable(held);
+  // Consent may have been withdrawn meanwhile.
+  if (!isAllowed(held, false)) return;
   removeMark(held);
-  await runScript(await startable(held), source, isAllowed);
+  await runScript(script, source, isAllowed);
 }
 
 async function runScript(

@@ -14,13 +14,13 @@ export interface Places {
 }
 
 /**
- * Connects what is parsed with the page: what is parsed into `body` belongs behind the script. Where
+ * Connects what is parsed with the page: what is parsed into `body` belongs after the script. Where
  * the script stands in a table, `body` holds the start of one, up to the element around the script.
  * The copies of a script that is not on the page come last on it.
  */
 export function createPlaces(script: Element, body: Element): Places {
   const copies = new WeakMap<Node, Node>();
-  /** What stood behind the script, and behind each of the elements around it. */
+  /** The next sibling of the script, and of each of the elements around it. */
   const followers = new WeakMap<Node, Node | null>();
 
   let parsed = body;

@@ -1,10 +1,8 @@
 import type { Purpose } from '../core/types.js';
 import { attributeOf, findOnPage, nameOf, nearest } from '../page/native-element.js';
 import { findLazyLoaded } from './find-lazy-loaded.js';
-import { heldValue, MARK } from './held-attributes.js';
+import { heldValue, MARK, MARKED } from './held-attributes.js';
 import { describeWrongMark, type WrongMark } from './wrong-mark.js';
-
-const MARKED = `[${MARK}]`;
 
 /**
  * Everything that is wrong with the marks on the page. A mark that is granted is not looked at: what

@@ -7,6 +7,9 @@ import { attributeOf, nameOf } from '../page/native-element.js';
 /** The attribute that marks an element. */
 export const MARK = 'data-consent';
 
+/** Selects the elements that have a mark. */
+export const MARKED = `[${MARK}]`;
+
 /**
  * What an attribute may get on release: an address of the web, one of a picture or film (which may be
  * `data:` or `blob:` too), a `srcset` of those, the markup of a frame, or any text.

@@ -1,19 +1,15 @@
 import { document, documentNode } from './document.js';
+import { hasKeptListeners, watchListeners } from './kept-listeners.js';
 
-/** Questions to the copy of the script that runs on the page. It says yes by preventing the event. */
-const HEARS_PAGE = 'ask-first-hears-page';
+/** A question to the copy of the script that runs on the page. It says yes by preventing the event. */
 const IS_SECOND_TAG = 'ask-first-is-second-tag';
-
-const ask = (question: string): boolean =>
-  !document.dispatchEvent(new Event(question, { cancelable: true }));
-
-const sayYes = (event: Event): void => event.preventDefault();
 
 /**
  * Whether our tag is there once more than it should be. In a page that was written anew it comes again,
  * and the first copy goes on.
  */
-export const isSecondTag = (): boolean => ask(IS_SECOND_TAG);
+export const isSecondTag = (): boolean =>
+  !document.dispatchEvent(new Event(IS_SECOND_TAG, { cancelable: true }));
 
 /**
  * Calls `work` each time after the page was written anew: `document.open` removes all elements, and
@@ -22,17 +18,17 @@ export const isSecondTag = (): boolean => ask(IS_SECOND_TAG);
 export function whenWrittenAnew(work: () => void): void {
   let isTagDue = false;
   function answerTag(event: Event): void {
-    if (!isTagDue) sayYes(event);
+    if (!isTagDue) event.preventDefault();
     isTagDue = false;
   }
   function listen(): void {
-    document.addEventListener(HEARS_PAGE, sayYes);
+    watchListeners(documentNode);
     document.addEventListener(IS_SECOND_TAG, answerTag);
   }
 
   listen();
   new MutationObserver(() => {
-    if (ask(HEARS_PAGE)) return;
+    if (hasKeptListeners(documentNode)) return;
     isTagDue = true;
     listen();
     work();

@@ -15,7 +15,7 @@ export interface Delivery extends Proof {
 
 /** A delivery that has no property of a polluted `Object.prototype`. */
 export const createDelivery = (delivery: Delivery): Delivery =>
-  fieldsOf(delivery) as unknown as Delivery;
+  Object.assign(Object.create(null) as object, delivery);
 
 /** Reads one line of the queue, which may be a bare proof. A broken line is no delivery. */
 function parseLine(line: string): Delivery[] {

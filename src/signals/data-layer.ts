@@ -37,7 +37,7 @@ export function resetFront(): void {
   inFront = [];
 }
 
-/** Queues an entry behind all others. */
+/** Adds an entry at the end of the queue. */
 export const pushEntry = (entry: unknown): void => void getQueue(NAME).push(entry);
 
 /**

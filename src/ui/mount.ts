@@ -1,5 +1,6 @@
 import type { Report } from '../core/types.js';
 import { document } from '../page/document.js';
+import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
 import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
 
@@ -12,18 +13,10 @@ const MOST_RETURNS = 5;
 /** Our elements that belong into the page, by their tags. Copies that the page makes are not here. */
 const mounted = new Map<string, BoxElement>();
 
-/** The question to an element of ours whether it hears events. It says yes by preventing this one. */
-const HEARS = 'ask-first-hears';
-const sayYes = (event: Event): void => event.preventDefault();
-
-/** Whether the element still works: `document.open` takes away the listeners of every element. */
-const isAlive = (element: Element): boolean =>
-  !element.dispatchEvent(new Event(HEARS, { cancelable: true }));
-
-/** Our element of this tag; undefined where none is to be in the page. */
+/** Our element of this tag; undefined where none is to be in the page, or where it hears no click. */
 export function findMounted(tag: string): BoxElement | undefined {
   const element = mounted.get(tag);
-  if (element && isAlive(element)) return element;
+  if (element && hasKeptListeners(element)) return element;
   mounted.delete(tag);
   return undefined;
 }
@@ -59,7 +52,7 @@ export function mount(element: BoxElement, place: 'prepend' | 'append', report: 
   }
 
   mounted.set(element.localName, element);
-  element.addEventListener(HEARS, sayYes);
+  watchListeners(element);
   element.addController({ hostDisconnected: () => void putBack() });
   insert(element, place);
 }

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { createReleaseQueue } from '../../src/gate/release-queue.js';
+import { releaseScript } from '../../src/gate/release-script.js';
 import { held, heldExternal } from './release.js';
 
 /** Puts held elements into the page and returns them. */
@@ -27,7 +28,7 @@ describe('the queue of released elements', () => {
     const started = insert(held('noted.push("first")') + held('noted.push("second"); withdraw()'));
     add([...started, ...waiting.slice(0, -1)]);
     await waitUntil(() => !isGranted);
-    // Behind them, and one that waits for no other.
+    // After them, and one that waits for no other.
     add([...waiting.slice(-1), ...insert(held('noted.push("always")', 'id="always"'))]);
     await waitUntil(() => window.noted.includes('always'));
     expect(window.noted).to.deep.equal(['first', 'second', 'always']);
@@ -37,6 +38,16 @@ describe('the queue of released elements', () => {
     add(waiting);
     await waitUntil(() => window.noted.includes('module'));
     expect(window.noted.slice(3)).to.deep.equal(['inline', 'external', 'deferred', 'module']);
+  });
+});
+
+describe('a script whose consent is withdrawn while it is looked at', () => {
+  it('does not run, and keeps its mark', async () => {
+    window.noted = [];
+    const [script] = insert(held('noted.push("withdrawn")'));
+    await releaseScript(script as HTMLScriptElement, () => false);
+    expect(window.noted).to.deep.equal([]);
+    expect(script?.matches('[data-consent][type="text/plain"]')).to.equal(true);
   });
 });
 

@@ -56,10 +56,9 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
 /**
  * What a visitor downloads, in bytes of brotli, and what it may be at most. English is included. The
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
- * read, for LitElement, and for what holds on other people's pages. Of the guard's growth since 5,644, some
- * 2,200 bytes are late events and `document.write`, 1,300 the marks around an element, 800 records of
- * several lists; of the notice's, 2,000 measure how a theme leaves Decline and Accept. A lighter start
- * has to load the release apart.
+ * read, for LitElement, and for what holds on other people's pages. In the guard these are late events,
+ * `document.write`, marks around an element and records of several lists; in the notice, the look at
+ * what a theme leaves of Decline and Accept. A lighter start has to load the release apart.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);

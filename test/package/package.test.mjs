@@ -154,6 +154,7 @@ test('ships in two builds only what is small', () => {
     'src/page/browser.ts',
     'src/page/create-event.ts',
     'src/page/document.ts',
+    'src/page/kept-listeners.ts',
     'src/page/native-element.ts',
     'src/page/timing.ts',
     'src/storage/attempt.ts',

@@ -1,0 +1,15 @@
+/** The question whether listeners are still there. Ours says yes by preventing the event. */
+const QUESTION = 'ask-first-hears';
+
+const sayYes = (event: Event): void => event.preventDefault();
+
+/**
+ * Adds the listener for which `hasKeptListeners` looks. `document.open` takes away every listener on
+ * the window, the document and its elements.
+ */
+export const watchListeners = (target: EventTarget): void =>
+  target.addEventListener(QUESTION, sayYes);
+
+/** Whether the listeners that were added before `watchListeners` are still there. */
+export const hasKeptListeners = (target: EventTarget): boolean =>
+  !target.dispatchEvent(new Event(QUESTION, { cancelable: true }));
