@@ -100,7 +100,8 @@ async function fire(
   firing = type;
   // What a late listener writes is put at the end of the page, as this script is nowhere.
   const script = document.createElement('script');
-  await runAsReleased(script, () => target.dispatchEvent(event));
+  // The method of the prototype: an element of the page may have the name of the document's own.
+  await runAsReleased(script, () => EventTarget.prototype.dispatchEvent.call(target, event));
   firing = null;
 }
 
