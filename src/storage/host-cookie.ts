@@ -4,7 +4,7 @@ import type { Config } from '../core/config-types.js';
 import type { ConsentRecord } from '../core/types.js';
 import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
-import { parsePair, readCookies } from './cookie-pairs.js';
+import { hasCookie, parsePair, readCookies } from './cookie-pairs.js';
 
 /** What the last look has found, and among which cookies: without local storage we look again. */
 let lastFound = { cookies: '', pair: '' };
@@ -23,20 +23,47 @@ export const attributesFor = (record: ConsentRecord): string =>
     location.protocol === 'https:' ? '; secure' : ''
   }`;
 
+/** Whether a cookie that we write is there. The name is used once, as other tabs may ask as well. */
+function canWriteCookies(name: string): boolean {
+  const pair = `${name}-${Math.random().toString(36).slice(2)}=1`;
+  attempt(() => (document.cookie = `${pair}; path=/; max-age=9`));
+  const isWritten = hasCookie(pair);
+  attempt(() => (document.cookie = `${pair}; path=/; max-age=0`));
+  return isWritten;
+}
+
+/** Writes a copy of the newest record for this host, and returns the cookie that it has overwritten. */
+function overwriteHostCookie(name: string, before: readonly string[]): string {
+  const copies = before.filter((cookie) => parsePair(name, cookie)).sort();
+  const newest = copies[copies.length - 1];
+  const write = (pair = '') => {
+    const record = parsePair(name, pair);
+    const written = record ? pair + attributesFor(record) : `${name}=; path=/; max-age=0`;
+    attempt(() => (document.cookie = written));
+  };
+  // Two that are the same: another tab is at this very work, and what it looks at is not ours.
+  if (!newest || copies.indexOf(newest) < copies.length - 1 || !canWriteCookies(name)) return '';
+
+  write(newest);
+  const after = readCookies();
+  if (after.filter((cookie) => cookie === newest).length === 1) return newest;
+  const overwritten = before.find(
+    (cookie) => cookie.startsWith(`${name}=`) && !after.includes(cookie),
+  );
+  write(overwritten);
+  return overwritten ?? '';
+}
+
 /**
  * Finds the cookie that this host has set for itself; an empty text when there is none. Pages cannot
- * read the domain of a cookie. But one with the attributes of ours overwrites ours and no other: what
- * it overwrites is ours, and is written again.
+ * read the domain of a cookie. But one with the attributes of ours overwrites ours and no other. What
+ * is written is the record that is there, so that another tab that reads meanwhile finds it as well.
  */
 export function findHostCookie(name: string): string {
   const before = readCookies();
-  if (before.join() === lastFound.cookies) return lastFound.pair;
-  attempt(() => (document.cookie = `${name}=0; path=/; max-age=9`));
-  const after = readCookies();
-  const pair = before.find((cookie) => !after.includes(cookie)) ?? '';
-  const record = parsePair(name, pair);
-  const written = record ? pair + attributesFor(record) : `${name}=; path=/; max-age=0`;
-  attempt(() => (document.cookie = written));
-  lastFound = { cookies: readCookies().join(), pair };
-  return pair;
+  if (before.join() !== lastFound.cookies) {
+    const pair = overwriteHostCookie(name, before);
+    lastFound = { cookies: readCookies().join(), pair };
+  }
+  return lastFound.pair;
 }

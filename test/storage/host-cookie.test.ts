@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readConfig } from '../../src/options/config.js';
 import { parseRecord } from '../../src/core/record.js';
+import { findHostCookie } from '../../src/storage/host-cookie.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { GOOD, NOW } from '../core/sample.js';
 import { cookiesOf, empty, NEWER, OLDER, stopClock, withJar } from './jar.js';
@@ -75,6 +76,35 @@ describe('a cookie that another sub-domain has set', () => {
 
   it('counts as no consent where the browser refuses to write cookies', () => {
     withJar({ own: GOOD, isReadOnly: true }, () => expect(read()).to.equal(null));
+  });
+
+  it('is told from our own while another tab asks the same at any moment', async () => {
+    const path = '../../src/storage/host-cookie.ts?other-tab';
+    const otherTab = (await import(path)) as { findHostCookie: typeof findHostCookie };
+    for (const [jar, expected] of [
+      [{ own: GOOD }, `${NAME}=${GOOD}`],
+      [{ foreign: [GOOD] }, ''],
+    ] as const) {
+      let last = 1;
+      for (let moment = 0; moment < last; moment++) {
+        const found: string[] = [];
+        let writes = 0;
+        let isOther = false;
+        const afterWrite = () => {
+          if (isOther || writes++ !== moment) return;
+          isOther = true;
+          found.push(otherTab.findHostCookie(NAME));
+          isOther = false;
+        };
+        withJar({ ...jar, afterWrite }, () => {
+          found.push(findHostCookie(NAME));
+          expect(found, `${moment}`).to.deep.equal([expected, expected]);
+          expect(cookiesOf(NAME)).to.deep.equal([GOOD]);
+        });
+        last = writes;
+      }
+      expect(last).to.be.greaterThan(2);
+    }
   });
 
   it('never decides what is granted, whatever there is', () => {

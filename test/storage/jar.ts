@@ -68,7 +68,7 @@ export function withCookies<Result>(
  * meanwhile comes into `written`.
  */
 export function withJar<Result>(
-  { own = '', foreign = [], isReadOnly = false }: JarContent,
+  { own = '', foreign = [], isReadOnly = false, afterWrite }: JarContent,
   act: () => Result,
   written: string[] = [],
 ): Result {
@@ -76,10 +76,16 @@ export function withJar<Result>(
   const other = `jar=${++jarCount}`;
   let mine = own && `ask-first=${own}`;
   const others = foreign.map((value) => `ask-first=${value}`);
-  const get = () => [other, ...others, mine].filter(Boolean).join('; ');
+  const ofOtherNames = new Set<string>();
+  const get = () => [other, ...ofOtherNames, ...others, mine].filter(Boolean).join('; ');
   function set(text: string): void {
     written.push(text);
-    if (!isReadOnly) mine = text.includes('max-age=0') ? '' : (text.split('; ')[0] ?? '');
+    const [pair = ''] = text.split('; ');
+    const isDeleted = text.includes('max-age=0');
+    if (isReadOnly) return;
+    if (pair.startsWith('ask-first=')) mine = isDeleted ? '' : pair;
+    else ofOtherNames[isDeleted ? 'delete' : 'add'](pair);
+    afterWrite?.();
   }
   return replace(Document.prototype, 'cookie', { get, set }, act);
 }
@@ -90,6 +96,8 @@ export interface JarContent {
   readonly own?: string;
   readonly foreign?: readonly string[];
   readonly isReadOnly?: boolean;
+  /** Called after each write, as if another tab did something at that moment. */
+  readonly afterWrite?: () => void;
 }
 
 const realNow = Date.now;
