@@ -1,11 +1,10 @@
 import { locate } from '../../browsers/locate.mjs';
 
 /**
- * How many tests of an engine run at a time. Most of a test is waiting; two engines with three each are
- * slower on two cores than with two. WebKit has no headless mode:
- * on a screen that they share, its windows would take the focus from each other.
+ * How many tests of an engine run at a time: most of a test is waiting. WebKit has no headless mode: on
+ * a screen that they share, its windows would take the focus from each other.
  */
-const counts = { chromium: 2, firefox: 2, webkit: locate().webkit?.hasPrivateScreen ? 2 : 1 };
+const counts = { chromium: 3, firefox: 2, webkit: locate().webkit?.hasPrivateScreen ? 2 : 1 };
 
 /**
  * The lanes of one engine. Each has a browser of its own, which starts when it is first needed.

@@ -8,10 +8,32 @@ const closedPort = 9;
 /** A host below a public suffix of two labels, which is this machine too. */
 const mapped = 'www.harbour.co.uk';
 
+/**
+ * Chromium takes the last list of features alone. So this one repeats what Playwright switches off and
+ * a page could tell. The rest is the browser's own surface, which starts a process with each window.
+ */
+const switchedOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'Translate',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
 export const chromiumArguments = [
   '--no-sandbox', // CI is root, and only our own pages are ever opened
   '--no-proxy-server',
   '--disable-gpu', // there is none, and to imitate one takes longer
+  // Each host of each test is a site, and a process for each takes longer than the test. There are two,
+  // so that two tabs of a visitor still have one each.
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=2',
+  `--disable-features=${switchedOff.join()}`,
   `--host-resolver-rules=MAP ${mapped} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1`,
 ];
 
@@ -29,6 +51,13 @@ export const firefoxPreferences = {
   'services.settings.server': 'data:,',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // As for Chromium: two processes for pages, and none that waits.
+  'fission.webContentIsolationStrategy': 0,
+  'dom.ipc.processCount': 2,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.tabs.remote.separatePrivilegedContentProcess': false,
+  'extensions.webextensions.remote': false,
+  'toolkit.cosmeticAnimations.enabled': false,
 };
 
 // Chromium has no Global Privacy Control of its own.

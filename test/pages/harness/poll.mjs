@@ -1,6 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const interval = 20;
+/**
+ * Milliseconds between two questions: few at first, more for what takes long. Each question is work for
+ * the browser, and in Firefox most of what it does in a test.
+ */
+const SHORTEST_PAUSE = 20;
+const LONGEST_PAUSE = 100;
 
 function describe(value) {
   const text = typeof value === 'function' ? undefined : JSON.stringify(value);
@@ -21,6 +26,7 @@ export async function poll(ask, { timeout = 20_000, what = String(ask) } = {}) {
   const end = performance.now() + timeout;
   const leastAsks = timeout / 100;
   let asks = 0;
+  let pause = SHORTEST_PAUSE;
   let last;
   do {
     try {
@@ -31,7 +37,8 @@ export async function poll(ask, { timeout = 20_000, what = String(ask) } = {}) {
       last = `last error ${error.message}`;
     }
     asks++;
-    await wait(interval);
+    await wait(pause);
+    pause = Math.min(pause * 1.25, LONGEST_PAUSE);
   } while (performance.now() < end || asks < leastAsks);
   throw new Error(`not within ${timeout} ms: ${what}; ${last}`);
 }
