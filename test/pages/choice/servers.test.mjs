@@ -370,13 +370,16 @@ promise(
 );
 
 promise('forgets at once although the server hangs, and what it answers then', async (t) => {
-  t.site.file('/consent', (asked) => ({ ...answerConsent(asked), delay: 700 }));
+  let letAnswer;
+  const isForgotten = new Promise((resolve) => (letAnswer = resolve));
+  t.site.file('/consent', (asked) => isForgotten.then(() => answerConsent(asked)));
   const { page } = await visit(t, PERSIST);
   await page.waitFor('window.askFirst');
   await page.evaluate(() => askFirst.decline());
   await t.eventually(() => posts(t, '/consent').length === 1);
   await page.evaluate(() => askFirst.forget());
   assert.equal((await page.cookies())['ask-first'], undefined);
+  letAnswer();
   await page.waitFor(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/consent')),
   );

@@ -79,13 +79,18 @@ const lines = `<script>
 
 const DECLINED = 'analytics:denied+advertising:denied';
 
-function open(t, { signals, body, decisions = '', vendorDelay = 0, ourDelay = 0 }) {
+/** Opens the page. The vendors' files, or ours, are answered once the promise for them is settled. */
+function open(t, { signals, body, decisions = '', beforeVendors, beforeOurs }) {
+  const after = (before, answer) => async () => {
+    await before;
+    return answer;
+  };
   for (const [name, create] of Object.entries(vendors))
-    t.second.file(`/${name}.js`, { type: TYPE, body: create(t.second), delay: vendorDelay });
+    t.second.file(`/${name}.js`, after(beforeVendors, { type: TYPE, body: create(t.second) }));
   for (const name of Object.keys(signals)) {
     const file = `signals/for-${name}.js`;
     const source = readFileSync(new URL(`../../../dist/${file}`, import.meta.url), 'utf8');
-    t.site.file(`/ask-first/${file}`, { type: TYPE, body: source, delay: ourDelay });
+    t.site.file(`/ask-first/${file}`, after(beforeOurs, { type: TYPE, body: source }));
   }
   for (const path of ['/ad.gif', '/ads.gif', '/count.gif'])
     t.second.file(path, { type: 'image/gif', body: '' });
@@ -93,8 +98,24 @@ function open(t, { signals, body, decisions = '', vendorDelay = 0, ourDelay = 0 
     ? `<script>document.cookie = 'ask-first=${storedRecord({ decisions })}; path=/';</script>`
     : '';
   const html = hostPage(body, configured({ signals }, { head: cookie }));
-  return t.open(t.site.page('/', html));
+  return t.open(t.site.page('/', html), { until: 'interactive' });
 }
+
+/** Something that is waited for until `happens` is called. */
+function createEvent() {
+  let happens;
+  const event = new Promise((resolve) => (happens = resolve));
+  return { event, happens };
+}
+
+/** Waits until each of our signals has told its vendor no, by what the vendor's file will read. */
+const hasToldAll = (page) =>
+  page.waitFor(
+    () =>
+      window.googletag?.cmd.length > 1 &&
+      window.adsbygoogle?.pauseAdRequests === 1 &&
+      window.dataLayer?.some(([command]) => command === 'consent'),
+  );
 
 const asked = (t) => t.second.paths().filter((path) => /^\/(ad|ads|count)\.gif/.test(path));
 const limited = (slot) => `/ad.gif?slot=${slot}&limited=true&bid=`;
@@ -102,21 +123,22 @@ const full = (slot, bid = '') => `/ad.gif?slot=${slot}&limited=false&bid=${bid}`
 
 const advanced = { google: { mode: 'advanced' }, gpt: { limitedAds: true }, adsense: true };
 
-for (const [speed, delays] of [
-  ['fast, and ours are slow', { ourDelay: 1500 }],
-  ['slow', { vendorDelay: 1500 }],
-]) {
+for (const speed of ['fast, and ours are slow', 'slow']) {
   promise(
     `says no before tags that are not held send anything, if they are ${speed}`,
     async (t) => {
       const tags = Object.keys(vendors).map((name) => tag(t.second, name));
+      const { event, happens } = createEvent();
       const page = await open(t, {
         signals: advanced,
         body: lines + commands + tags.join(''),
-        ...delays,
+        [speed === 'slow' ? 'beforeVendors' : 'beforeOurs']: event,
       });
       const first = [limited('top'), limited('side'), '/count.gif?ads=denied'].sort();
-      await t.eventually(() => asked(t).length >= first.length);
+      const hasAskedFirst = () => t.eventually(() => asked(t).length >= first.length);
+      await (speed === 'slow' ? hasToldAll(page) : hasAskedFirst());
+      happens();
+      await hasAskedFirst();
       await page.waitFor('window.googletag?.pubads && window.askFirst');
       await t.settled(page);
       assert.deepEqual(asked(t).sort(), first);
@@ -136,8 +158,11 @@ promise(
   'says no before slow tags even if the page lacks the lines, and says that it does',
   async (t) => {
     const tags = Object.keys(vendors).map((name) => tag(t.second, name));
-    const options = { vendorDelay: 1500, decisions: DECLINED };
+    const { event, happens } = createEvent();
+    const options = { beforeVendors: event, decisions: DECLINED };
     const page = await open(t, { signals: advanced, body: commands + tags.join(''), ...options });
+    await hasToldAll(page);
+    happens();
     await t.eventually(() => asked(t).length >= 3);
     await t.settled(page);
     assert.deepEqual(
@@ -182,8 +207,14 @@ for (const isHeld of [true, false])
         setTimeout(() => googletag.cmd.push(() => {
           googletag.pubads().setTargeting('hb', 'won'); googletag.pubads().refresh(); }), 300);
         </script>${tag(t.second, 'gpt', isHeld ? 'advertising' : '')}`;
-      const page = await open(t, { signals: { gpt: true }, body, vendorDelay: isHeld ? 0 : 500 });
-      if (!isHeld) await page.waitFor('window.googletag?.pubads');
+      const { event, happens } = createEvent();
+      const options = isHeld ? {} : { beforeVendors: event };
+      const page = await open(t, { signals: { gpt: true }, body, ...options });
+      if (!isHeld) {
+        await page.waitFor(() => window.askFirst && window.googletag?.cmd.length > 1);
+        happens();
+        await page.waitFor('window.googletag?.pubads');
+      }
       await choose(page, 'accept');
       await t.eventually(() => asked(t).length);
       await t.settled(page);
