@@ -11,8 +11,10 @@ void runSafely(() => {
     return;
   }
   const { options, attributes, base } = readOwnScript();
-  const load = (file: string) => import(new URL(file, base).href);
-  const api = start(options, { load, loadSignal: load, attributes });
+  const load = (file: string, attempt = 0) =>
+    import(new URL(attempt > 0 ? `${file}?${attempt}` : file, base).href);
+  const loadSignal = (file: string) => load(file);
+  const api = start(options, { load, loadSignal, attributes });
   claimPage(api);
   publishGlobal(api);
 }, 'stopped, all stays held');

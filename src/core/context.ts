@@ -28,6 +28,7 @@ export interface Context {
   readonly afterPaint: () => Promise<void>;
   readonly load: LoadChunk;
   readonly withChunk: WithChunk;
+  readonly answerClick: AnswerClick;
 }
 
 /** Loads one of our files; rejects when it does not load. */
@@ -37,6 +38,17 @@ export type LoadChunk = <File extends keyof Chunks>(file: File) => Promise<Chunk
 export type WithChunk = <File extends keyof Chunks>(
   file: File,
   use: (chunk: Chunks[File]) => Promise<void> | void,
+) => Promise<void>;
+
+/**
+ * Loads one of our files for a click of the visitor and uses it, as `withChunk` does. Shows that it is
+ * coming, and tells the visitor when it does not come. `isWanted` says whether the visitor still waits
+ * for it. `opener` is the control that was used.
+ */
+export type AnswerClick = <File extends keyof Chunks>(
+  file: File,
+  use: (chunk: Chunks[File], isWanted: () => boolean) => Promise<void> | void,
+  opener: Element | null,
 ) => Promise<void>;
 
 /** Every lazy file and what it exports. */
@@ -61,9 +73,13 @@ export interface NoticeChunk {
 export interface PreferencesChunk {
   /**
    * Opens the preferences. Closing them gives the focus back to `opener`, or without one to the
-   * element that had it.
+   * element that had it. They do not open for a visitor who has decided or gone on meanwhile.
    */
-  openPreferences(context: Context, opener: Element | null): Promise<void>;
+  openPreferences(
+    context: Context,
+    opener: Element | null,
+    isWanted?: () => boolean,
+  ): Promise<void>;
   /** Loads the texts ahead. */
   prefetch(context: Context): Promise<void>;
   /** Returns the warning that turning a purpose on goes against Global Privacy Control. */
@@ -78,6 +94,8 @@ export interface ExtrasChunk {
   showNotKept(context: Context): Promise<void>;
   /** Tells the visitor that Global Privacy Control is honoured: these purposes stay off. */
   showGpcHonoured(context: Context, denied: readonly Purpose[]): Promise<void>;
+  /** Tells the visitor that a file of ours did not load. */
+  showNotLoaded(context: Context): Promise<void>;
   /**
    * Returns why the visitor is asked again, and the warning about Global Privacy Control; empty when
    * there is neither.

@@ -47,15 +47,20 @@ export interface AskFirst {
   push(callback: (askFirst: AskFirst) => void): void;
 }
 
-/**
- * Builds the public functions. `whenBegun` loads and uses a chunk once the stored choice is known;
- * `begun` resolves with whether this page view asks.
- */
+/** What the public functions work with. */
+interface Start {
+  /** Loads and uses a chunk once the stored choice is known. */
+  readonly whenBegun: WithChunk;
+  /** Resolves with whether this page view asks. */
+  readonly begun: Promise<boolean>;
+  readonly openPreferences: (opener: Element | null) => Promise<void>;
+}
+
+/** Builds the public functions. */
 export function createApi(
   context: Context,
   { subscribe }: PageListeners,
-  whenBegun: WithChunk,
-  begun: Promise<boolean>,
+  { whenBegun, begun, openPreferences }: Start,
 ): AskFirst {
   const { consent, config } = context;
   const choose = (choice: Choice, method: Method): Promise<void> =>
@@ -74,7 +79,7 @@ export function createApi(
     decide: (decisions) => choose({ ...decisions }, 'api'),
     withdraw: () => choose('denied', 'withdraw'),
     forget: () => whenBegun('maintenance.js', (chunk) => chunk.forget(context)),
-    open: () => whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, null)),
+    open: () => openPreferences(null),
     willAsk: () => begun,
     push: (callback) => void runSafely(() => callback(api)),
   };

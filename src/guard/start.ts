@@ -1,5 +1,5 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, LoadChunk, MaintenanceChunk, WithChunk } from '../core/context.js';
+import type { AnswerClick, Context, MaintenanceChunk, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
 import type { Cause, ConsentState, Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
@@ -16,10 +16,12 @@ import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord } from '../storage/read-record.js';
 import { watchTabs } from '../storage/tabs.js';
+import { createAnswerClick } from './answer-click.js';
 import { createApi, type AskFirst } from './api.js';
 import { createAsker } from './ask-visitor.js';
 import { followStorage, LONGEST_CLEARING } from './follow-storage.js';
-import { loadOnce } from './load-once.js';
+import { loadOnce, type RequestChunk } from './load-once.js';
+import { findCoveringPage } from './covering-page.js';
 import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { tidy } from './tidy.js';
@@ -28,7 +30,7 @@ import { createWithChunk } from './with-chunk.js';
 
 /** What differs between the entries. */
 export interface Entry {
-  readonly load: LoadChunk;
+  readonly load: RequestChunk;
   readonly loadSignal: LoadSignal;
   /** The names of the options that stand on our tag. */
   readonly attributes?: readonly string[];
@@ -63,6 +65,9 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     afterPaint,
     load,
     withChunk,
+    answerClick: isInForeignFrame
+      ? async () => undefined
+      : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
 
   const askVisitor = createAsker(context, isInForeignFrame);
@@ -127,13 +132,20 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  const listenForClicks = onOpenClick((opener) => {
-    void whenBegun('preferences.js', (chunk) => chunk.openPreferences(context, opener));
-  });
+  const answerWhenBegun: AnswerClick = (...work) => begun.then(() => context.answerClick(...work));
+  /** In a frame of the page they would be cramped: the page opens them. */
+  const openPreferences = (opener: Element | null): Promise<void> =>
+    findCoveringPage()?.open() ??
+    answerWhenBegun(
+      'preferences.js',
+      (chunk, isWanted) => chunk.openPreferences(context, opener, isWanted),
+      opener,
+    );
+  const listenForClicks = onOpenClick((opener) => void openPreferences(opener));
   whenWrittenAnew(() => {
     listenForClicks();
     document.addEventListener('DOMContentLoaded', () => release());
     void begun.then(attend);
   });
-  return createApi(context, pageListeners, whenBegun, begun);
+  return createApi(context, pageListeners, { whenBegun, begun, openPreferences });
 }

@@ -49,6 +49,8 @@ export interface ExtraTexts {
   notKept: string;
   /** Said where the browser sends Global Privacy Control: `{purposes}` is what stays off. */
   gpcHonoured: string;
+  /** Said when a file that the visitor's click needs did not load. */
+  notLoaded?: string;
   close: string;
 }
 

@@ -12,7 +12,7 @@ import { findButton, findMessage, mountButton, mountMessage } from './mount-extr
 /** ENTRY: the lazy chunk with what only few visitors see, outside of the two layers. */
 
 /** The texts of this chunk; English where the language's file did not load. */
-const extraTexts = ({ texts }: LoadedTexts): ExtraTexts => ({ ...enExtras, ...texts });
+const extraTexts = ({ texts }: LoadedTexts): Required<ExtraTexts> => ({ ...enExtras, ...texts });
 
 /** The small button is hidden while there is no choice to change, or a message that it would cover. */
 function updateButton({ config, consent }: Context): void {
@@ -47,6 +47,11 @@ export async function showNotKept(context: Context): Promise<void> {
   context.report('warn', 'cookies are blocked: the choice holds for this page view only');
   const { notKept } = extraTexts(await loadNoticeTexts(context));
   await showMessage(context, notKept);
+}
+
+/** Tells the visitor that a file of ours did not load. */
+export async function showNotLoaded(context: Context): Promise<void> {
+  await showMessage(context, extraTexts(await loadNoticeTexts(context)).notLoaded);
 }
 
 /** Tells the visitor that Global Privacy Control is honoured: these purposes stay off. */

@@ -1,4 +1,4 @@
-import type { Choice, Context } from '../core/context.js';
+import type { Choice, Context, PreferencesChunk } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import type { AskFirstNotice } from './ask-first-notice.js';
@@ -19,12 +19,14 @@ async function handleRequest(
   request: Event,
   notice: AskFirstNotice,
 ): Promise<void> {
-  const { withChunk } = context;
+  const { withChunk, answerClick } = context;
   const { isByVisitor, detail } = readRequest(request);
   const { wish, opener } = detail;
+  const from = opener instanceof Element ? opener : null;
   if (wish === 'open') {
-    const from = opener instanceof Element ? opener : null;
-    await withChunk('preferences.js', (chunk) => chunk.openPreferences(context, from));
+    const open = (chunk: PreferencesChunk, isWanted: () => boolean) =>
+      chunk.openPreferences(context, from, isWanted);
+    await answerClick('preferences.js', open, from);
   } else if (wish === 'prefetch') {
     await withChunk('preferences.js', (chunk) => chunk.prefetch(context));
   } else if (wish === 'accept' || wish === 'decline') {
@@ -32,7 +34,7 @@ async function handleRequest(
     const choice: Choice = Object.fromEntries(asked.map((id) => [id, decision]));
     const method = isByVisitor ? wish : 'api';
     const shown = readShown(notice);
-    await withChunk('choose.js', (chunk) => chunk.choose(context, choice, method, shown));
+    await answerClick('choose.js', (chunk) => chunk.choose(context, choice, method, shown), from);
   }
 }
 
@@ -57,7 +59,7 @@ export async function showNotice(context: Context): Promise<void> {
   // What a choice needs is loaded ahead: when the visitor comes near, or when the page is idle.
   const loadChoose = () => withChunk('choose.js', () => undefined);
   for (const type of ['pointerover', 'focusin'])
-    notice.addEventListener(type, () => void loadChoose(), { once: true });
+    notice.renderRoot.addEventListener(type, () => void loadChoose(), { once: true });
   whenLoaded(() => void nextTask().then(loadChoose));
   diagnoseWhenIdle(context, texts.purposes, notice.box);
 }

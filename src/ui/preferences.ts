@@ -70,16 +70,25 @@ async function handleRequest(
       ? Object.fromEntries(Object.entries(decisions).filter(isMoved))
       : fieldsOf(decisions);
   const shown = readShown(preferences);
-  await context.withChunk('choose.js', (chunk) =>
-    chunk.choose(context, choice, isByVisitor ? method : 'api', shown),
+  await context.answerClick(
+    'choose.js',
+    (chunk) => chunk.choose(context, choice, isByVisitor ? method : 'api', shown),
+    null,
   );
 }
 
 /** ENTRY: the lazy chunk with the second layer. It shares Lit with the notice. */
-export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
+export async function openPreferences(
+  context: Context,
+  opener: Element | null,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
   const { config, consent, report } = context;
+  const { record } = consent.state;
   const { options, texts } = await loadShown(context);
   const { language, texts: firstLayer } = await loadNoticeTexts(context);
+  // The visitor may have decided meanwhile, or gone on to something else.
+  if (!isWanted() || consent.state.record !== record) return;
   // Our introduction says that everything is off until it is turned on.
   const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, language);
   const preferences = await mountPreferences(

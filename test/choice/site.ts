@@ -137,6 +137,7 @@ export class Site {
       afterPaint: () => Promise.resolve(),
       load: (file) => Promise.resolve(chunks[file] as never),
       withChunk,
+      answerClick: (file, use) => withChunk(file, (chunk) => use(chunk, () => true)),
     };
     const ask = createAsker(context, false);
     const stored = followStorage(context);

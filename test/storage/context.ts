@@ -21,6 +21,7 @@ export function createContext(
     afterPaint: () => Promise.resolve(),
     load: () => Promise.reject(new Error('there are no chunks here')),
     withChunk: () => Promise.reject(new Error('there are no chunks here')),
+    answerClick: () => Promise.reject(new Error('there are no chunks here')),
   };
   return { context, reports };
 }

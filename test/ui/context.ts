@@ -51,6 +51,10 @@ export function createUi(input: RawOptions = {}) {
       const chunk = chunks[file];
       if (chunk) await use(chunk);
     },
+    answerClick: async (file, use) => {
+      const chunk = chunks[file];
+      if (chunk) await use(chunk, () => true);
+    },
   };
   function decideElsewhere(): void {
     const shown = { locale: '', text: '' };

@@ -1,0 +1,41 @@
+import type { AnswerClick, ExtrasChunk, WithChunk } from '../core/context.js';
+import { showWaiting } from './waiting-sign.js';
+
+/** Said where not even the file with the visitor's language has loaded. */
+const NOT_LOADED = 'This did not load. Please try again, or load the page anew.';
+
+/**
+ * Creates `answerClick`. A visitor who has clicked sees at once that something is coming, and is told
+ * when it does not come. Only the last click counts, unless Escape has taken it back.
+ */
+export function createAnswerClick(
+  withChunk: WithChunk,
+  tellVisitor: (chunk: ExtrasChunk) => Promise<void>,
+): AnswerClick {
+  let last: object | undefined;
+
+  return async (file, use, opener) => {
+    const click = {};
+    last = click;
+    const isWanted = (): boolean => last === click;
+    const sign = showWaiting(opener);
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape' && isWanted()) last = undefined;
+    };
+    addEventListener('keydown', onKey, true);
+    let isLoaded = false;
+    await withChunk(file, async (chunk) => {
+      isLoaded = true;
+      if (isWanted()) await use(chunk, isWanted);
+    });
+    removeEventListener('keydown', onKey, true);
+    sign.remove();
+    if (isLoaded || !isWanted()) return;
+    let isTold = false;
+    await withChunk('extras.js', async (chunk) => {
+      await tellVisitor(chunk);
+      isTold = true;
+    });
+    if (!isTold) sign.say(NOT_LOADED);
+  };
+}

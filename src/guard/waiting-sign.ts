@@ -1,0 +1,53 @@
+import { document } from '../page/document.js';
+
+/** Milliseconds after which a visitor has the impression that nothing happens. */
+const SOON = 80;
+
+/** Out of every layout; near to the control that was used, or at the bottom of the window. */
+const LOOK =
+  'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px/1.4 system-ui';
+
+/** What a visitor sees while a file of ours is loading. */
+export interface WaitingSign {
+  /** Shows a text instead, until the visitor does something else. */
+  say(text: string): void;
+  remove(): void;
+}
+
+/**
+ * Shows soon that what the visitor has clicked is coming: the words of the control, with three dots.
+ * It needs no other file of ours, as that one may be what is late.
+ */
+export function showWaiting(opener: Element | null): WaitingSign {
+  const label = opener?.textContent?.trim() ?? '';
+  const sign = document.createElement('ask-first-wait');
+  sign.setAttribute('role', 'status');
+
+  function show(text: string): void {
+    sign.style.cssText = LOOK.replace(/(;|$)/g, '!important;');
+    const { left = 0, top = 0, width = 0 } = opener?.getBoundingClientRect() ?? {};
+    if (width > 0) {
+      sign.style.setProperty('inset', `${top}px auto auto ${left}px`, 'important');
+      sign.lang = opener?.closest('[lang]')?.getAttribute('lang') ?? '';
+    }
+    sign.textContent = text;
+    document.body?.after(sign);
+    // Over a dialog of the page too.
+    sign.popover = 'manual';
+    sign.showPopover?.();
+  }
+  const timer = setTimeout(() => show(`${label} …`), SOON);
+  const remove = (): void => {
+    clearTimeout(timer);
+    sign.remove();
+  };
+  return {
+    remove,
+    say(text) {
+      remove();
+      show(text);
+      for (const type of ['pointerdown', 'keydown'])
+        addEventListener(type, remove, { capture: true, once: true });
+    },
+  };
+}
