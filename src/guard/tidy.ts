@@ -5,6 +5,7 @@ import { hasOpener } from '../page/open-click.js';
 import { isDeliveryDue } from '../storage/delivery-queue.js';
 import { readRecord } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
+import { isCovered } from './covering-page.js';
 
 /**
  * Does what no release has to wait for, once the page has loaded: renews the cookie, loads the chunk
@@ -18,5 +19,8 @@ export function tidy(context: Context): void {
   const hasServer = !!raw.recordUrl || !!raw.persistUrl;
   if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now())))
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));
-  if (!hasOpener(document)) void withChunk('extras.js', (chunk) => chunk.showButton(context));
+  if (hasOpener(document)) return;
+  void isCovered().then((isCoveredFrame) => {
+    if (!isCoveredFrame) void withChunk('extras.js', (chunk) => chunk.showButton(context));
+  });
 }

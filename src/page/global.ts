@@ -6,14 +6,15 @@ const RUNNING = Symbol.for('ask-first');
 /** What the page's own code gets as `window.askFirst`: not the queue that may stand there before. */
 type Api = Exclude<NonNullable<Window['askFirst']>, unknown[]>;
 
-const page = (): Window & { [RUNNING]?: Api } => window;
+type Page = Window & { [RUNNING]?: Api };
 
-/** The public functions of the copy of the script that runs on this page; undefined before there is one. */
-export const findRunning = (): Api | undefined => page()[RUNNING];
+/** The public functions of the copy of the script that runs on a page; undefined before there is one. */
+export const findRunning = (page: Page = window): Api | undefined => page[RUNNING];
 
 /** Claims the page for this copy of the script: every later one finds it running. */
 export function claimPage(api: Api): void {
-  page()[RUNNING] = api;
+  const page: Page = window;
+  page[RUNNING] = api;
 }
 
 /**
