@@ -15,8 +15,8 @@ export function onOpenClick(open: (opener: Element) => void): () => void {
     event.preventDefault();
     open(opener);
   };
-  // Capturing: a page that stops the propagation of clicks would hide them from us otherwise.
-  const listen = (): void => document.addEventListener('click', listener, true);
+  // Capturing at the window: a page that stops the propagation of clicks would hide them otherwise.
+  const listen = (): void => addEventListener('click', listener, true);
   listen();
   return listen;
 }

@@ -1,5 +1,7 @@
 import { LitElement, type ReactiveController } from 'lit';
 import { document } from '../page/document.js';
+import { followBody } from './follow-body.js';
+import { keepEvents } from './keep-events.js';
 
 /**
  * Base of our elements. Its shadow root has one child, the box, which is all that is visible. An
@@ -7,6 +9,12 @@ import { document } from '../page/document.js';
  * nothing.
  */
 export abstract class BoxElement extends LitElement {
+  constructor() {
+    super();
+    this.addController({ hostConnected: () => keepEvents(this, this.renderRoot) });
+    this.addController(whileConnected(this, () => followBody(this, this.renderRoot)));
+  }
+
   /** Whether the element has what it shows. */
   protected abstract readonly hasData: boolean;
 

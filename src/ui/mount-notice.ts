@@ -12,7 +12,7 @@ const TAG = 'ask-first-notice';
 export type NoticeContent = Pick<AskFirstNotice, 'options' | 'texts' | 'reasons'>;
 
 /**
- * Shows the notice as the first thing in the body, until a choice is made here or elsewhere.
+ * Shows the notice as the first thing of the page, until a choice is made here or elsewhere.
  * Resolves when it is rendered; with null when the visitor has decided meanwhile, or when our notice
  * is shown already. One that the page has copied, or that was saved with its HTML, does not count.
  */
@@ -28,12 +28,7 @@ export async function mountNotice(
   notice.addEventListener('consent-request', (request) => onRequest(request, notice));
   keepChoicesEqual(notice, report);
 
-  // If the notice has the focus when it goes, the page's element that had it before gets it back.
   let before: HTMLElement | undefined;
-  notice.addEventListener('focusin', ({ relatedTarget: previous }) => {
-    if (previous instanceof HTMLElement && !previous.localName.startsWith('ask-first-'))
-      before = previous;
-  });
   const unsubscribe = consent.subscribe(() => {
     unsubscribe();
     const hadFocus = document.activeElement === notice;
@@ -41,7 +36,13 @@ export async function mountNotice(
     if (hadFocus) before?.focus({ preventScroll: true });
   });
 
-  mount(notice, 'prepend', report);
+  mount(notice, 'first', report);
+  // If the notice has the focus when it goes, the page's element that had it before gets it back.
+  notice.renderRoot.addEventListener('focusin', (event) => {
+    const previous = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (previous instanceof HTMLElement && !previous.localName.startsWith('ask-first-'))
+      before = previous;
+  });
   await notice.updateComplete;
   return notice;
 }

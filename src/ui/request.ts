@@ -1,5 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
 import { createEvent } from '../page/create-event.js';
+import { isTrusted } from './keep-events.js';
 
 /** Requests that an act of the visitor has led to. A page has no way to add one. */
 const byVisitor = new WeakSet<Event>();
@@ -17,7 +18,7 @@ export function sendRequest(
 ): void {
   // Frozen, as the page's listeners may be called before ours.
   const request = createEvent(type, Object.freeze(detail));
-  if (act?.isTrusted) byVisitor.add(request);
+  if (act && isTrusted(act)) byVisitor.add(request);
   host.dispatchEvent(request);
 }
 

@@ -1,0 +1,90 @@
+import { document } from '../page/document.js';
+import { keepFollowingEvents, noteOwnEvent } from './following-events.js';
+
+/** What a visitor does with keys, pointers and fingers, and what follows from it. */
+const KEPT = [
+  ...['keydown', 'keypress', 'keyup', 'wheel'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup'],
+  ...['click', 'auxclick', 'dblclick', 'contextmenu'],
+  ...['focus', 'blur', 'focusin', 'focusout'],
+];
+
+/** Those whose default is prevented at times. All others are passive: no scrolling waits for them. */
+const PREVENTED = /^(key|mouse|click)/;
+
+/** Our elements. Copies that the page makes are not here. */
+const hosts = new WeakSet<EventTarget>();
+
+/** Copies of trusted events, while they are dispatched. A page has no way to add one. */
+const copiesOfTrusted = new WeakSet<Event>();
+
+/** Whether the browser itself has dispatched an event, for an act of the visitor. */
+export const isTrusted = (act: Event): boolean => act.isTrusted || copiesOfTrusted.has(act);
+
+/** The event again for our own listeners: it does not leave the shadow root. Null where none listens. */
+function copyOf(event: Event): Event | null {
+  const options = { bubbles: true, cancelable: event.cancelable };
+  if (event.type === 'focusin' && event instanceof FocusEvent)
+    return new FocusEvent(event.type, { ...options, relatedTarget: event.relatedTarget });
+  if (/^(mousedown|click)$/.test(event.type) && event instanceof MouseEvent)
+    return new MouseEvent(event.type, { ...options, detail: event.detail });
+  return null;
+}
+
+/** Dispatches the event once more, inside of our element. */
+function passOn(event: Event, target: EventTarget): void {
+  const copy = copyOf(event);
+  if (!copy) return;
+  if (event.isTrusted) copiesOfTrusted.add(copy);
+  if (!target.dispatchEvent(copy)) event.preventDefault();
+  copiesOfTrusted.delete(copy);
+}
+
+/** Whether nothing has the focus while a modal dialog of ours is open: the keys are not for the page. */
+const isForOwnModal = ({ type, target }: Event): boolean =>
+  type.startsWith('key') &&
+  (target === document.body || target === document.documentElement) &&
+  [...document.querySelectorAll('ask-first-preferences, ask-first-notice')].some(
+    (host) => hosts.has(host) && host.shadowRoot?.querySelector('dialog:modal'),
+  );
+
+function keep(event: Event): void {
+  const path = event.composedPath();
+  const end = path.findIndex((target) => hosts.has(target));
+  if (end < 0) {
+    if (isForOwnModal(event)) event.stopImmediatePropagation();
+    else keepFollowingEvents(event);
+    return;
+  }
+  const [target, ...around] = path.slice(0, end);
+  // On the element itself a page may dispatch what it likes.
+  if (!target) return;
+  noteOwnEvent(event);
+  // A link, a switch and a summary would react to a copy once more.
+  const isButton = [target, ...around].some((element) => element instanceof HTMLButtonElement);
+  if (event.type === 'click' && !isButton) return;
+  event.stopImmediatePropagation();
+  passOn(event, target);
+}
+
+/** Listens behind the other listeners of the window. Again, where `document.open` took ours away. */
+export function listenBehindOthers(): void {
+  for (const type of KEPT) {
+    removeEventListener(type, keep, true);
+    addEventListener(type, keep, { capture: true, passive: !PREVENTED.test(type) });
+  }
+}
+
+const stopAtRoot = (event: Event): void => event.stopPropagation();
+
+/**
+ * Keeps the events of an element of ours from the page: its hotkeys would take the keys that press
+ * our buttons, a library for scrolling the wheel, a focus trap the click. What the browser does for an
+ * event it does all the same. Capturing at the window comes before every listener of the document.
+ */
+export function keepEvents(host: HTMLElement, root: Node): void {
+  hosts.add(host);
+  root.addEventListener('click', stopAtRoot);
+  listenBehindOthers();
+}
