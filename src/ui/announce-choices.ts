@@ -3,6 +3,7 @@ import type { NoticeTexts } from '../locales/texts.js';
 import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import { fill } from './format-text.js';
+import { placeElement } from './place-element.js';
 
 /** Milliseconds until a dialog has closed and the focus has settled; both interrupt an announcement. */
 const PAUSE = 200;
@@ -27,14 +28,13 @@ export async function announceChoices(consent: Consent, texts: NoticeTexts): Pro
   status.lang = texts.locale;
   status.style.cssText = UNSEEN;
   await whenBody();
-  document.querySelector(status.localName)?.remove();
-  document.body.append(status);
+  placeElement(status, 'last');
 
   consent.subscribe((_state, _previous, cause) => {
     const outcome = outcomes[cause];
     if (!outcome) return;
-    // The page may have exchanged its body.
-    if (!status.isConnected) document.body.append(status);
+    // The page may have exchanged its document.
+    if (!status.isConnected) placeElement(status, 'last');
     // Emptied first, so that the same outcome twice is announced twice.
     status.textContent = '';
     const text = fill(`${outcome} ${withdrawal}`, { cookieSettings });

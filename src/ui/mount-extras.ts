@@ -12,17 +12,17 @@ const inLanguage = (locale: string) => ({ lang: locale, dir: directionOf(locale)
 export const findButton = () => findMounted('ask-first-button');
 export const findMessage = () => findMounted('ask-first-message');
 
-/** Adds the small button to the end of the body, unless it is there. Resolves when it is rendered. */
+/** Adds the small button behind the page's content, unless it is there. Resolves when it is rendered. */
 export async function mountButton(label: string, locale: string, report: Report): Promise<void> {
   await whenBody();
   if (findButton()) return;
   const button = createElement('ask-first-button', AskFirstButton);
-  mount(Object.assign(button, { label }, inLanguage(locale)), 'append', report);
+  mount(Object.assign(button, { label }, inLanguage(locale)), 'last', report);
   await button.updateComplete;
 }
 
 /**
- * Shows a message as the first thing in the body, until the visitor closes it. Resolves when it is
+ * Shows a message as the first thing of the page, until the visitor closes it. Resolves when it is
  * rendered; with null when there is a message already.
  */
 export async function mountMessage(
@@ -35,7 +35,7 @@ export async function mountMessage(
   if (findMessage()) return null;
   const message = createElement('ask-first-message', AskFirstMessage);
   message.addEventListener('close', () => unmount(message));
-  mount(Object.assign(message, { text, closeLabel }, inLanguage(locale)), 'prepend', report);
+  mount(Object.assign(message, { text, closeLabel }, inLanguage(locale)), 'first', report);
   await message.updateComplete;
   return message;
 }

@@ -3,6 +3,7 @@ import { document } from '../page/document.js';
 import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
 import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
+import { placeElement, type Place } from './place-element.js';
 
 /** Milliseconds after which the page has accepted an element that was put back. */
 const LEAST_STAY = 50;
@@ -21,19 +22,12 @@ export function findMounted(tag: string): BoxElement | undefined {
   return undefined;
 }
 
-function insert(element: BoxElement, place: 'prepend' | 'append'): void {
-  for (const copy of document.body.querySelectorAll(element.localName))
-    if (copy !== element) copy.remove();
-  document.body[place](element);
-}
-
 /**
- * Puts an element of ours at the beginning or the end of the body, and puts the same one back,
- * with all that the visitor has done in it, when the page exchanges its body or removes what it does
- * not know. Copies of it in the page are removed. A page that removes it again and again gets its
+ * Puts an element of ours before or behind the body, and puts the same one back, with all that the
+ * visitor has done in it, when the page exchanges its document or removes what it does not know. Copies of it in the page are removed. A page that removes it again and again gets its
  * way: everything stays held.
  */
-export function mount(element: BoxElement, place: 'prepend' | 'append', report: Report): void {
+export function mount(element: BoxElement, place: Place, report: Report): void {
   let returns = 0;
   let lastReturn = 0;
 
@@ -44,7 +38,7 @@ export function mount(element: BoxElement, place: 'prepend' | 'append', report: 
     const now = Date.now();
     returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
     lastReturn = now;
-    if (returns < MOST_RETURNS) insert(element, place);
+    if (returns < MOST_RETURNS) placeElement(element, place);
     else {
       mounted.delete(element.localName);
       report('warn', `the page removes ${element.localName}`);
@@ -54,7 +48,7 @@ export function mount(element: BoxElement, place: 'prepend' | 'append', report: 
   mounted.set(element.localName, element);
   watchListeners(element);
   element.addController({ hostDisconnected: () => void putBack() });
-  insert(element, place);
+  placeElement(element, place);
 }
 
 /** Removes the element for good. */

@@ -26,6 +26,22 @@ import { css } from 'lit';
  * @cssprop --ask-first-layer - a z-index of your own, in place of the browser's top layer
  */
 export const tokens = css`
+  /* It takes part in no layout, and no rule of the page makes it do so: an important rule of ours wins. */
+  :host {
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    width: 0 !important;
+    height: 0 !important;
+    min-width: 0 !important;
+    min-height: 0 !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: visible !important;
+    transform: none !important;
+    filter: none !important;
+    contain: none !important;
+  }
   :host > * {
     all: initial;
     --surface: var(--ask-first-surface, Canvas);
@@ -57,6 +73,7 @@ export const tokens = css`
   }
   :host > [data-at-top] {
     inset-block: 0 auto !important;
+    padding-top: max(var(--space), env(safe-area-inset-top)) !important;
   }
   button,
   .button {

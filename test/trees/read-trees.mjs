@@ -27,7 +27,7 @@ const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes
 
 /** Each layer: how it is opened, what is in it, and what holds all that can be read then. */
 const layers = {
-  notice: { host: 'ask-first-notice', last: 'Read more about cookies', root: 'body' },
+  notice: { host: 'ask-first-notice', last: 'Read more about cookies', root: 'html' },
   settings: {
     act: 'void askFirst.open()',
     host: 'ask-first-preferences',

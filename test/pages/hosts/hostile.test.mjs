@@ -111,7 +111,7 @@ promise('takes no focus, comes first, and holds what was typed, in the top layer
   );
   const found = await page.evaluate(() => [
     document.activeElement.localName,
-    document.body.firstElementChild.localName,
+    document.body.previousElementSibling.localName,
   ]);
   assert.deepEqual(found, ['input', 'ask-first-notice']);
   await page.press('Escape');

@@ -75,7 +75,7 @@ promise('stands in the middle as a modal dialog, with the focus on its heading',
     return [
       shadowRoot.querySelector('dialog').matches(':modal'),
       shadowRoot.activeElement.getAttribute('part'),
-      document.body.firstElementChild.localName,
+      document.body.previousElementSibling.localName,
       getComputedStyle(document.body).overflow,
       document.body.getAttribute('style'),
     ];

@@ -1,0 +1,171 @@
+// Whatever layout and selectors a page has for its body, no box of it moves for what is ours.
+import assert from 'node:assert/strict';
+import { promise } from '../harness/promise.mjs';
+import { choose, hostPage, openSettings, storageIsBlocked } from '../harness/host-page.mjs';
+
+/** Styles of pages whose layout could count one child more. */
+const layouts = {
+  'a grid': 'body { display: grid; grid-template-rows: auto 1fr auto; min-height: 100vh }',
+  'a grid with columns': 'body { display: grid; grid-template-columns: 14rem 1fr; gap: 1rem }',
+  'a grid of areas': `body { display: grid; grid-template-areas: 'm' 'f'; grid-auto-rows: 40px }
+    main { grid-area: m } footer { grid-area: f }`,
+  'a column with gaps':
+    'body { display: flex; flex-direction: column; gap: 2rem; min-height: 100vh } main { flex: 1 }',
+  'a column from below': 'body { display: flex; flex-direction: column-reverse; gap: 9px }',
+  'space between': 'body { display: flex; justify-content: space-between }',
+  columns: 'body { columns: 2; column-fill: balance }',
+  owls: '* + * { margin-top: 2rem } body > * + * { padding-top: 1rem }',
+  'first and last':
+    ':first-child { margin-top: 31px } :last-child { margin-bottom: 37px } :only-child { padding: 3px }',
+  'counted children':
+    'body > :nth-child(odd) { margin-left: 40px } body > :nth-last-child(2) { padding: 30px }',
+  'children that follow': 'body:has(> main + aside + footer:last-child) { padding: 50px }',
+  'boxes for all children':
+    'body > * { display: block; padding: 1rem; border: 5px solid; min-height: 3rem; float: left }',
+  'boxes for all, with force': `body > *, html > :not(head) { display: block !important;
+    padding: 1rem !important; margin: 9px !important; min-height: 3rem !important;
+    position: relative !important }`,
+  'boxes for the unknown': ':not(:defined) { display: block; height: 90px }',
+  'scroll snap':
+    'html { scroll-snap-type: y mandatory } body > * { scroll-snap-align: start; min-height: 100vh }',
+  'a body that scrolls':
+    'html { height: 100%; overflow: hidden } body { height: 100%; overflow: auto; margin: 0 }',
+  'a root that is a grid': 'html { display: grid; gap: 20px; min-height: 100% }',
+  'a root that is a row': 'html { display: flex; gap: 20px } body { flex: 1 }',
+  'a root with a frame': 'html { padding: 20px; border: 3px solid; position: relative }',
+  'a full root':
+    '* { box-sizing: border-box } html, body { height: 100% } main { min-height: 100% }',
+};
+
+const sizes = [
+  [320, 568],
+  [360, 640],
+  [768, 1024],
+  [1366, 768],
+  [1920, 1080],
+];
+
+const words = '<p>The ferry went back to work this morning.</p>'.repeat(30);
+const body = `<aside><h2>More</h2>${words}</aside>`;
+
+/** Adds a frame with the same page and without our tag, of the size of the window. */
+const addTwin = async () => {
+  const twin = Object.assign(document.createElement('iframe'), { id: 'twin' });
+  twin.style.cssText =
+    'position:fixed!important;inset:0!important;border:0!important;width:100vw;height:100vh;visibility:hidden;margin:0!important;padding:0!important;min-height:0!important';
+  const { body } = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+  // Its HTML, parsed anew, has our elements in the body.
+  for (const one of body.querySelectorAll('*'))
+    if (one.localName.startsWith('ask-first-')) one.remove();
+  twin.srcdoc = `<!doctype html><html lang="en"><head><style></style></head>${body.outerHTML}</html>`;
+  const loaded = new Promise((resolve) => (twin.onload = resolve));
+  document.documentElement.append(twin);
+  await loaded;
+};
+
+/** The layouts in which boxes of the page are elsewhere than in the page without us. */
+const findMoved = async (styles) => {
+  const twin = document.getElementById('twin');
+  const sheets = [document, twin.contentDocument].map((page) => page.querySelector('head style'));
+  const boxesOf = (page) =>
+    [page.documentElement, page.body, ...page.body.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.localName, x, y, width, height].join(' ');
+    });
+  const moved = [];
+  for (const [name, css] of Object.entries(styles)) {
+    for (const sheet of sheets) sheet.textContent = css;
+    // What follows the page's layout has followed.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const [here, there] = [document, twin.contentDocument].map(boxesOf);
+    const first = here.findIndex((box, index) => box !== there[index]);
+    if (here.length !== there.length || first >= 0)
+      moved.push([name, here[first], there[first], here.length - there.length]);
+  }
+  for (const sheet of sheets) sheet.textContent = '';
+  return moved;
+};
+
+async function check(page, what, canResize) {
+  for (const [width, height] of sizes) {
+    if (width < canResize) continue;
+    await page.setViewport(width, height);
+    await page.waitFor((wanted) => innerWidth === wanted, width);
+    assert.deepEqual(await page.evaluate(findMoved, layouts), [], `${what}, ${width} wide`);
+  }
+}
+
+const isShown = (tag) => !!document.querySelector(tag)?.shadowRoot?.firstElementChild;
+
+promise(
+  'moves no box of a page, whatever its layout, with notice, settings and button',
+  async (t) => {
+    const html = hostPage(body, { head: '<style></style>' });
+    const page = await t.open(t.site.page('/', html.replace(' data-consent-open', '')));
+    const narrowest = t.engine === 'webkit' ? 447 : 0;
+    await page.waitFor(isShown, 'ask-first-notice');
+    await page.evaluate(addTwin);
+    await check(page, 'notice', narrowest);
+    await page.evaluate('void askFirst.open()');
+    await page.waitFor(isShown, 'ask-first-preferences');
+    await check(page, 'settings', narrowest);
+    await page.press('Escape');
+    await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+    await choose(page, 'decline');
+    await page.waitFor(() => document.querySelector('ask-first-button')?.hidden === false);
+    await check(page, 'small button', narrowest);
+  },
+);
+
+promise('moves no box of a page, whatever its layout, with a message', async (t) => {
+  const html = hostPage(body, { head: `<style></style>${storageIsBlocked}` });
+  const page = await t.open(t.site.page('/', html));
+  await choose(page, 'accept');
+  await page.waitFor(isShown, 'ask-first-message');
+  await page.evaluate(addTwin);
+  await check(page, 'message', t.engine === 'webkit' ? 447 : 0);
+});
+
+promise(
+  'stands before the page for the keyboard, and behind it where React hydrates all',
+  async (t) => {
+    const isBefore = () =>
+      document.querySelector('ask-first-notice').nextElementSibling === document.body;
+    const page = await t.open(t.site.page('/', hostPage()));
+    await page.waitFor(isShown, 'ask-first-notice');
+    assert.equal(await page.evaluate(isBefore), true);
+    await page.press('Tab');
+    assert.equal(await page.evaluate('document.activeElement.localName'), 'ask-first-notice');
+
+    const tag = '<script async src="/ask-first/ask-first.js"></script>';
+    const rendered = `<!doctype html><html lang="en"><head><title>Page</title>${tag}</head><body><p>Story <!-- -->1</p></body></html>`;
+    const whole = await t.open(t.site.page('/react', rendered));
+    await whole.waitFor(isShown, 'ask-first-notice');
+    const children = await whole.evaluate(() =>
+      [...document.documentElement.children].map(({ localName }) => localName),
+    );
+    assert.deepEqual(children, ['head', 'body']);
+    assert.equal(await whole.evaluate('document.body.firstElementChild.localName'), 'p');
+    assert.equal(await whole.evaluate('document.documentElement.getAttribute("style")'), null);
+  },
+);
+
+promise('looks as if it stood in the body, also when the theme changes', async (t) => {
+  const css = `body { font-family: monospace; --ask-first-surface: rgb(1, 2, 3) }
+    body.bright { --ask-first-surface: rgb(4, 5, 6) }`;
+  const page = await t.open(t.site.page('/', hostPage('', { head: `<style>${css}</style>` })));
+  const looks = ([font, surface]) => {
+    const box = document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild;
+    const style = box && getComputedStyle(box);
+    return style?.fontFamily === font && style.backgroundColor === surface;
+  };
+  await page.waitFor(looks, ['monospace', 'rgb(1, 2, 3)']);
+  await page.evaluate("document.body.className = 'bright'");
+  await page.waitFor(looks, ['monospace', 'rgb(4, 5, 6)']);
+  // What is said about the element itself comes first.
+  await page.evaluate(() => {
+    document.querySelector('style').textContent +=
+      'ask-first-notice { --ask-first-surface: rgb(7, 8, 9) }';
+  });
+  await page.waitFor(looks, ['monospace', 'rgb(7, 8, 9)']);
+});
