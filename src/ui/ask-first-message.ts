@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { BoxElement, whileConnected } from './box-element.js';
 import { fitIntoPage } from './fit-into-page.js';
-import { keepFocusVisible } from './keep-focus-visible.js';
+import { keepPageReachable } from './keep-page-reachable.js';
 import { messageStyles } from './message-styles.js';
 import { tokens } from './tokens.js';
 
@@ -33,7 +33,7 @@ export class AskFirstMessage extends BoxElement {
     super();
     this.isAnnounced = false;
     this.addController(whileConnected(this, fitIntoPage));
-    this.addController(whileConnected(this, keepFocusVisible));
+    this.addController(whileConnected(this, keepPageReachable));
   }
 
   protected override get hasData(): boolean {

@@ -6,7 +6,7 @@ import { BoxElement, whileConnected } from './box-element.js';
 import { fitIntoPage } from './fit-into-page.js';
 import { fill, joinList } from './format-text.js';
 import { keepDialogOpen } from './keep-dialog-open.js';
-import { keepFocusVisible } from './keep-focus-visible.js';
+import { keepPageReachable } from './keep-page-reachable.js';
 import { noticeStyles } from './notice-styles.js';
 import { sendRequest } from './request.js';
 import { tokens } from './tokens.js';
@@ -60,7 +60,7 @@ export class AskFirstNotice extends BoxElement {
     // A modal dialog needs no scroll padding: nothing outside of it takes the focus.
     this.addController(
       whileConnected(this, (box) =>
-        box instanceof HTMLDialogElement ? keepDialogOpen(box) : keepFocusVisible(box),
+        box instanceof HTMLDialogElement ? keepDialogOpen(box) : keepPageReachable(box),
       ),
     );
   }

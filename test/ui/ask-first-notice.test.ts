@@ -3,7 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/locales/en.js';
 import { AskFirstNotice, type ConsentRequest } from '../../src/ui/ask-first-notice.js';
 import { readShown } from '../../src/ui/shown-text.js';
-import { nextFrames, options, paddingIs, part, reactsToFocus, whatStaysAfter } from './sample.js';
+import {
+  nextFrames,
+  options,
+  paddingIs,
+  part,
+  reactsToFocus,
+  scrollPadding,
+  whatStaysAfter,
+} from './sample.js';
 
 customElements.define('ask-first-notice', AskFirstNotice);
 
@@ -116,7 +124,7 @@ describe('ask-first-notice', () => {
     part(notice, 'accept').click();
     expect((await request).wish).to.equal('accept');
     notice.remove();
-    expect(document.documentElement.style.scrollPaddingBottom).to.equal('');
+    expect(scrollPadding()).to.equal('auto');
     place.remove();
   });
 

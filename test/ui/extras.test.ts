@@ -1,7 +1,14 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { AskFirstButton } from '../../src/ui/ask-first-button.js';
 import { AskFirstMessage } from '../../src/ui/ask-first-message.js';
-import { nextFrames, paddingIs, part, reactsToFocus, whatStaysAfter } from './sample.js';
+import {
+  nextFrames,
+  paddingIs,
+  part,
+  reactsToFocus,
+  scrollPadding,
+  whatStaysAfter,
+} from './sample.js';
 
 customElements.define('ask-first-button', AskFirstButton);
 customElements.define('ask-first-message', AskFirstMessage);
@@ -87,6 +94,6 @@ describe('ask-first-message', () => {
     expect(status().textContent).to.equal('Not kept <b>');
     part(message, 'button').click();
     expect(message.isConnected).to.equal(false);
-    expect(document.documentElement.style.scrollPaddingBottom).to.equal('');
+    expect(scrollPadding()).to.equal('auto');
   });
 });

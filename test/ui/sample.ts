@@ -34,10 +34,13 @@ export async function nextFrames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
+/** The page's scroll padding as it is used. */
+export const scrollPadding = (): string =>
+  getComputedStyle(document.documentElement).scrollPaddingBottom;
+
 /** Resolves when the page's scroll padding, in CSS pixels, is as wanted. */
 export async function paddingIs(isWanted: (padding: number) => boolean): Promise<void> {
-  const { style } = document.documentElement;
-  while (!isWanted(parseFloat(style.scrollPaddingBottom))) await nextFrames();
+  while (!isWanted(parseFloat(scrollPadding()))) await nextFrames();
 }
 
 /**

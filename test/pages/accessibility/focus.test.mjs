@@ -206,7 +206,9 @@ for (const [width, height] of [
     `hides none of 55 stops under the notice, forth and back, at ${width} by ${height}`,
     async (t) => {
       const page = await opened(t, manyStops, { viewport: { width, height } });
-      await page.waitFor('parseFloat(document.documentElement.style.scrollPaddingBottom) > 60');
+      await page.waitFor(
+        'parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60',
+      );
       const hidden = await findHidden(page, 55, 'ask-first-notice');
       assert.deepEqual(hidden, []);
     },
@@ -219,14 +221,18 @@ for (const [width, height] of [
 
 promise('hides none of 55 stops under the layout box, forth and back', async (t) => {
   const page = await opened(t, manyStops.replace('<script', '<script data-layout="box"'));
-  await page.waitFor('parseFloat(document.documentElement.style.scrollPaddingBottom) > 60');
+  await page.waitFor(
+    'parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60',
+  );
   const hidden = await findHidden(page, 55, 'ask-first-notice');
   assert.deepEqual(hidden, []);
 });
 
 promise('leaves the layout box in its corner while the focus is beside it', async (t) => {
   const page = await opened(t, manyStops.replace('<script', '<script data-layout="box"'));
-  await page.waitFor('parseFloat(document.documentElement.style.scrollPaddingBottom) > 60');
+  await page.waitFor(
+    'parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60',
+  );
   await page.focus('main p:last-child a');
   await page.press('Shift+Tab');
   await page.press('Tab');

@@ -126,17 +126,26 @@ promise('leaves a whole page where a filter hides it, and holds everything', asy
 
 promise('gives back the scroll padding when a filter hides it later', async (t) => {
   const page = await t.open(t.site.page('/', hostPage()));
-  await page.waitFor(() => parseFloat(document.documentElement.style.scrollPaddingBottom) > 60);
+  await page.waitFor(
+    () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60,
+  );
   await page.evaluate(() => {
     const filter = new CSSStyleSheet();
     filter.replaceSync('ask-first-notice { display: none !important }');
     document.adoptedStyleSheets = [filter];
   });
-  await page.waitFor(() => document.documentElement.style.scrollPaddingBottom === '');
+  await page.waitFor(
+    () => getComputedStyle(document.documentElement).scrollPaddingBottom === 'auto',
+  );
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
-  await page.waitFor(() => parseFloat(document.documentElement.style.scrollPaddingBottom) > 60);
+  await page.waitFor(
+    () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60,
+  );
   await choose(page, 'decline');
-  assert.equal(await page.evaluate('document.documentElement.style.scrollPaddingBottom'), '');
+  assert.equal(
+    await page.evaluate('getComputedStyle(document.documentElement).scrollPaddingBottom'),
+    'auto',
+  );
 });
 
 promise('shows crawlers without JavaScript the article, and nothing of ours', async (t) => {

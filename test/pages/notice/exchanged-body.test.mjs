@@ -52,9 +52,9 @@ promise('asks on, once, whatever way the page exchanges its body', async (t) => 
   await t.settled(page);
   const left = await page.evaluate(() => [
     document.querySelectorAll('ask-first-notice, ask-first-preferences').length,
-    document.documentElement.style.scrollPaddingBottom,
+    getComputedStyle(document.documentElement).scrollPaddingBottom,
   ]);
-  assert.deepEqual(left, [0, '']);
+  assert.deepEqual(left, [0, 'auto']);
   assert.deepEqual(await page.console(), []);
 });
 

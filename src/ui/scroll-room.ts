@@ -1,0 +1,43 @@
+import { document } from '../page/document.js';
+import { placeElement } from './place-element.js';
+import { watchSize } from './watch-size.js';
+
+/** Out of every layout, and not to be seen. */
+const HIDDEN = 'left:0;width:1px;margin:0;visibility:hidden;pointer-events:none;display:block';
+
+const important = (css: string): string => css.replace(/(;|$)/g, '!important;');
+
+/**
+ * Adds room behind the end of the page, so that its last lines can be scrolled out from under a box of
+ * ours. The room is an element without a place in any layout: nothing else moves. Call the returned
+ * functions to change its height, and to take it away.
+ */
+export function createScrollRoom(): { set: (height: number) => void; remove: () => void } {
+  const room = document.createElement('ask-first-room');
+  room.setAttribute('aria-hidden', 'true');
+  let wanted = 0;
+
+  function update(): void {
+    const root = document.scrollingElement ?? document.documentElement;
+    const { clientWidth } = document.documentElement;
+    if (wanted > 0 && !room.isConnected) placeElement(room, 'last');
+    room.style.cssText = 'display:none';
+    const end = root.scrollHeight;
+    // A page that does not scroll would get a scroll bar, and less width.
+    if (wanted === 0 || end <= root.clientHeight) return;
+    room.style.cssText = `position:absolute!important;${important(`${HIDDEN};top:${end}px;height:${wanted}px`)}`;
+    if (document.documentElement.clientWidth !== clientWidth) room.style.cssText = 'display:none';
+  }
+
+  const stops = [document.documentElement, document.body].map((box) => watchSize(box, update));
+  return {
+    set(height) {
+      wanted = height;
+      update();
+    },
+    remove() {
+      stops.forEach((stop) => stop());
+      room.remove();
+    },
+  };
+}

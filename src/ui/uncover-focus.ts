@@ -1,0 +1,70 @@
+import { document } from '../page/document.js';
+
+/** What may move the focus. Within a shadow root it moves without an event that is heard outside. */
+const MOVES = ['focusin', 'focusout', 'keydown', 'keyup', 'scroll'];
+
+/** The element with the focus, also within components that can be looked into. */
+function findFocused(): Element | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+}
+
+/** Whether something that scrolls has come to its end, and cannot bring more into view. */
+function isScrolledToEnd(target: EventTarget | null): target is Element {
+  if (!(target instanceof Element) || target === document.documentElement) return false;
+  const { scrollTop, scrollHeight, clientHeight } = target;
+  return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
+}
+
+/** Whether the box, in its usual place, lies over the lower part of an element. */
+function covers(place: DOMRect, element: Element): boolean {
+  const { bottom, left, right } = element.getBoundingClientRect();
+  return bottom > place.top && left < place.right && right > place.left;
+}
+
+/**
+ * Moves a box from the bottom of the window to its top while it would lie over the element that has
+ * the keyboard's focus (WCAG 2.2, 2.4.11), or over the end of something that has been scrolled there.
+ * At the end of what scrolls, or over a bar of the page's own, scrolling cannot bring the page's
+ * controls into view. `onMove` is called after a move. Returns a function that ends this.
+ */
+export function uncoverFocus(box: HTMLElement, onMove: () => void): () => void {
+  let frame = 0;
+  let scroller: Element | undefined;
+
+  /** The element for which the box has to step aside. */
+  function findCovered(place: DOMRect): boolean {
+    if (scroller?.isConnected && isScrolledToEnd(scroller) && covers(place, scroller)) return true;
+    const focused = findFocused();
+    if (!focused?.matches(':focus-visible')) return false;
+    return covers(place, focused) && focused.getBoundingClientRect().top >= place.height;
+  }
+
+  function update(): void {
+    // Nothing moves under a visitor who is in the box.
+    if (box.matches(':focus-within')) return;
+    const before = box.hasAttribute('data-at-top');
+    // Measure the box in its usual place: some layouts have it in a corner.
+    box.removeAttribute('data-at-top');
+    const isAside = findCovered(box.getBoundingClientRect());
+    box.toggleAttribute('data-at-top', isAside);
+    if (isAside !== before) onMove();
+  }
+
+  function onEvent({ type, target }: Event): void {
+    if (type === 'scroll' && isScrolledToEnd(target)) scroller = target;
+    // The page itself scrolls often, and needs nothing while the box is in its usual place.
+    else if (type === 'scroll' && !box.hasAttribute('data-at-top')) return;
+    cancelAnimationFrame(frame);
+    // By the next frame the page has scrolled to the focused element.
+    frame = requestAnimationFrame(update);
+  }
+
+  for (const type of MOVES) addEventListener(type, onEvent, { capture: true, passive: true });
+  return () => {
+    for (const type of MOVES) removeEventListener(type, onEvent, true);
+    cancelAnimationFrame(frame);
+    box.removeAttribute('data-at-top');
+  };
+}
