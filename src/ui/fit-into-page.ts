@@ -1,12 +1,14 @@
 import { document } from '../page/document.js';
+import { showOnTop } from './show-on-top.js';
 
 /**
  * Fits a box into the page before its first paint, when the page's own styles are there. The box
  * follows the system's colour scheme where the page states none. It goes to the browser's top layer,
- * out of reach of a transform on the body and of an advertisement's z-index, unless the site owner
+ * out of reach of a transform on the root and of an advertisement's z-index, unless the site owner
  * sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns a function that undoes this.
  */
 export function fitIntoPage(box: HTMLElement): () => void {
+  let stop = (): void => undefined;
   const frame = requestAnimationFrame(() => {
     const style = getComputedStyle(box);
     if (style.colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]'))
@@ -18,10 +20,11 @@ export function fitIntoPage(box: HTMLElement): () => void {
     // WebKit 2.50 shows the popover in its old place unless it was hidden before. Computing a style
     // hides it.
     style.getPropertyValue('display');
-    box.showPopover();
+    stop = showOnTop(box);
   });
   return () => {
     cancelAnimationFrame(frame);
+    stop();
     box.style.colorScheme = '';
     box.removeAttribute('popover');
   };

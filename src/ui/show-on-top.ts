@@ -1,0 +1,35 @@
+import { document } from '../page/document.js';
+import { watchSize } from './watch-size.js';
+
+/**
+ * The modal dialog of the page that is open, also within the components that have the focus: a dialog
+ * takes it when it opens.
+ */
+function findModal(): Element | null {
+  const roots: ParentNode[] = [document];
+  for (let active = document.activeElement; active?.shadowRoot;)
+    ({ activeElement: active } = roots[roots.push(active.shadowRoot) - 1] as ShadowRoot);
+  for (const root of roots.reverse()) {
+    const found = root.querySelector('dialog:modal');
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Shows a popover in the browser's top layer, as soon as no modal dialog of the page is open: over
+ * one it would be seen, and could not be used. Returns a function that ends this.
+ */
+export function showOnTop(popover: HTMLElement): () => void {
+  let stop = (): void => undefined;
+  function show(): void {
+    stop();
+    const modal = findModal();
+    if (modal && typeof ResizeObserver === 'function') {
+      // It loses its size when it is closed or removed.
+      stop = watchSize(modal, () => modal.getClientRects().length === 0 && show());
+    } else if (popover.isConnected && !popover.matches(':popover-open')) popover.showPopover();
+  }
+  show();
+  return () => stop();
+}
