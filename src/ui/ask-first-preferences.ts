@@ -6,6 +6,7 @@ import { BoxElement, whileConnected } from './box-element.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fitIntoPage } from './fit-into-page.js';
 import { fill } from './format-text.js';
+import { keepScrollInside } from './keep-scroll-inside.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
 import { requestChoice, type PreferencesRequest } from './request-choice.js';
@@ -61,6 +62,11 @@ export class AskFirstPreferences extends BoxElement {
         this.dialog?.showModal();
         return () => this.close();
       }),
+    );
+    this.addController(
+      whileConnected(this, (box) =>
+        box instanceof HTMLDialogElement ? keepScrollInside(box) : () => undefined,
+      ),
     );
   }
 

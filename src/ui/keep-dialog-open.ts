@@ -1,3 +1,5 @@
+import { keepScrollInside } from './keep-scroll-inside.js';
+
 /** Opens a modal dialog and keeps it open. Returns a function that closes it. */
 export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
   const open = (): void => {
@@ -6,7 +8,9 @@ export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
   open();
   // Only a choice closes it. On a second Escape the browser closes a dialog without asking.
   dialog.addEventListener('close', open);
+  const stopKeeping = keepScrollInside(dialog);
   return () => {
+    stopKeeping();
     dialog.removeEventListener('close', open);
     dialog.close();
   };
