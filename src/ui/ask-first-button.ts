@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { BoxElement, whileConnected } from './box-element.js';
 import { buttonStyles } from './button-styles.js';
 import { fitIntoPage } from './fit-into-page.js';
-import { uncoverFocus } from './keep-focus-visible.js';
+import { uncoverFocus } from './uncover-focus.js';
+import { keepPlaceFree } from './keep-place-free.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -22,7 +23,8 @@ export class AskFirstButton extends BoxElement {
   constructor() {
     super();
     this.addController(whileConnected(this, fitIntoPage));
-    this.addController(whileConnected(this, uncoverFocus));
+    this.addController(whileConnected(this, keepPlaceFree));
+    this.addController(whileConnected(this, (box) => uncoverFocus(box, () => undefined)));
   }
 
   protected override get hasData(): boolean {

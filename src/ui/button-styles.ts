@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const buttonStyles = css`
   .button {
     position: fixed;
-    inset-block: auto max(0.5em, env(safe-area-inset-bottom));
+    inset-block: auto calc(max(0.5em, env(safe-area-inset-bottom)) + var(--lift, 0px));
     inset-inline: max(0.5em, env(safe-area-inset-left), env(safe-area-inset-right)) auto;
     z-index: calc(var(--ask-first-layer, 2147483000) - 1);
     min-height: 44px;
@@ -14,5 +14,17 @@ export const buttonStyles = css`
     font-size: max(14px, 0.875em);
     font-weight: 600;
     cursor: pointer;
+  }
+  .button[data-side='end'] {
+    inset-inline: auto max(0.5em, env(safe-area-inset-left), env(safe-area-inset-right));
+  }
+  .button[data-place='end'] {
+    position: absolute;
+    inset-block: var(--end) auto;
+  }
+  .button[data-at-top] {
+    position: fixed;
+    inset-block: max(0.5em, env(safe-area-inset-top)) auto !important;
+    padding-top: 0 !important;
   }
 `;

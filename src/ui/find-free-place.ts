@@ -1,0 +1,84 @@
+import { document } from '../page/document.js';
+
+/** Space to what the page has fixed to the window, in CSS pixels. */
+const GAP = 8;
+
+/** What has no text and is still something to look at or to use. */
+const CONTENT =
+  'a, button, input, select, textarea, label, summary, img, video, iframe, canvas, svg';
+
+/** Above this share of the window nothing is tried. */
+const HIGHEST = 0.5;
+
+/** Places on a box at which the page is looked at, as shares of its width and height. */
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+export interface Place {
+  readonly side: 'start' | 'end';
+  /** How far above its usual place, in CSS pixels. */
+  readonly lift: number;
+  readonly isFree: boolean;
+}
+
+const isOurs = ({ localName }: Element): boolean => localName.startsWith('ask-first-');
+
+/** The elements of the page at some points of a box, each once. */
+function elementsIn({ left, top, width, height }: DOMRect): Element[] {
+  const points = SHARES.flatMap((x) => SHARES.map((y) => [left + x * width, top + y * height]));
+  const found = points.flatMap(([x = 0, y = 0]) => document.elementsFromPoint(x, y));
+  return [...new Set(found)].filter((element) => !isOurs(element));
+}
+
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right &&
+  one.right > other.left &&
+  one.top < other.bottom &&
+  one.bottom > other.top;
+
+/** What the page has fixed to the window around an element: a bar, an advertisement. */
+function fixedAround(element: Element): Element | null {
+  for (let around: Element | null = element; around; around = around.parentElement)
+    if (/fixed|sticky/.test(getComputedStyle(around).position)) return around;
+  return null;
+}
+
+/** Whether a text or a control of the element lies in a box. */
+function hasContent(element: Element, box: DOMRect): boolean {
+  if (element.matches(CONTENT)) return true;
+  return [...element.childNodes].some((node) => {
+    if (!(node instanceof Text) || !node.data.trim()) return false;
+    const range = new Range();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some((line) => overlap(line, box));
+  });
+}
+
+/** Looks for a place at one side: above everything that is fixed there. */
+function lookAt(side: Place['side'], usual: DOMRect, isRtl: boolean): Place {
+  const isLeft = (side === 'start') !== isRtl;
+  const edge = Math.min(usual.left, innerWidth - usual.right);
+  const left = isLeft ? edge : innerWidth - edge - usual.width;
+  let lift = 0;
+  for (let tries = 0; tries < 8; tries++) {
+    const box = new DOMRect(left, usual.top - lift, usual.width, usual.height);
+    const inside = elementsIn(box);
+    const [top] = inside
+      .map((element) => fixedAround(element)?.getBoundingClientRect().top)
+      .filter((found) => found !== undefined)
+      .sort((one, other) => one - other);
+    if (top === undefined)
+      return { side, lift, isFree: !inside.some((element) => hasContent(element, box)) };
+    lift = usual.bottom - top + GAP;
+    if (usual.top - lift < innerHeight * (1 - HIGHEST)) break;
+  }
+  return { side, lift: 0, isFree: false };
+}
+
+/**
+ * Finds a free place at the bottom of the window for a box that stands at `usual` there by default:
+ * above the page's bars, advertisements and chats, and not over its text or its controls.
+ */
+export function findFreePlace(usual: DOMRect, isRtl: boolean): Place | undefined {
+  const places = (['start', 'end'] as const).map((side) => lookAt(side, usual, isRtl));
+  return places.find(({ isFree }) => isFree);
+}

@@ -1,0 +1,69 @@
+import { document } from '../page/document.js';
+import { findFreePlace } from './find-free-place.js';
+import { createScrollRoom } from './scroll-room.js';
+import { watchSize } from './watch-size.js';
+
+/** Milliseconds without scrolling after which the page is at rest. */
+const REST = 150;
+
+/** What may move the page under the button. */
+const CHANGES = ['scroll', 'resize', 'load'];
+
+/**
+ * Puts the small button where it covers nothing while the page is at rest: in a corner of the window,
+ * or where both are taken, behind the end of the page. The places are values that the styles of the
+ * button use, so that an owner's own place comes first. Returns a function that ends this.
+ */
+export function keepPlaceFree(button: HTMLElement): () => void {
+  const room = createScrollRoom();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Where it stands by our styles, with nothing in its way. */
+  function readUsual(): DOMRect {
+    button.removeAttribute('data-side');
+    button.removeAttribute('data-place');
+    button.style.removeProperty('--lift');
+    return button.getBoundingClientRect();
+  }
+
+  function putAtEnd({ height, bottom }: DOMRect): void {
+    const root = document.scrollingElement ?? document.documentElement;
+    const margin = innerHeight - bottom;
+    room.set(0);
+    // A page that does not scroll has no end to scroll to.
+    if (root.scrollHeight <= root.clientHeight) return;
+    button.style.setProperty('--end', `${root.scrollHeight + margin}px`);
+    button.setAttribute('data-place', 'end');
+    room.set(height + 2 * margin);
+  }
+
+  function update(): void {
+    if (button.hasAttribute('data-at-top') || button.matches(':focus-within')) return;
+    const usual = readUsual();
+    if (usual.height === 0) return;
+    const place = findFreePlace(usual, getComputedStyle(button).direction === 'rtl');
+    if (!place) return putAtEnd(usual);
+    // So that the last lines of the page can be scrolled out from under it.
+    room.set(usual.height);
+    button.setAttribute('data-side', place.side);
+    button.style.setProperty('--lift', `${place.lift}px`);
+  }
+  const updateSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(update, REST);
+  };
+
+  for (const type of CHANGES) addEventListener(type, updateSoon, { capture: true, passive: true });
+  // Advertisements come late, and so do our own messages.
+  const observer = new MutationObserver(updateSoon);
+  observer.observe(document.body, { childList: true });
+  // It is hidden at first, while there is no choice to change.
+  const stopWatching = watchSize(button, updateSoon);
+  return () => {
+    for (const type of CHANGES) removeEventListener(type, updateSoon, true);
+    observer.disconnect();
+    stopWatching();
+    clearTimeout(timer);
+    room.remove();
+  };
+}
