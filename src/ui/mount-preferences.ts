@@ -3,6 +3,7 @@ import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import { AskFirstPreferences } from './ask-first-preferences.js';
 import { createElement } from './box-element.js';
+import { giveFocusBack } from './give-focus-back.js';
 import { keepChoicesEqual } from './keep-choices-equal.js';
 import { findMounted, mount, unmount } from './mount.js';
 
@@ -44,11 +45,11 @@ export async function mountPreferences(
   const finish = (): void => {
     unsubscribe();
     unmount(preferences);
-    if (before instanceof HTMLElement) before.focus();
+    giveFocusBack(before);
   };
   preferences.addEventListener('close', finish);
   preferences.addEventListener('preferences-request', (request) => onRequest(request, preferences));
-  mount(preferences, 'append', report);
+  mount(preferences, 'last', report);
   await preferences.updateComplete;
   return preferences;
 }
