@@ -133,7 +133,8 @@ export const preferencesStyles = css`
   }
   .button {
     flex: 1;
-    min-width: 6em;
+    min-width: min-content;
+    overflow-wrap: normal;
   }
   .download {
     padding: 0 1em;
