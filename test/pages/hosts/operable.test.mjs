@@ -1,0 +1,287 @@
+// What is ours can be used wherever it is seen, and so can the page.
+import assert from 'node:assert/strict';
+import { promise } from '../harness/promise.mjs';
+import { choose, hostPage, openSettings } from '../harness/host-page.mjs';
+import { answerBuiltFile } from '../harness/built-files.mjs';
+
+const isShown = (tag) =>
+  (document.querySelector(tag)?.shadowRoot?.firstElementChild?.getBoundingClientRect().height ??
+    0) > 0;
+
+/** A dialog of the page that fills the window, with a button at its bottom, also in a component. */
+const dialogs = {
+  'a dialog':
+    '<dialog id="modal" style="height:100vh;max-height:none"><input><button id="go" style="position:absolute;bottom:9px">Go</button></dialog>',
+  'a dialog in a component': `<x-modal id="modal"></x-modal><script>
+    customElements.define('x-modal', class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' }).innerHTML = '<dialog style="height:100vh"><input><button id="go" style="position:absolute;bottom:9px">Go</button></dialog>';
+      }
+      get dialog() { return this.shadowRoot.firstChild; }
+      showModal() { this.dialog.showModal(); }
+      close() { this.dialog.close(); }
+      remove() { this.dialog.remove(); }
+    });
+  </script>`,
+};
+
+const usable = ([tag, part]) => {
+  const button = document.querySelector(tag)?.shadowRoot?.querySelector(`[part~=${part}]`);
+  const { left, top, width, height } = button?.getBoundingClientRect() ?? {};
+  if (!width) return 'hidden';
+  const found = document.elementFromPoint(left + width / 2, top + height / 2);
+  return found?.localName === tag ? 'usable' : 'covered';
+};
+
+for (const [what, html] of Object.entries(dialogs))
+  promise(
+    `is not seen over ${what} of the page that was open before, and can be used behind it`,
+    async (t) => {
+      for (const end of ['close', 'remove']) {
+        const body = `${html}<script>window.went = 0; modal.showModal();
+        (modal.shadowRoot ?? document).getElementById('go').onclick = () => window.went++;</script>`;
+        const page = await t.open(t.site.page('/', hostPage(body)));
+        await page.waitFor(
+          () =>
+            !!document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild?.popover,
+        );
+        assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'hidden');
+        await page.click(...(what === 'a dialog' ? ['#go'] : ['#modal', '#go']));
+        assert.equal(await page.evaluate('window.went'), 1);
+        await page.evaluate(`modal.${end}()`);
+        await page.waitFor(isShown, 'ask-first-notice');
+        assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'usable');
+      }
+    },
+  );
+
+promise('lies under a dialog of the page that is opened later', async (t) => {
+  const page = await t.open(t.site.page('/', hostPage(dialogs['a dialog'])));
+  await page.waitFor(isShown, 'ask-first-notice');
+  await page.evaluate('modal.showModal()');
+  await page.click('#go');
+  await page.evaluate('modal.close()');
+  await choose(page, 'decline');
+});
+
+const sizes = [
+  [320, 568],
+  [360, 640],
+  [768, 1024],
+  [1366, 768],
+  [1920, 1080],
+];
+const words = `<p>${'The ferry went back to work this morning. '.repeat(20)}</p>`.repeat(12);
+
+promise('lets every control at the end of the page be clicked, and headings be seen', async (t) => {
+  const body = `${words}<h2 id="last">The end</h2><p>Short.</p><a id="imprint" href="#imprint">Imprint</a>`;
+  const page = await t.open(t.site.page('/', hostPage(body)));
+  await page.waitFor(isShown, 'ask-first-notice');
+  for (const [width, height] of sizes) {
+    if (t.engine === 'webkit' && width < 447) continue;
+    await page.setViewport(width, height);
+    await page.waitFor((wanted) => innerWidth === wanted, width);
+    const isReached = (selector) => {
+      document.scrollingElement.scrollTop = 1e6;
+      const found = document.querySelector(selector);
+      const { left, top, width, height } = found.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === found;
+    };
+    for (const selector of ['#imprint', 'footer button']) await page.waitFor(isReached, selector);
+    await page.waitFor(() => {
+      document.scrollingElement.scrollTop = 0;
+      location.hash = '';
+      location.hash = '#last';
+      const { left, top, height } = document.querySelector('#last').getBoundingClientRect();
+      return document.elementFromPoint(left + 9, top + height / 2)?.id === 'last';
+    });
+  }
+  // Nothing of it stays.
+  const before = await page.evaluate('document.documentElement.scrollHeight');
+  await choose(page, 'decline');
+  await page.waitFor((height) => document.documentElement.scrollHeight < height, before);
+  assert.equal(await page.evaluate('document.querySelector("ask-first-room")'), null);
+});
+
+promise('goes back to the bottom when the focus for which it stepped aside has gone', async (t) => {
+  const bar = '<nav style="position:fixed;bottom:0;left:0"><a href="#more">Tab bar</a></nav>';
+  const page = await t.open(t.site.page('/', hostPage(words + bar)), { newWindow: true });
+  await page.waitFor(isShown, 'ask-first-notice');
+  const topOf = () =>
+    document.querySelector('ask-first-notice').shadowRoot.firstElementChild.getBoundingClientRect()
+      .top;
+  await page.focus('footer button');
+  await page.press('Shift+Tab');
+  await page.waitFor(`(${topOf})() === 0`);
+  await page.evaluate('document.activeElement.blur()');
+  await page.waitFor(`(${topOf})() > 100`);
+});
+
+promise('keeps the page where it is while the settings are open', async (t) => {
+  const page = await t.open(t.site.page('/', hostPage(words)));
+  await page.waitFor(isShown, 'ask-first-notice');
+  await page.evaluate('void askFirst.open()');
+  await page.waitFor(isShown, 'ask-first-preferences');
+  for (const key of ['End', 'PageDown', 'PageDown', 'Space', 'ArrowDown', 'End', 'PageDown'])
+    await page.press(key);
+  await t.settled(page);
+  assert.equal(await page.evaluate('scrollY'), 0);
+});
+
+promise('gives the focus to the control of a menu that has closed', async (t) => {
+  const menu =
+    '<button id="m" popovertarget="menu">Menu</button><div id="menu" popover><button data-consent-open id="inside">Cookies</button></div>';
+  const page = await t.open(t.site.page('/', hostPage(menu)));
+  await choose(page, 'decline');
+  await page.click('#m');
+  await openSettings(page, '#inside');
+  await page.press('Escape');
+  await page.waitFor(() => document.activeElement.id === 'm');
+});
+
+/** Answers a file of ours by `answer`, until it returns nothing. */
+const disturb = (t, name, answer) =>
+  t.site.file(
+    `/ask-first/${name}`,
+    (asked) => answer(asked) ?? answerBuiltFile(`/ask-first/${name}`),
+  );
+
+promise('tells of a file that did not load, and asks for it again at the next click', async (t) => {
+  let isBroken = true;
+  disturb(t, 'preferences.js', () => (isBroken ? { status: 503, body: '' } : undefined));
+  const page = await t.open(t.site.page('/', hostPage()));
+  await choose(page, 'decline');
+  await page.click('footer button');
+  await page.waitFor(() =>
+    document.querySelector('ask-first-message')?.shadowRoot.textContent.includes('did not load'),
+  );
+  await page.click('ask-first-message', 'button');
+  isBroken = false;
+  await openSettings(page);
+});
+
+promise('tells in words where no other file loads either', async (t) => {
+  let isBroken = false;
+  for (const name of ['preferences.js', 'extras.js', 'notice.js'])
+    disturb(t, name, () => (isBroken ? { destroy: true } : undefined));
+  const url = t.site.page('/', hostPage());
+  const visitor = await t.visitor();
+  const first = await visitor.open(url);
+  await choose(first, 'decline');
+  isBroken = true;
+  const page = await visitor.open(url);
+  await page.waitFor('window.askFirst');
+  await page.click('footer button');
+  await page.waitFor(() =>
+    document.querySelector('ask-first-wait')?.textContent.includes('try again'),
+  );
+});
+
+promise(
+  'shows that the settings are coming, and opens nothing that is not wanted any more',
+  async (t) => {
+    let letGo;
+    const whenLetGo = new Promise((resolve) => (letGo = resolve));
+    t.site.file('/ask-first/preferences.js', async () => {
+      await whenLetGo;
+      return answerBuiltFile('/ask-first/preferences.js');
+    });
+    const page = await t.open(t.site.page('/', hostPage()));
+    await page.click('ask-first-notice', '[part~=settings]');
+    await page.waitFor(
+      () => document.querySelector('ask-first-wait')?.textContent === 'Settings …',
+    );
+    await choose(page, 'accept');
+    letGo();
+    await t.settled(page);
+    assert.equal(await page.evaluate('document.querySelector("ask-first-preferences")'), null);
+    assert.equal(await page.evaluate('document.querySelector("ask-first-wait")'), null);
+    await openSettings(page);
+  },
+);
+
+promise('asks once for a page with frames of its own, and the choice counts in them', async (t) => {
+  const inner = hostPage('<p>A quiz.</p>').replace(/<footer.*<\/footer>/, '');
+  const withControl = t.site.page('/inner', hostPage('<p>A table.</p>'));
+  const frames = `<iframe src="${t.site.page('/quiz', inner)}"></iframe><iframe src="${withControl}"></iframe>`;
+  // Their tag runs before the page's own.
+  const html = hostPage(frames).replace('async src="/ask-first', 'defer src="/ask-first');
+  const page = await t.open(t.site.page('/', html));
+  await page.waitFor(isShown, 'ask-first-notice');
+  await t.settled(page);
+  const inFrames = () =>
+    Array.from(frames, ({ document, askFirst }) => [
+      document.querySelectorAll('ask-first-notice, ask-first-button').length,
+      askFirst.consent.decided,
+    ]);
+  assert.deepEqual(await page.evaluate(inFrames), [
+    [0, false],
+    [0, false],
+  ]);
+  await page.evaluate(() => frames[1].document.querySelector('[data-consent-open]').click());
+  await page.waitFor(isShown, 'ask-first-preferences');
+  await page.press('Escape');
+  await choose(page, 'accept');
+  await page.waitFor(() => Array.from(frames).every(({ askFirst }) => askFirst.consent.decided));
+  await t.settled(page);
+  assert.deepEqual(await page.evaluate(inFrames), [
+    [0, true],
+    [0, true],
+  ]);
+});
+
+promise('puts the small button where it covers nothing', async (t) => {
+  const fixed = 'position:fixed;z-index:2147483647';
+  const obstacles = {
+    'an advertisement': `<div class="over" style="${fixed};inset:auto 0 0;height:100px">Ad</div>`,
+    'a tab bar': `<nav class="over" style="${fixed};inset:auto 0 0"><a href="#more">Home</a></nav>`,
+    'chats in both corners': `<button class="over" style="${fixed};left:9px;bottom:9px;height:60px">Chat</button><button class="over" style="${fixed};right:9px;bottom:9px;height:60px">Help</button>`,
+  };
+  const html = hostPage(words).replace(' data-consent-open', '');
+  const page = await t.open(t.site.page('/', html));
+  await choose(page, 'decline');
+  await page.waitFor(isShown, 'ask-first-button');
+  for (const [width, height] of sizes) {
+    if (t.engine === 'webkit' && width < 447) continue;
+    await page.setViewport(width, height);
+    for (const [what, obstacle] of Object.entries(obstacles)) {
+      const where = `${what}, ${width} wide`;
+      await page.evaluate((html) => {
+        document.querySelectorAll('.over').forEach((one) => one.remove());
+        document.body.insertAdjacentHTML('beforeend', html);
+        document.scrollingElement.scrollTop = 99;
+      }, obstacle);
+      await page.waitFor(isFree).catch((error) => assert.fail(`${where}: ${error}`));
+      await page.waitFor(isReached).catch((error) => assert.fail(`${where}: ${error}`));
+    }
+  }
+});
+
+/** Whether the small button lies over no text, and over nothing that the page has fixed. */
+const isFree = () => {
+  const button = document.querySelector('ask-first-button').shadowRoot.firstElementChild;
+  const box = button.getBoundingClientRect();
+  const meets = (other) =>
+    box.left < other.right &&
+    box.right > other.left &&
+    box.top < other.bottom &&
+    box.bottom > other.top;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const range = new Range();
+    range.selectNodeContents(text);
+    if (text.data.trim() && [...range.getClientRects()].some(meets)) return false;
+  }
+  return ![...document.querySelectorAll('.over')].some((one) => meets(one.getBoundingClientRect()));
+};
+
+/** Whether a pointer reaches it at the end of the page. */
+const isReached = () => {
+  document.scrollingElement.scrollTop = 1e6;
+  const { left, top, width, height } = document
+    .querySelector('ask-first-button')
+    .shadowRoot.firstElementChild.getBoundingClientRect();
+  const found = document.elementFromPoint(left + width / 2, top + height / 2);
+  return found?.localName === 'ask-first-button';
+};
