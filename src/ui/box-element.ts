@@ -11,7 +11,7 @@ import { keepEvents } from './keep-events.js';
 export abstract class BoxElement extends LitElement {
   constructor() {
     super();
-    this.addController({ hostConnected: () => keepEvents(this, this.renderRoot) });
+    this.addController({ hostConnected: () => keepEvents(this) });
     this.addController(whileConnected(this, () => followBody(this, this.renderRoot)));
   }
 

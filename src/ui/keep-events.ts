@@ -22,19 +22,26 @@ const copiesOfTrusted = new WeakSet<Event>();
 /** Whether the browser itself has dispatched an event, for an act of the visitor. */
 export const isTrusted = (act: Event): boolean => act.isTrusted || copiesOfTrusted.has(act);
 
-/** The event again for our own listeners: it does not leave the shadow root. Null where none listens. */
-function copyOf(event: Event): Event | null {
+/** What our own listeners hear for a click on something that is no button. */
+const KEPT_CLICK = 'kept-click';
+
+/**
+ * The event again for our own listeners: it does not leave the shadow root. Null where none listens. A
+ * link, a switch and a summary would react to a second click: for them it has another name.
+ */
+function copyOf(event: Event, isButton: boolean): Event | null {
   const options = { bubbles: true, cancelable: event.cancelable };
   if (event.type === 'focusin' && event instanceof FocusEvent)
     return new FocusEvent(event.type, { ...options, relatedTarget: event.relatedTarget });
+  if (event.type === 'click' && !isButton) return new Event(KEPT_CLICK, options);
   if (/^(mousedown|click)$/.test(event.type) && event instanceof MouseEvent)
     return new MouseEvent(event.type, { ...options, detail: event.detail });
   return null;
 }
 
 /** Dispatches the event once more, inside of our element. */
-function passOn(event: Event, target: EventTarget): void {
-  const copy = copyOf(event);
+function passOn(event: Event, target: EventTarget, isButton: boolean): void {
+  const copy = copyOf(event, isButton);
   if (!copy) return;
   if (event.isTrusted) copiesOfTrusted.add(copy);
   if (!target.dispatchEvent(copy)) event.preventDefault();
@@ -61,11 +68,9 @@ function keep(event: Event): void {
   // On the element itself a page may dispatch what it likes.
   if (!target) return;
   noteOwnEvent(event);
-  // A link, a switch and a summary would react to a copy once more.
   const isButton = [target, ...around].some((element) => element instanceof HTMLButtonElement);
-  if (event.type === 'click' && !isButton) return;
   event.stopImmediatePropagation();
-  passOn(event, target);
+  passOn(event, target, isButton);
 }
 
 /** Listens behind the other listeners of the window. Again, where `document.open` took ours away. */
@@ -76,15 +81,12 @@ export function listenBehindOthers(): void {
   }
 }
 
-const stopAtRoot = (event: Event): void => event.stopPropagation();
-
 /**
  * Keeps the events of an element of ours from the page: its hotkeys would take the keys that press
  * our buttons, a library for scrolling the wheel, a focus trap the click. What the browser does for an
  * event it does all the same. Capturing at the window comes before every listener of the document.
  */
-export function keepEvents(host: HTMLElement, root: Node): void {
+export function keepEvents(host: HTMLElement): void {
   hosts.add(host);
-  root.addEventListener('click', stopAtRoot);
   listenBehindOthers();
 }

@@ -55,7 +55,7 @@ export function purposeTemplate(
   const isNecessary = isGranted === undefined;
   const title = isNecessary
     ? html`<h3>${label}</h3>`
-    : html`<label @click=${noteClick}
+    : html`<label @kept-click=${noteClick}
         ><span>${label}</span
         ><input
           part="switch"

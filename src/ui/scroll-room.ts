@@ -20,6 +20,8 @@ export function createScrollRoom(): { set: (height: number) => void; remove: () 
   function update(): void {
     const root = document.scrollingElement ?? document.documentElement;
     const { clientWidth } = document.documentElement;
+    // A page may be without a body while it is exchanged.
+    if (!document.body) return;
     if (wanted > 0 && !room.isConnected) placeElement(room, 'last');
     room.style.cssText = 'display:none';
     const end = root.scrollHeight;

@@ -11,7 +11,8 @@ function findModal(): Element | null {
     ({ activeElement: active } = roots[roots.push(active.shadowRoot) - 1] as ShadowRoot);
   for (const root of roots.reverse()) {
     const found = root.querySelector('dialog:modal');
-    if (found) return found;
+    // One that is not rendered blocks the page, and its end is not seen by its size.
+    if (found && found.getClientRects().length > 0) return found;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { isTrusted } from './keep-events.js';
+
 /** How the visitor has left a switch. A script of the page may have moved it since, or before. */
 const leftByVisitor = new WeakMap<HTMLInputElement, boolean>();
 
@@ -5,11 +7,14 @@ const leftByVisitor = new WeakMap<HTMLInputElement, boolean>();
 const clickedByScript = new WeakSet<EventTarget>();
 
 /** For clicks on a switch and on its label: notes how a visitor has left the switch. */
-export function noteClick({ target, currentTarget: label, isTrusted }: Event): void {
+export function noteClick(click: Event): void {
+  const { target, currentTarget: label } = click;
+  const isByVisitor = isTrusted(click);
   if (!label) return;
   if (!(target instanceof HTMLInputElement)) {
-    if (!isTrusted) clickedByScript.add(label);
-  } else if (!clickedByScript.delete(label) && isTrusted) leftByVisitor.set(target, target.checked);
+    if (!isByVisitor) clickedByScript.add(label);
+  } else if (!clickedByScript.delete(label) && isByVisitor)
+    leftByVisitor.set(target, target.checked);
 }
 
 /** Whether a switch is as the visitor has left it, or as it was when it was shown. */

@@ -57,6 +57,10 @@ const swaps: Record<string, () => unknown> = {
 
 const all = (tag: string) => [...document.querySelectorAll(tag)];
 
+/** Whether it is the one of its kind on the page. A difference of elements takes minutes to print. */
+const isOnly = (tag: string, element: Element | null): boolean =>
+  all(tag).length === 1 && all(tag)[0] === element;
+
 describe('a page that exchanges its body', () => {
   let errorsOf: () => unknown[];
   beforeEach(() => (errorsOf = watchErrors()));
@@ -74,8 +78,8 @@ describe('a page that exchanges its body', () => {
       for (let time = 0; time < 3; time++) {
         await swap();
         await nextFrames();
-        expect(all('ask-first-notice')).to.deep.equal([notice]);
-        expect(document.body.previousElementSibling).to.equal(notice);
+        expect(isOnly('ask-first-notice', notice)).to.equal(true);
+        expect(document.body.previousElementSibling === notice).to.equal(true);
         expect(notice.box.matches(':popover-open')).to.equal(true);
       }
       part(notice, 'decline').focus();
@@ -102,7 +106,7 @@ describe('a page that exchanges its body', () => {
       preferences.shadowRoot!.querySelectorAll('details').forEach((one) => (one.open = true));
       await swap();
       await nextFrames();
-      expect(all('ask-first-preferences')).to.deep.equal([preferences]);
+      expect(isOnly('ask-first-preferences', preferences)).to.equal(true);
       expect(preferences.box.matches(':modal')).to.equal(true);
       expect(toggle.checked).to.equal(true);
       part(preferences, 'save').focus();
@@ -119,14 +123,14 @@ describe('a page that exchanges its body', () => {
       const button = document.querySelector('ask-first-button')!;
       await swap();
       await nextFrames();
-      expect(all('ask-first-button')).to.deep.equal([button]);
+      expect(isOnly('ask-first-button', button)).to.equal(true);
       expect([button.hidden, button.isRendered]).to.deep.equal([false, true]);
 
       await showNotKept(context);
       const message = document.querySelector('ask-first-message')!;
       await swap();
       await nextFrames();
-      expect(all('ask-first-message')).to.deep.equal([message]);
+      expect(isOnly('ask-first-message', message)).to.equal(true);
       part(message, 'button').click();
       await swap();
       await nextFrames();
@@ -163,7 +167,7 @@ describe('a page that exchanges its body', () => {
     for (let time = 0; time < 10; time++) await nextFrames();
     remover.disconnect();
     expect(removals).to.be.within(2, 10);
-    expect(all('ask-first-notice')).to.deep.equal([]);
+    expect(all('ask-first-notice').length).to.equal(0);
     expect(reports).to.deep.equal([['warn', 'the page removes ask-first-notice']]);
     expect(consent.state.decided).to.equal(false);
     decideElsewhere();
@@ -231,17 +235,17 @@ describe('a page that was saved with our elements in it', () => {
       await showNotice(context);
       await nextFrames();
       const notice = document.body.previousElementSibling;
-      expect(all('ask-first-notice')).to.deep.equal([notice]);
+      expect(isOnly('ask-first-notice', notice)).to.equal(true);
       expect(notice!.shadowRoot!.querySelector(':popover-open')).to.not.equal(null);
       expect(all('ask-first-status').length).to.equal(1);
       await openPreferences(context, null);
       const [preferences, ...more] = all('ask-first-preferences');
-      expect(more).to.deep.equal([]);
+      expect(more.length).to.equal(0);
       expect(preferences!.shadowRoot!.querySelector(':modal')).to.not.equal(null);
       const closed = oneEvent(preferences!, 'close');
       decideElsewhere();
       await closed;
-      expect(all('ask-first-notice, ask-first-preferences')).to.deep.equal([]);
+      expect(all('ask-first-notice, ask-first-preferences').length).to.equal(0);
       expect(errorsOf()).to.deep.equal([]);
     });
   }
@@ -258,8 +262,8 @@ describe('the preferences', () => {
     const closed = oneEvent(preferences, 'close');
     decideElsewhere();
     await closed;
-    expect(all('ask-first-preferences')).to.deep.equal([]);
-    expect(document.activeElement).to.equal(opener);
+    expect(all('ask-first-preferences').length).to.equal(0);
+    expect(document.activeElement === opener).to.equal(true);
     expect(chosen).to.deep.equal([]);
     opener.remove();
   });
