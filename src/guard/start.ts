@@ -1,5 +1,5 @@
 import { createConsent } from '../core/consent.js';
-import type { AnswerClick, Context, MaintenanceChunk, WithChunk } from '../core/context.js';
+import type { Context, MaintenanceChunk, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
 import type { Cause, ConsentState, Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
@@ -132,14 +132,15 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  const answerWhenBegun: AnswerClick = (...work) => begun.then(() => context.answerClick(...work));
   /** In a frame of the page they would be cramped: the page opens them. */
   const openPreferences = (opener: Element | null): Promise<void> =>
     findCoveringPage()?.open() ??
-    answerWhenBegun(
-      'preferences.js',
-      (chunk, isWanted) => chunk.openPreferences(context, opener, isWanted),
-      opener,
+    begun.then(() =>
+      context.answerClick(
+        'preferences.js',
+        (chunk, isWanted) => chunk.openPreferences(context, opener, isWanted),
+        opener,
+      ),
     );
   const listenForClicks = onOpenClick((opener) => void openPreferences(opener));
   whenWrittenAnew(() => {

@@ -36,7 +36,10 @@ export function showWaiting(opener: Element | null): WaitingSign {
     sign.popover = 'manual';
     sign.showPopover?.();
   }
-  const timer = setTimeout(() => show(`${label} …`), SOON);
+  const timer = setTimeout(() => {
+    // It goes with what it belongs to, as when a choice has been made.
+    if (!opener || opener.isConnected) show(`${label} …`);
+  }, SOON);
   const remove = (): void => {
     clearTimeout(timer);
     sign.remove();
@@ -46,6 +49,7 @@ export function showWaiting(opener: Element | null): WaitingSign {
     say(text) {
       remove();
       show(text);
+      sign.lang = 'en';
       for (const type of ['pointerdown', 'keydown'])
         addEventListener(type, remove, { capture: true, once: true });
     },

@@ -55,8 +55,16 @@ export function keepPlaceFree(button: HTMLElement): () => void {
 
   for (const type of CHANGES) addEventListener(type, updateSoon, { capture: true, passive: true });
   // Advertisements come late, and so do our own messages.
-  const observer = new MutationObserver(updateSoon);
-  observer.observe(document.body, { childList: true });
+  const observer = new MutationObserver(() => {
+    watchPage();
+    updateSoon();
+  });
+  /** Again, as the page may have exchanged its body. */
+  function watchPage(): void {
+    for (const parent of [document.documentElement, document.body])
+      if (parent) observer.observe(parent, { childList: true });
+  }
+  watchPage();
   // It is hidden at first, while there is no choice to change.
   const stopWatching = watchSize(button, updateSoon);
   return () => {

@@ -93,6 +93,7 @@ export const noticeStyles = css`
     .box {
       inset: auto 0 0;
       max-width: none;
+      padding-inline: max(var(--space), env(safe-area-inset-left), env(safe-area-inset-right));
       border-width: 1px 0 0;
       border-radius: 0;
     }

@@ -156,6 +156,7 @@ promise(
       ['box', wide],
       ['dialog', narrow],
       ['bar', narrow],
+      ['box', narrow],
     ]) {
       const page = await opened(t, layout, { viewport, safeArea: insets });
       const isOutside = await page.evaluate(
