@@ -80,7 +80,7 @@ export async function openPreferences(context: Context, opener: Element | null):
   const { config, consent, report } = context;
   const { options, texts } = await loadShown(context);
   const { language, texts: firstLayer } = await loadNoticeTexts(context);
-  // Our introduction says that everything is off until it is turned on.
+  // Our introduction says that what is optional is off until it is allowed.
   const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, language);
   const preferences = await mountPreferences(
     {
