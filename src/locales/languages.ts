@@ -2,18 +2,24 @@ import { readTags } from './read-tags.js';
 
 /** The languages that we have texts in, as their files are named. English is part of other chunks. */
 export const LANGUAGES: readonly string[] =
-  'en ar bg bs ca cs da de el es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-br ro sk sl sq sr sr-latn sv tr uk zh-hans zh-hant'.split(
+  'en ar az be bg bs ca cs cy da de el es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka ko lb lt lv mk ms mt nb nl nn pl pt pt-br ro ru sk sl sq sr sr-latn sv sw th tr uk vi zh-hans zh-hant'.split(
     ' ',
   );
 
 /** Languages of which we have more than one file. */
 const HAS_VARIANTS = /^(pt|sr|zh)$/;
 
-/** Languages whose readers read one of ours: members of ISO 639 macrolanguages, and dialects. */
+/**
+ * Languages whose readers read one of ours: members of ISO 639 macrolanguages, and dialects. `by` is a
+ * country, whose pages CLDR takes for Russian ones.
+ */
 const VARIETIES: Readonly<Record<string, string>> = {
   ar: 'aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd arq ars ary arz auz avl ayh ayl ayn ayp shu ssh',
+  be: 'by',
   de: 'bar gsw ksh nds pfl swg vmf wae',
-  nb: 'nn no',
+  hy: 'hyw',
+  ms: 'kxd zlm',
+  nb: 'no',
   nl: 'vls zea',
   zh: 'cdo cjy cpx csp czh czo gan hak hsn lzh mnp nan wuu yue',
 };
