@@ -9,6 +9,8 @@ export interface ListTexts {
   pair: string;
   middle: string;
   end: string;
+  /** How the last item is joined where it begins in a certain way, such as with an "i" in Spanish. */
+  exception?: { readonly before: RegExp; readonly end: string };
 }
 
 /** Everything that the first layer says, in one language. `{…}` is filled in. */

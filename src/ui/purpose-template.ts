@@ -28,7 +28,7 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Li
   if (storage.length > 0)
     kept.push(fill(texts.storage, { names: joinList(storage, texts.list), vendor: name }));
   return html`<li part="vendor">
-    <b>${name}</b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
+    <b><bdi>${name}</bdi></b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
     <ul>
       ${kept.map((line) => html`<li>${line}</li>`)}
     </ul>
@@ -54,9 +54,9 @@ export function purposeTemplate(
 ) {
   const isNecessary = isGranted === undefined;
   const title = isNecessary
-    ? html`<h3>${label}</h3>`
+    ? html`<h3><bdi>${label}</bdi></h3>`
     : html`<label @click=${noteClick}
-        ><span>${label}</span
+        ><span><bdi>${label}</bdi></span
         ><input
           part="switch"
           type="checkbox"
@@ -66,7 +66,7 @@ export function purposeTemplate(
       /></label>`;
   return html`<section part="purpose" class="purpose">
     ${title}
-    <p id=${id}>${description}</p>
+    <p id=${id}><bdi>${description}</bdi></p>
     ${vendors.length > 0 ? vendorList(vendors, texts) : nothing}
     ${vendors.length > 0 || isNecessary ? nothing : html`<p>${texts.noVendors}</p>`}
   </section>`;
