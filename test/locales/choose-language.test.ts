@@ -40,10 +40,9 @@ const tags: Record<string, string> = {
   mo: 'ro',
   'ca-valencia': 'ca',
   'fa-IR': 'fa',
-  // With white space, quotes and other separators.
+  // With white space and other separators.
   ' de ': 'de',
   '\n\tpt-BR\n': 'pt-br',
-  '“fr”': 'fr',
   'pt\u2011BR': 'pt-br',
   'en-': 'en',
   'pt-': 'pt',
@@ -77,10 +76,10 @@ const tags: Record<string, string> = {
   'sr-RS-Latn': 'sr-latn',
   'zh-TW-Hans': 'zh-hans',
   'zh-CN-Hant': 'zh-hant',
-  // Codes of three letters, of both kinds.
+  // Codes of three letters.
   deu: 'de',
-  ger: 'de',
-  cze: 'cs',
+  eng: 'en',
+  'eng-GB': 'en',
   zho: 'zh-hans',
   'por-BRA': 'pt-br',
   // Varieties of ours.
@@ -92,7 +91,6 @@ const tags: Record<string, string> = {
   cmn: 'zh-hans',
   'cmn-TW': 'zh-hant',
   'wuu-CN': 'zh-hans',
-  lzh: 'zh-hant',
   gsw: 'de',
   'gsw-CH': 'de',
   bar: 'de',
@@ -127,6 +125,7 @@ const tags: Record<string, string> = {
   // Languages that we lack.
   fy: '',
   xx: '',
+  us: '',
   ji: '',
   tlh: '',
   // No language at all.
@@ -152,6 +151,7 @@ const tags: Record<string, string> = {
   '${lang}': '',
   '<?= $de ?>': '',
   '[de]': '',
+  '“de”': '',
   __de__: '',
 };
 
