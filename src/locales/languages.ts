@@ -9,25 +9,7 @@ export const LANGUAGES: readonly string[] =
 /** Languages of which we have more than one file. */
 const HAS_VARIANTS = /^(pt|sr|zh)$/;
 
-/**
- * Languages whose readers read one of ours: members of ISO 639 macrolanguages, and dialects. `by` is a
- * country, whose pages CLDR takes for Russian ones.
- */
-const VARIETIES: Readonly<Record<string, string>> = {
-  ar: 'aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd arq ars ary arz auz avl ayh ayl ayn ayp shu ssh',
-  be: 'by',
-  de: 'bar gsw ksh nds pfl swg vmf wae',
-  hy: 'hyw',
-  ms: 'kxd zlm',
-  nb: 'no',
-  nl: 'vls zea',
-  zh: 'cdo cjy cpx csp czh czo gan hak hsn lzh mnp nan wuu yue',
-};
-
 const has = (name: string): boolean => LANGUAGES.includes(name);
-
-const commonName = (language: string): string =>
-  Object.keys(VARIETIES).find((name) => VARIETIES[name]?.split(' ').includes(language)) ?? language;
 
 /**
  * Makes a tag canonical, `iw` to `he`, and adds what it leaves open: the script that the region uses,
@@ -36,25 +18,22 @@ const commonName = (language: string): string =>
  */
 function maximize(tag: string): Intl.Locale {
   const locale = new Intl.Locale(tag).maximize();
-  return locale.script || locale.language.length > 2
-    ? locale
-    : new Intl.Locale(`und-${locale.language}`).maximize();
+  if (locale.script || locale.language.length > 2) return locale;
+  const country = new Intl.Locale(`und-${locale.language}`).maximize();
+  // An unknown country is taken for one that speaks English.
+  return country.language === 'en' ? locale : country;
 }
 
 /** The language of ours that a tag of `readTags` means; empty when we have none. */
 function findForTag(tag: string): string {
   const [base = ''] = tag.split('-');
-  const simple = commonName(base);
   // Most tags need no `Intl`, whose first use is slow.
   if (has(tag)) return tag;
-  if (has(simple) && !HAS_VARIANTS.test(simple)) return simple;
+  if (has(base) && !HAS_VARIANTS.test(base)) return base;
   try {
     const { language, script, region } = maximize(tag);
-    const name = commonName(language);
-    // A country that is not known is taken for one that speaks English.
-    if (name === 'en' && base !== 'en') return '';
-    const names = [`${name}-${script}`, `${name}-${region}`, name];
-    return names.map((one) => one.toLowerCase()).find(has) ?? '';
+    const names = `${language}-${script} ${language}-${region} ${language}`.toLowerCase();
+    return names.split(' ').find(has) ?? '';
   } catch {
     return '';
   }

@@ -73,10 +73,9 @@ const tags: Record<string, string> = {
   mo: 'ro',
   'ca-valencia': 'ca',
   'fa-IR': 'fa',
-  // With white space, quotes and other separators.
+  // With white space and other separators.
   ' de ': 'de',
   '\n\tpt-BR\n': 'pt-br',
-  '“fr”': 'fr',
   'pt\u2011BR': 'pt-br',
   'en-': 'en',
   'pt-': 'pt',
@@ -110,27 +109,22 @@ const tags: Record<string, string> = {
   'sr-RS-Latn': 'sr-latn',
   'zh-TW-Hans': 'zh-hans',
   'zh-CN-Hant': 'zh-hant',
-  // Codes of three letters, of both kinds.
+  // Codes of three letters.
   deu: 'de',
-  ger: 'de',
-  cze: 'cs',
+  eng: 'en',
+  'eng-GB': 'en',
   rus: 'ru',
   vie: 'vi',
   tha: 'th',
   msa: 'ms',
-  may: 'ms',
   swa: 'sw',
   tgl: 'fil',
   mkd: 'mk',
-  mac: 'mk',
   kat: 'ka',
-  geo: 'ka',
   cym: 'cy',
-  wel: 'cy',
   bel: 'be',
   nno: 'nn',
   hye: 'hy',
-  arm: 'hy',
   aze: 'az',
   ltz: 'lb',
   zho: 'zh-hans',
@@ -144,7 +138,6 @@ const tags: Record<string, string> = {
   cmn: 'zh-hans',
   'cmn-TW': 'zh-hant',
   'wuu-CN': 'zh-hans',
-  lzh: 'zh-hant',
   gsw: 'de',
   'gsw-CH': 'de',
   bar: 'de',
@@ -189,6 +182,7 @@ const tags: Record<string, string> = {
   // Languages that we lack.
   fy: '',
   xx: '',
+  us: '',
   ji: '',
   tlh: '',
   // No language at all.
@@ -214,6 +208,7 @@ const tags: Record<string, string> = {
   '${lang}': '',
   '<?= $de ?>': '',
   '[de]': '',
+  '“de”': '',
   __de__: '',
 };
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { texts as es } from '../../src/locales/es.js';
 import { texts as he } from '../../src/locales/he.js';
+import { texts as th } from '../../src/locales/th.js';
 import { fill, joinList, joinSentences } from '../../src/ui/format-text.js';
 
 describe('fill', () => {
@@ -99,6 +100,15 @@ describe('joinList, in the languages that look at the last item', () => {
       expect(joined).to.equal(new Intl.ListFormat(locale).format(items));
     });
   }
+});
+
+describe('joinList, in Thai', () => {
+  it('keeps names in other scripts apart from the conjunction', () => {
+    expect(joinList(['สถิติ', 'โฆษณา'], th.list)).to.equal('สถิติและโฆษณา');
+    expect(joinList(['สถิติ', 'Yahoo!', 'โฆษณา'], th.list)).to.equal('สถิติ Yahoo! และโฆษณา');
+    expect(joinList(['_ga', '_gid'], th.list)).to.equal('_ga และ _gid');
+    expect(joinList(['สถิติ', 'Yahoo!', '24ur'], th.list)).to.equal('สถิติ Yahoo! และ 24ur');
+  });
 });
 
 describe('joinSentences', () => {

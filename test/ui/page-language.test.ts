@@ -5,6 +5,7 @@ import * as de from '../../src/locales/de.js';
 import * as dePreferences from '../../src/locales/de-preferences.js';
 import { openPreferences } from '../../src/ui/preferences.js';
 import { createUi } from './context.js';
+import { nextFrames } from './sample.js';
 
 const files: Record<string, object> = {
   'locales/de.js': de,
@@ -31,8 +32,9 @@ const dayOf = (locale: string): string =>
 
 describe('the settings on a page', () => {
   const { lang } = document.documentElement;
-  afterEach(() => {
-    document.querySelector('ask-first-preferences')?.remove();
+  afterEach(async () => {
+    document.querySelector('ask-first-preferences')!.close();
+    await nextFrames();
     document.documentElement.lang = lang;
   });
 

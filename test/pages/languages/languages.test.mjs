@@ -39,6 +39,7 @@ const pages = [
   ['lang="pt-AO"', ['pt', 'ltr']],
   ['lang="zh-TW"', ['zh-Hant', 'ltr']],
   ['lang="no"', ['nb', 'ltr']],
+  ['lang="ru-RU"', ['ru', 'ltr', 'Отклонить', 'Принять']],
   ['lang="ar" dir="rtl"', ['ar', 'rtl']],
   ['lang="ur" dir="rtl"', ENGLISH],
 ];
