@@ -9,6 +9,8 @@ export const enPreferences: PreferencesTexts = {
   declineAll: 'Decline all',
   acceptAll: 'Accept all',
   save: 'Save',
+  on: 'on',
+  off: 'off',
   necessary: 'Necessary',
   necessaryText:
     'What the site cannot work without. It includes the record of your choice, in the cookie “{name}” and in storage whose names begin so, kept for 180 days after consent and 365 days after a refusal. Always on.',
@@ -18,10 +20,11 @@ export const enPreferences: PreferencesTexts = {
   },
   noVendors: 'The site names no third parties here.',
   policyOf: 'Privacy policy of {vendor}',
-  cookie: '{name}: {lifetime}, placed by {vendor} on {place}',
+  search: 'Find a third party',
+  cookie: '{name}: {lifetime}, on {place}',
   unknownLifetime: 'kept for an unstated time',
   thisSite: 'this site',
-  storage: '{names}: in the storage of this browser, placed by {vendor}',
+  storage: '{names}: in the storage of this browser',
   limits:
     'When you take consent back, what is listed for this site is deleted as far as a page can, and the page is loaded anew. What only servers can read, and what third parties keep on their own addresses, only they can delete.',
   choice:

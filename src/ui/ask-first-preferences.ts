@@ -25,6 +25,7 @@ import { tokens } from './tokens.js';
  * @csspart purpose - one for each purpose
  * @csspart switch - the checkbox of a purpose
  * @csspart vendor - one for each vendor of a purpose
+ * @csspart search - finds a vendor by its name, where there are many
  * @csspart record - when and how the choice was made, and the consent record
  * @csspart actions - the row of buttons
  * @csspart button - Decline all, Accept all and Save alike
@@ -80,6 +81,7 @@ export class AskFirstPreferences extends BoxElement {
 
   override render() {
     const { options, texts, purposes, choice, conflict } = this;
+    const namesVendors = purposes.some(({ vendors }) => vendors.length > 0);
     const button = (method: PreferencesRequest['method'], text: string) =>
       html`<span part="button" class="button"
         ><button part=${method} @click=${(act: Event) => requestChoice(this, method, act)}>
@@ -106,7 +108,8 @@ export class AskFirstPreferences extends BoxElement {
           ${[fill(texts.intro, { site: options.site }), conflict].map(
             (text) => text && html`<p part="text" class="text">${text}</p>`,
           )}
-          ${purposes.map((purpose) => purposeTemplate(purpose, texts))}
+          ${purposes.map((purpose) => purposeTemplate(purpose, texts, namesVendors))}
+          ${namesVendors ? nothing : html`<p>${texts.noVendors}</p>`}
           <p>${texts.limits}</p>
         </div>
         ${choice ? choiceTemplate(choice, purposes, options.site, texts) : nothing}

@@ -15,24 +15,35 @@ export interface ShownPurpose {
   readonly vendors: readonly Vendor[];
 }
 
+/** So many vendors are seen at a glance; more can be searched. */
+const MOST_WITHOUT_SEARCH = 10;
+
 function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: ListedTexts) {
-  const policy = fill(texts.policyOf, { vendor: name });
   const kept = cookies.map((cookie) =>
     fill(texts.cookie, {
       name: cookie.name,
       lifetime: cookie.lifetime || texts.unknownLifetime,
-      vendor: name,
       place: cookie.domain || texts.thisSite,
     }),
   );
-  if (storage.length > 0)
-    kept.push(fill(texts.storage, { names: joinList(storage, texts.list), vendor: name }));
-  return html`<li part="vendor">
-    <b>${name}</b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
-    <ul>
-      ${kept.map((line) => html`<li>${line}</li>`)}
-    </ul>
+  if (storage.length > 0) kept.push(fill(texts.storage, { names: joinList(storage, texts.list) }));
+  const policy = fill(texts.policyOf, { vendor: name });
+  return html`<li part="vendor" class="vendor" data-name=${name.toLowerCase()}>
+    ${
+      policyUrl
+        ? html`<a href=${policyUrl} title=${policy} aria-label=${policy}>${name}</a>`
+        : html`<b>${name}</b>`
+    }
+    ${kept.map((line) => html`<p>${line}</p>`)}
   </li>`;
+}
+
+/** Shows the vendors alone whose name has what was typed. */
+function search({ currentTarget: input }: Event): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const wanted = input.value.trim().toLowerCase();
+  for (const vendor of input.parentElement?.querySelectorAll<HTMLElement>('.vendor') ?? [])
+    vendor.hidden = !vendor.dataset.name?.includes(wanted);
 }
 
 function vendorList(vendors: readonly Vendor[], texts: ListedTexts) {
@@ -41,16 +52,32 @@ function vendorList(vendors: readonly Vendor[], texts: ListedTexts) {
   const count = new Intl.NumberFormat([locale, 'en']).format(vendors.length);
   return html`<details>
     <summary>${fill(texts.vendors[form] ?? texts.vendors.other, { count })}</summary>
+    ${
+      vendors.length > MOST_WITHOUT_SEARCH
+        ? html`<input
+            type="search"
+            part="search"
+            class="search"
+            aria-label=${texts.search}
+            placeholder=${texts.search}
+            @input=${search}
+          />`
+        : nothing
+    }
     <ul>
       ${vendors.map((vendor) => vendorTemplate(vendor, texts))}
     </ul>
   </details>`;
 }
 
-/** A purpose with its switch, its description and its vendors. */
+/**
+ * A purpose with its switch, its description and its vendors. Where other purposes have vendors, one
+ * without says so.
+ */
 export function purposeTemplate(
   { id, label, description, isGranted, vendors }: ShownPurpose,
   texts: ListedTexts,
+  namesVendors: boolean,
 ) {
   const isNecessary = isGranted === undefined;
   const title = isNecessary
@@ -59,15 +86,18 @@ export function purposeTemplate(
         ><span>${label}</span
         ><input
           part="switch"
+          class="switch"
           type="checkbox"
           name=${id}
           ?checked=${isGranted}
           aria-describedby=${id}
-      /></label>`;
+        /><i aria-hidden="true" class="off">${texts.off}</i
+        ><i aria-hidden="true" class="on">${texts.on}</i></label
+      >`;
   return html`<section part="purpose" class="purpose">
     ${title}
     <p id=${id}>${description}</p>
     ${vendors.length > 0 ? vendorList(vendors, texts) : nothing}
-    ${vendors.length > 0 || isNecessary ? nothing : html`<p>${texts.noVendors}</p>`}
+    ${namesVendors && vendors.length === 0 && !isNecessary ? html`<p>${texts.noVendors}</p>` : nothing}
   </section>`;
 }
