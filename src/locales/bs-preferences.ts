@@ -4,7 +4,7 @@ export const texts: PreferencesTexts = {
   locale: 'bs',
   heading: 'Postavke kolačića',
   intro:
-    'Odaberite u koje svrhe {site} i treće strane smiju koristiti kolačiće i sličnu pohranu na vašem uređaju. Ništa nije uključeno dok to sami ne uključite, a izbor ovdje možete promijeniti u svakom trenutku.',
+    'Odaberite u koje svrhe {site} i treće strane smiju koristiti kolačiće i sličnu pohranu na vašem uređaju. Osim neophodnog, ništa nije uključeno dok to ne dozvolite, a saglasnost ovdje možete povući u svakom trenutku.',
   close: 'Zatvori bez promjene',
   declineAll: 'Odbij sve',
   acceptAll: 'Prihvati sve',
@@ -17,15 +17,15 @@ export const texts: PreferencesTexts = {
     few: '{count} treće strane i njihovi kolačići',
     other: '{count} trećih strana i njihovi kolačići',
   },
-  noVendors: 'Portal ovdje ne navodi treće strane.',
+  noVendors: 'Portal za ovu svrhu ne navodi treće strane.',
   policyOf: 'Politika privatnosti: {vendor}',
-  cookie: '{name}: {lifetime}, postavlja {vendor}, gdje: {place}',
+  cookie: '{name}: {lifetime}, postavlja {vendor}, mjesto: {place}',
   unknownLifetime: 'rok čuvanja nije naveden',
   thisSite: 'ovaj portal',
-  storage: '{names}: u pohrani ovog preglednika, postavlja {vendor}',
+  storage: '{names}: u pohrani ovog preglednika do brisanja, postavlja {vendor}',
   limits:
     'Kada povučete saglasnost, ono što je navedeno za ovaj portal briše se koliko stranica to može, a stranica se ponovo učitava. Ono što mogu čitati samo serveri i ono što treće strane čuvaju na vlastitim adresama mogu izbrisati samo oni.',
-  choice: 'Vaš izbor ({date}, način: {method}): {decisions}. Bit ćete ponovo upitani ({expires}).',
+  choice: 'Vaš izbor ({date}, način: {method}): {decisions}. Ponovo ćemo vas pitati ({expires}).',
   granted: '{purpose} (uključeno)',
   denied: '{purpose} (isključeno)',
   methods: {
@@ -33,18 +33,19 @@ export const texts: PreferencesTexts = {
     decline: '„Odbij”',
     save: '„Sačuvaj”',
     withdraw: 'povlačenje saglasnosti',
-    api: 'vlastiti element portala',
+    api: 'skripta na ovom portalu ili alat u vašem pregledniku',
     gpc: 'signal odbijanja vašeg preglednika',
   },
   record: 'Zapis o vašoj saglasnosti',
   textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',
   download: 'Preuzmi kao JSON',
   gpcConflict:
-    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ono što ovdje uključite u suprotnosti je s njim.',
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ono što ovdje dozvolite ima prednost nad njim.',
   descriptions: {
     functional: 'Pamćenje, naprimjer, regije ili jačine zvuka između posjeta.',
     analytics: 'Brojanje stranica koje se čitaju i načina na koje ih posjetioci pronalaze.',
-    advertising: 'Odabir i brojanje oglasa, i prema onome što čitate ovdje i drugdje.',
+    advertising:
+      'Odabir i mjerenje oglasa, također na osnovu profila onoga što čitate ovdje i drugdje.',
     embeds:
       'Prikaz videozapisa, objava i mapa s drugih web-stranica, koje saznaju šta ovdje gledate.',
   },

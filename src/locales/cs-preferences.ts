@@ -4,7 +4,7 @@ export const texts: PreferencesTexts = {
   locale: 'cs',
   heading: 'Nastavení cookies',
   intro:
-    'Zvolte, k čemu smějí {site} a třetí strany používat cookies a podobná úložiště na vašem zařízení. Nic není zapnuto, dokud to sami nezapnete, a volbu zde můžete kdykoli změnit.',
+    'Zvolte, k jakým účelům smějí {site} a třetí strany používat cookies a podobná úložiště na vašem zařízení. Kromě nezbytného není nic zapnuto, dokud to nepovolíte, a souhlas zde můžete kdykoli odvolat.',
   close: 'Zavřít beze změny',
   declineAll: 'Odmítnout vše',
   acceptAll: 'Přijmout vše',
@@ -18,12 +18,12 @@ export const texts: PreferencesTexts = {
     many: '{count} třetích stran a jejich cookies',
     other: '{count} třetích stran a jejich cookies',
   },
-  noVendors: 'Web zde neuvádí žádné třetí strany.',
+  noVendors: 'Web pro tento účel neuvádí žádné třetí strany.',
   policyOf: 'Zásady ochrany soukromí: {vendor}',
   cookie: '{name}: {lifetime}, ukládá {vendor}, místo: {place}',
   unknownLifetime: 'doba uchovávání není uvedena',
   thisSite: 'tento web',
-  storage: '{names}: v úložišti tohoto prohlížeče, ukládá {vendor}',
+  storage: '{names}: v úložišti tohoto prohlížeče až do smazání, ukládá {vendor}',
   limits:
     'Když souhlas odvoláte, v rozsahu možností stránky se smaže to, co je u tohoto webu uvedeno, a stránka se načte znovu. Co mohou číst jen servery a co třetí strany uchovávají na vlastních adresách, mohou smazat jen ony.',
   choice:
@@ -35,18 +35,18 @@ export const texts: PreferencesTexts = {
     decline: '„Odmítnout“',
     save: '„Uložit“',
     withdraw: 'odvolání souhlasu',
-    api: 'vlastní ovládací prvek webu',
+    api: 'skript na tomto webu nebo nástroj ve vašem prohlížeči',
     gpc: 'signál nesouhlasu vašeho prohlížeče',
   },
   record: 'Záznam o vašem souhlasu',
   textMissing: 'Zobrazený text už v tomto prohlížeči není.',
   download: 'Stáhnout jako JSON',
   gpcConflict:
-    'Váš prohlížeč vysílá signál nesouhlasu (Global Privacy Control). Co zde zapnete, je s ním v rozporu.',
+    'Váš prohlížeč vysílá signál nesouhlasu (Global Privacy Control). Co zde povolíte, má před ním přednost.',
   descriptions: {
     functional: 'Zapamatování například regionu nebo hlasitosti přehrávače mezi návštěvami.',
-    analytics: 'Počítání, které stránky se čtou a jak je návštěvníci nacházejí.',
-    advertising: 'Výběr a počítání reklam, i podle toho, co čtete zde a jinde.',
+    analytics: 'Zjišťování, které stránky se čtou a jak je návštěvníci nacházejí.',
+    advertising: 'Výběr a měření reklam, i podle profilu toho, co čtete zde a jinde.',
     embeds:
       'Zobrazení videí, příspěvků a map z jiných webů, které se dozvědí, co si zde prohlížíte.',
   },

@@ -4,7 +4,7 @@ export const texts: PreferencesTexts = {
   locale: 'fi',
   heading: 'Evästeasetukset',
   intro:
-    'Valitse, mihin {site} ja kolmannet osapuolet saavat käyttää evästeitä ja vastaavaa tallennusta laitteellasi. Mikään ei ole päällä, ennen kuin otat sen käyttöön, ja voit muuttaa valintaa tässä milloin tahansa.',
+    'Valitse, mihin tarkoituksiin {site} ja kolmannet osapuolet saavat käyttää evästeitä ja vastaavaa tallennusta laitteellasi. Välttämättömiä lukuun ottamatta mikään ei ole päällä, ennen kuin sallit sen, ja voit peruuttaa suostumuksesi tässä milloin tahansa.',
   close: 'Sulje muuttamatta',
   declineAll: 'Hylkää kaikki',
   acceptAll: 'Hyväksy kaikki',
@@ -16,14 +16,14 @@ export const texts: PreferencesTexts = {
     one: '{count} kolmas osapuoli ja sen evästeet',
     other: '{count} kolmatta osapuolta ja niiden evästeet',
   },
-  noVendors: 'Sivusto ei nimeä tässä kolmansia osapuolia.',
+  noVendors: 'Sivusto ei nimeä tähän tarkoitukseen kolmansia osapuolia.',
   policyOf: 'Tietosuojaseloste: {vendor}',
   cookie: '{name}: {lifetime}, asettaja {vendor}, sijainti {place}',
   unknownLifetime: 'säilytysaikaa ei ilmoitettu',
   thisSite: 'tämä sivusto',
-  storage: '{names}: tämän selaimen tallennustilassa, asettaja {vendor}',
+  storage: '{names}: tämän selaimen tallennustilassa poistamiseen asti, asettaja {vendor}',
   limits:
-    'Kun perut suostumuksen, tämän sivuston kohdalla luetellut tiedot poistetaan siltä osin kuin sivu voi ne poistaa, ja sivu ladataan uudelleen. Sen, minkä vain palvelimet voivat lukea, ja sen, mitä kolmannet osapuolet säilyttävät omissa osoitteissaan, voivat poistaa vain ne itse.',
+    'Kun peruutat suostumuksen, tämän sivuston kohdalla luetellut tiedot poistetaan siltä osin kuin sivu voi ne poistaa, ja sivu ladataan uudelleen. Sen, minkä vain palvelimet voivat lukea, ja sen, mitä kolmannet osapuolet säilyttävät omissa osoitteissaan, voivat poistaa vain ne itse.',
   choice:
     'Valintasi {date} (valintatapa: {method}): {decisions}. Sinulta kysytään uudelleen {expires}.',
   granted: '{purpose} päällä',
@@ -32,19 +32,20 @@ export const texts: PreferencesTexts = {
     accept: '”Hyväksy”',
     decline: '”Hylkää”',
     save: '”Tallenna”',
-    withdraw: 'suostumuksen peruminen',
-    api: 'sivuston oma toiminto',
+    withdraw: 'suostumuksen peruuttaminen',
+    api: 'sivuston skripti tai selaimesi työkalu',
     gpc: 'selaimen kieltäytymissignaali',
   },
   record: 'Suostumustietosi',
   textMissing: 'Näytetty teksti ei ole enää tässä selaimessa.',
   download: 'Lataa JSON-tiedostona',
   gpcConflict:
-    'Selaimesi lähettää kieltäytymissignaalin (Global Privacy Control). Se, minkä otat tässä käyttöön, on signaalin vastaista.',
+    'Selaimesi lähettää kieltäytymissignaalin (Global Privacy Control). Se, minkä sallit tässä, ohittaa signaalin.',
   descriptions: {
     functional: 'Muistavat käyntien välillä esimerkiksi alueen tai soittimen äänenvoimakkuuden.',
-    analytics: 'Laskee, mitä sivuja luetaan ja miten kävijät löytävät ne.',
-    advertising: 'Valitsee ja laskee mainoksia, myös sen perusteella, mitä luet täällä ja muualla.',
+    analytics: 'Tilastoi, mitä sivuja luetaan ja miten kävijät löytävät ne.',
+    advertising:
+      'Valitsee ja mittaa mainoksia, myös sen profiilin perusteella, mitä luet täällä ja muualla.',
     embeds:
       'Näyttää videoita, julkaisuja ja karttoja muilta sivustoilta, jotka saavat tietää, mitä katsot täällä.',
   },

@@ -4,7 +4,7 @@ export const texts: PreferencesTexts = {
   locale: 'is',
   heading: 'Vafrakökustillingar',
   intro:
-    'Veldu til hvers {site} og þriðju aðilar mega nota vafrakökur og sambærilega geymslu í tækinu þínu. Ekkert er virkt fyrr en þú kveikir á því og þú getur breytt því hér hvenær sem er.',
+    'Veldu til hvers {site} og þriðju aðilar mega nota vafrakökur og sambærilega tækni í tækinu þínu. Annað en það sem er nauðsynlegt er óvirkt þar til þú leyfir það og hér getur þú hvenær sem er breytt vali þínu eða afturkallað samþykki.',
   close: 'Loka án breytinga',
   declineAll: 'Hafna öllum',
   acceptAll: 'Samþykkja allar',
@@ -16,12 +16,12 @@ export const texts: PreferencesTexts = {
     one: '{count} þriðji aðili og vafrakökur hans',
     other: '{count} þriðju aðilar og vafrakökur þeirra',
   },
-  noVendors: 'Vefurinn nefnir enga þriðju aðila hér.',
+  noVendors: 'Vefurinn nefnir enga þriðju aðila í þessum tilgangi.',
   policyOf: 'Persónuverndarstefna: {vendor}',
   cookie: '{name}: {lifetime}, sett af {vendor} á {place}',
   unknownLifetime: 'geymslutími ekki gefinn upp',
   thisSite: 'þessum vef',
-  storage: '{names}: í geymslu þessa vafra, sett af {vendor}',
+  storage: '{names}: í geymslu þessa vafra þar til eytt er, sett af {vendor}',
   limits:
     'Þegar þú afturkallar samþykki er því sem skráð er fyrir þennan vef eytt að því marki sem vefsíða getur og síðunni hlaðið að nýju. Því sem aðeins netþjónar geta lesið, og því sem þriðju aðilar geyma á eigin vistföngum, geta aðeins þeir eytt.',
   choice: 'Val þitt {date}, gert með {method}: {decisions}. Spurt verður aftur {expires}.',
@@ -32,19 +32,19 @@ export const texts: PreferencesTexts = {
     decline: '„Hafna“',
     save: '„Vista“',
     withdraw: 'afturköllun samþykkis',
-    api: 'eigin stýringu vefsins',
+    api: 'skriftu á vefnum eða tóli í vafranum þínum',
     gpc: 'merki vafrans um höfnun',
   },
-  record: 'Skráning samþykkis þíns',
+  record: 'Skráning á samþykki þínu',
   textMissing: 'Textinn sem var birtur er ekki lengur í þessum vafra.',
   download: 'Sækja sem JSON',
   gpcConflict:
-    'Vafrinn þinn sendir merki um höfnun (Global Privacy Control). Það sem þú kveikir á hér gengur gegn því.',
+    'Vafrinn þinn sendir merki um höfnun (Global Privacy Control). Það sem þú leyfir hér gildir þrátt fyrir merkið.',
   descriptions: {
     functional: 'Man til dæmis landshluta eða hljóðstyrk spilara milli heimsókna.',
-    analytics: 'Talið er hvaða síður eru lesnar og hvernig gestir finna þær.',
+    analytics: 'Mælir hvaða síður eru lesnar og hvernig gestir finna þær.',
     advertising:
-      'Auglýsingar eru valdar og taldar, einnig út frá því sem þú lest hér og annars staðar.',
+      'Velur og telur auglýsingar, einnig út frá persónusniði um það sem þú lest hér og annars staðar.',
     embeds: 'Sýnir myndskeið, færslur og kort af öðrum vefjum, sem fá að vita hvað þú skoðar hér.',
   },
 };

@@ -4,7 +4,7 @@ export const texts: PreferencesTexts = {
   locale: 'sk',
   heading: 'Nastavenia súborov cookie',
   intro:
-    'Zvoľte, na čo smú {site} a tretie strany používať súbory cookie a podobné úložiská vo vašom zariadení. Nič nie je zapnuté, kým to sami nezapnete, a voľbu tu môžete kedykoľvek zmeniť.',
+    'Zvoľte, na aké účely smú {site} a tretie strany používať súbory cookie a podobné úložiská vo vašom zariadení. Okrem nevyhnutného nie je nič zapnuté, kým to nepovolíte, a súhlas tu môžete kedykoľvek odvolať.',
   close: 'Zavrieť bez zmeny',
   declineAll: 'Odmietnuť všetko',
   acceptAll: 'Prijať všetko',
@@ -18,12 +18,12 @@ export const texts: PreferencesTexts = {
     many: '{count} tretích strán a ich súbory cookie',
     other: '{count} tretích strán a ich súbory cookie',
   },
-  noVendors: 'Web tu neuvádza žiadne tretie strany.',
+  noVendors: 'Web na tento účel neuvádza žiadne tretie strany.',
   policyOf: 'Zásady ochrany súkromia: {vendor}',
   cookie: '{name}: {lifetime}, ukladá {vendor}, miesto: {place}',
-  unknownLifetime: 'čas uchovávania nie je uvedený',
+  unknownLifetime: 'doba uchovávania nie je uvedená',
   thisSite: 'tento web',
-  storage: '{names}: v úložisku tohto prehliadača, ukladá {vendor}',
+  storage: '{names}: v úložisku tohto prehliadača až do vymazania, ukladá {vendor}',
   limits:
     'Keď súhlas odvoláte, v rozsahu možností stránky sa vymaže to, čo je pri tomto webe uvedené, a stránka sa načíta znova. Čo môžu čítať len servery a čo tretie strany uchovávajú na vlastných adresách, môžu vymazať len ony.',
   choice:
@@ -35,18 +35,18 @@ export const texts: PreferencesTexts = {
     decline: '„Odmietnuť“',
     save: '„Uložiť“',
     withdraw: 'odvolanie súhlasu',
-    api: 'vlastný ovládací prvok webu',
+    api: 'skript na tomto webe alebo nástroj vo vašom prehliadači',
     gpc: 'signál nesúhlasu vášho prehliadača',
   },
   record: 'Záznam o vašom súhlase',
   textMissing: 'Zobrazený text už v tomto prehliadači nie je.',
   download: 'Stiahnuť ako JSON',
   gpcConflict:
-    'Váš prehliadač vysiela signál nesúhlasu (Global Privacy Control). Čo tu zapnete, je s ním v rozpore.',
+    'Váš prehliadač vysiela signál nesúhlasu (Global Privacy Control). Čo tu povolíte, má pred ním prednosť.',
   descriptions: {
     functional: 'Zapamätanie napríklad regiónu alebo hlasitosti prehrávača medzi návštevami.',
-    analytics: 'Počítanie, ktoré stránky sa čítajú a ako ich návštevníci nachádzajú.',
-    advertising: 'Výber a počítanie reklám, aj podľa toho, čo čítate tu a inde.',
+    analytics: 'Zisťovanie, ktoré stránky sa čítajú a ako ich návštevníci nachádzajú.',
+    advertising: 'Výber a meranie reklám, aj podľa profilu toho, čo čítate tu a inde.',
     embeds:
       'Zobrazenie videí, príspevkov a máp z iných webov, ktoré sa dozvedia, čo si tu prezeráte.',
   },

@@ -9,6 +9,8 @@ export interface ListTexts {
   pair: string;
   middle: string;
   end: string;
+  /** How the last item is joined where it begins in a certain way, such as with an "i" in Spanish. */
+  exception?: { readonly before: RegExp; readonly end: string };
 }
 
 /** Everything that the first layer says, in one language. `{…}` is filled in. */
@@ -68,9 +70,6 @@ export interface PreferencesTexts {
   declineAll: string;
   acceptAll: string;
   save: string;
-  /** Beside a switch, for eyes. */
-  on: string;
-  off: string;
   necessary: string;
   /** `{name}` of the cookie. */
   necessaryText: string;
@@ -79,13 +78,11 @@ export interface PreferencesTexts {
   /** Said where the owner names no vendor. */
   noVendors: string;
   policyOf: string;
-  /** Name of the field that finds a vendor. */
-  search: string;
-  /** A declared cookie: `{name}`, `{lifetime}` and `{place}`. */
+  /** A declared cookie: `{name}`, `{lifetime}`, `{vendor}` and `{place}`. */
   cookie: string;
   unknownLifetime: string;
   thisSite: string;
-  /** `{names}` in the browser's storage. */
+  /** Names in the browser's storage: `{names}`, `{vendor}`. */
   storage: string;
   /** What taking consent back cannot do. */
   limits: string;

@@ -81,7 +81,6 @@ export class AskFirstPreferences extends BoxElement {
 
   override render() {
     const { options, texts, purposes, choice, conflict } = this;
-    const namesVendors = purposes.some(({ vendors }) => vendors.length > 0);
     const button = (method: PreferencesRequest['method'], text: string) =>
       html`<span part="button" class="button"
         ><button part=${method} @click=${(act: Event) => requestChoice(this, method, act)}>
@@ -108,8 +107,7 @@ export class AskFirstPreferences extends BoxElement {
           ${[fill(texts.intro, { site: options.site }), conflict].map(
             (text) => text && html`<p part="text" class="text">${text}</p>`,
           )}
-          ${purposes.map((purpose) => purposeTemplate(purpose, texts, namesVendors))}
-          ${namesVendors ? nothing : html`<p>${texts.noVendors}</p>`}
+          ${purposes.map((purpose) => purposeTemplate(purpose, texts))}
           <p>${texts.limits}</p>
         </div>
         ${choice ? choiceTemplate(choice, purposes, options.site, texts) : nothing}

@@ -114,9 +114,12 @@ export const preferencesStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
   }
+  .note,
+  .vendor p {
+    font-size: max(14px, 0.875em);
+  }
   .vendor p {
     margin: 0.125em 0 0;
-    font-size: max(14px, 0.875em);
   }
   .vendor[hidden] {
     display: none;

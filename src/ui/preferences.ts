@@ -79,8 +79,8 @@ async function handleRequest(
 export async function openPreferences(context: Context, opener: Element | null): Promise<void> {
   const { config, consent, report } = context;
   const { options, texts } = await loadShown(context);
-  const { language, texts: firstLayer } = await loadNoticeTexts(context);
-  // Our introduction says that everything is off until it is turned on.
+  const { language, region, texts: firstLayer } = await loadNoticeTexts(context);
+  // Our introduction says that what is optional is off until it is allowed.
   const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, language);
   const preferences = await mountPreferences(
     {
@@ -88,7 +88,7 @@ export async function openPreferences(context: Context, opener: Element | null):
       texts: isIntroWrong ? { ...texts, intro: '' } : texts,
       conflict: config.hasGpc ? texts.gpcConflict : '',
       purposes: describePurposes(context, options, texts),
-      choice: describeChoice(context),
+      choice: describeChoice(context, region),
     },
     {
       consent,

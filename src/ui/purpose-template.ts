@@ -31,8 +31,8 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Li
   return html`<li part="vendor" class="vendor" data-name=${name.toLowerCase()}>
     ${
       policyUrl
-        ? html`<a href=${policyUrl} title=${policy} aria-label=${policy}>${name}</a>`
-        : html`<b>${name}</b>`
+        ? html`<a href=${policyUrl} title=${policy} aria-label=${policy}><bdi>${name}</bdi></a>`
+        : html`<b><bdi>${name}</bdi></b>`
     }
     ${kept.map((line) => html`<p>${line}</p>`)}
   </li>`;
@@ -70,20 +70,16 @@ function vendorList(vendors: readonly Vendor[], texts: ListedTexts) {
   </details>`;
 }
 
-/**
- * A purpose with its switch, its description and its vendors. Where other purposes have vendors, one
- * without says so.
- */
+/** A purpose with its switch, its description and its vendors. */
 export function purposeTemplate(
   { id, label, description, isGranted, vendors }: ShownPurpose,
   texts: ListedTexts,
-  namesVendors: boolean,
 ) {
   const isNecessary = isGranted === undefined;
   const title = isNecessary
-    ? html`<h3>${label}</h3>`
+    ? html`<h3><bdi>${label}</bdi></h3>`
     : html`<label @click=${noteClick}
-        ><span>${label}</span
+        ><span><bdi>${label}</bdi></span
         ><input
           part="switch"
           class="switch"
@@ -96,8 +92,8 @@ export function purposeTemplate(
       >`;
   return html`<section part="purpose" class="purpose">
     ${title}
-    <p id=${id}>${description}</p>
+    <p id=${id}><bdi>${description}</bdi></p>
     ${vendors.length > 0 ? vendorList(vendors, texts) : nothing}
-    ${namesVendors && vendors.length === 0 && !isNecessary ? html`<p>${texts.noVendors}</p>` : nothing}
+    ${vendors.length > 0 || isNecessary ? nothing : html`<p class="note">${texts.noVendors}</p>`}
   </section>`;
 }

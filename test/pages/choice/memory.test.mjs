@@ -187,7 +187,7 @@ promise(
     const said = await page.evaluate(
       'document.querySelector("ask-first-notice").shadowRoot.textContent',
     );
-    assert.match(said, /New since your choice of [^:]+\d{4}: Other Ads\./);
+    assert.match(said, /Added since your choice of [^:]+\d{4}: Other Ads\./);
     assert.doesNotMatch(said, /Adboard/);
   },
   { once },
@@ -202,7 +202,7 @@ promise(
     const said = await page.evaluate(
       'document.querySelector("ask-first-notice").shadowRoot.textContent',
     );
-    assert.match(said, /New since your choice of [^:]+: embedded content\./);
+    assert.match(said, /Added since your choice of [^:]+: embedded content\./);
   },
   { once },
 );
