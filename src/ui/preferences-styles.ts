@@ -59,30 +59,28 @@ export const preferencesStyles = css`
   label {
     cursor: pointer;
   }
-  label span::first-letter,
-  .on::first-letter,
-  .off::first-letter {
+  label span::first-letter {
     text-transform: uppercase;
   }
   label span {
     display: inline-block;
     margin-inline-end: auto;
   }
-  .on,
-  .off {
-    display: block;
-    flex: none;
+  /* Its words are no text of the element: the proof has what the visitor was asked, not the answer. */
+  .state {
     order: 1;
     font-size: 0.875em;
     font-style: normal;
     font-weight: 400;
   }
+  .state::after {
+    content: attr(data-off);
+  }
+  .switch:checked + .state::after {
+    content: attr(data-on);
+  }
   .switch {
     order: 2;
-  }
-  .switch:checked ~ .off,
-  .switch:not(:checked) ~ .on {
-    display: none;
   }
   p,
   ul {

@@ -28,12 +28,15 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Li
   );
   if (storage.length > 0) kept.push(fill(texts.storage, { names: joinList(storage, texts.list) }));
   const policy = fill(texts.policyOf, { vendor: name });
+  const shownName = html`<bdi>${name}</bdi>`;
   return html`<li part="vendor" class="vendor" data-name=${name.toLowerCase()}>
-    ${
-      policyUrl
-        ? html`<a href=${policyUrl} title=${policy} aria-label=${policy}><bdi>${name}</bdi></a>`
-        : html`<b><bdi>${name}</bdi></b>`
-    }
+    <b
+      >${
+        policyUrl
+          ? html`<a href=${policyUrl} title=${policy} aria-label=${policy}>${shownName}</a>`
+          : shownName
+      }</b
+    >
     ${kept.map((line) => html`<p>${line}</p>`)}
   </li>`;
 }
@@ -86,10 +89,13 @@ export function purposeTemplate(
           type="checkbox"
           name=${id}
           ?checked=${isGranted}
-          aria-describedby=${id}
-        /><i aria-hidden="true" class="off">${texts.off}</i
-        ><i aria-hidden="true" class="on">${texts.on}</i></label
-      >`;
+          aria-describedby=${id} /><i
+          class="state"
+          aria-hidden="true"
+          data-on=${texts.on}
+          data-off=${texts.off}
+        ></i
+      ></label>`;
   return html`<section part="purpose" class="purpose">
     ${title}
     <p id=${id}><bdi>${description}</bdi></p>
