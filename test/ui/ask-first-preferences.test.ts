@@ -104,13 +104,14 @@ describe('ask-first-preferences', () => {
   });
 
   it('finds a vendor by a part of its name, where there are more than ten', async () => {
-    const [first, ...others] = purposes;
-    const [vendor] = first!.vendors;
+    preferences = await show();
+    const [first, ...others] = preferences.purposes;
     const vendors = Array.from({ length: 11 }, (_, index) => ({
-      ...vendor!,
+      ...counter,
       name: `Firm ${index}`,
     }));
-    preferences = await show({ purposes: [{ ...first!, vendors }, ...others] });
+    preferences.purposes = [{ ...first!, vendors }, ...others];
+    await preferences.updateComplete;
     const field = part<HTMLInputElement>(preferences, 'search');
     const found = () =>
       [...preferences.shadowRoot!.querySelectorAll<HTMLElement>('[part=vendor]')]
