@@ -112,7 +112,7 @@ describe('ask-first-preferences', () => {
     }));
     preferences.purposes = [{ ...first!, vendors }, ...others];
     await preferences.updateComplete;
-    const field = part<HTMLInputElement>(preferences, 'search');
+    const field = preferences.shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!;
     const found = () =>
       [...preferences.shadowRoot!.querySelectorAll<HTMLElement>('[part=vendor]')]
         .filter(({ hidden }) => !hidden)
