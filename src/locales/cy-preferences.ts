@@ -28,8 +28,7 @@ export const texts: PreferencesTexts = {
   storage: '{names}: yn storfa’r porwr hwn nes ei ddileu, wedi’i osod gan {vendor}',
   limits:
     'Os byddwch yn tynnu eich cydsyniad yn ôl, caiff yr hyn a restrir ar gyfer y wefan hon ei ddileu cyn belled ag y gall tudalen wneud hynny, a chaiff y dudalen ei hail-lwytho. Yr hyn na all ond gweinyddion ei ddarllen, a’r hyn y mae trydydd partïon yn ei gadw ar eu gwefannau eu hunain, dim ond hwy all ei ddileu.',
-  choice:
-    'Eich dewis ar {date}, drwy {method}: {decisions}. Gofynnir i chi eto ar {expires}.',
+  choice: 'Eich dewis ar {date}, drwy {method}: {decisions}. Gofynnir i chi eto ar {expires}.',
   granted: '{purpose} (ymlaen)',
   denied: '{purpose} (i ffwrdd)',
   methods: {

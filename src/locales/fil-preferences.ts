@@ -44,7 +44,8 @@ export const texts: PreferencesTexts = {
   descriptions: {
     functional:
       'Tinatandaan ang mga bagay sa pagitan ng mga pagbisita, gaya ng iyong rehiyon o volume ng player.',
-    analytics: 'Binibilang kung aling mga page ang binabasa at kung paano nahahanap ng mga bisita ang mga ito.',
+    analytics:
+      'Binibilang kung aling mga page ang binabasa at kung paano nahahanap ng mga bisita ang mga ito.',
     advertising:
       'Pumipili at nagbibilang ng mga ad, batay rin sa profile ng mga binabasa mo rito at sa iba pang lugar.',
     embeds:

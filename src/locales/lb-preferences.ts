@@ -24,8 +24,7 @@ export const texts: PreferencesTexts = {
   storage: '{names}: am Späicher vun dësem Browser, bis et geläscht gëtt, gesat duerch {vendor}',
   limits:
     'Wann Dir Är Zoustëmmung zréckzitt, gëtt dat, wat fir dëse Site opgezielt ass, geläscht, souwäit eng Säit dat kann, an d’Säit gëtt nei gelueden. Dat, wat nëmme Servere liese kënnen, an dat, wat Drëttubidder op hiren eegene Site späicheren, kënnen nëmme si selwer läschen.',
-  choice:
-    'Är Auswiel ({date}, duerch {method}): {decisions}. Dir gitt nees gefrot: {expires}.',
+  choice: 'Är Auswiel ({date}, duerch {method}): {decisions}. Dir gitt nees gefrot: {expires}.',
   granted: '{purpose} (un)',
   denied: '{purpose} (aus)',
   methods: {

@@ -24,8 +24,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   declined: 'D’Cookië goufe refuséiert.',
   saved: 'Är Auswiel ass gespäichert.',
   changed: 'Nei zanter Ärer Auswiel ({date}): {changes}.',
-  notKept:
-    'Äre Browser späichert näischt fir dëse Site, dofir gëllt Är Auswiel just fir dës Säit.',
+  notKept: 'Äre Browser späichert näischt fir dëse Site, dofir gëllt Är Auswiel just fir dës Säit.',
   gpcHonoured:
     'Äre Browser schéckt e Refus-Signal (Global Privacy Control). Dëse Site respektéiert et. Ausgeschalt bleift: {purposes}.',
   close: 'Zoumaachen',

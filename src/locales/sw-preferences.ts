@@ -42,7 +42,8 @@ export const texts: PreferencesTexts = {
   gpcConflict:
     'Kivinjari chako kinatuma ishara ya kukataa (Global Privacy Control). Unachoruhusu hapa kinapewa kipaumbele kuliko ishara hiyo.',
   descriptions: {
-    functional: 'Hukumbuka mambo kati ya ziara zako, kama vile eneo lako au kiwango cha sauti cha kichezaji.',
+    functional:
+      'Hukumbuka mambo kati ya ziara zako, kama vile eneo lako au kiwango cha sauti cha kichezaji.',
     analytics: 'Huhesabu kurasa zinazosomwa na jinsi wageni wanavyozipata.',
     advertising:
       'Huchagua na kuhesabu matangazo, pia kwa kutumia wasifu wa yale unayosoma hapa na kwingineko.',

@@ -41,11 +41,9 @@ export const texts: PreferencesTexts = {
   gpcConflict:
     'Trình duyệt của bạn gửi tín hiệu từ chối (Global Privacy Control). Những gì bạn cho phép ở đây được ưu tiên hơn tín hiệu đó.',
   descriptions: {
-    functional:
-      'Ghi nhớ giữa các lần truy cập, ví dụ khu vực của bạn hoặc âm lượng.',
+    functional: 'Ghi nhớ giữa các lần truy cập, ví dụ khu vực của bạn hoặc âm lượng.',
     analytics: 'Đếm xem trang nào được đọc và người đọc tìm đến bằng cách nào.',
-    advertising:
-      'Chọn và đếm quảng cáo, kể cả theo hồ sơ về những gì bạn đọc ở đây và ở nơi khác.',
+    advertising: 'Chọn và đếm quảng cáo, kể cả theo hồ sơ về những gì bạn đọc ở đây và ở nơi khác.',
     embeds:
       'Hiển thị video, bài đăng và bản đồ từ các trang web khác; các trang này có thể biết bạn xem gì ở đây.',
   },
