@@ -181,9 +181,9 @@ export const preferencesStyles = css`
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
-  /* Three in a row, or two, or each in its own: all of one width wherever they stand in one row. */
+  /* Three in a row, or two with the third in its own: all in one row have one width. */
   .button {
-    flex: 1 1 9em;
+    flex: 1 1 7em;
     min-width: 0;
     padding-inline: 0.5em;
   }
