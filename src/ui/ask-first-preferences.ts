@@ -25,6 +25,7 @@ import { tokens } from './tokens.js';
  * @csspart purpose - one for each purpose
  * @csspart switch - the checkbox of a purpose
  * @csspart vendor - one for each vendor of a purpose
+ * @csspart search - finds a vendor by its name, where there are many
  * @csspart record - when and how the choice was made, and the consent record
  * @csspart actions - the row of buttons
  * @csspart button - Decline all, Accept all and Save alike

@@ -21,34 +21,36 @@ export const preferencesStyles = css`
   }
   .scroller {
     min-height: 0;
-    padding: var(--space);
+    padding: 0 var(--space) var(--space);
     overflow-y: auto;
   }
   .close {
     float: right;
     float: inline-end;
     width: 44px;
-    margin: -0.5em -0.5em 0;
+    margin: 0.25em -0.75em 0;
     padding: 0;
     background: none;
     color: inherit;
+    font-weight: 400;
   }
   .close::before {
     content: '✕';
     content: '✕' / '';
+    font-size: 1.25em;
   }
   h2 {
     display: flow-root;
     width: fit-content;
-    margin: 0 0 0.5em;
-    font-size: 1.25em;
+    margin: calc(var(--space) * 0.75) 0 0.5em;
+    font-size: 1.375em;
+    line-height: 1.25;
   }
   h3,
   label {
     display: flex;
-    gap: 1em;
+    gap: 0.5em;
     align-items: center;
-    justify-content: space-between;
     min-height: 44px;
     margin: 0;
     font-size: 1.0625em;
@@ -62,21 +64,37 @@ export const preferencesStyles = css`
   }
   label span {
     display: inline-block;
+    margin-inline-end: auto;
+  }
+  /* Its words are no text of the element: the proof has what the visitor was asked, not the answer. */
+  .state {
+    order: 1;
+    font-size: 0.875em;
+    font-style: normal;
+    font-weight: 400;
+  }
+  .state::after {
+    content: attr(data-off);
+  }
+  .switch:checked + .state::after {
+    content: attr(data-on);
+  }
+  .switch {
+    order: 2;
   }
   p,
   ul {
     margin: 0 0 0.5em;
   }
   ul {
-    padding-inline-start: 1.25em;
-  }
-  li {
-    overflow-wrap: anywhere;
+    padding: 0;
+    list-style: none;
   }
   a {
     color: inherit;
   }
   summary {
+    min-height: 24px;
     padding: 0.25em 0;
     cursor: pointer;
   }
@@ -84,6 +102,37 @@ export const preferencesStyles = css`
   .record {
     padding: 0.5em 0;
     border-top: 1px solid var(--line);
+  }
+  .vendor {
+    padding: 0.5em 0 0.5em 1em;
+    border-inline-start: 3px solid var(--line);
+    padding-inline: 0.75em 0;
+    overflow-wrap: anywhere;
+    /* Only those in sight are laid out: there may be hundreds. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 6em;
+  }
+  .note,
+  .vendor p {
+    font-size: max(14px, 0.875em);
+  }
+  .vendor p {
+    margin: 0.125em 0 0;
+  }
+  .vendor[hidden] {
+    display: none;
+  }
+  .search {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 44px;
+    margin: 0.25em 0 0.5em;
+    padding: 0 0.75em;
+    border: 1px solid var(--ink);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
   }
   pre {
     max-height: 14em;
@@ -95,7 +144,7 @@ export const preferencesStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  input {
+  .switch {
     flex: none;
     position: relative;
     width: 3em;
@@ -107,7 +156,7 @@ export const preferencesStyles = css`
     background: var(--surface);
     cursor: pointer;
   }
-  input::before {
+  .switch::before {
     content: '';
     position: absolute;
     inset: 0.25em;
@@ -115,34 +164,47 @@ export const preferencesStyles = css`
     border-radius: 50%;
     background: var(--ink);
   }
-  input:checked {
+  .switch:checked {
     background: var(--ink);
     color: var(--surface);
   }
-  input:checked::before {
+  .switch:checked::before {
     inset-inline-start: auto;
     background: var(--surface);
   }
-  input:focus-visible {
+  .switch:focus-visible {
     outline-offset: 2px;
   }
   .actions {
     gap: calc(var(--space) / 2);
+    justify-content: flex-end;
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
+  /* Three in a row, or two with the third in its own: all in one row have one width. */
   .button {
-    flex: 1;
-    min-width: 6em;
+    flex: 1 1 7em;
+    min-width: 0;
+    padding-inline: 0.5em;
   }
   .download {
-    padding: 0 1em;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  @media (min-width: 40rem) {
+    .button {
+      max-width: 14em;
+    }
   }
   @media (forced-colors: active) {
-    input {
+    .switch {
       appearance: auto;
     }
-    input::before {
+    .switch::before {
       content: none;
     }
   }

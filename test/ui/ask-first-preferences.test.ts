@@ -89,17 +89,58 @@ describe('ask-first-preferences', () => {
   it('names vendors, what they keep, how long, where, and their policy', async () => {
     preferences = await show();
     expect(texts(preferences, '[part=vendor] b')).to.deep.equal(['Counter <i>']);
-    expect(texts(preferences, '[part=vendor] li')).to.deep.equal([
-      '_ct_*: 13 months, set by Counter <i> on this site',
-      'ct: lifetime not stated, set by Counter <i> on counter.example',
-      'ct:* and ct-data: in this browser’s storage until deleted, set by Counter <i>',
+    expect(texts(preferences, '[part=vendor] p')).to.deep.equal([
+      '_ct_*: 13 months, on this site',
+      'ct: lifetime not stated, on counter.example',
+      'ct:* and ct-data: in this browser’s storage until deleted',
     ]);
-    expect(preferences.shadowRoot!.querySelector('i')).to.equal(null);
+    expect(preferences.shadowRoot!.querySelector('[part=vendor] i')).to.equal(null);
     const link = preferences.shadowRoot!.querySelector('a')!;
-    expect([link.href, link.textContent]).to.deep.equal([
+    expect([link.href, link.textContent, link.ariaLabel]).to.deep.equal([
       'https://counter.example/privacy',
+      'Counter <i>',
       'Privacy policy of Counter <i>',
     ]);
+  });
+
+  it('finds a vendor by a part of its name, where there are more than ten', async () => {
+    preferences = await show();
+    const [first, ...others] = preferences.purposes;
+    const vendors = Array.from({ length: 11 }, (_, index) => ({
+      ...counter,
+      name: `Firm ${index}`,
+    }));
+    preferences.purposes = [{ ...first!, vendors }, ...others];
+    await preferences.updateComplete;
+    const field = preferences.shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!;
+    const found = () =>
+      [...preferences.shadowRoot!.querySelectorAll<HTMLElement>('[part=vendor]')]
+        .filter(({ hidden }) => !hidden)
+        .map((one) => one.querySelector('b')!.textContent.trim());
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    };
+    expect(found().length).to.equal(11);
+    type(' fIRM 1 ');
+    expect(found()).to.deep.equal(['Firm 1', 'Firm 10']);
+    type('');
+    expect(found().length).to.equal(11);
+    preferences.remove();
+
+    preferences = await show();
+    expect(preferences.shadowRoot!.querySelector('[part=search]')).to.equal(null);
+  });
+
+  it('says in words beside a switch whether it is on, and not in its name', async () => {
+    preferences = await show();
+    const [analytics] = switches(preferences);
+    const state = () =>
+      getComputedStyle(analytics!.nextElementSibling!, '::after').content.replace(/"/g, '');
+    expect(state()).to.equal(enPreferences.off);
+    analytics!.checked = true;
+    expect(state()).to.equal(enPreferences.on);
+    expect(analytics!.nextElementSibling!.ariaHidden).to.equal('true');
   });
 
   const answers: Record<string, PreferencesRequest['decisions']> = {
