@@ -24,7 +24,7 @@ const { warn } = console;
 function startSignals(written: unknown, files: Record<string, File> = {}) {
   const consent = createConsent(readConfig({ purposes: PURPOSES }), Date.now);
   const requests: string[] = [];
-  const load: LoadSignal = (file) => {
+  const load: LoadSignal = ([file = '']) => {
     requests.push(file);
     if (file === 'signals/purposes.js' && !files.purposes) return Promise.resolve(purposesFile);
     const name = /^signals\/(?:for-)?(.*)\.js$/.exec(file)?.[1] ?? '';
