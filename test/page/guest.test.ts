@@ -144,7 +144,7 @@ describe('our own tag', () => {
   });
 
   it('tells of a data-base that is no address, and has our other files beside it', async () => {
-    for (const base of ['http://', 'https://[', '//[::1', 'http://a b/']) {
+    for (const base of ['http://', 'https://[', '//[::1']) {
       let own: ReturnType<typeof readOwnScript> | undefined;
       const entries = await consoleOf(() => (own = read({ base, policyUrl: '/tag' })));
       expect(own?.base.href, base).to.equal('https://cdn.example/lib/ask-first.js');
