@@ -1,4 +1,4 @@
-import type { Chunks, LoadChunk } from './core/context.js';
+import type { LoadChunk } from './core/context.js';
 import { start } from './guard/start.js';
 import { createImport } from './page/import-own.js';
 import { claimPage, findRunning, publishGlobal } from './page/global.js';
@@ -13,9 +13,9 @@ void runSafely(() => {
     return;
   }
   const own = readOwnScript();
-  const importOwn = createImport(own);
-  // A computed address has no type.
-  const load = (<File extends keyof Chunks>(file: File) => importOwn([file])) as LoadChunk;
+  const importOwn = createImport(own, (address) => import(address));
+  // What a computed address leads to has no type.
+  const load = ((file) => importOwn([file])) as LoadChunk;
   const { options, attributes } = own;
   const api = start(options, { load, loadSignal: importOwn, attributes });
   claimPage(api);

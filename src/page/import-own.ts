@@ -3,8 +3,10 @@ import { ownNonce } from './own-nonce.js';
 import type { OwnScript } from './own-script.js';
 import { trusted } from './trusted.js';
 
-/** Once an element has loaded a module, `import()` finds it, and requests nothing. */
-async function importByElement(address: string): Promise<unknown> {
+type Import = (address: string) => Promise<unknown>;
+
+/** Resolves when a module has been loaded: to import it then requests nothing. */
+async function loadByElement(address: string): Promise<void> {
   const script = document.createElement('script');
   await new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);
@@ -14,7 +16,6 @@ async function importByElement(address: string): Promise<unknown> {
     script.src = trusted('createScriptURL', address);
     document.head.append(script);
   }).finally(() => script.remove());
-  return import(address);
 }
 
 /**
@@ -24,14 +25,18 @@ async function importByElement(address: string): Promise<unknown> {
  * `strict-dynamic` allows what our code inserts, and in Chromium (156) and Firefox (153) nothing that a
  * script of the HTML imports. Firefox also remembers each address that has failed, until the page is
  * left, hence another address of the same file.
+ *
+ * @param importModule the plain `import()` of our own code
  */
-export function createImport({ base, isBaseNamed }: OwnScript) {
+export function createImport({ base, isBaseNamed }: OwnScript, importModule: Import) {
   let count = 0;
   const addressOf = (file: string): string => new URL(file, base).href;
   /** Beside our own file, wherever that is: a `base` element after the tag changes its `src`. */
   const nameOf = (file: string): string => (isBaseNamed ? addressOf(file) : `./${file}`);
-  const ways: ((file: string) => Promise<unknown>)[] = [
-    (file) => import(nameOf(file)),
+  const importByElement: Import = (address) =>
+    loadByElement(address).then(() => importModule(address));
+  const ways: Import[] = [
+    (file) => importModule(nameOf(file)),
     (file) => importByElement(addressOf(file)),
     (file) => importByElement(addressOf(`${file}#${++count}`)),
   ];

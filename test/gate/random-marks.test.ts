@@ -4,7 +4,10 @@ import { createGate } from '../../src/gate/gate.js';
 import { nextTask } from '../../src/page/timing.js';
 
 /** A mark as a list of alternatives, all of which are needed. It is written with spaces at random. */
-type Mark = { readonly terms: readonly (readonly string[])[]; readonly written: string };
+interface Mark {
+  readonly terms: readonly (readonly string[])[];
+  readonly written: string;
+}
 
 interface Sample {
   readonly tag: string;
@@ -33,12 +36,10 @@ const terms = fc.array(
   { maxLength: 2 },
 );
 const spaces = fc.constantFrom('', ' ', '\n', '  ');
-const mark: fc.Arbitrary<Mark> = fc
-  .tuple(terms, spaces, spaces)
-  .map(([list, around, beside]) => ({
-    terms: list,
-    written: `${around}${list.map((names) => names.join(`${beside}|${around}`)).join(' ')}${beside}`,
-  }));
+const mark: fc.Arbitrary<Mark> = fc.tuple(terms, spaces, spaces).map(([list, around, beside]) => ({
+  terms: list,
+  written: `${around}${list.map((names) => names.join(`${beside}|${around}`)).join(' ')}${beside}`,
+}));
 
 const { sample } = fc.letrec<{ sample: Sample }>((tie) => ({
   sample: fc.record({
@@ -62,7 +63,14 @@ const { sample } = fc.letrec<{ sample: Sample }>((tie) => ({
 }));
 
 /** Members of a form that its fields hide. */
-const MEMBERS = ['getAttribute', 'closest', 'parentElement', 'isConnected', 'localName', 'nodeType'];
+const MEMBERS = [
+  'getAttribute',
+  'closest',
+  'parentElement',
+  'isConnected',
+  'localName',
+  'nodeType',
+];
 
 let number = 0;
 const granted = new Set<string>();
@@ -112,8 +120,7 @@ function model(
   if (namespace === HTML && tag === 'script') return [areGranted && mark !== null];
   const attribute = HELD[`${namespace} ${tag}`];
   const holds =
-    attribute !== undefined &&
-    [`data-consent-${attribute}`, `data-${attribute}`].includes(name);
+    attribute !== undefined && [`data-consent-${attribute}`, `data-${attribute}`].includes(name);
   return [areGranted && holds, ...children.flatMap((child) => model(child, purposes, marks))];
 }
 

@@ -69,7 +69,10 @@ describe('timing', () => {
   it('waits for events where every object has a signal', async () => {
     const { prototype } = Object as { prototype: { signal?: unknown } };
     const readyState = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState') ?? {};
-    Object.defineProperty(Document.prototype, 'readyState', { ...readyState, get: () => 'loading' });
+    Object.defineProperty(Document.prototype, 'readyState', {
+      ...readyState,
+      get: () => 'loading',
+    });
     let waiting: Promise<void> | undefined;
     try {
       prototype.signal = 'polluted';

@@ -53,7 +53,14 @@ for (const value of ['"x"', '"granted"', 'true']) {
 }
 
 /** Names of what some browsers lack: there, an element of that id is what a page finds. */
-const missing = ['NavigateEvent', 'navigation', 'scheduler', 'trustedTypes', 'caches', 'cookieStore'];
+const missing = [
+  'NavigateEvent',
+  'navigation',
+  'scheduler',
+  'trustedTypes',
+  'caches',
+  'cookieStore',
+];
 
 promise('withdraws where elements have the names of what the browser lacks', async (t) => {
   const head = `<form id="scheduler"><input name="postTask"></form>${missing.map((id) => `<a id="${id}"></a>`).join('')}`;
