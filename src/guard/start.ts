@@ -50,7 +50,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release());
   const mayRun = (purpose: Purpose) => consent.isGranted(purpose) && signals.mayRun(purpose);
-  const release = createGate(mayRun, signals.settled);
+  const release = createGate(mayRun, signals.settled, config.markNonce);
   const pageListeners = createPageListeners();
 
   const withChunk = isInForeignFrame ? async () => undefined : createWithChunk(load);
