@@ -90,9 +90,9 @@ describe('ask-first-preferences', () => {
     preferences = await show();
     expect(texts(preferences, '[part=vendor] b')).to.deep.equal(['Counter <i>']);
     expect(texts(preferences, '[part=vendor] li')).to.deep.equal([
-      '_ct_*: 13 months, set by Counter <i> on this site',
-      'ct: lifetime not stated, set by Counter <i> on counter.example',
-      'ct:* and ct-data: in this browser’s storage until deleted, set by Counter <i>',
+      '_ct_*: 13 months, on this site',
+      'ct: lifetime not stated, on counter.example',
+      'ct:* and ct-data: in this browser’s storage until deleted',
     ]);
     expect(preferences.shadowRoot!.querySelector('i')).to.equal(null);
     const link = preferences.shadowRoot!.querySelector('a')!;
