@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Hamısını rədd et',
   acceptAll: 'Hamısını qəbul et',
   save: 'Yadda saxla',
+  on: 'Aktiv',
+  off: 'Deaktiv',
   necessary: 'Zəruri',
   necessaryText:
     'Sayt bunlarsız işləyə bilmir. Seçiminizin qeydi də bura daxildir: “{name}” kukisində və brauzer yaddaşında belə başlayan adlarla razılıqdan sonra 180 gün, imtinadan sonra 365 gün saxlanılır. Həmişə aktivdir.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Sayt bu məqsəd üçün üçüncü tərəf göstərmir.',
   policyOf: 'Məxfilik siyasəti: {vendor}',
-  cookie: '{name}: {lifetime}, yerləşdirən: {vendor}, yer: {place}',
+  search: 'Üçüncü tərəf axtar',
+  cookie: '{name}: {lifetime}, yer: {place}',
   unknownLifetime: 'müddət göstərilməyib',
   thisSite: 'bu sayt',
-  storage: '{names}: silinənədək bu brauzerin yaddaşında, yerləşdirən: {vendor}',
+  storage: '{names}: silinənədək bu brauzerin yaddaşında',
   limits:
     'Razılığınızı geri götürdükdə bu sayt üçün sadalananlar səhifənin imkanı daxilində silinir və səhifə yenidən yüklənir. Yalnız serverlərin oxuya bildiklərini və üçüncü tərəflərin öz saytlarında saxladıqlarını yalnız onlar özləri silə bilər.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Odbij sve',
   acceptAll: 'Prihvati sve',
   save: 'Sačuvaj',
+  on: 'Uključeno',
+  off: 'Isključeno',
   necessary: 'Neophodno',
   necessaryText:
     'Ono bez čega portal ne može raditi. To obuhvata zapis vašeg izbora u kolačiću „{name}” i u pohrani, pod nazivima koji tako počinju; čuva se 180 dana nakon saglasnosti i 365 dana nakon odbijanja. Uvijek uključeno.',
@@ -19,10 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Portal za ovu svrhu ne navodi treće strane.',
   policyOf: 'Politika privatnosti: {vendor}',
-  cookie: '{name}: {lifetime}, postavlja {vendor}, mjesto: {place}',
+  search: 'Pronađi treću stranu',
+  cookie: '{name}: {lifetime}, na {place}',
   unknownLifetime: 'rok čuvanja nije naveden',
-  thisSite: 'ovaj portal',
-  storage: '{names}: u pohrani ovog preglednika do brisanja, postavlja {vendor}',
+  thisSite: 'ovom portalu',
+  storage: '{names}: u pohrani ovog preglednika do brisanja',
   limits:
     'Kada povučete saglasnost, ono što je navedeno za ovaj portal briše se koliko stranica to može, a stranica se ponovo učitava. Ono što mogu čitati samo serveri i ono što treće strane čuvaju na vlastitim adresama mogu izbrisati samo oni.',
   choice: 'Vaš izbor ({date}, način: {method}): {decisions}. Ponovo ćemo vas pitati ({expires}).',

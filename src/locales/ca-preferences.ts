@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Rebutja-ho tot',
   acceptAll: 'Accepta-ho tot',
   save: 'Desa',
+  on: 'Activat',
+  off: 'Desactivat',
   necessary: 'Necessari',
   necessaryText:
     'Allò imprescindible perquè el web funcioni. Inclou el registre de la vostra elecció, a la galeta «{name}» i a l’emmagatzematge del navegador amb noms que comencen així, que es conserva 180 dies després d’un consentiment i 365 dies després d’un rebuig. Sempre activat.',
@@ -19,11 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'El web no indica cap tercer per a aquesta finalitat.',
   policyOf: 'Política de privacitat: {vendor}',
-  cookie: '{name}: {lifetime}, instal·lada per {vendor} en {place}',
+  search: 'Cerca un tercer',
+  cookie: '{name}: {lifetime}, en {place}',
   unknownLifetime: 'durada no indicada',
   thisSite: 'aquest web',
-  storage:
-    '{names}: a l’emmagatzematge d’aquest navegador fins que s’esborri, dades desades per {vendor}',
+  storage: '{names}: a l’emmagatzematge d’aquest navegador fins que s’esborri',
   limits:
     'Si retireu el consentiment, el que s’indica per a aquest web s’esborra en la mesura que ho pot fer una pàgina, i la pàgina es torna a carregar. El que només poden llegir els servidors i el que els tercers desen a les seves pròpies adreces només ho poden esborrar ells.',
   choice:

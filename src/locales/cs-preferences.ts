@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Odmítnout vše',
   acceptAll: 'Přijmout vše',
   save: 'Uložit',
+  on: 'Zapnuto',
+  off: 'Vypnuto',
   necessary: 'Nezbytné',
   necessaryText:
     'To, bez čeho web nemůže fungovat. Patří sem i záznam o vaší volbě v cookie „{name}“ a v úložišti pod názvy, které tak začínají; uchovává se 180 dní po souhlasu a 365 dní po odmítnutí. Vždy zapnuto.',
@@ -20,10 +22,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Web pro tento účel neuvádí žádné třetí strany.',
   policyOf: 'Zásady ochrany soukromí: {vendor}',
-  cookie: '{name}: {lifetime}, ukládá {vendor}, místo: {place}',
+  search: 'Najít třetí stranu',
+  cookie: '{name}: {lifetime}, na {place}',
   unknownLifetime: 'doba uchovávání není uvedena',
-  thisSite: 'tento web',
-  storage: '{names}: v úložišti tohoto prohlížeče až do smazání, ukládá {vendor}',
+  thisSite: 'tomto webu',
+  storage: '{names}: v úložišti tohoto prohlížeče až do smazání',
   limits:
     'Když souhlas odvoláte, v rozsahu možností stránky se smaže to, co je u tohoto webu uvedeno, a stránka se načte znovu. Co mohou číst jen servery a co třetí strany uchovávají na vlastních adresách, mohou smazat jen ony.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Gwrthod pob un',
   acceptAll: 'Derbyn pob un',
   save: 'Cadw',
+  on: 'Ymlaen',
+  off: 'I ffwrdd',
   necessary: 'Angenrheidiol',
   necessaryText:
     'Yr hyn na all y wefan weithio hebddo. Mae’n cynnwys y cofnod o’ch dewis, yn y cwci “{name}” ac yn storfa’r porwr o dan enwau sy’n dechrau felly, a gedwir am 180 diwrnod ar ôl cydsynio a 365 diwrnod ar ôl gwrthod. Ymlaen bob amser.',
@@ -22,10 +24,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Nid yw’r wefan yn enwi unrhyw drydydd parti at y diben hwn.',
   policyOf: 'Polisi preifatrwydd {vendor}',
-  cookie: '{name}: {lifetime}, wedi’i osod gan {vendor} ar {place}',
+  search: 'Chwilio am drydydd parti',
+  cookie: '{name}: {lifetime}, ar {place}',
   unknownLifetime: 'cyfnod cadw heb ei nodi',
   thisSite: 'y wefan hon',
-  storage: '{names}: yn storfa’r porwr hwn nes ei ddileu, wedi’i osod gan {vendor}',
+  storage: '{names}: yn storfa’r porwr hwn nes ei ddileu',
   limits:
     'Os byddwch yn tynnu eich cydsyniad yn ôl, caiff yr hyn a restrir ar gyfer y wefan hon ei ddileu cyn belled ag y gall tudalen wneud hynny, a chaiff y dudalen ei hail-lwytho. Yr hyn na all ond gweinyddion ei ddarllen, a’r hyn y mae trydydd partïon yn ei gadw ar eu gwefannau eu hunain, dim ond hwy all ei ddileu.',
   choice: 'Eich dewis ar {date}, drwy {method}: {decisions}. Gofynnir i chi eto ar {expires}.',

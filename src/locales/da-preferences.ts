@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Afvis alle',
   acceptAll: 'Accepter alle',
   save: 'Gem',
+  on: 'Til',
+  off: 'Fra',
   necessary: 'Nødvendigt',
   necessaryText:
     'Det, som webstedet ikke kan fungere uden. Det omfatter registreringen af dit valg i cookien »{name}« og i browserens lager under navne med samme begyndelse; den opbevares i 180 dage efter et samtykke og 365 dage efter et afslag. Altid slået til.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Webstedet nævner ingen tredjeparter til dette formål.',
   policyOf: 'Privatlivspolitik for {vendor}',
-  cookie: '{name}: {lifetime}, placeret af {vendor} på {place}',
+  search: 'Find en tredjepart',
+  cookie: '{name}: {lifetime}, på {place}',
   unknownLifetime: 'opbevaringstid ikke oplyst',
   thisSite: 'dette websted',
-  storage: '{names}: i denne browsers lager indtil sletning, placeret af {vendor}',
+  storage: '{names}: i denne browsers lager indtil sletning',
   limits:
     'Når du trækker dit samtykke tilbage, slettes det, der er angivet for dette websted, i det omfang en side kan gøre det, og siden genindlæses. Det, som kun servere kan læse, og det, som tredjeparter opbevarer på deres egne adresser, kan kun de selv slette.',
   choice:

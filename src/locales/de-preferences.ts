@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Alle ablehnen',
   acceptAll: 'Alle akzeptieren',
   save: 'Speichern',
+  on: 'An',
+  off: 'Aus',
   necessary: 'Technisch notwendig',
   necessaryText:
     'Ohne dies funktioniert die Website nicht. Dazu gehört die Aufzeichnung Ihrer Wahl, im Cookie „{name}“ und in Speichern, deren Namen so beginnen. Sie wird nach einer Einwilligung 180 Tage gespeichert, nach einer Ablehnung 365 Tage. Immer eingeschaltet.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Die Website nennt für diesen Zweck keine Drittanbieter.',
   policyOf: 'Datenschutzerklärung von {vendor}',
-  cookie: '{name}: {lifetime}, gesetzt von {vendor} auf {place}',
+  search: 'Drittanbieter suchen',
+  cookie: '{name}: {lifetime}, auf {place}',
   unknownLifetime: 'Speicherdauer nicht angegeben',
   thisSite: 'dieser Website',
-  storage: '{names}: im Speicher dieses Browsers bis zur Löschung, abgelegt von {vendor}',
+  storage: '{names}: im Speicher dieses Browsers bis zur Löschung',
   limits:
     'Wenn Sie Ihre Einwilligung widerrufen, wird gelöscht, was für diese Website aufgeführt ist, soweit eine Seite das kann, und die Seite wird neu geladen. Was nur Server lesen können und was Dritte unter ihren eigenen Adressen speichern, können nur sie selbst löschen.',
   choice:

@@ -9,6 +9,8 @@ export const enPreferences: PreferencesTexts = {
   declineAll: 'Decline all',
   acceptAll: 'Accept all',
   save: 'Save',
+  on: 'On',
+  off: 'Off',
   necessary: 'Necessary',
   necessaryText:
     'What the site cannot work without. It includes the record of your choice, in the cookie “{name}” and in browser storage under names that begin with it, kept for 180 days after consent and 365 days after a refusal. Always on.',
@@ -18,10 +20,11 @@ export const enPreferences: PreferencesTexts = {
   },
   noVendors: 'The site names no third parties for this purpose.',
   policyOf: 'Privacy policy of {vendor}',
-  cookie: '{name}: {lifetime}, set by {vendor} on {place}',
+  search: 'Find a third party',
+  cookie: '{name}: {lifetime}, on {place}',
   unknownLifetime: 'lifetime not stated',
   thisSite: 'this site',
-  storage: '{names}: in this browser’s storage until deleted, set by {vendor}',
+  storage: '{names}: in this browser’s storage until deleted',
   limits:
     'If you withdraw consent, what is listed for this site is deleted as far as a page can do so, and the page reloads. What only servers can read, and what third parties keep on their own sites, can be deleted only by them.',
   choice:

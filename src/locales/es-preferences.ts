@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Rechazar todo',
   acceptAll: 'Aceptar todo',
   save: 'Guardar',
+  on: 'Activado',
+  off: 'Desactivado',
   necessary: 'Necesario',
   necessaryText:
     'Lo imprescindible para que el sitio funcione. Incluye el registro de su elección, en la cookie «{name}» y en el almacenamiento del navegador con nombres que empiezan así; se conserva 180 días tras un consentimiento y 365 días tras un rechazo. Siempre activado.',
@@ -19,11 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'El sitio no indica ningún tercero para esta finalidad.',
   policyOf: 'Política de privacidad de {vendor}',
-  cookie: '{name}: {lifetime}, instalada por {vendor} en {place}',
+  search: 'Buscar un tercero',
+  cookie: '{name}: {lifetime}, en {place}',
   unknownLifetime: 'duración no indicada',
   thisSite: 'este sitio',
-  storage:
-    '{names}: en el almacenamiento de este navegador hasta su borrado, datos guardados por {vendor}',
+  storage: '{names}: en el almacenamiento de este navegador hasta su borrado',
   limits:
     'Si retira el consentimiento, lo indicado para este sitio se borra en la medida en que puede hacerlo una página, y la página se vuelve a cargar. Lo que solo pueden leer los servidores y lo que los terceros guardan en sus propias direcciones solo pueden borrarlo ellos.',
   choice:

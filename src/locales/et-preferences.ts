@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Keeldu kõigist',
   acceptAll: 'Nõustu kõigiga',
   save: 'Salvesta',
+  on: 'Sees',
+  off: 'Väljas',
   necessary: 'Vajalik',
   necessaryText:
     'See, milleta sait ei tööta. Siia kuulub teave teie valiku kohta küpsises „{name}“ ja brauseri salvestusruumis sama algusega nimede all; seda hoitakse nõusoleku järel 180 ja keeldumise järel 365 päeva. Alati sisse lülitatud.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Sait ei nimeta selle eesmärgi puhul kolmandaid isikuid.',
   policyOf: 'Privaatsuspoliitika: {vendor}',
-  cookie: '{name}: {lifetime}, paigaldaja {vendor}, asukoht {place}',
+  search: 'Otsi kolmandat isikut',
+  cookie: '{name}: {lifetime}, asukoht: {place}',
   unknownLifetime: 'säilitusaeg märkimata',
   thisSite: 'see sait',
-  storage: '{names}: selle brauseri salvestusruumis kuni kustutamiseni, paigaldaja {vendor}',
+  storage: '{names}: selle brauseri salvestusruumis kuni kustutamiseni',
   limits:
     'Kui võtate nõusoleku tagasi, kustutatakse selle saidi kohta loetletu sel määral, mil leht seda suudab, ja leht laaditakse uuesti. Seda, mida saavad lugeda ainult serverid, ja seda, mida kolmandad isikud hoiavad oma aadressidel, saavad kustutada ainult nemad ise.',
   choice: 'Teie valik ({date}; toiming: {method}): {decisions}. Uuesti küsitakse: {expires}.',

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Denak baztertu',
   acceptAll: 'Denak onartu',
   save: 'Gorde',
+  on: 'Aktibatuta',
+  off: 'Desaktibatuta',
   necessary: 'Beharrezkoa',
   necessaryText:
     'Webguneak funtzionatzeko ezinbestekoa dena. Zure hautuaren erregistroa ere bada hor, «{name}» cookiean eta izena hala hasten zaien biltegietan; 180 egunez gordetzen da baimena eman ondoren, eta 365 egunez ukatu ondoren. Beti aktibatuta.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Webguneak ez du hirugarrenik aipatzen helburu honetarako.',
   policyOf: 'Pribatutasun-politika: {vendor}',
-  cookie: '{name}: {lifetime}; jartzailea: {vendor}; tokia: {place}',
+  search: 'Bilatu hirugarren alderdi bat',
+  cookie: '{name}: {lifetime}; tokia: {place}',
   unknownLifetime: 'iraupena zehaztu gabe',
   thisSite: 'webgune hau',
-  storage: '{names}: nabigatzaile honen biltegian, ezabatu arte; jartzailea: {vendor}',
+  storage: '{names}: nabigatzaile honen biltegian, ezabatu arte',
   limits:
     'Baimena kentzen baduzu, webgune honetarako zerrendatutakoa ezabatu egiten da, orri batek ahal duen neurrian, eta orria berriro kargatzen da. Zerbitzariek bakarrik irakur dezaketena eta hirugarrenek beren helbideetan gordetzen dutena haiek bakarrik ezaba dezakete.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Hylkää kaikki',
   acceptAll: 'Hyväksy kaikki',
   save: 'Tallenna',
+  on: 'Päällä',
+  off: 'Pois',
   necessary: 'Välttämättömät',
   necessaryText:
     'Ilman näitä sivusto ei toimi. Näihin kuuluu tieto valinnastasi evästeessä ”{name}” ja selaimen tallennustilassa nimillä, jotka alkavat samoin. Se säilytetään 180 päivää suostumuksen ja 365 päivää kieltäytymisen jälkeen. Aina päällä.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Sivusto ei nimeä tähän tarkoitukseen kolmansia osapuolia.',
   policyOf: 'Tietosuojaseloste: {vendor}',
-  cookie: '{name}: {lifetime}, asettaja {vendor}, sijainti {place}',
+  search: 'Etsi kolmatta osapuolta',
+  cookie: '{name}: {lifetime}, sijainti: {place}',
   unknownLifetime: 'säilytysaikaa ei ilmoitettu',
   thisSite: 'tämä sivusto',
-  storage: '{names}: tämän selaimen tallennustilassa poistamiseen asti, asettaja {vendor}',
+  storage: '{names}: tämän selaimen tallennustilassa poistamiseen asti',
   limits:
     'Kun peruutat suostumuksen, tämän sivuston kohdalla luetellut tiedot poistetaan siltä osin kuin sivu voi ne poistaa, ja sivu ladataan uudelleen. Sen, minkä vain palvelimet voivat lukea, ja sen, mitä kolmannet osapuolet säilyttävät omissa osoitteissaan, voivat poistaa vain ne itse.',
   choice:

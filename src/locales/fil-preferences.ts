@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Tanggihan lahat',
   acceptAll: 'Tanggapin lahat',
   save: 'I-save',
+  on: 'Naka-on',
+  off: 'Naka-off',
   necessary: 'Kinakailangan',
   necessaryText:
     'Hindi gagana ang site kung wala ito. Kasama rito ang rekord ng iyong pinili, na nasa cookie na “{name}” at nasa storage ng browser sa mga pangalang ganito ang simula, at itinatago nang 180 araw pagkatapos pumayag at 365 araw pagkatapos tumanggi. Laging naka-on.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Walang binanggit na third party ang site para sa layuning ito.',
   policyOf: 'Patakaran sa privacy ng {vendor}',
-  cookie: '{name}: {lifetime}, itinakda ng {vendor} sa {place}',
+  search: 'Maghanap ng third party',
+  cookie: '{name}: {lifetime}, sa {place}',
   unknownLifetime: 'hindi binanggit ang tagal',
   thisSite: 'site na ito',
-  storage: '{names}: nasa storage ng browser na ito hanggang mabura, itinakda ng {vendor}',
+  storage: '{names}: nasa storage ng browser na ito hanggang mabura',
   limits:
     'Kapag binawi mo ang iyong pahintulot, buburahin ang mga nakalista para sa site na ito hangga’t kaya ng isang page, at muling ilo-load ang page. Ang mga nababasa lang ng mga server, at ang mga itinatago ng mga third party sa sarili nilang mga site, ay sila lang ang makakabura.',
   choice:

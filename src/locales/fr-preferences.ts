@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Tout refuser',
   acceptAll: 'Tout accepter',
   save: 'Enregistrer',
+  on: 'Activé',
+  off: 'Désactivé',
   necessary: 'Nécessaire',
   necessaryText:
     'Le site ne peut pas fonctionner sans cela. Votre choix est notamment enregistré dans le cookie « {name} » et dans le stockage du navigateur sous des noms commençant ainsi, et conservé 180 jours après un consentement et 365 jours après un refus. Toujours activé.',
@@ -19,11 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Le site n’indique aucun tiers pour cette finalité.',
   policyOf: 'Politique de confidentialité : {vendor}',
-  cookie: '{name} : {lifetime}, déposé par {vendor} sur {place}',
+  search: 'Rechercher un tiers',
+  cookie: '{name} : {lifetime}, sur {place}',
   unknownLifetime: 'durée non précisée',
   thisSite: 'ce site',
-  storage:
-    '{names} : dans le stockage de ce navigateur jusqu’à suppression, données déposées par {vendor}',
+  storage: '{names} : dans le stockage de ce navigateur jusqu’à suppression',
   limits:
     'Si vous retirez votre consentement, ce qui est indiqué pour ce site est supprimé dans la mesure où une page le peut, et la page est rechargée. Ce que seuls des serveurs peuvent lire et ce que des tiers conservent à leurs propres adresses ne peut être supprimé que par eux.',
   choice:

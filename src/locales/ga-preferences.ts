@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Diúltaigh gach ceann',
   acceptAll: 'Ceadaigh gach ceann',
   save: 'Sábháil',
+  on: 'Cumasaithe',
+  off: 'Díchumasaithe',
   necessary: 'Riachtanach',
   necessaryText:
     'Ní oibríonn an suíomh gan é seo. Áirítear leis an taifead ar do rogha, san fhianán “{name}” agus i stóras an bhrabhsálaí faoi ainmneacha a thosaíonn amhlaidh, a choinnítear 180 lá tar éis toilithe agus 365 lá tar éis diúltaithe. Cumasaithe i gcónaí.',
@@ -21,10 +23,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Ní luann an suíomh aon tríú páirtí don chuspóir seo.',
   policyOf: 'Beartas príobháideachais {vendor}',
-  cookie: '{name}: {lifetime}, curtha ag {vendor} ar {place}',
+  search: 'Cuardaigh tríú páirtí',
+  cookie: '{name}: {lifetime}, ar {place}',
   unknownLifetime: 'tréimhse choinneála gan lua',
   thisSite: 'an suíomh seo',
-  storage: '{names}: i stóras an bhrabhsálaí seo go dtí an scriosadh, curtha ag {vendor}',
+  storage: '{names}: i stóras an bhrabhsálaí seo go dtí an scriosadh',
   limits:
     'Nuair a tharraingíonn tú do thoiliú siar, scriostar a bhfuil liostaithe don suíomh seo a mhéid is féidir le leathanach, agus athlódáiltear an leathanach. An méid nach féidir ach le freastalaithe a léamh, agus an méid a choinníonn tríú páirtithe ag a seoltaí féin, ní féidir ach leo féin a scriosadh.',
   choice:

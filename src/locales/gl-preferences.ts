@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Rexeitar todo',
   acceptAll: 'Aceptar todo',
   save: 'Gardar',
+  on: 'Activado',
+  off: 'Desactivado',
   necessary: 'Necesario',
   necessaryText:
     'O imprescindible para que o sitio funcione. Inclúe o rexistro da súa elección, na cookie «{name}» e no almacenamento do navegador con nomes que comezan así, que se conserva 180 días tras un consentimento e 365 días tras un rexeitamento. Sempre activado.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'O sitio non indica ningún terceiro para esta finalidade.',
   policyOf: 'Política de privacidade de {vendor}',
-  cookie: '{name}: {lifetime}, instalada por {vendor} (lugar: {place})',
+  search: 'Buscar un terceiro',
+  cookie: '{name}: {lifetime}, lugar: {place}',
   unknownLifetime: 'duración non indicada',
   thisSite: 'este sitio',
-  storage: '{names}: no almacenamento deste navegador ata o borrado, datos gardados por {vendor}',
+  storage: '{names}: no almacenamento deste navegador ata o borrado',
   limits:
     'Se retira o consentimento, o indicado para este sitio bórrase na medida en que pode facelo unha páxina, e a páxina vólvese cargar. O que só poden ler os servidores e o que os terceiros gardan nos seus propios enderezos só o poden borrar eles.',
   choice:

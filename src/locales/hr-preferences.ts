@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Odbij sve',
   acceptAll: 'Prihvati sve',
   save: 'Spremi',
+  on: 'Uključeno',
+  off: 'Isključeno',
   necessary: 'Nužno',
   necessaryText:
     'Ono bez čega web-mjesto ne može raditi. To obuhvaća zapis vašeg izbora u kolačiću „{name}” i u pohrani, pod nazivima koji tako počinju; čuva se 180 dana nakon privole i 365 dana nakon odbijanja. Uvijek uključeno.',
@@ -19,10 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Web-mjesto za ovu svrhu ne navodi treće strane.',
   policyOf: 'Pravila privatnosti: {vendor}',
-  cookie: '{name}: {lifetime}, postavlja {vendor}, mjesto: {place}',
+  search: 'Pronađi treću stranu',
+  cookie: '{name}: {lifetime}, na {place}',
   unknownLifetime: 'rok čuvanja nije naveden',
-  thisSite: 'ovo web-mjesto',
-  storage: '{names}: u pohrani ovog preglednika do brisanja, postavlja {vendor}',
+  thisSite: 'ovom web-mjestu',
+  storage: '{names}: u pohrani ovog preglednika do brisanja',
   limits:
     'Kada povučete privolu, ono što je navedeno za ovo web-mjesto briše se koliko stranica to može, a stranica se ponovno učitava. Ono što mogu čitati samo poslužitelji i ono što treće strane čuvaju na vlastitim adresama mogu izbrisati samo oni.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Az összes elutasítása',
   acceptAll: 'Az összes elfogadása',
   save: 'Mentés',
+  on: 'Be',
+  off: 'Ki',
   necessary: 'Szükséges',
   necessaryText:
     'Ami nélkül a webhely nem működik. Ide tartozik a választását rögzítő süti („{name}”) és az ilyen kezdetű nevű tárolók; megőrzési idejük hozzájárulás után 180, elutasítás után 365 nap. Mindig bekapcsolva.',
@@ -18,12 +20,13 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'A webhely ehhez a célhoz nem nevez meg harmadik felet.',
   policyOf: 'Adatvédelmi tájékoztató: {vendor}',
-  cookie: '{name}: {lifetime}, elhelyezi: {vendor}, helye: {place}',
+  search: 'Harmadik fél keresése',
+  cookie: '{name}: {lifetime}, helye: {place}',
   unknownLifetime: 'nem közölt megőrzési idő',
   thisSite: 'ez a webhely',
-  storage: '{names}: e böngésző tárolójában törlésig, elhelyezi: {vendor}',
+  storage: '{names}: e böngésző tárolójában törlésig',
   limits:
-    'Ha visszavonja a hozzájárulását, az e webhelynél felsorolt adatok törlődnek, amennyire egy oldal ezt megteheti, és az oldal újratöltődik. Amit csak kiszolgálók olvashatnak, és amit harmadik felek a saját címeiken tárolnak, azt csak ők törölhetik.',
+    'Ha visszavonja a hozzájárulását, az e webhelynél felsorolt adatok törlődnek, amennyire egy oldal ezt megteheti, és az oldal újratöltődik. Amit csak kiszolgálók olvashatnak, és amit harmadik felek a saját webhelyeiken tárolnak, azt csak ők törölhetik.',
   choice:
     'Választása ({date}; módja: {method}): {decisions}. A kérdés újra megjelenik ({expires}).',
   granted: '{purpose} bekapcsolva',
@@ -42,7 +45,7 @@ export const texts: PreferencesTexts = {
   gpcConflict:
     'Böngészője elutasító jelzést küld (Global Privacy Control). Amit itt engedélyez, az elsőbbséget élvez.',
   descriptions: {
-    functional: 'Látogatások között is megjegyzik például a régiót vagy a lejátszó hangerejét.',
+    functional: 'Látogatások között is megjegyzik például a régiót vagy a hangerőt.',
     analytics: 'Számolja, mely oldalakat olvassák, és hogyan találják meg azokat a látogatók.',
     advertising:
       'Hirdetéseket választ ki és számol, az itt és máshol olvasottakból alkotott profil alapján is.',

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Tolak semua',
   acceptAll: 'Terima semua',
   save: 'Simpan',
+  on: 'Aktif',
+  off: 'Nonaktif',
   necessary: 'Diperlukan',
   necessaryText:
     'Tanpa ini, situs tidak dapat berfungsi. Termasuk di dalamnya catatan pilihan Anda, dalam cookie “{name}” dan penyimpanan yang namanya berawalan sama, yang disimpan selama 180 hari setelah persetujuan dan 365 hari setelah penolakan. Selalu aktif.',
@@ -17,10 +19,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Situs ini tidak menyebutkan pihak ketiga untuk tujuan ini.',
   policyOf: 'Kebijakan privasi {vendor}',
-  cookie: '{name}: {lifetime}, ditempatkan oleh {vendor} di {place}',
+  search: 'Cari pihak ketiga',
+  cookie: '{name}: {lifetime}, di {place}',
   unknownLifetime: 'masa simpan tidak disebutkan',
   thisSite: 'situs ini',
-  storage: '{names}: di penyimpanan peramban ini sampai dihapus, ditempatkan oleh {vendor}',
+  storage: '{names}: di penyimpanan peramban ini sampai dihapus',
   limits:
     'Jika Anda menarik persetujuan, data yang tercantum untuk situs ini dihapus sejauh yang dapat dilakukan sebuah halaman, dan halaman dimuat ulang. Data yang hanya dapat dibaca oleh server, dan yang disimpan pihak ketiga di alamat mereka sendiri, hanya dapat dihapus oleh mereka.',
   choice:

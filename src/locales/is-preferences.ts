@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Hafna öllum',
   acceptAll: 'Samþykkja allar',
   save: 'Vista',
+  on: 'Virkt',
+  off: 'Óvirkt',
   necessary: 'Nauðsynlegt',
   necessaryText:
     'Það sem vefurinn getur ekki verið án. Þar á meðal er skráning á vali þínu, í vafrakökunni „{name}“ og í geymslu vafrans undir heitum sem hefjast eins, geymd í 180 daga eftir samþykki og 365 daga eftir höfnun. Alltaf virkt.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Vefurinn nefnir enga þriðju aðila í þessum tilgangi.',
   policyOf: 'Persónuverndarstefna: {vendor}',
-  cookie: '{name}: {lifetime}, sett af {vendor} á {place}',
+  search: 'Finna þriðja aðila',
+  cookie: '{name}: {lifetime}, á {place}',
   unknownLifetime: 'geymslutími ekki gefinn upp',
   thisSite: 'þessum vef',
-  storage: '{names}: í geymslu þessa vafra þar til eytt er, sett af {vendor}',
+  storage: '{names}: í geymslu þessa vafra þar til eytt er',
   limits:
     'Þegar þú afturkallar samþykki er því sem skráð er fyrir þennan vef eytt að því marki sem vefsíða getur og síðunni hlaðið að nýju. Því sem aðeins netþjónar geta lesið, og því sem þriðju aðilar geyma á eigin vistföngum, geta aðeins þeir eytt.',
   choice: 'Val þitt {date}, gert með {method}: {decisions}. Spurt verður aftur {expires}.',

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Rifiuta tutto',
   acceptAll: 'Accetta tutto',
   save: 'Salva',
+  on: 'Attivato',
+  off: 'Disattivato',
   necessary: 'Necessario',
   necessaryText:
     'Ciò senza cui il sito non può funzionare. Comprende la registrazione della sua scelta, nel cookie «{name}» e nella memoria del browser con nomi che iniziano così, conservata per 180 giorni dopo un consenso e per 365 giorni dopo un rifiuto. Sempre attivo.',
@@ -19,11 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Il sito non indica terze parti per questa finalità.',
   policyOf: 'Informativa sulla privacy di {vendor}',
-  cookie: '{name}: {lifetime}, installato da {vendor} su {place}',
+  search: 'Cerca una terza parte',
+  cookie: '{name}: {lifetime}, su {place}',
   unknownLifetime: 'durata non indicata',
   thisSite: 'questo sito',
-  storage:
-    '{names}: nella memoria di questo browser fino alla cancellazione, dati salvati da {vendor}',
+  storage: '{names}: nella memoria di questo browser fino alla cancellazione',
   limits:
     'Se revoca il consenso, quanto elencato per questo sito viene cancellato nei limiti in cui una pagina può farlo, e la pagina viene ricaricata. Ciò che solo i server possono leggere e ciò che le terze parti conservano ai propri indirizzi possono cancellarlo solo loro.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'すべてを拒否する',
   acceptAll: 'すべてに同意する',
   save: '保存する',
+  on: 'オン',
+  off: 'オフ',
   necessary: '必須',
   necessaryText:
     'サイトの動作に欠かせないものです。選択の記録も含まれ、Cookie「{name}」と、名前が同じ文字列で始まる保存領域に、同意後は180日間、拒否後は365日間保存されます。常にオンです。',
@@ -17,10 +19,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'この目的について、サイトは第三者を記載していません。',
   policyOf: '{vendor}のプライバシーポリシー',
-  cookie: '{name}：{lifetime}、{vendor}が{place}に保存',
+  search: '第三者を検索',
+  cookie: '{name}：{lifetime}、{place}に保存',
   unknownLifetime: '保存期間の記載なし',
   thisSite: 'このサイト',
-  storage: '{names}：{vendor}がこのブラウザーの保存領域に保存（削除されるまで）',
+  storage: '{names}：このブラウザーの保存領域に保存（削除されるまで）',
   limits:
     '同意を撤回すると、このサイトについて記載されているものはページから可能な範囲で削除され、ページが再読み込みされます。サーバーだけが読み取れるものと、第三者が自らのドメインに保存しているものは、そのサーバーや第三者にしか削除できません。',
   choice: '{date}の選択（方法：{method}）：{decisions}。{expires}に改めてお尋ねします。',

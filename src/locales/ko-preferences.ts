@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: '모두 거부',
   acceptAll: '모두 동의',
   save: '저장',
+  on: '켜짐',
+  off: '꺼짐',
   necessary: '필수',
   necessaryText:
     '사이트 작동에 없어서는 안 되는 것입니다. 선택 기록도 포함되며, 쿠키 ‘{name}’ 및 이름이 그와 같이 시작하는 저장 공간에 동의 후 180일, 거부 후 365일간 보관됩니다. 항상 켜져 있습니다.',
@@ -17,10 +19,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: '사이트가 이 목적에 대해 밝힌 제3자가 없습니다.',
   policyOf: '{vendor} 개인정보 처리방침',
-  cookie: '{name}: {lifetime}, {vendor}에서 {place}에 저장',
+  search: '제3자 검색',
+  cookie: '{name}: {lifetime}, {place}에 저장',
   unknownLifetime: '보관 기간 미기재',
   thisSite: '이 사이트',
-  storage: '{names}: {vendor}에서 이 브라우저의 저장 공간에 저장(삭제할 때까지)',
+  storage: '{names}: 이 브라우저의 저장 공간에 저장(삭제할 때까지)',
   limits:
     '동의를 철회하면 이 사이트에 대해 기재된 항목은 페이지가 할 수 있는 범위에서 삭제되고, 페이지를 다시 불러옵니다. 서버만 읽을 수 있는 것과 제3자가 자체 도메인에 보관하는 것은 해당 서버나 제3자만 삭제할 수 있습니다.',
   choice: '{date}의 선택(방법: {method}): {decisions}. {expires}에 다시 선택을 요청합니다.',

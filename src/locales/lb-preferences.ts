@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Alles refuséieren',
   acceptAll: 'Alles akzeptéieren',
   save: 'Späicheren',
+  on: 'Un',
+  off: 'Aus',
   necessary: 'Noutwendeg',
   necessaryText:
     'Dat, ouni dat de Site net funktionéiert. Dozou gehéiert d’Opzeechnung vun Ärer Auswiel, am Cookie „{name}“ an am Späicher vum Browser ënner Nimm, déi esou ufänken; si gëtt no enger Zoustëmmung 180 Deeg an no engem Refus 365 Deeg gespäichert. Ëmmer un.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'De Site nennt keng Drëttubidder fir dësen Zweck.',
   policyOf: 'Dateschutzerklärung: {vendor}',
-  cookie: '{name}: {lifetime}, gesat duerch {vendor} ({place})',
+  search: 'Drëttubidder sichen',
+  cookie: '{name}: {lifetime}, op {place}',
   unknownLifetime: 'Dauer net uginn',
-  thisSite: 'dëse Site',
-  storage: '{names}: am Späicher vun dësem Browser, bis et geläscht gëtt, gesat duerch {vendor}',
+  thisSite: 'dësem Site',
+  storage: '{names}: am Späicher vun dësem Browser, bis et geläscht gëtt',
   limits:
     'Wann Dir Är Zoustëmmung zréckzitt, gëtt dat, wat fir dëse Site opgezielt ass, geläscht, souwäit eng Säit dat kann, an d’Säit gëtt nei gelueden. Dat, wat nëmme Servere liese kënnen, an dat, wat Drëttubidder op hiren eegene Site späicheren, kënnen nëmme si selwer läschen.',
   choice: 'Är Auswiel ({date}, duerch {method}): {decisions}. Dir gitt nees gefrot: {expires}.',

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Atmesti visus',
   acceptAll: 'Priimti visus',
   save: 'Išsaugoti',
+  on: 'Įjungta',
+  off: 'Išjungta',
   necessary: 'Būtinieji',
   necessaryText:
     'Tai, be ko svetainė neveikia. Tai apima įrašą apie jūsų pasirinkimą slapuke „{name}“ ir naršyklės saugykloje, kur pavadinimai prasideda taip pat; jis saugomas 180 dienų po sutikimo ir 365 dienas po atsisakymo. Visada įjungta.',
@@ -20,10 +22,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Šiam tikslui svetainė nenurodo trečiųjų šalių.',
   policyOf: 'Privatumo politika: {vendor}',
-  cookie: '{name}: {lifetime}, įrašo {vendor}, vieta – {place}',
+  search: 'Ieškoti trečiosios šalies',
+  cookie: '{name}: {lifetime}, vieta – {place}',
   unknownLifetime: 'saugojimo laikas nenurodytas',
   thisSite: 'ši svetainė',
-  storage: '{names}: šios naršyklės saugykloje iki ištrynimo, įrašo {vendor}',
+  storage: '{names}: šios naršyklės saugykloje iki ištrynimo',
   limits:
     'Kai atšaukiate sutikimą, tai, kas nurodyta šiai svetainei, ištrinama tiek, kiek gali puslapis, ir puslapis įkeliamas iš naujo. Tai, ką gali skaityti tik serveriai, gali ištrinti tik jie, o tai, ką trečiosios šalys saugo savo adresais, – tik jos pačios.',
   choice:

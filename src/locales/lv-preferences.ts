@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Noraidīt visas',
   acceptAll: 'Pieņemt visas',
   save: 'Saglabāt',
+  on: 'Ieslēgts',
+  off: 'Izslēgts',
   necessary: 'Nepieciešamais',
   necessaryText:
     'Tas, bez kā vietne nedarbojas. Tajā ietilpst ieraksts par jūsu izvēli sīkdatnē „{name}” un pārlūka krātuvē ar nosaukumiem, kas sākas tāpat; to glabā 180 dienas pēc piekrišanas un 365 dienas pēc atteikuma. Vienmēr ieslēgts.',
@@ -19,10 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Šim nolūkam vietne nenosauc nevienu trešo personu.',
   policyOf: 'Privātuma politika: {vendor}',
-  cookie: '{name}: {lifetime}, izvieto {vendor}, vieta – {place}',
+  search: 'Meklēt trešo personu',
+  cookie: '{name}: {lifetime}, vieta – {place}',
   unknownLifetime: 'glabāšanas ilgums nav norādīts',
   thisSite: 'šī vietne',
-  storage: '{names}: šī pārlūka krātuvē līdz dzēšanai, izvieto {vendor}',
+  storage: '{names}: šī pārlūka krātuvē līdz dzēšanai',
   limits:
     'Kad atsaucat piekrišanu, šai vietnei norādītais tiek dzēsts, ciktāl lapa to spēj, un lapa tiek ielādēta no jauna. To, ko var nolasīt tikai serveri, var dzēst tikai tie, un to, ko trešās personas glabā savās adresēs, – tikai tās pašas.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Tolak semua',
   acceptAll: 'Terima semua',
   save: 'Simpan',
+  on: 'Hidup',
+  off: 'Mati',
   necessary: 'Perlu',
   necessaryText:
     'Perkara yang diperlukan supaya laman web ini dapat berfungsi. Ini termasuk rekod pilihan anda, dalam kuki “{name}” dan dalam storan pelayar dengan nama yang bermula sedemikian, yang disimpan selama 180 hari selepas persetujuan dan 365 hari selepas penolakan. Sentiasa dihidupkan.',
@@ -17,10 +19,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Laman web ini tidak menamakan pihak ketiga bagi tujuan ini.',
   policyOf: 'Dasar privasi {vendor}',
-  cookie: '{name}: {lifetime}, diletakkan oleh {vendor} di {place}',
+  search: 'Cari pihak ketiga',
+  cookie: '{name}: {lifetime}, di {place}',
   unknownLifetime: 'tempoh simpanan tidak dinyatakan',
   thisSite: 'laman web ini',
-  storage: '{names}: dalam storan pelayar ini sehingga dipadamkan, diletakkan oleh {vendor}',
+  storage: '{names}: dalam storan pelayar ini sehingga dipadamkan',
   limits:
     'Jika anda menarik balik persetujuan, apa yang disenaraikan bagi laman web ini dipadamkan setakat yang mampu dilakukan oleh halaman, dan halaman itu dimuatkan semula. Apa yang hanya dapat dibaca oleh pelayan dan apa yang disimpan oleh pihak ketiga di laman web mereka sendiri hanya dapat dipadamkan oleh mereka.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Irrifjuta kollox',
   acceptAll: 'Aċċetta kollox',
   save: 'Issejvja',
+  on: 'Mixgħul',
+  off: 'Mitfi',
   necessary: 'Meħtieġ',
   necessaryText:
     'Dak li s-sit ma jistax jaħdem mingħajru. Jinkludi r-rekord tal-għażla tiegħek, fil-cookie “{name}” u fil-ħżin tal-browser b’ismijiet li jibdew hekk, miżmum 180 jum wara kunsens u 365 jum wara rifjut. Dejjem mixgħul.',
@@ -21,10 +23,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Is-sit ma jsemmi l-ebda parti terza għal dan l-għan.',
   policyOf: 'Politika tal-privatezza ta’ {vendor}',
-  cookie: '{name}: {lifetime}, imqiegħed minn {vendor} fuq {place}',
+  search: 'Fittex parti terza',
+  cookie: '{name}: {lifetime}, fuq {place}',
   unknownLifetime: 'żmien taż-żamma mhux iddikjarat',
   thisSite: 'dan is-sit',
-  storage: '{names}: fil-ħżin ta’ dan il-browser sat-tħassir, imqiegħda minn {vendor}',
+  storage: '{names}: fil-ħżin ta’ dan il-browser sat-tħassir',
   limits:
     'Meta tirtira l-kunsens, dak li hu elenkat għal dan is-sit jitħassar sa fejn tista’ paġna, u l-paġna terġa’ titgħabba. Dak li jistgħu jaqraw is-servers biss, u dak li partijiet terzi jżommu fl-indirizzi tagħhom stess, jistgħu jħassruh huma biss.',
   choice:

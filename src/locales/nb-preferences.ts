@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Avvis alle',
   acceptAll: 'Godta alle',
   save: 'Lagre',
+  on: 'På',
+  off: 'Av',
   necessary: 'Nødvendig',
   necessaryText:
     'Det nettstedet ikke kan fungere uten. Dette omfatter registreringen av valget ditt, i informasjonskapselen «{name}» og i nettleserens lagring under navn med samme begynnelse; den oppbevares i 180 dager etter samtykke og 365 dager etter avslag. Alltid på.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Nettstedet nevner ingen tredjeparter for dette formålet.',
   policyOf: 'Personvernerklæringen til {vendor}',
-  cookie: '{name}: {lifetime}, plassert av {vendor} på {place}',
+  search: 'Finn en tredjepart',
+  cookie: '{name}: {lifetime}, på {place}',
   unknownLifetime: 'lagringstid ikke oppgitt',
   thisSite: 'dette nettstedet',
-  storage: '{names}: i lagringen til denne nettleseren frem til sletting, fra {vendor}',
+  storage: '{names}: i lagringen til denne nettleseren frem til sletting',
   limits:
     'Når du trekker tilbake samtykket, slettes det som er oppført for dette nettstedet, i den grad en side kan gjøre det, og siden lastes inn på nytt. Det som bare servere kan lese, og det som tredjeparter oppbevarer på sine egne adresser, kan bare de selv slette.',
   choice: 'Valget ditt {date}, gjort via {method}: {decisions}. Du blir spurt igjen {expires}.',

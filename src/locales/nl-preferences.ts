@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Alles weigeren',
   acceptAll: 'Alles accepteren',
   save: 'Opslaan',
+  on: 'Aan',
+  off: 'Uit',
   necessary: 'Noodzakelijk',
   necessaryText:
     'Zonder dit werkt de site niet. Hieronder valt de vastlegging van uw keuze, in de cookie ‘{name}’ en in de browseropslag onder namen die zo beginnen. Die wordt na toestemming 180 dagen en na een weigering 365 dagen bewaard. Staat altijd aan.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'De site noemt voor dit doel geen derde partijen.',
   policyOf: 'Privacybeleid van {vendor}',
-  cookie: '{name}: {lifetime}, geplaatst door {vendor} op {place}',
+  search: 'Derde partij zoeken',
+  cookie: '{name}: {lifetime}, op {place}',
   unknownLifetime: 'bewaartermijn niet vermeld',
   thisSite: 'deze site',
-  storage: '{names}: tot verwijdering in de opslag van deze browser, geplaatst door {vendor}',
+  storage: '{names}: tot verwijdering in de opslag van deze browser',
   limits:
     'Als u uw toestemming intrekt, wordt wat voor deze site is vermeld, verwijderd voor zover een pagina dat kan, en wordt de pagina opnieuw geladen. Wat alleen servers kunnen lezen en wat derden op hun eigen adressen bewaren, kunnen alleen zij verwijderen.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Avvis alle',
   acceptAll: 'Godta alle',
   save: 'Lagre',
+  on: 'På',
+  off: 'Av',
   necessary: 'Nødvendig',
   necessaryText:
     'Det nettstaden ikkje kan fungere utan. Dette omfattar registreringa av valet ditt, i informasjonskapselen «{name}» og i lagringa til nettlesaren under namn med same byrjing; ho blir teken vare på i 180 dagar etter samtykke og 365 dagar etter avslag. Alltid på.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Nettstaden nemner ingen tredjepartar for dette føremålet.',
   policyOf: 'Personvernerklæringa til {vendor}',
-  cookie: '{name}: {lifetime}, plassert av {vendor} på {place}',
+  search: 'Finn ein tredjepart',
+  cookie: '{name}: {lifetime}, på {place}',
   unknownLifetime: 'lagringstid ikkje oppgitt',
   thisSite: 'denne nettstaden',
-  storage: '{names}: i lagringa til denne nettlesaren til det blir sletta, plassert av {vendor}',
+  storage: '{names}: i lagringa til denne nettlesaren til det blir sletta',
   limits:
     'Når du trekkjer tilbake samtykket, blir det som er oppført for denne nettstaden, sletta i den grad ei side kan gjere det, og sida blir lasta inn på nytt. Det som berre tenarar kan lese, og det som tredjepartar tek vare på på sine eigne nettstader, kan berre dei sjølve slette.',
   choice: 'Valet ditt {date}, gjort via {method}: {decisions}. Du blir spurd igjen {expires}.',

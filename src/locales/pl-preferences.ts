@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Odrzuć wszystkie',
   acceptAll: 'Akceptuj wszystkie',
   save: 'Zapisz',
+  on: 'Włączone',
+  off: 'Wyłączone',
   necessary: 'Niezbędne',
   necessaryText:
     'To, bez czego serwis nie może działać, w tym zapis wyboru w pliku cookie „{name}” i w pamięci przeglądarki pod nazwami, które tak się zaczynają, przechowywany 180 dni od zgody i 365 dni od odmowy. Zawsze włączone.',
@@ -20,10 +22,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Serwis nie wymienia żadnych podmiotów trzecich dla tego celu.',
   policyOf: 'Polityka prywatności: {vendor}',
-  cookie: '{name}: {lifetime}, zapisuje {vendor}, miejsce: {place}',
+  search: 'Znajdź podmiot trzeci',
+  cookie: '{name}: {lifetime}, miejsce: {place}',
   unknownLifetime: 'nie podano okresu przechowywania',
   thisSite: 'ten serwis',
-  storage: '{names}: w pamięci tej przeglądarki do czasu usunięcia, zapisuje {vendor}',
+  storage: '{names}: w pamięci tej przeglądarki do czasu usunięcia',
   limits:
     'Po wycofaniu zgody to, co wymieniono dla tego serwisu, jest usuwane w zakresie możliwości strony, która następnie ładuje się ponownie. To, co mogą odczytać tylko serwery, i to, co podmioty trzecie przechowują pod własnymi adresami, mogą usunąć tylko one.',
   choice: 'Wybór z {date} (sposób: {method}): {decisions}. Ponowne pytanie pojawi się {expires}.',
@@ -41,7 +44,7 @@ export const texts: PreferencesTexts = {
   textMissing: 'Wyświetlonego tekstu nie ma już w tej przeglądarce.',
   download: 'Pobierz jako JSON',
   gpcConflict:
-    'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Zgoda udzielona tutaj ma przed nim pierwszeństwo.',
+    'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Zgoda udzielona tutaj ma pierwszeństwo.',
   descriptions: {
     functional: 'Zapamiętywanie między wizytami na przykład regionu lub głośności odtwarzacza.',
     analytics: 'Sprawdzanie, które strony są czytane i jak odwiedzający je znajdują.',

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Recusar tudo',
   acceptAll: 'Aceitar tudo',
   save: 'Salvar',
+  on: 'Ativado',
+  off: 'Desativado',
   necessary: 'Necessário',
   necessaryText:
     'O que é indispensável para o site funcionar. Inclui o registro da sua escolha, no cookie “{name}” e no armazenamento do navegador com nomes que começam assim, mantido por 180 dias após um consentimento e 365 dias após uma recusa. Sempre ativado.',
@@ -19,10 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'O site não indica terceiros para esta finalidade.',
   policyOf: 'Política de privacidade: {vendor}',
-  cookie: '{name}: {lifetime}, colocado por {vendor} (local: {place})',
+  search: 'Buscar um terceiro',
+  cookie: '{name}: {lifetime}, local: {place}',
   unknownLifetime: 'duração não informada',
   thisSite: 'este site',
-  storage: '{names}: no armazenamento deste navegador até a exclusão, dados colocados por {vendor}',
+  storage: '{names}: no armazenamento deste navegador até a exclusão',
   limits:
     'Se você revogar o consentimento, o que está indicado para este site será apagado na medida em que uma página pode fazer isso, e a página será recarregada. O que só os servidores podem ler e o que os terceiros guardam em seus próprios endereços só eles podem apagar.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Recusar tudo',
   acceptAll: 'Aceitar tudo',
   save: 'Guardar',
+  on: 'Ativado',
+  off: 'Desativado',
   necessary: 'Necessário',
   necessaryText:
     'O que é indispensável para o site funcionar. Inclui o registo da sua escolha, no cookie «{name}» e no armazenamento do navegador com nomes que começam assim, conservado durante 180 dias após um consentimento e 365 dias após uma recusa. Sempre ativo.',
@@ -19,11 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'O site não indica quaisquer terceiros para esta finalidade.',
   policyOf: 'Política de privacidade: {vendor}',
-  cookie: '{name}: {lifetime}, colocado por {vendor} (local: {place})',
+  search: 'Procurar um terceiro',
+  cookie: '{name}: {lifetime}, local: {place}',
   unknownLifetime: 'duração não indicada',
   thisSite: 'este site',
-  storage:
-    '{names}: no armazenamento deste navegador até à eliminação, dados colocados por {vendor}',
+  storage: '{names}: no armazenamento deste navegador até à eliminação',
   limits:
     'Se retirar o consentimento, o que está indicado para este site é eliminado na medida em que uma página o pode fazer, e a página é recarregada. O que só os servidores podem ler e o que os terceiros guardam nos seus próprios endereços só eles podem eliminar.',
   choice:

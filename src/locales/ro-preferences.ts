@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Refuză tot',
   acceptAll: 'Acceptă tot',
   save: 'Salvează',
+  on: 'Activat',
+  off: 'Dezactivat',
   necessary: 'Necesar',
   necessaryText:
     'Site-ul nu poate funcționa fără acestea. Includ evidența alegerii dumneavoastră, în cookie-ul „{name}” și în memoria browserului, sub nume care încep astfel, păstrată 180 de zile după consimțământ și 365 de zile după refuz. Mereu active.',
@@ -19,10 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Site-ul nu indică nicio parte terță pentru acest scop.',
   policyOf: 'Politica de confidențialitate: {vendor}',
-  cookie: '{name}: {lifetime}, plasat de {vendor} pe {place}',
+  search: 'Caută o parte terță',
+  cookie: '{name}: {lifetime}, pe {place}',
   unknownLifetime: 'durată neprecizată',
   thisSite: 'acest site',
-  storage: '{names}: în memoria acestui browser până la ștergere, date plasate de {vendor}',
+  storage: '{names}: în memoria acestui browser până la ștergere',
   limits:
     'Dacă vă retrageți consimțământul, ceea ce este indicat pentru acest site se șterge în măsura în care o poate face o pagină, iar pagina se reîncarcă. Ceea ce numai serverele pot citi și ceea ce părțile terțe păstrează la propriile adrese nu poate fi șters decât de acestea.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Odmietnuť všetko',
   acceptAll: 'Prijať všetko',
   save: 'Uložiť',
+  on: 'Zapnuté',
+  off: 'Vypnuté',
   necessary: 'Nevyhnutné',
   necessaryText:
     'To, bez čoho web nemôže fungovať, vrátane záznamu o vašej voľbe v súbore cookie „{name}“ a v úložisku pod názvami, ktoré sa tak začínajú; uchováva sa 180 dní po súhlase a 365 dní po odmietnutí. Vždy zapnuté.',
@@ -20,10 +22,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Web na tento účel neuvádza žiadne tretie strany.',
   policyOf: 'Zásady ochrany súkromia: {vendor}',
-  cookie: '{name}: {lifetime}, ukladá {vendor}, miesto: {place}',
+  search: 'Nájsť tretiu stranu',
+  cookie: '{name}: {lifetime}, na {place}',
   unknownLifetime: 'doba uchovávania nie je uvedená',
-  thisSite: 'tento web',
-  storage: '{names}: v úložisku tohto prehliadača až do vymazania, ukladá {vendor}',
+  thisSite: 'tomto webe',
+  storage: '{names}: v úložisku tohto prehliadača až do vymazania',
   limits:
     'Keď súhlas odvoláte, v rozsahu možností stránky sa vymaže to, čo je pri tomto webe uvedené, a stránka sa načíta znova. Čo môžu čítať len servery a čo tretie strany uchovávajú na vlastných adresách, môžu vymazať len ony.',
   choice:

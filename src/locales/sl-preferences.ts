@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Zavrni vse',
   acceptAll: 'Sprejmi vse',
   save: 'Shrani',
+  on: 'Vklopljeno',
+  off: 'Izklopljeno',
   necessary: 'Nujno potrebno',
   necessaryText:
     'Tisto, brez česar spletno mesto ne more delovati. Sem spada zapis vaše izbire v piškotku »{name}« in v shrambi pod imeni, ki se tako začnejo; hrani se 180 dni po privolitvi in 365 dni po zavrnitvi. Vedno vklopljeno.',
@@ -20,10 +22,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Spletno mesto za ta namen ne navaja tretjih oseb.',
   policyOf: 'Politika zasebnosti: {vendor}',
-  cookie: '{name}: {lifetime}, namesti {vendor}, lokacija: {place}',
+  search: 'Poišči tretjo osebo',
+  cookie: '{name}: {lifetime}, na {place}',
   unknownLifetime: 'čas hrambe ni naveden',
-  thisSite: 'to spletno mesto',
-  storage: '{names}: v shrambi tega brskalnika do izbrisa, namesti {vendor}',
+  thisSite: 'tem spletnem mestu',
+  storage: '{names}: v shrambi tega brskalnika do izbrisa',
   limits:
     'Ko privolitev prekličete, se to, kar je navedeno za to spletno mesto, izbriše, kolikor stran to zmore, in stran se znova naloži. Kar lahko berejo samo strežniki in kar tretje osebe hranijo na svojih naslovih, lahko izbrišejo samo oni.',
   choice:

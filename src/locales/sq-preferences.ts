@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Refuzo të gjitha',
   acceptAll: 'Prano të gjitha',
   save: 'Ruaj',
+  on: 'Aktive',
+  off: 'Joaktive',
   necessary: 'Të domosdoshme',
   necessaryText:
     'Ajo pa të cilën sajti nuk mund të funksionojë. Përfshin regjistrimin e zgjedhjes suaj në kukin “{name}” dhe në hapësira ruajtjeje me emra që fillojnë kështu; ai mbahet 180 ditë pas pëlqimit dhe 365 ditë pas refuzimit. Gjithmonë aktive.',
@@ -18,11 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Sajti nuk përmend palë të treta për këtë qëllim.',
   policyOf: 'Politika e privatësisë: {vendor}',
-  cookie: '{name}: {lifetime}, vendosur nga {vendor} në {place}',
+  search: 'Gjej një palë të tretë',
+  cookie: '{name}: {lifetime}, në {place}',
   unknownLifetime: 'afati i ruajtjes nuk tregohet',
   thisSite: 'këtë sajt',
-  storage:
-    '{names}: në hapësirën e ruajtjes së këtij shfletuesi deri në fshirje, vendosur nga {vendor}',
+  storage: '{names}: në hapësirën e ruajtjes së këtij shfletuesi deri në fshirje',
   limits:
     'Kur e tërhiqni pëlqimin, ajo që është renditur për këtë sajt fshihet për aq sa mundet një faqe, dhe faqja ngarkohet sërish. Atë që mund ta lexojnë vetëm serverët dhe atë që palët e treta e mbajnë në adresat e tyre, mund ta fshijnë vetëm ata.',
   choice:

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Odbij sve',
   acceptAll: 'Prihvati sve',
   save: 'Sačuvaj',
+  on: 'Uključeno',
+  off: 'Isključeno',
   necessary: 'Neophodno',
   necessaryText:
     'Ono bez čega sajt ne može da radi. Obuhvata zapis vašeg izbora u kolačiću „{name}” i u skladištu, pod nazivima koji tako počinju; čuva se 180 dana posle pristanka i 365 dana posle odbijanja. Uvek uključeno.',
@@ -19,10 +21,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Sajt za ovu svrhu ne navodi treće strane.',
   policyOf: 'Politika privatnosti: {vendor}',
-  cookie: '{name}: {lifetime}, postavlja {vendor}, mesto: {place}',
+  search: 'Pronađi treću stranu',
+  cookie: '{name}: {lifetime}, na {place}',
   unknownLifetime: 'rok čuvanja nije naveden',
-  thisSite: 'ovaj sajt',
-  storage: '{names}: u skladištu ovog pregledača do brisanja, postavlja {vendor}',
+  thisSite: 'ovom sajtu',
+  storage: '{names}: u skladištu ovog pregledača do brisanja',
   limits:
     'Kada opozovete pristanak, ono što je navedeno za ovaj sajt briše se koliko stranica to može, a stranica se ponovo učitava. Ono što mogu da čitaju samo serveri i ono što treće strane čuvaju na svojim adresama mogu da obrišu samo oni.',
   choice: 'Vaš izbor ({date}, način: {method}): {decisions}. Ponovo ćemo vas pitati ({expires}).',
@@ -40,7 +43,7 @@ export const texts: PreferencesTexts = {
   textMissing: 'Prikazanog teksta više nema u ovom pregledaču.',
   download: 'Preuzmi kao JSON',
   gpcConflict:
-    'Vaš pregledač šalje signal odbijanja (Global Privacy Control). Ono što ovde dozvolite ima prednost nad njim.',
+    'Vaš pregledač šalje signal odbijanja (Global Privacy Control). Ono što ovde dozvolite ima prednost.',
   descriptions: {
     functional: 'Pamćenje, na primer, regiona ili jačine zvuka između poseta.',
     analytics: 'Brojanje stranica koje se čitaju i načina na koje ih posetioci nalaze.',

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Avvisa alla',
   acceptAll: 'Acceptera alla',
   save: 'Spara',
+  on: 'På',
+  off: 'Av',
   necessary: 'Nödvändigt',
   necessaryText:
     'Det som webbplatsen inte fungerar utan. Här ingår uppgiften om ditt val, i cookien ”{name}” och i webbläsarens lagring under namn med samma början; den sparas i 180 dagar efter ett samtycke och 365 dagar efter ett nej. Alltid påslaget.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Webbplatsen namnger inga tredjeparter för detta ändamål.',
   policyOf: 'Integritetspolicy för {vendor}',
-  cookie: '{name}: {lifetime}, placerad av {vendor} på {place}',
+  search: 'Sök tredjepart',
+  cookie: '{name}: {lifetime}, på {place}',
   unknownLifetime: 'lagringstid ej angiven',
   thisSite: 'den här webbplatsen',
-  storage: '{names}: i den här webbläsarens lagring fram till radering, från {vendor}',
+  storage: '{names}: i den här webbläsarens lagring fram till radering',
   limits:
     'När du återkallar ditt samtycke raderas det som anges för den här webbplatsen, i den mån en sida kan göra det, och sidan läses in på nytt. Det som bara servrar kan läsa, och det som tredjeparter lagrar på egna adresser, kan bara de själva radera.',
   choice: 'Ditt val den {date}, gjort via {method}: {decisions}. Du tillfrågas igen den {expires}.',

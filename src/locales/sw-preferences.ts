@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Kataa vyote',
   acceptAll: 'Kubali vyote',
   save: 'Hifadhi',
+  on: 'Imewashwa',
+  off: 'Imezimwa',
   necessary: 'Vya lazima',
   necessaryText:
     'Tovuti haiwezi kufanya kazi bila hivi. Ni pamoja na rekodi ya chaguo lako, katika kidakuzi “{name}” na katika hifadhi ya kivinjari kwa majina yanayoanza hivyo, inayotunzwa kwa siku 180 baada ya ridhaa na siku 365 baada ya kukataa. Vimewashwa daima.',
@@ -18,10 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Tovuti haijataja wahusika wengine kwa madhumuni haya.',
   policyOf: 'Sera ya faragha ya {vendor}',
-  cookie: '{name}: {lifetime}, kimewekwa na {vendor} kwenye {place}',
+  search: 'Tafuta mhusika mwingine',
+  cookie: '{name}: {lifetime}, kwenye {place}',
   unknownLifetime: 'muda haujatajwa',
   thisSite: 'tovuti hii',
-  storage: '{names}: katika hifadhi ya kivinjari hiki hadi kufutwa, data ya {vendor}',
+  storage: '{names}: katika hifadhi ya kivinjari hiki hadi kufutwa',
   limits:
     'Ukiondoa ridhaa yako, vilivyoorodheshwa kwa tovuti hii hufutwa kadiri ukurasa unavyoweza, kisha ukurasa hupakiwa upya. Vile vinavyoweza kusomwa na seva pekee, na vile ambavyo wahusika wengine wanahifadhi kwenye tovuti zao, vinaweza kufutwa na wao tu.',
   choice:

@@ -70,6 +70,9 @@ export interface PreferencesTexts {
   declineAll: string;
   acceptAll: string;
   save: string;
+  /** Beside a switch, for eyes. */
+  on: string;
+  off: string;
   necessary: string;
   /** `{name}` of the cookie. */
   necessaryText: string;
@@ -78,11 +81,13 @@ export interface PreferencesTexts {
   /** Said where the owner names no vendor. */
   noVendors: string;
   policyOf: string;
-  /** A declared cookie: `{name}`, `{lifetime}`, `{vendor}` and `{place}`. */
+  /** Name of the field that finds a vendor. */
+  search: string;
+  /** A declared cookie: `{name}`, `{lifetime}` and `{place}`. */
   cookie: string;
   unknownLifetime: string;
   thisSite: string;
-  /** Names in the browser's storage: `{names}`, `{vendor}`. */
+  /** `{names}` in the browser's storage. */
   storage: string;
   /** What taking consent back cannot do. */
   limits: string;

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Tümünü reddet',
   acceptAll: 'Tümünü kabul et',
   save: 'Kaydet',
+  on: 'Açık',
+  off: 'Kapalı',
   necessary: 'Zorunlu',
   necessaryText:
     'Sitenin çalışması için vazgeçilmez olanlar. Seçiminizin kaydı da bunlara dahildir: “{name}” adlı çerezde ve adı böyle başlayan depolama alanlarında, onaydan sonra 180, retten sonra 365 gün saklanır. Her zaman açık.',
@@ -18,11 +20,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Site bu amaç için herhangi bir üçüncü taraf belirtmiyor.',
   policyOf: 'Gizlilik politikası: {vendor}',
-  cookie: '{name}: {lifetime}; {vendor} tarafından yerleştirilir ({place})',
+  search: 'Üçüncü taraf ara',
+  cookie: '{name}: {lifetime}, konum: {place}',
   unknownLifetime: 'saklama süresi belirtilmemiş',
   thisSite: 'bu site',
-  storage:
-    '{names}: {vendor} tarafından bu tarayıcının depolama alanına yerleştirilir, silinene kadar kalır',
+  storage: '{names}: silinene kadar bu tarayıcının depolama alanında',
   limits:
     'Onayınızı geri aldığınızda, bu site için listelenenler bir sayfanın yapabildiği ölçüde silinir ve sayfa yeniden yüklenir. Yalnızca sunucuların okuyabildiklerini ve üçüncü tarafların kendi adreslerinde sakladıklarını ise ancak onlar silebilir.',
   choice:

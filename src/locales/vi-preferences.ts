@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: 'Từ chối tất cả',
   acceptAll: 'Chấp nhận tất cả',
   save: 'Lưu',
+  on: 'Bật',
+  off: 'Tắt',
   necessary: 'Cần thiết',
   necessaryText:
     'Những gì trang web cần để hoạt động, gồm cả bản ghi lựa chọn của bạn trong cookie “{name}” và trong bộ nhớ trình duyệt dưới các tên bắt đầu như vậy, được lưu 180 ngày sau khi đồng ý và 365 ngày sau khi từ chối. Luôn bật.',
@@ -17,10 +19,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: 'Trang web không nêu bên thứ ba nào cho mục đích này.',
   policyOf: 'Chính sách quyền riêng tư của {vendor}',
-  cookie: '{name}: {lifetime}, do {vendor} đặt trên {place}',
+  search: 'Tìm bên thứ ba',
+  cookie: '{name}: {lifetime}, trên {place}',
   unknownLifetime: 'không nêu thời hạn',
   thisSite: 'trang web này',
-  storage: '{names}: trong bộ nhớ của trình duyệt này cho đến khi bị xóa, do {vendor} lưu',
+  storage: '{names}: trong bộ nhớ của trình duyệt này cho đến khi bị xóa',
   limits:
     'Khi bạn rút lại sự đồng ý, những gì được liệt kê cho trang web này bị xóa trong phạm vi một trang có thể làm, rồi trang được tải lại. Những gì chỉ máy chủ đọc được hoặc bên thứ ba lưu trên trang web của họ thì chỉ họ mới xóa được.',
   choice:
@@ -39,12 +42,12 @@ export const texts: PreferencesTexts = {
   textMissing: 'Văn bản đã hiển thị không còn trong trình duyệt này.',
   download: 'Tải xuống dạng JSON',
   gpcConflict:
-    'Trình duyệt của bạn gửi tín hiệu từ chối (Global Privacy Control). Những gì bạn cho phép ở đây được ưu tiên hơn tín hiệu đó.',
+    'Trình duyệt của bạn gửi tín hiệu từ chối (Global Privacy Control). Những gì bạn cho phép ở đây được ưu tiên hơn.',
   descriptions: {
     functional: 'Ghi nhớ giữa các lần truy cập, ví dụ khu vực của bạn hoặc âm lượng.',
     analytics: 'Đếm xem trang nào được đọc và người đọc tìm đến bằng cách nào.',
     advertising: 'Chọn và đếm quảng cáo, kể cả theo hồ sơ về những gì bạn đọc ở đây và ở nơi khác.',
     embeds:
-      'Hiển thị video, bài đăng và bản đồ từ các trang web khác; các trang này có thể biết bạn xem gì ở đây.',
+      'Hiển thị video, bài đăng và bản đồ từ các trang web khác; các trang này biết bạn xem gì ở đây.',
   },
 };

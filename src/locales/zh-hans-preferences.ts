@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: '全部拒绝',
   acceptAll: '全部接受',
   save: '保存',
+  on: '开启',
+  off: '关闭',
   necessary: '必要',
   necessaryText:
     '网站运行不可缺少的内容，其中包括您的选择记录：存于名为“{name}”的Cookie及名称以此开头的存储中，同意后保留180天，拒绝后保留365天。始终开启。',
@@ -17,10 +19,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: '网站未就此用途列出任何第三方。',
   policyOf: '{vendor}的隐私政策',
-  cookie: '{name}：{lifetime}，由{vendor}在{place}设置',
+  search: '查找第三方',
+  cookie: '{name}：{lifetime}，设于{place}',
   unknownLifetime: '未说明保留时间',
   thisSite: '本网站',
-  storage: '{names}：由{vendor}存于此浏览器的存储空间，直至删除',
+  storage: '{names}：存于此浏览器的存储空间，直至删除',
   limits:
     '您撤回同意后，针对本网站列出的内容会在网页能力所及的范围内删除，并重新加载网页。只有服务器能读取的内容，以及第三方保存在其自有域名下的内容，只能由它们自行删除。',
   choice: '您于{date}通过{method}作出的选择：{decisions}。我们将于{expires}再次询问您。',

@@ -9,6 +9,8 @@ export const texts: PreferencesTexts = {
   declineAll: '全部拒絕',
   acceptAll: '全部接受',
   save: '儲存',
+  on: '開啟',
+  off: '關閉',
   necessary: '必要',
   necessaryText:
     '網站運作不可或缺的內容，其中包括您的選擇紀錄：存於名為「{name}」的Cookie及名稱以此開頭的儲存空間，同意後保留180天，拒絕後保留365天。一律開啟。',
@@ -17,10 +19,11 @@ export const texts: PreferencesTexts = {
   },
   noVendors: '網站未就此用途列出任何第三方。',
   policyOf: '{vendor}的隱私權政策',
-  cookie: '{name}：{lifetime}，由{vendor}在{place}設定',
+  search: '搜尋第三方',
+  cookie: '{name}：{lifetime}，設於{place}',
   unknownLifetime: '未說明保留時間',
   thisSite: '本網站',
-  storage: '{names}：由{vendor}存於此瀏覽器的儲存空間，直至刪除',
+  storage: '{names}：存於此瀏覽器的儲存空間，直至刪除',
   limits:
     '您撤回同意後，針對本網站列出的內容會在網頁能力所及的範圍內刪除，並重新載入網頁。只有伺服器能讀取的內容，以及第三方保存在其自有網域下的內容，只能由它們自行刪除。',
   choice: '您於{date}透過{method}作出的選擇：{decisions}。我們將於{expires}再次詢問您。',

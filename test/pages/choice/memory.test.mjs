@@ -335,7 +335,7 @@ promise('lets a choice hold for the page view where storage is blocked, and says
   await choose(page, 'accept');
   await page.waitFor(() => window.ran?.includes('inline'));
   await page.waitFor(() =>
-    /holds for this page only/.test(
+    /applies to this page only/.test(
       document.querySelector('ask-first-message')?.shadowRoot.querySelector('[role=status]')
         .textContent,
     ),
