@@ -17,8 +17,8 @@ function lightOf(colour: string): number | null {
   const [, notation = '', values = ''] = COLOUR.exec(colour) ?? [];
   const [first = 0, second = 0, third = 0, opacity = 1] = values.split(/[ ,/]+/).map(Number);
   if (opacity < LEAST_OPACITY) return null;
-  if (notation.startsWith("ok")) return first;
-  if (notation.startsWith("l")) return first / 100;
+  if (notation.startsWith('ok')) return first;
+  if (notation.startsWith('l')) return first / 100;
   const most = notation === 'color' ? 1 : 255;
   const light = [first, second, third].reduce(
     (sum, channel, index) => sum + ((SHARES[index] ?? 0) * channel) / most,
