@@ -177,7 +177,6 @@ export const preferencesStyles = css`
   }
   .actions {
     gap: calc(var(--space) / 2);
-    justify-content: flex-end;
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
@@ -194,11 +193,6 @@ export const preferencesStyles = css`
     font-weight: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  @media (min-width: 40rem) {
-    .button {
-      max-width: 14em;
-    }
   }
   @media (forced-colors: active) {
     .switch {
