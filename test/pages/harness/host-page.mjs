@@ -13,11 +13,7 @@ export function tag(position = 'async', attributes = '') {
   return `<script ${how} src="/ask-first/ask-first.js" ${attributes}></script>`;
 }
 
-/** With colours of its own in the dark: what reads contrasts does not know those of a browser. */
-const BOTH_SCHEMES = `<meta name="color-scheme" content="light dark"><style>
-  @media (prefers-color-scheme: dark) {
-    html { background: #111; color: #fff } a, button, input { background: #222; color: #fff } }
-  </style>`;
+const BOTH_SCHEMES = '<meta name="color-scheme" content="light dark">';
 
 /** A whole host page: our tag in the head, `body` below an article and above the way back. */
 export function hostPage(
