@@ -5,6 +5,12 @@ import { trusted } from './trusted.js';
 
 type Import = (address: string) => Promise<unknown>;
 
+/**
+ * Milliseconds before another way is tried. When a page is left, Firefox (153) rejects the imports that
+ * are under way while code still runs: such a page must not ask again.
+ */
+const PAUSE = 300;
+
 /** Resolves when a module has been loaded: to import it then requests nothing. */
 async function loadByElement(address: string): Promise<void> {
   const script = document.createElement('script');
@@ -42,13 +48,18 @@ export function createImport({ base, isBaseNamed }: OwnScript, importModule: Imp
   ];
   return async (files: readonly string[]): Promise<unknown> => {
     let failure: unknown;
-    for (const way of ways)
-      for (const file of files)
+    const unreadable = new Set<string>();
+    for (const way of ways) {
+      if (failure !== undefined) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      for (const file of files.filter((name) => !unreadable.has(name)))
         try {
           return await way(file);
         } catch (error) {
           failure ??= error;
+          // It is there, and no way makes it a module. WebKit (2.50) would fire no event for it.
+          if (error instanceof SyntaxError) unreadable.add(file);
         }
+    }
     throw failure;
   };
 }

@@ -46,6 +46,7 @@ export const noticeStyles = css`
   .button {
     flex: 1;
     min-width: min(8em, 25vw);
+    padding-inline: 0.5em;
   }
   .more {
     display: flex;

@@ -25,6 +25,20 @@ describe('a file of ours', () => {
     expect(file.name).to.equal('own-file');
   });
 
+  it('that is no module is asked for once, and rejects with what is wrong in it', async () => {
+    const asked: string[] = [];
+    const importOwn = createImport(
+      { options: {}, attributes: [], base, isBaseNamed: true },
+      (address) => {
+        asked.push(address.replace(base.href, ''));
+        return Promise.reject(new SyntaxError('no JavaScript'));
+      },
+    );
+    const failure: unknown = await importOwn(['file.mjs']).catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(SyntaxError);
+    expect(asked).to.deep.equal(['file.mjs']);
+  });
+
   it('that is nowhere rejects with the first failure, and leaves nothing on the page', async () => {
     const importOwn = createImport({ options: {}, attributes: [], base, isBaseNamed: true }, plain);
     const before = elements();
