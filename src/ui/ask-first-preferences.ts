@@ -7,6 +7,7 @@ import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fitIntoPage } from './fit-into-page.js';
 import { fill } from './format-text.js';
 import { preferencesStyles } from './preferences-styles.js';
+import { purposeStyles } from './purpose-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
 import { requestChoice, type PreferencesRequest } from './request-choice.js';
 import { tokens } from './tokens.js';
@@ -33,7 +34,7 @@ import { tokens } from './tokens.js';
  * @csspart download - saves the consent record as a file
  */
 export class AskFirstPreferences extends BoxElement {
-  static override styles = [tokens, preferencesStyles];
+  static override styles = [tokens, preferencesStyles, purposeStyles];
   static override properties = {
     options: { attribute: false },
     texts: { attribute: false },

@@ -66,22 +66,6 @@ export const preferencesStyles = css`
     display: inline-block;
     margin-inline-end: auto;
   }
-  /* Its words are no text of the element: the proof has what the visitor was asked, not the answer. */
-  .state {
-    order: 1;
-    font-size: 0.875em;
-    font-style: normal;
-    font-weight: 400;
-  }
-  .state::after {
-    content: attr(data-off);
-  }
-  .switch:checked + .state::after {
-    content: attr(data-on);
-  }
-  .switch {
-    order: 2;
-  }
   p,
   ul {
     margin: 0 0 0.5em;
@@ -103,37 +87,6 @@ export const preferencesStyles = css`
     padding: 0.5em 0;
     border-top: 1px solid var(--line);
   }
-  .vendor {
-    padding: 0.5em 0 0.5em 1em;
-    border-inline-start: 3px solid var(--line);
-    padding-inline: 0.75em 0;
-    overflow-wrap: anywhere;
-    /* Only those in sight are laid out: there may be hundreds. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 6em;
-  }
-  .note,
-  .vendor p {
-    font-size: max(14px, 0.875em);
-  }
-  .vendor p {
-    margin: 0.125em 0 0;
-  }
-  .vendor[hidden] {
-    display: none;
-  }
-  .search {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 44px;
-    margin: 0.25em 0 0.5em;
-    padding: 0 0.75em;
-    border: 1px solid var(--ink);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-  }
   pre {
     max-height: 14em;
     margin: 0 0 0.5em;
@@ -143,37 +96,6 @@ export const preferencesStyles = css`
     font-size: max(14px, 0.8125em);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-  }
-  .switch {
-    flex: none;
-    position: relative;
-    width: 3em;
-    height: 1.75em;
-    margin: 0;
-    appearance: none;
-    border: 2px solid var(--ink);
-    border-radius: 1em;
-    background: var(--surface);
-    cursor: pointer;
-  }
-  .switch::before {
-    content: '';
-    position: absolute;
-    inset: 0.25em;
-    width: 1em;
-    border-radius: 50%;
-    background: var(--ink);
-  }
-  .switch:checked {
-    background: var(--ink);
-    color: var(--surface);
-  }
-  .switch:checked::before {
-    inset-inline-start: auto;
-    background: var(--surface);
-  }
-  .switch:focus-visible {
-    outline-offset: 2px;
   }
   .actions {
     gap: calc(var(--space) / 2);
@@ -193,13 +115,5 @@ export const preferencesStyles = css`
     font-weight: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  @media (forced-colors: active) {
-    .switch {
-      appearance: auto;
-    }
-    .switch::before {
-      content: none;
-    }
   }
 `;

@@ -30,7 +30,7 @@ export const tokens = css`
     all: initial;
     --surface: var(--ask-first-surface, Canvas);
     --ink: var(--ask-first-ink, CanvasText);
-    --line: var(--ask-first-line, color-mix(in srgb, var(--ink) 35%, var(--surface)));
+    --line: var(--ask-first-line, GrayText);
     --button-surface: var(--ask-first-button-surface, var(--ink));
     --button-ink: var(--ask-first-button-ink, var(--surface));
     --space: var(--ask-first-space, 1em);
@@ -49,6 +49,12 @@ export const tokens = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: anywhere;
+  }
+  /* GrayText is hardly seen on a dark surface. */
+  @supports (color: color-mix(in srgb, red, red)) {
+    :host > * {
+      --line: var(--ask-first-line, color-mix(in srgb, var(--ink) 35%, var(--surface)));
+    }
   }
   /* A picture that lets clicks through could hide a button that can still be clicked. */
   *,
