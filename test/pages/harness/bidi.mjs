@@ -16,6 +16,14 @@ async function createProfile(preferences) {
   return folder;
 }
 
+function killGroup(leader) {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // all of it has ended
+  }
+}
+
 /** Reads the address at which the browser listens from what it prints. */
 async function addressIn(output) {
   for await (const line of createInterface({ input: output })) {
@@ -59,10 +67,11 @@ function createSend(socket) {
 export async function startBidi(path, preferences) {
   const profile = await createProfile(preferences);
   const options = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
-  const browser = spawn(path, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // Detached, it leads a group of processes, which can be killed with it.
+  const browser = spawn(path, options, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const ended = once(browser, 'exit');
   // A test run that ends in a hurry leaves no browser behind.
-  const kill = () => browser.kill('SIGKILL');
+  const kill = () => killGroup(browser.pid);
   process.on('exit', kill);
 
   const socket = new WebSocket(`${await addressIn(browser.stderr)}/session`);
@@ -80,6 +89,9 @@ export async function startBidi(path, preferences) {
       kill();
       await ended;
       process.off('exit', kill);
+      // A process of the browser that outlives it holds the pipe open, and would keep this one alive.
+      browser.stderr.destroy();
+      socket.terminate();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
