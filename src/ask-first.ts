@@ -1,4 +1,6 @@
+import type { LoadChunk } from './core/context.js';
 import { start } from './guard/start.js';
+import { createImport } from './page/import-own.js';
 import { claimPage, findRunning, publishGlobal } from './page/global.js';
 import { readOwnScript } from './page/own-script.js';
 import { report, runSafely } from './page/report.js';
@@ -10,11 +12,12 @@ void runSafely(() => {
     if (isSecondTag()) report('warn', 'the tag is here twice');
     return;
   }
-  const { options, attributes, base } = readOwnScript();
-  const load = (file: string, attempt = 0) =>
-    import(new URL(attempt > 0 ? `${file}?${attempt}` : file, base).href);
-  const loadSignal = (file: string) => load(file);
-  const api = start(options, { load, loadSignal, attributes });
+  const own = readOwnScript();
+  const importOwn = createImport(own, (address) => import(address));
+  // What a computed address leads to has no type.
+  const load = ((file) => importOwn([file])) as LoadChunk;
+  const { options, attributes } = own;
+  const api = start(options, { load, loadSignal: importOwn, attributes });
   claimPage(api);
   publishGlobal(api);
 }, 'stopped, all stays held');

@@ -43,7 +43,7 @@ const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]>
 const load: LoadChunk = (file) => importers[file]?.() ?? import(`./${file}`);
 
 /** A signal of ours is loaded by its name; one of the site's own is part of the options. */
-const loadSignal: LoadSignal = async (file, options) =>
+const loadSignal: LoadSignal = async ([file], options) =>
   options.signal ? options : import(`./${file}`);
 
 /** The options as text, so that those of a second start can be compared. Functions are left out. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 
 /** A language by its tag, with what it calls itself; English for a tag that is none. */
 export function describeLanguage(text) {
-  const tag = /^[a-z]{2}(-[a-z]{2,4})?$/i.test(text) ? Intl.getCanonicalLocales(text)[0] : 'en';
+  const tag = /^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(text) ? Intl.getCanonicalLocales(text)[0] : 'en';
   return { tag, language: new Intl.DisplayNames(tag, { type: 'language' }).of(tag) };
 }
 

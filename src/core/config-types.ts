@@ -34,6 +34,11 @@ export interface Config {
   readonly cookieName: string;
   /** Whether the visitor is asked within a frame of another origin. Default: all stays held there. */
   readonly allowFramed: boolean;
+  /**
+   * The secret that a held element must carry to be released; null where the owner has named none. An
+   * empty one releases nothing.
+   */
+  readonly markNonce: string | null;
   /** The owner's list of purposes as it was written: the lazy chunks check and show it. */
   readonly purposeEntries: readonly unknown[];
   /** The names of options that stand on our tag, where other tools have attributes of their own. */

@@ -79,7 +79,9 @@ export function createConsent(config: Config, now: () => number): Consent {
       // Other tabs report the same record more than once.
       if (describe(state) === describe(previous)) return;
       const isExpired = record !== null && previous.decided && !state.decided;
-      listeners.forEach((listener) => listener(state, previous, isExpired ? 'expire' : cause));
+      // A copy: a listener that subscribes another one would be followed by it for ever.
+      for (const listener of [...listeners])
+        if (listeners.has(listener)) listener(state, previous, isExpired ? 'expire' : cause);
     },
     subscribe(listener) {
       listeners.add(listener);

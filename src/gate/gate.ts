@@ -1,4 +1,5 @@
 import type { Purpose } from '../core/types.js';
+import { carriesMarkNonce } from '../options/held-attributes.js';
 import { isMarkGranted } from '../options/marks.js';
 import { document, documentNode } from '../page/document.js';
 import { isOnPage } from '../page/native-element.js';
@@ -21,19 +22,23 @@ const inDocumentOrder = (one: Element, other: Element): number =>
  *
  * @param isGranted whether a purpose is granted now
  * @param opened nothing is released before it resolves; scripts are preloaded meanwhile
+ * @param nonce the secret that an element must carry to be released; null if there is none
  * @returns `release(when?)`: releases all elements that are granted by now, once `when` has resolved.
  *   Call it after each change of consent. The gate itself calls it for elements that come later.
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
+  nonce: string | null = null,
 ): (when?: Promise<unknown>) => void {
-  /** An element that a released script has written needs no mark; what is around it still counts. */
+  /**
+   * An element that a released script has written needs neither mark nor secret; what is around it
+   * still counts.
+   */
   function isAllowed(element: Element, needsMark = true): boolean {
     const marks = marksAround(element);
-    return (
-      (!needsMark || marks.length > 0) && marks.every((mark) => isMarkGranted(mark, isGranted))
-    );
+    const isMarked = marks.length > 0 && carriesMarkNonce(element, nonce);
+    return (!needsMark || isMarked) && marks.every((mark) => isMarkGranted(mark, isGranted));
   }
 
   const isDue = (element: Element): boolean =>

@@ -7,7 +7,7 @@ import { AT_ONCE, heldSource, neverRuns, releasedType, releaseOrder } from './he
 import { removeMark } from './marks-around.js';
 import { countAsReleased, runAsReleased, waitForRun } from './released-code.js';
 import { installShims } from './shims.js';
-import { trusted } from './trusted.js';
+import { trusted } from '../page/trusted.js';
 import { atMostLongestRun, whenRun } from './when-run.js';
 
 /** An inline module fires no event. One without imports has run after so many tasks. */

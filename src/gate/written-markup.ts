@@ -3,7 +3,7 @@ import { document } from '../page/document.js';
 import { carriesOwnNonce } from '../page/own-nonce.js';
 import { isExecutable } from './held.js';
 import { insertMarkup } from './insert-markup.js';
-import { trusted } from './trusted.js';
+import { trusted } from '../page/trusted.js';
 import { createPlaces, type Places } from './written-places.js';
 
 /** Takes what a script has written by one call of `document.write` or `writeln`. */

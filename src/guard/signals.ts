@@ -11,8 +11,11 @@ interface PurposesFile {
   purposesOf(name: string, options: Options): readonly Purpose[];
 }
 
-/** Loads a file of the signals; `options` are what the owner wrote for one. */
-export type LoadSignal = (file: `signals/${string}.js`, options: Options) => Promise<unknown>;
+/** Loads the first of these files that is there; `options` are what the owner wrote for the signal. */
+export type LoadSignal = (
+  files: readonly `signals/${string}.js`[],
+  options: Options,
+) => Promise<unknown>;
 
 /** The signals that the owner names. */
 export interface Signals {
@@ -46,7 +49,7 @@ export function createSignals(
   const mayStart = new Promise<void>((resolve) => (start = resolve));
 
   const loadPurposes = async () =>
-    (await load('signals/purposes.js', fieldsOf(null))) as PurposesFile;
+    (await load(['signals/purposes.js'], fieldsOf(null))) as PurposesFile;
 
   const contextFor = (cause: SignalContext['cause'], options: Options): SignalContext => ({
     isGranted: consent.isGranted,
@@ -59,11 +62,8 @@ export function createSignals(
   async function startOne(name: string, options: Options): Promise<void> {
     const fileName = name.replace(/[^\w.-]/g, '');
     // Filter lists block files that are named like a vendor's. A site's own may have the bare name.
-    const file = (await load(`signals/for-${fileName}.js`, options).catch((error: unknown) =>
-      load(`signals/${fileName}.js`, options).catch(() => {
-        throw error;
-      }),
-    )) as { readonly signal: Signal };
+    const files = [`signals/for-${fileName}.js`, `signals/${fileName}.js`] as const;
+    const file = (await load(files, options)) as { readonly signal: Signal };
     await mayStart;
     const started = file.signal.start(contextFor('start', options));
     // Its start may take some time. From now on it is notified of changes.

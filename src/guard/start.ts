@@ -1,5 +1,5 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, MaintenanceChunk, WithChunk } from '../core/context.js';
+import type { Context, LoadChunk, MaintenanceChunk, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
 import type { Cause, ConsentState, Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
@@ -20,7 +20,7 @@ import { createAnswerClick } from './answer-click.js';
 import { createApi, type AskFirst } from './api.js';
 import { createAsker } from './ask-visitor.js';
 import { followStorage, LONGEST_CLEARING } from './follow-storage.js';
-import { loadOnce, type RequestChunk } from './load-once.js';
+import { loadOnce } from './load-once.js';
 import { findCoveringPage } from './covering-page.js';
 import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
@@ -30,7 +30,7 @@ import { createWithChunk } from './with-chunk.js';
 
 /** What differs between the entries. */
 export interface Entry {
-  readonly load: RequestChunk;
+  readonly load: LoadChunk;
   readonly loadSignal: LoadSignal;
   /** The names of the options that stand on our tag. */
   readonly attributes?: readonly string[];
@@ -52,7 +52,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release());
   const mayRun = (purpose: Purpose) => consent.isGranted(purpose) && signals.mayRun(purpose);
-  const release = createGate(mayRun, signals.settled);
+  const release = createGate(mayRun, signals.settled, config.markNonce);
   const pageListeners = createPageListeners();
 
   const withChunk = isInForeignFrame ? async () => undefined : createWithChunk(load);

@@ -2,9 +2,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ar',
-  heading: 'ملفات تعريف الارتباط في {site}',
-  text: 'يرغب موقع {site} وجهات خارجية في تخزين ملفات تعريف الارتباط على جهازك وقراءتها للأغراض التالية: {purposes}.',
-  withdrawal: 'يمكنك تغيير اختيارك في أي وقت من «{cookieSettings}» في هذا الموقع.',
+  heading: 'ملفات تعريف الارتباط في موقع {site}',
+  text: 'يطلب موقع {site} وجهات خارجية إذنك لتخزين ملفات تعريف الارتباط وبيانات مماثلة على جهازك وقراءتها. الغرض: {purposes}.',
+  withdrawal: 'يمكنك تغيير اختيارك أو سحب موافقتك في أي وقت من «{cookieSettings}» في هذا الموقع.',
   decline: 'رفض',
   accept: 'قبول',
   settings: 'الإعدادات',
@@ -14,16 +14,16 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'الوظائف الإضافية',
     analytics: 'الإحصاءات',
-    advertising: 'الإعلانات',
+    advertising: 'الإعلانات القائمة على الملفات الشخصية',
     embeds: 'المحتوى المضمّن',
   },
   cookieSettings: 'إعدادات ملفات تعريف الارتباط',
-  accepted: 'قُبلت ملفات تعريف الارتباط.',
-  declined: 'رُفضت ملفات تعريف الارتباط.',
-  saved: 'حُفظ اختيارك.',
+  accepted: 'تم قبول ملفات تعريف الارتباط.',
+  declined: 'تم رفض ملفات تعريف الارتباط.',
+  saved: 'تم حفظ اختيارك.',
   changed: 'الجديد منذ اختيارك بتاريخ {date}: {changes}.',
   notKept: 'لا يحتفظ متصفحك بأي شيء لهذا الموقع، لذا يسري اختيارك على هذه الصفحة فقط.',
   gpcHonoured:
-    'يرسل متصفحك إشارة رفض (Global Privacy Control). يلتزم هذا الموقع بها، وهذا ما يبقى متوقفًا: {purposes}.',
+    'يرسل متصفحك إشارة رفض (Global Privacy Control). يلتزم هذا الموقع بها ويُبقي ما يلي غير مفعّل: {purposes}.',
   close: 'إغلاق',
 };

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'bg',
   heading: 'Бисквитки на сайта {site}',
-  text: '{site} и трети страни искат да съхраняват и четат бисквитки на вашето устройство за следните цели: {purposes}.',
-  withdrawal: 'Можете да промените избора си по всяко време в „{cookieSettings}“ на този сайт.',
+  text: '{site} и трети страни искат да съхраняват и да четат бисквитки и подобни данни на вашето устройство. Цел: {purposes}.',
+  withdrawal:
+    'Можете да промените избора си или да оттеглите съгласието си по всяко време в „{cookieSettings}“ на този сайт.',
   decline: 'Отхвърляне',
   accept: 'Приемане',
   settings: 'Настройки',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'допълнителни функции',
     analytics: 'статистика',
-    advertising: 'реклама',
+    advertising: 'реклама въз основа на профили',
     embeds: 'вградено съдържание',
   },
   cookieSettings: 'Настройки за бисквитки',

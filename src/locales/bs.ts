@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'bs',
   heading: 'Kolačići na portalu {site}',
-  text: '{site} i treće strane žele pohranjivati i čitati kolačiće na vašem uređaju u sljedeće svrhe: {purposes}.',
+  text: '{site} i treće strane žele pohranjivati i čitati kolačiće i slične podatke na vašem uređaju. Svrha: {purposes}.',
   withdrawal:
-    'Svoj izbor možete promijeniti u svakom trenutku pod „{cookieSettings}” na ovom portalu.',
+    'Svoj izbor možete u svakom trenutku promijeniti ili saglasnost povući pod „{cookieSettings}” na ovom portalu.',
   decline: 'Odbij',
   accept: 'Prihvati',
   settings: 'Postavke',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'dodatne funkcije',
     analytics: 'analitika',
-    advertising: 'oglašavanje',
+    advertising: 'oglašavanje na osnovu profila',
     embeds: 'ugrađeni sadržaj',
   },
   cookieSettings: 'Postavke kolačića',

@@ -1,10 +1,24 @@
 import { findLanguage } from './languages.js';
+import { readTags, regionOf } from './read-tags.js';
+
+/** The first of the texts that state a language. */
+const firstStated = (texts: readonly string[]): string =>
+  texts.find((text) => readTags(text).length > 0) ?? '';
 
 /**
  * Chooses the language of our texts: the owner's option, else the page's own language, else the
  * browser's. On a page in a language that we lack it is English, not the browser's language.
  */
 export function chooseLanguage(option: string, page: string, browser: readonly string[]): string {
-  const stated = option || page;
+  const stated = firstStated([option, page]);
   return (stated ? findLanguage(stated) : browser.map(findLanguage).find(Boolean)) || 'en';
+}
+
+/**
+ * Chooses the region whose form dates have: the first that the option or the page names; where neither
+ * states a language, the browser's. Empty where none is named.
+ */
+export function chooseRegion(option: string, page: string, browser: readonly string[]): string {
+  const stated = firstStated([option, page]) ? [option, page] : browser;
+  return stated.flatMap(readTags).map(regionOf).find(Boolean) ?? '';
 }

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'cs',
   heading: 'Cookies na webu {site}',
-  text: '{site} a třetí strany chtějí na vaše zařízení ukládat cookies a číst je, a to pro tyto účely: {purposes}.',
-  withdrawal: 'Svou volbu můžete kdykoli změnit pod odkazem „{cookieSettings}“ na tomto webu.',
+  text: '{site} a třetí strany chtějí na vaše zařízení ukládat cookies a podobné údaje a číst je. Účel: {purposes}.',
+  withdrawal:
+    'Svou volbu můžete na tomto webu kdykoli změnit nebo souhlas odvolat přes „{cookieSettings}“.',
   decline: 'Odmítnout',
   accept: 'Přijmout',
   settings: 'Nastavení',
@@ -14,14 +15,14 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'doplňkové funkce',
     analytics: 'statistika',
-    advertising: 'reklama',
+    advertising: 'reklama založená na profilech',
     embeds: 'vložený obsah',
   },
   cookieSettings: 'Nastavení cookies',
   accepted: 'Cookies byly přijaty.',
   declined: 'Cookies byly odmítnuty.',
   saved: 'Vaše volba je uložena.',
-  changed: 'Nové od vaší volby ze dne {date}: {changes}.',
+  changed: 'Od vaší volby ze dne {date} přibylo: {changes}.',
   notKept:
     'Váš prohlížeč pro tento web nic neuchovává, vaše volba proto platí jen pro tuto stránku.',
   gpcHonoured:

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'da',
   heading: 'Cookies på {site}',
-  text: '{site} og tredjeparter ønsker at gemme og læse cookies på din enhed til disse formål: {purposes}.',
-  withdrawal: 'Du kan til enhver tid ændre dit valg under »{cookieSettings}« på dette websted.',
+  text: '{site} og tredjeparter ønsker at gemme og læse cookies og lignende data på din enhed. Formål: {purposes}.',
+  withdrawal:
+    'Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage under »{cookieSettings}« på dette websted.',
   decline: 'Afvis',
   accept: 'Accepter',
   settings: 'Indstillinger',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'ekstra funktioner',
     analytics: 'statistik',
-    advertising: 'annoncering',
+    advertising: 'profilbaseret annoncering',
     embeds: 'indlejret indhold',
   },
   cookieSettings: 'Cookieindstillinger',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'de',
   heading: 'Cookies bei {site}',
-  text: '{site} und Dritte möchten auf Ihrem Gerät Cookies speichern und auslesen, für diese Zwecke: {purposes}.',
-  withdrawal: 'Sie können Ihre Wahl auf dieser Website jederzeit unter „{cookieSettings}“ ändern.',
+  text: '{site} und Dritte möchten Cookies und ähnliche Daten auf Ihrem Gerät speichern und auslesen. Zweck: {purposes}.',
+  withdrawal:
+    'Sie können Ihre Wahl auf dieser Website jederzeit unter „{cookieSettings}“ ändern oder Ihre Einwilligung widerrufen.',
   decline: 'Ablehnen',
   accept: 'Akzeptieren',
   settings: 'Einstellungen',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'Zusatzfunktionen',
     analytics: 'Statistik',
-    advertising: 'Werbung',
+    advertising: 'profilbasierte Werbung',
     embeds: 'eingebettete Inhalte',
   },
   cookieSettings: 'Cookie-Einstellungen',
@@ -23,7 +24,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   saved: 'Ihre Wahl ist gespeichert.',
   changed: 'Neu seit Ihrer Wahl vom {date}: {changes}.',
   notKept:
-    'Ihr Browser speichert nichts für diese Website; Ihre Wahl gilt daher nur für diese Seite.',
+    'Ihr Browser speichert nichts für diese Website; Ihre Wahl gilt daher nur für diesen Seitenaufruf.',
   gpcHonoured:
     'Ihr Browser sendet ein Widerspruchssignal (Global Privacy Control). Diese Website beachtet es und lässt Folgendes ausgeschaltet: {purposes}.',
   close: 'Schließen',

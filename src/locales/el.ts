@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'el',
   heading: 'Cookies στον ιστότοπο {site}',
-  text: 'Ο ιστότοπος {site} και τρίτα μέρη ζητούν να αποθηκεύουν και να διαβάζουν cookies στη συσκευή σας για τους εξής σκοπούς: {purposes}.',
+  text: 'Ο ιστότοπος {site} και τρίτα μέρη ζητούν να αποθηκεύουν και να διαβάζουν cookies και παρόμοια δεδομένα στη συσκευή σας. Σκοπός: {purposes}.',
   withdrawal:
-    'Μπορείτε να αλλάξετε την επιλογή σας ανά πάσα στιγμή στην ενότητα «{cookieSettings}» του ιστοτόπου.',
+    'Μπορείτε να αλλάξετε την επιλογή σας ή να ανακαλέσετε τη συγκατάθεση ανά πάσα στιγμή στην ενότητα «{cookieSettings}» του ιστοτόπου.',
   decline: 'Απόρριψη',
   accept: 'Αποδοχή',
   settings: 'Ρυθμίσεις',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'πρόσθετες λειτουργίες',
     analytics: 'στατιστικά',
-    advertising: 'διαφήμιση',
+    advertising: 'διαφήμιση βάσει προφίλ',
     embeds: 'ενσωματωμένο περιεχόμενο',
   },
   cookieSettings: 'Ρυθμίσεις cookies',
@@ -26,6 +26,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept:
     'Ο browser σας δεν κρατά τίποτα για αυτόν τον ιστότοπο, επομένως η επιλογή σας ισχύει μόνο για αυτή τη σελίδα.',
   gpcHonoured:
-    'Ο browser σας στέλνει σήμα άρνησης (Global Privacy Control). Ο ιστότοπος το σέβεται· παραμένει ανενεργό: {purposes}.',
+    'Ο browser σας στέλνει σήμα άρνησης (Global Privacy Control). Ο ιστότοπος το σέβεται και δεν ενεργοποιεί: {purposes}.',
   close: 'Κλείσιμο',
 };

@@ -3,8 +3,9 @@ import type { NoticeTexts } from './texts.js';
 export const en: NoticeTexts = {
   locale: 'en',
   heading: 'Cookies on {site}',
-  text: '{site} and third parties ask to store and read cookies on your device for {purposes}.',
-  withdrawal: 'You can change your choice at any time under “{cookieSettings}” on this site.',
+  text: '{site} and third parties want to store and read cookies and similar data on your device for {purposes}.',
+  withdrawal:
+    'You can change your choice or withdraw consent at any time under “{cookieSettings}” on this site.',
   decline: 'Decline',
   accept: 'Accept',
   settings: 'Settings',
@@ -12,9 +13,9 @@ export const en: NoticeTexts = {
   readMoreLabel: 'Read more about cookies',
   list: { pair: '{first} and {next}', middle: '{first}, {next}', end: '{first}, and {next}' },
   purposes: {
-    functional: 'extra functions',
+    functional: 'extra features',
     analytics: 'analytics',
-    advertising: 'advertising',
+    advertising: 'profile-based advertising',
     embeds: 'embedded content',
   },
   cookieSettings: 'Cookie settings',

@@ -3,19 +3,24 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'es',
   heading: 'Cookies en {site}',
-  text: '{site} y terceros solicitan guardar y leer cookies en su dispositivo para estos fines: {purposes}.',
+  text: '{site} y terceros quieren guardar y leer cookies y datos similares en su dispositivo. Finalidad: {purposes}.',
   withdrawal:
-    'Puede cambiar su elección en cualquier momento en «{cookieSettings}», en este sitio.',
+    'Puede cambiar su elección o retirar su consentimiento en cualquier momento en «{cookieSettings}», en este sitio.',
   decline: 'Rechazar',
   accept: 'Aceptar',
   settings: 'Configuración',
   readMore: 'Más información',
   readMoreLabel: 'Más información sobre las cookies',
-  list: { pair: '{first} y {next}', middle: '{first}, {next}', end: '{first} y {next}' },
+  list: {
+    pair: '{first} y {next}',
+    middle: '{first}, {next}',
+    end: '{first} y {next}',
+    exception: { before: /^(i|hi(?![ae]))/i, end: '{first} e {next}' },
+  },
   purposes: {
     functional: 'funciones adicionales',
     analytics: 'medición de audiencia',
-    advertising: 'publicidad',
+    advertising: 'publicidad basada en perfiles',
     embeds: 'contenido incrustado',
   },
   cookieSettings: 'Configuración de cookies',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'et',
   heading: 'Küpsised saidil {site}',
-  text: '{site} ja kolmandad isikud soovivad salvestada teie seadmesse küpsiseid ja neid lugeda järgmistel eesmärkidel: {purposes}.',
-  withdrawal: 'Oma valikut saate igal ajal muuta selle saidi jaotises „{cookieSettings}“.',
+  text: '{site} ja kolmandad isikud soovivad salvestada teie seadmesse küpsiseid ja sarnaseid andmeid ning neid lugeda. Eesmärk: {purposes}.',
+  withdrawal:
+    'Oma valikut saate igal ajal muuta või nõusoleku tagasi võtta selle saidi jaotises „{cookieSettings}“.',
   decline: 'Keeldu',
   accept: 'Nõustu',
   settings: 'Seaded',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'lisafunktsioonid',
     analytics: 'statistika',
-    advertising: 'reklaam',
+    advertising: 'profiilipõhine reklaam',
     embeds: 'manustatud sisu',
   },
   cookieSettings: 'Küpsiste seaded',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'eu',
   heading: 'Cookieak {site} webgunean',
-  text: '{site} webguneak eta hirugarrenek cookieak gorde eta irakurri nahi dituzte zure gailuan, helburu hauetarako: {purposes}.',
-  withdrawal: 'Zure hautua edonoiz alda dezakezu, webgune honetako «{cookieSettings}» atalean.',
+  text: '{site} webguneak eta hirugarrenek cookieak eta antzeko datuak gorde eta irakurri nahi dituzte zure gailuan. Helburua: {purposes}.',
+  withdrawal:
+    'Zure hautua edonoiz alda dezakezu, edo baimena kendu, webgune honetako «{cookieSettings}» atalean.',
   decline: 'Baztertu',
   accept: 'Onartu',
   settings: 'Konfigurazioa',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'funtzio gehigarriak',
     analytics: 'audientzia-neurketa',
-    advertising: 'publizitatea',
+    advertising: 'profiletan oinarritutako publizitatea',
     embeds: 'eduki txertatuak',
   },
   cookieSettings: 'Cookieen konfigurazioa',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'fa',
   heading: 'کوکی‌ها در {site}',
-  text: '{site} و اشخاص ثالث می‌خواهند برای این اهداف در دستگاه شما کوکی ذخیره کنند و بخوانند: {purposes}.',
-  withdrawal: 'می‌توانید انتخاب خود را هر زمان از «{cookieSettings}» در همین سایت تغییر دهید.',
+  text: '{site} و اشخاص ثالث اجازه می‌خواهند در دستگاه شما کوکی و داده‌های مشابه ذخیره کنند و بخوانند. هدف: {purposes}.',
+  withdrawal:
+    'می‌توانید هر زمان از «{cookieSettings}» در همین سایت انتخاب خود را تغییر دهید یا رضایت خود را پس بگیرید.',
   decline: 'رد کردن',
   accept: 'پذیرفتن',
   settings: 'تنظیمات',
@@ -13,8 +14,8 @@ export const texts: NoticeTexts & ExtraTexts = {
   list: { pair: '{first} و {next}', middle: '{first}،‏ {next}', end: '{first}، و {next}' },
   purposes: {
     functional: 'امکانات اضافی',
-    analytics: 'آمار',
-    advertising: 'تبلیغات',
+    analytics: 'آمار بازدید',
+    advertising: 'تبلیغات مبتنی بر پروفایل',
     embeds: 'محتوای جاسازی‌شده',
   },
   cookieSettings: 'تنظیمات کوکی',
@@ -25,6 +26,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept:
     'مرورگر شما چیزی برای این سایت نگه نمی‌دارد؛ بنابراین انتخاب شما فقط برای همین صفحه معتبر است.',
   gpcHonoured:
-    'مرورگر شما سیگنال انصراف (Global Privacy Control) می‌فرستد. این سایت آن را رعایت می‌کند و این موارد خاموش می‌ماند: {purposes}.',
+    'مرورگر شما سیگنال انصراف (Global Privacy Control) می‌فرستد. این سایت آن را رعایت می‌کند. خاموش می‌ماند: {purposes}.',
   close: 'بستن',
 };

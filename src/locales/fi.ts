@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'fi',
   heading: 'Evästeet sivustolla {site}',
-  text: '{site} ja kolmannet osapuolet haluavat tallentaa evästeitä laitteellesi ja lukea niitä seuraaviin tarkoituksiin: {purposes}.',
-  withdrawal: 'Voit muuttaa valintaasi milloin tahansa tämän sivuston kohdassa ”{cookieSettings}”.',
+  text: '{site} ja kolmannet osapuolet haluavat tallentaa evästeitä ja vastaavia tietoja laitteellesi ja lukea niitä. Käyttötarkoitus: {purposes}.',
+  withdrawal:
+    'Voit muuttaa valintaasi tai peruuttaa suostumuksesi milloin tahansa tämän sivuston kohdassa ”{cookieSettings}”.',
   decline: 'Hylkää',
   accept: 'Hyväksy',
   settings: 'Asetukset',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'lisätoiminnot',
     analytics: 'tilastointi',
-    advertising: 'mainonta',
+    advertising: 'profiileihin perustuva mainonta',
     embeds: 'upotettu sisältö',
   },
   cookieSettings: 'Evästeasetukset',

@@ -4,27 +4,30 @@ export const texts: PreferencesTexts = {
   locale: 'fr',
   heading: 'Paramètres des cookies',
   intro:
-    'Choisissez à quelles fins {site} et des tiers peuvent utiliser des cookies et des stockages similaires sur votre appareil. Rien n’est activé tant que vous ne l’activez pas, et vous pouvez modifier votre choix ici à tout moment.',
+    'Choisissez à quelles fins {site} et des tiers peuvent utiliser des cookies et d’autres traceurs sur votre appareil. Hormis le nécessaire, rien n’est activé sans votre accord, et vous pouvez ici à tout moment modifier votre choix ou retirer votre consentement.',
   close: 'Fermer sans modifier',
   declineAll: 'Tout refuser',
   acceptAll: 'Tout accepter',
   save: 'Enregistrer',
+  on: 'Activé',
+  off: 'Désactivé',
   necessary: 'Nécessaire',
   necessaryText:
-    'Ce sans quoi le site ne peut pas fonctionner. En fait partie la trace de votre choix, dans le cookie « {name} » et dans les stockages dont le nom commence ainsi, conservée 180 jours après un consentement et 365 jours après un refus. Toujours activé.',
+    'Le site ne peut pas fonctionner sans cela. Votre choix est notamment enregistré dans le cookie « {name} » et dans le stockage du navigateur sous des noms commençant ainsi, et conservé 180 jours après un consentement et 365 jours après un refus. Toujours activé.',
   vendors: {
     one: '{count} tiers et ses cookies',
     many: '{count} de tiers et leurs cookies',
     other: '{count} tiers et leurs cookies',
   },
-  noVendors: 'Le site n’indique aucun tiers ici.',
+  noVendors: 'Le site n’indique aucun tiers pour cette finalité.',
   policyOf: 'Politique de confidentialité : {vendor}',
-  cookie: '{name} : {lifetime}, déposé par {vendor} sur {place}',
+  search: 'Rechercher un tiers',
+  cookie: '{name} : {lifetime}, sur {place}',
   unknownLifetime: 'durée non précisée',
   thisSite: 'ce site',
-  storage: '{names} : dans le stockage de ce navigateur, données déposées par {vendor}',
+  storage: '{names} : dans le stockage de ce navigateur jusqu’à suppression',
   limits:
-    'Si vous retirez votre consentement, ce qui est indiqué pour ce site est supprimé autant qu’une page le peut, et la page est rechargée. Ce que seuls des serveurs peuvent lire et ce que des tiers conservent à leurs propres adresses, eux seuls peuvent le supprimer.',
+    'Si vous retirez votre consentement, ce qui est indiqué pour ce site est supprimé dans la mesure où une page le peut, et la page est rechargée. Ce que seuls des serveurs peuvent lire et ce que des tiers conservent à leurs propres adresses ne peut être supprimé que par eux.',
   choice:
     'Votre choix du {date}, exprimé par {method} : {decisions}. La question vous sera posée à nouveau le {expires}.',
   granted: '{purpose} (oui)',
@@ -34,20 +37,20 @@ export const texts: PreferencesTexts = {
     decline: '« Refuser »',
     save: '« Enregistrer »',
     withdraw: 'le retrait du consentement',
-    api: 'une commande propre au site',
+    api: 'un script de ce site ou un outil de votre navigateur',
     gpc: 'le signal d’opposition de votre navigateur',
   },
   record: 'Votre preuve de consentement',
   textMissing: 'Le texte qui a été affiché n’est plus dans ce navigateur.',
   download: 'Télécharger en JSON',
   gpcConflict:
-    'Votre navigateur envoie un signal d’opposition (Global Privacy Control). Ce que vous activez ici va à son encontre.',
+    'Votre navigateur envoie un signal d’opposition (Global Privacy Control). Ce que vous autorisez ici prévaut sur ce signal.',
   descriptions: {
     functional:
-      'Mémorise d’une visite à l’autre, par exemple, une région ou le volume d’un lecteur.',
+      'Mémorise d’une visite à l’autre, par exemple, une région ou le volume d’un lecteur vidéo.',
     analytics: 'Compte les lectures des pages et relève comment les visiteurs les trouvent.',
     advertising:
-      'Sélectionne et compte les publicités, y compris selon ce que vous lisez ici et ailleurs.',
+      'Sélectionne et compte les publicités, y compris d’après un profil de ce que vous lisez ici et ailleurs.',
     embeds:
       'Affiche des vidéos, des publications et des cartes d’autres sites, qui apprennent ce que vous consultez ici.',
   },

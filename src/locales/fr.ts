@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'fr',
   heading: 'Cookies sur {site}',
-  text: '{site} et des tiers souhaitent enregistrer et lire des cookies sur votre appareil pour ces finalités : {purposes}.',
+  text: '{site} et des tiers souhaitent enregistrer et lire des cookies et des données similaires sur votre appareil. Finalité : {purposes}.',
   withdrawal:
-    'Vous pouvez modifier votre choix à tout moment via « {cookieSettings} » sur ce site.',
+    'Vous pouvez à tout moment modifier votre choix ou retirer votre consentement via « {cookieSettings} » sur ce site.',
   decline: 'Refuser',
   accept: 'Accepter',
   settings: 'Paramètres',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'fonctions supplémentaires',
     analytics: 'mesure d’audience',
-    advertising: 'publicité',
+    advertising: 'publicité fondée sur des profils',
     embeds: 'contenus intégrés',
   },
   cookieSettings: 'Paramètres des cookies',

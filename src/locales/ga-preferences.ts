@@ -4,11 +4,13 @@ export const texts: PreferencesTexts = {
   locale: 'ga',
   heading: 'Socruithe fianán',
   intro:
-    'Roghnaigh na críocha ar féidir le {site} agus le tríú páirtithe fianáin agus stóras dá leithéid ar do ghléas a úsáid chucu. Níl aon rud cumasaithe go dtí go gcumasaíonn tú é, agus is féidir leat é a athrú anseo am ar bith.',
+    'Roghnaigh na críocha ar féidir le {site} agus le tríú páirtithe fianáin agus stóras dá leithéid ar do ghléas a úsáid chucu. Níl rud roghnach ar bith cumasaithe go dtí go gcumasaíonn tú é, agus is féidir leat do thoiliú a tharraingt siar anseo am ar bith.',
   close: 'Dún gan athrú',
   declineAll: 'Diúltaigh gach ceann',
   acceptAll: 'Ceadaigh gach ceann',
   save: 'Sábháil',
+  on: 'Cumasaithe',
+  off: 'Díchumasaithe',
   necessary: 'Riachtanach',
   necessaryText:
     'Ní oibríonn an suíomh gan é seo. Áirítear leis an taifead ar do rogha, san fhianán “{name}” agus i stóras an bhrabhsálaí faoi ainmneacha a thosaíonn amhlaidh, a choinnítear 180 lá tar éis toilithe agus 365 lá tar éis diúltaithe. Cumasaithe i gcónaí.',
@@ -19,12 +21,13 @@ export const texts: PreferencesTexts = {
     many: '{count} dtríú páirtí agus a gcuid fianán',
     other: '{count} tríú páirtí agus a gcuid fianán',
   },
-  noVendors: 'Ní luann an suíomh aon tríú páirtí anseo.',
+  noVendors: 'Ní luann an suíomh aon tríú páirtí don chuspóir seo.',
   policyOf: 'Beartas príobháideachais {vendor}',
-  cookie: '{name}: {lifetime}, curtha ag {vendor} ar {place}',
+  search: 'Cuardaigh tríú páirtí',
+  cookie: '{name}: {lifetime}, ar {place}',
   unknownLifetime: 'tréimhse choinneála gan lua',
   thisSite: 'an suíomh seo',
-  storage: '{names}: i stóras an bhrabhsálaí seo, curtha ag {vendor}',
+  storage: '{names}: i stóras an bhrabhsálaí seo go dtí an scriosadh',
   limits:
     'Nuair a tharraingíonn tú do thoiliú siar, scriostar a bhfuil liostaithe don suíomh seo a mhéid is féidir le leathanach, agus athlódáiltear an leathanach. An méid nach féidir ach le freastalaithe a léamh, agus an méid a choinníonn tríú páirtithe ag a seoltaí féin, ní féidir ach leo féin a scriosadh.',
   choice:
@@ -36,19 +39,19 @@ export const texts: PreferencesTexts = {
     decline: '“Diúltaigh”',
     save: '“Sábháil”',
     withdraw: 'tarraingt siar an toilithe',
-    api: 'rialtán de chuid an tsuímh féin',
+    api: 'script ar an suíomh seo nó uirlis i do bhrabhsálaí',
     gpc: 'comhartha diúltaithe do bhrabhsálaí',
   },
   record: 'Taifead do thoilithe',
   textMissing: 'Níl an téacs a taispeánadh sa bhrabhsálaí seo a thuilleadh.',
   download: 'Íoslódáil mar JSON',
   gpcConflict:
-    'Seolann do bhrabhsálaí comhartha diúltaithe (Global Privacy Control). Téann an méid a chumasaíonn tú anseo ina choinne.',
+    'Seolann do bhrabhsálaí comhartha diúltaithe (Global Privacy Control). Tá tosaíocht air ag an méid a cheadaíonn tú anseo.',
   descriptions: {
     functional: 'Cuimhnítear ar rudaí amhail réigiún nó airde fuaime seinnteora idir cuairteanna.',
     analytics: 'Comhairtear cé na leathanaigh a léitear agus conas a thagann cuairteoirí orthu.',
     advertising:
-      'Roghnaítear agus comhairtear fógraí, de réir a léann tú anseo agus in áiteanna eile freisin.',
+      'Roghnaítear agus comhairtear fógraí, de réir próifíle dá léann tú anseo agus in áiteanna eile freisin.',
     embeds:
       'Taispeántar físeáin, postálacha agus léarscáileanna ó shuíomhanna eile, a fheiceann cad air a bhféachann tú anseo.',
   },

@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ga',
   heading: 'Fianáin ar {site}',
-  text: 'Tá {site} agus tríú páirtithe ag iarraidh fianáin a stóráil agus a léamh ar do ghléas chun na gcríoch seo: {purposes}.',
+  text: 'Tá {site} agus tríú páirtithe ag iarraidh fianáin agus sonraí dá leithéid a stóráil agus a léamh ar do ghléas. Cuspóir: {purposes}.',
   withdrawal:
-    'Is féidir leat do rogha a athrú am ar bith faoi “{cookieSettings}” ar an suíomh seo.',
+    'Is féidir leat do rogha a athrú nó do thoiliú a tharraingt siar am ar bith faoi “{cookieSettings}” ar an suíomh seo.',
   decline: 'Diúltaigh',
   accept: 'Ceadaigh',
   settings: 'Socruithe',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'feidhmeanna breise',
     analytics: 'anailísíocht',
-    advertising: 'fógraíocht',
+    advertising: 'fógraíocht bunaithe ar phróifílí',
     embeds: 'ábhar leabaithe',
   },
   cookieSettings: 'Socruithe fianán',

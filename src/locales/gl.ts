@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'gl',
   heading: 'Cookies en {site}',
-  text: '{site} e terceiros solicitan gardar e ler cookies no seu dispositivo para estes fins: {purposes}.',
-  withdrawal: 'Pode cambiar a súa elección en calquera momento en «{cookieSettings}», neste sitio.',
+  text: '{site} e terceiros queren gardar e ler cookies e datos similares no seu dispositivo. Finalidade: {purposes}.',
+  withdrawal:
+    'Pode cambiar a súa elección ou retirar o consentimento en calquera momento en «{cookieSettings}», neste sitio.',
   decline: 'Rexeitar',
   accept: 'Aceptar',
   settings: 'Configuración',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'funcións adicionais',
     analytics: 'medición de audiencia',
-    advertising: 'publicidade',
+    advertising: 'publicidade baseada en perfís',
     embeds: 'contido incorporado',
   },
   cookieSettings: 'Configuración de cookies',

@@ -3,8 +3,8 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'hi',
   heading: '{site} पर कुकीज़',
-  text: '{site} और तृतीय पक्ष आपके डिवाइस पर इन उद्देश्यों के लिए कुकीज़ सहेजना और पढ़ना चाहते हैं: {purposes}।',
-  withdrawal: 'आप अपना चयन कभी भी इस साइट पर “{cookieSettings}” में बदल सकते हैं।',
+  text: '{site} और तृतीय पक्ष आपके डिवाइस पर कुकीज़ और समान डेटा सहेजने और पढ़ने की अनुमति चाहते हैं। उद्देश्य: {purposes}।',
+  withdrawal: 'आप अपना चयन कभी भी इस साइट पर “{cookieSettings}” में बदल सकते हैं या सहमति वापस ले सकते हैं।',
   decline: 'अस्वीकार करें',
   accept: 'स्वीकार करें',
   settings: 'सेटिंग',
@@ -14,7 +14,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'अतिरिक्त सुविधाएँ',
     analytics: 'उपयोग के आँकड़े',
-    advertising: 'विज्ञापन',
+    advertising: 'प्रोफ़ाइल-आधारित विज्ञापन',
     embeds: 'एम्बेड की गई सामग्री',
   },
   cookieSettings: 'कुकी सेटिंग',
@@ -24,6 +24,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   changed: '{date} के आपके चयन के बाद से नया: {changes}।',
   notKept: 'आपका ब्राउज़र इस साइट के लिए कुछ भी नहीं सहेजता, इसलिए आपका चयन केवल इसी पेज पर लागू है।',
   gpcHonoured:
-    'आपका ब्राउज़र ऑप्ट-आउट संकेत (Global Privacy Control) भेजता है। यह साइट उसका पालन करती है और इसे बंद रखती है: {purposes}।',
+    'आपका ब्राउज़र ऑप्ट-आउट संकेत (Global Privacy Control) भेजता है। यह साइट उसका पालन करती है। बंद रखा गया: {purposes}।',
   close: 'बंद करें',
 };

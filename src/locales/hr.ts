@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'hr',
   heading: 'Kolačići na web-mjestu {site}',
-  text: '{site} i treće strane žele pohranjivati i čitati kolačiće na vašem uređaju u ove svrhe: {purposes}.',
+  text: '{site} i treće strane žele pohranjivati i čitati kolačiće i slične podatke na vašem uređaju. Svrha: {purposes}.',
   withdrawal:
-    'Svoj izbor možete promijeniti u svakom trenutku pod „{cookieSettings}” na ovom web-mjestu.',
+    'Svoj izbor možete u svakom trenutku promijeniti ili privolu povući pod „{cookieSettings}” na ovom web-mjestu.',
   decline: 'Odbij',
   accept: 'Prihvati',
   settings: 'Postavke',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'dodatne funkcije',
     analytics: 'analitika',
-    advertising: 'oglašavanje',
+    advertising: 'oglašavanje na temelju profila',
     embeds: 'ugrađeni sadržaj',
   },
   cookieSettings: 'Postavke kolačića',

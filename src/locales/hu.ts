@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'hu',
   heading: 'Sütik – {site}',
-  text: '{site} és harmadik felek sütiket kívánnak tárolni és olvasni az Ön eszközén a következő célokra: {purposes}.',
+  text: '{site} és harmadik felek sütiket és hasonló adatokat kívánnak tárolni és olvasni az Ön eszközén. Cél: {purposes}.',
   withdrawal:
-    'Választását bármikor megváltoztathatja ezen a webhelyen a „{cookieSettings}” pontban.',
+    'Választását bármikor megváltoztathatja, hozzájárulását visszavonhatja ezen a webhelyen a „{cookieSettings}” pontban.',
   decline: 'Elutasítás',
   accept: 'Elfogadás',
   settings: 'Beállítások',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'kiegészítő funkciók',
     analytics: 'statisztika',
-    advertising: 'hirdetés',
+    advertising: 'profilalapú reklám',
     embeds: 'beágyazott tartalom',
   },
   cookieSettings: 'Sütibeállítások',
@@ -24,7 +24,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   saved: 'Választása mentve.',
   changed: 'Új a legutóbbi választása ({date}) óta: {changes}.',
   notKept:
-    'Böngészője semmit sem őriz meg ehhez a webhelyhez, ezért választása csak erre az oldalra érvényes.',
+    'Böngészője semmit sem őriz meg ettől a webhelytől, ezért választása csak erre az oldalra érvényes.',
   gpcHonoured:
     'Böngészője elutasító jelzést küld (Global Privacy Control). A webhely ezt tiszteletben tartja. Kikapcsolva marad: {purposes}.',
   close: 'Bezárás',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'id',
   heading: 'Cookie di {site}',
-  text: '{site} dan pihak ketiga ingin menyimpan dan membaca cookie di perangkat Anda untuk {purposes}.',
-  withdrawal: 'Anda dapat mengubah pilihan kapan saja melalui “{cookieSettings}” di situs ini.',
+  text: '{site} dan pihak ketiga meminta izin menyimpan dan membaca cookie serta data serupa di perangkat Anda untuk {purposes}.',
+  withdrawal:
+    'Anda dapat mengubah pilihan atau menarik persetujuan kapan saja melalui “{cookieSettings}” di situs ini.',
   decline: 'Tolak cookie',
   accept: 'Terima cookie',
   settings: 'Pengaturan',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'fungsi tambahan',
     analytics: 'statistik',
-    advertising: 'iklan',
+    advertising: 'iklan berbasis profil',
     embeds: 'konten tersemat',
   },
   cookieSettings: 'Pengaturan cookie',

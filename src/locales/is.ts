@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'is',
   heading: '{site} og vafrakökur',
-  text: '{site} og þriðju aðilar vilja geyma og lesa vafrakökur í tækinu þínu í þessum tilgangi: {purposes}.',
-  withdrawal: 'Þú getur breytt vali þínu hvenær sem er undir „{cookieSettings}“ á þessum vef.',
+  text: '{site} og þriðju aðilar vilja vista og lesa vafrakökur og sambærileg gögn í tækinu þínu. Tilgangur: {purposes}.',
+  withdrawal:
+    'Þú getur hvenær sem er breytt vali þínu eða afturkallað samþykki undir „{cookieSettings}“ á þessum vef.',
   decline: 'Hafna',
   accept: 'Samþykkja',
   settings: 'Stillingar',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'viðbótarvirkni',
     analytics: 'vefmælingar',
-    advertising: 'auglýsingar',
+    advertising: 'auglýsingar út frá persónusniði',
     embeds: 'innfellt efni',
   },
   cookieSettings: 'Vafrakökustillingar',

@@ -3,8 +3,8 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ja',
   heading: '{site}のCookieについて',
-  text: '{site}と第三者は、お使いの端末でのCookieの保存と読み取りを希望しています。目的：{purposes}。',
-  withdrawal: '選択は、このサイトの「{cookieSettings}」からいつでも変更できます。',
+  text: '{site}と第三者は、お使いの端末へのCookieや類似データの保存と読み取りについて、同意を求めています。目的：{purposes}。',
+  withdrawal: '選択の変更や同意の撤回は、このサイトの「{cookieSettings}」からいつでもできます。',
   decline: '拒否する',
   accept: '同意する',
   settings: '設定',
@@ -14,17 +14,17 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: '追加機能',
     analytics: 'アクセス解析',
-    advertising: '広告',
+    advertising: 'プロファイルに基づく広告',
     embeds: '埋め込みコンテンツ',
   },
   cookieSettings: 'Cookie設定',
-  accepted: 'Cookieに同意しました。',
-  declined: 'Cookieを拒否しました。',
+  accepted: 'Cookieの使用に同意しました。',
+  declined: 'Cookieの使用を拒否しました。',
   saved: '選択を保存しました。',
   changed: '{date}の選択以降に新しく加わったもの：{changes}。',
   notKept:
     'お使いのブラウザーにはこのサイトの情報が保存されないため、選択はこのページでのみ有効です。',
   gpcHonoured:
-    'お使いのブラウザーはオプトアウト信号（Global Privacy Control）を送信しています。このサイトはこれに従い、{purposes}をオフのままにします。',
+    'お使いのブラウザーはオプトアウトシグナル（Global Privacy Control）を送信しています。このサイトはこれに従い、{purposes}をオフのままにします。',
   close: '閉じる',
 };

@@ -1,34 +1,44 @@
+import { readTags } from './read-tags.js';
+
 /** The languages that we have texts in, as their files are named. English is part of other chunks. */
 export const LANGUAGES: readonly string[] =
-  'en ar bg bs ca cs da de el es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-br ro sk sl sq sr sr-latn sv tr uk zh-hans zh-hant'.split(
+  'en ar az be bg bs ca cs cy da de el es et eu fa fi fil fr ga gl he hi hr hu hy id is it ja ka ko lb lt lv mk ms mt nb nl nn pl pt pt-br ro ru sk sl sq sr sr-latn sv sw th tr uk vi zh-hans zh-hant'.split(
     ' ',
   );
 
 /** Languages of which we have more than one file. */
-const HAS_VARIANTS = /pt|sr|zh/;
-
-/** Norwegian and Nynorsk at the end of a list of names. Our texts are Bokmål. */
-const OTHER_NORWEGIAN = / n[no]$/;
+const HAS_VARIANTS = /^(pt|sr|zh)$/;
 
 const has = (name: string): boolean => LANGUAGES.includes(name);
 
-/** The language of ours that a BCP 47 tag means, from exact to base; empty when we have none. */
-export function findLanguage(tag: string): string {
-  const exact = tag.toLowerCase();
-  const [base = ''] = exact.split(/[-_]/);
+/**
+ * Makes a tag canonical, `iw` to `he`, and adds what it leaves open: the script that the region uses,
+ * `zh-TW` to `zh-Hant-TW`. Pages also name a country in place of its language, such as `jp` and `cz`:
+ * where there is no such language, it is the country's.
+ */
+function maximize(tag: string): Intl.Locale {
+  const locale = new Intl.Locale(tag).maximize();
+  if (locale.script || locale.language.length > 2) return locale;
+  const country = new Intl.Locale(`und-${locale.language}`).maximize();
+  // An unknown country is taken for one that speaks English.
+  return country.language === 'en' ? locale : country;
+}
+
+/** The language of ours that a tag of `readTags` means; empty when we have none. */
+function findForTag(tag: string): string {
+  const [base = ''] = tag.split('-');
   // Most tags need no `Intl`, whose first use is slow.
-  if (has(exact)) return exact;
+  if (has(tag)) return tag;
   if (has(base) && !HAS_VARIANTS.test(base)) return base;
   try {
-    // As pages write it: `de_DE`, `zh-cmn-Hans`.
-    const locale = new Intl.Locale(tag.replace(/_|-cmn-/g, '-'));
-    // `Intl.Locale` makes tags canonical: `iw` is `he`. `maximize` adds the script that the region
-    // uses: `zh-TW` is `zh-Hant-TW`.
-    const { language, script } = locale.maximize();
-    const names = `${language}-${script} ${language}-${locale.region} ${language}`.toLowerCase();
-    const ours = names.replace(OTHER_NORWEGIAN, ' nb').split(' ');
-    return ours.find(has) ?? '';
+    const { language, script, region } = maximize(tag);
+    const names = `${language}-${script} ${language}-${region} ${language}`.toLowerCase();
+    return names.split(' ').find(has) ?? '';
   } catch {
     return '';
   }
 }
+
+/** The language of ours that the tags in a text mean, from exact to base; empty when we have none. */
+export const findLanguage = (stated: string): string =>
+  readTags(stated).map(findForTag).find(Boolean) ?? '';

@@ -4,30 +4,33 @@ export const texts: PreferencesTexts = {
   locale: 'lt',
   heading: 'Slapukų nustatymai',
   intro:
-    'Pasirinkite, kam {site} ir trečiosios šalys gali naudoti slapukus ir panašią saugyklą jūsų įrenginyje. Niekas neįjungta, kol patys to neįjungiate, ir čia tai galite bet kada pakeisti.',
+    'Pasirinkite, kokiais tikslais {site} ir trečiosios šalys gali naudoti slapukus ir panašias saugyklas jūsų įrenginyje. Išskyrus tai, kas būtina, niekas neįjungta, kol to neleisite, o sutikimą čia galite bet kada atšaukti.',
   close: 'Uždaryti nekeičiant',
   declineAll: 'Atmesti visus',
   acceptAll: 'Priimti visus',
   save: 'Išsaugoti',
+  on: 'Įjungta',
+  off: 'Išjungta',
   necessary: 'Būtinieji',
   necessaryText:
-    'Tai, be ko svetainė neveikia. Tai apima įrašą apie jūsų pasirinkimą slapuke „{name}“ ir naršyklės saugykloje tokios pat pradžios pavadinimais; jis saugomas 180 dienų po sutikimo ir 365 dienas po atsisakymo. Visada įjungta.',
+    'Tai, be ko svetainė neveikia. Tai apima įrašą apie jūsų pasirinkimą slapuke „{name}“ ir naršyklės saugykloje, kur pavadinimai prasideda taip pat; jis saugomas 180 dienų po sutikimo ir 365 dienas po atsisakymo. Visada įjungta.',
   vendors: {
     one: '{count} trečioji šalis ir jos slapukai',
     few: '{count} trečiosios šalys ir jų slapukai',
     many: '{count} trečiosios šalies ir jų slapukai',
     other: '{count} trečiųjų šalių ir jų slapukai',
   },
-  noVendors: 'Svetainė čia nenurodo trečiųjų šalių.',
+  noVendors: 'Šiam tikslui svetainė nenurodo trečiųjų šalių.',
   policyOf: 'Privatumo politika: {vendor}',
-  cookie: '{name}: {lifetime}, įrašo {vendor}, vieta – {place}',
+  search: 'Ieškoti trečiosios šalies',
+  cookie: '{name}: {lifetime}, vieta – {place}',
   unknownLifetime: 'saugojimo laikas nenurodytas',
   thisSite: 'ši svetainė',
-  storage: '{names}: šios naršyklės saugykloje, įrašo {vendor}',
+  storage: '{names}: šios naršyklės saugykloje iki ištrynimo',
   limits:
     'Kai atšaukiate sutikimą, tai, kas nurodyta šiai svetainei, ištrinama tiek, kiek gali puslapis, ir puslapis įkeliamas iš naujo. Tai, ką gali skaityti tik serveriai, gali ištrinti tik jie, o tai, ką trečiosios šalys saugo savo adresais, – tik jos pačios.',
   choice:
-    'Jūsų {date} pasirinkimas (būdas – {method}): {decisions}. Jūsų vėl bus klausiama {expires}.',
+    'Jūsų {date} pasirinkimas (būdas – {method}): {decisions}. {expires} jūsų vėl bus klausiama.',
   granted: '{purpose} – įjungta',
   denied: '{purpose} – išjungta',
   methods: {
@@ -35,18 +38,19 @@ export const texts: PreferencesTexts = {
     decline: '„Atmesti“',
     save: '„Išsaugoti“',
     withdraw: 'sutikimo atšaukimas',
-    api: 'pačios svetainės valdiklis',
+    api: 'scenarijus šioje svetainėje arba įrankis jūsų naršyklėje',
     gpc: 'naršyklės atsisakymo signalas',
   },
   record: 'Jūsų sutikimo įrašas',
   textMissing: 'Rodyto teksto šioje naršyklėje nebėra.',
   download: 'Atsisiųsti JSON formatu',
   gpcConflict:
-    'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Tai, ką čia įjungiate, jam prieštarauja.',
+    'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Tai, ką čia leidžiate, galioja nepaisant jo.',
   descriptions: {
     functional: 'Įsimena, pavyzdžiui, regioną ar leistuvo garsumą iki kito apsilankymo.',
     analytics: 'Skaičiuoja, kurie puslapiai skaitomi ir kaip lankytojai juos randa.',
-    advertising: 'Atrenka ir skaičiuoja reklamas, taip pat pagal tai, ką skaitote čia ir kitur.',
+    advertising:
+      'Atrenka ir skaičiuoja reklamas, taip pat pagal jūsų čia ir kitur skaitomo turinio profilį.',
     embeds:
       'Rodo vaizdo ir socialinių tinklų įrašus bei žemėlapius iš kitų svetainių, kurios sužino, ką čia žiūrite.',
   },

@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'lt',
   heading: 'Slapukai svetainėje {site}',
-  text: '{site} ir trečiosios šalys nori jūsų įrenginyje saugoti ir skaityti slapukus šiais tikslais: {purposes}.',
+  text: '{site} ir trečiosios šalys nori jūsų įrenginyje saugoti ir skaityti slapukus ir panašius duomenis. Tikslas – {purposes}.',
   withdrawal:
-    'Savo pasirinkimą bet kada galite pakeisti šios svetainės skiltyje „{cookieSettings}“.',
+    'Savo pasirinkimą bet kada galite pakeisti arba sutikimą atšaukti šios svetainės skiltyje „{cookieSettings}“.',
   decline: 'Atmesti',
   accept: 'Priimti',
   settings: 'Nustatymai',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'papildomos funkcijos',
     analytics: 'statistika',
-    advertising: 'reklama',
+    advertising: 'profiliais pagrįsta reklama',
     embeds: 'įterptas turinys',
   },
   cookieSettings: 'Slapukų nustatymai',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'lv',
   heading: 'Sīkdatnes vietnē {site}',
-  text: '{site} un trešās personas vēlas jūsu ierīcē saglabāt un nolasīt sīkdatnes šādos nolūkos: {purposes}.',
-  withdrawal: 'Savu izvēli varat jebkurā laikā mainīt šīs vietnes sadaļā „{cookieSettings}”.',
+  text: '{site} un trešās personas vēlas jūsu ierīcē saglabāt un nolasīt sīkdatnes un līdzīgus datus. Nolūks: {purposes}.',
+  withdrawal:
+    'Savu izvēli varat jebkurā laikā mainīt vai piekrišanu atsaukt šīs vietnes sadaļā „{cookieSettings}”.',
   decline: 'Noraidīt',
   accept: 'Pieņemt',
   settings: 'Iestatījumi',
@@ -14,16 +15,16 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'papildu funkcijas',
     analytics: 'statistika',
-    advertising: 'reklāma',
+    advertising: 'uz profiliem balstīta reklāma',
     embeds: 'iegultais saturs',
   },
   cookieSettings: 'Sīkdatņu iestatījumi',
   accepted: 'Sīkdatnes pieņemtas.',
   declined: 'Sīkdatnes noraidītas.',
   saved: 'Jūsu izvēle ir saglabāta.',
-  changed: 'Kopš jūsu izvēles ({date}) pievienots: {changes}.',
+  changed: 'Jaunumi kopš jūsu izvēles ({date}): {changes}.',
   notKept: 'Jūsu pārlūks šai vietnei neko nesaglabā, tāpēc jūsu izvēle attiecas tikai uz šo lapu.',
   gpcHonoured:
-    'Jūsu pārlūks sūta atteikšanās signālu (Global Privacy Control). Vietne to ievēro. Joprojām izslēgts: {purposes}.',
+    'Jūsu pārlūks sūta atteikšanās signālu (Global Privacy Control). Vietne to ievēro un neieslēdz: {purposes}.',
   close: 'Aizvērt',
 };

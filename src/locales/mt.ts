@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'mt',
   heading: 'Cookies fuq {site}',
-  text: '{site} u partijiet terzi jixtiequ jaħżnu u jaqraw cookies fuq l-apparat tiegħek għal dawn l-għanijiet: {purposes}.',
-  withdrawal: 'Tista’ tibdel l-għażla tiegħek meta trid taħt “{cookieSettings}” fuq dan is-sit.',
+  text: '{site} u partijiet terzi jixtiequ jaħżnu u jaqraw cookies u data simili fuq l-apparat tiegħek. Għan: {purposes}.',
+  withdrawal:
+    'Tista’ tibdel l-għażla tiegħek jew tirtira l-kunsens meta trid taħt “{cookieSettings}” fuq dan is-sit.',
   decline: 'Irrifjuta',
   accept: 'Aċċetta',
   settings: 'Issettjar',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'funzjonijiet addizzjonali',
     analytics: 'statistika',
-    advertising: 'reklamar',
+    advertising: 'reklamar ibbażat fuq profili',
     embeds: 'kontenut inkorporat',
   },
   cookieSettings: 'Issettjar tal-cookies',

@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'nb',
   heading: 'Informasjonskapsler på {site}',
-  text: '{site} og tredjeparter ønsker å lagre og lese informasjonskapsler (cookies) på enheten din til disse formålene: {purposes}.',
+  text: '{site} og tredjeparter ønsker å lagre og lese informasjonskapsler (cookies) og lignende data på enheten din. Formål: {purposes}.',
   withdrawal:
-    'Du kan når som helst endre valget ditt under «{cookieSettings}» på dette nettstedet.',
+    'Du kan når som helst endre valget ditt eller trekke tilbake samtykket under «{cookieSettings}» på dette nettstedet.',
   decline: 'Avvis',
   accept: 'Godta',
   settings: 'Innstillinger',
@@ -15,12 +15,12 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'tilleggsfunksjoner',
     analytics: 'statistikk',
-    advertising: 'annonsering',
+    advertising: 'profilbasert annonsering',
     embeds: 'innebygd innhold',
   },
   cookieSettings: 'Cookieinnstillinger',
-  accepted: 'Informasjonskapsler er godtatt.',
-  declined: 'Informasjonskapsler er avvist.',
+  accepted: 'Informasjonskapslene er godtatt.',
+  declined: 'Informasjonskapslene er avvist.',
   saved: 'Valget ditt er lagret.',
   changed: 'Nytt siden valget ditt {date}: {changes}.',
   notKept:

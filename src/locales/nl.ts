@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'nl',
   heading: 'Cookies op {site}',
-  text: '{site} en derden willen cookies op uw apparaat opslaan en lezen voor deze doelen: {purposes}.',
-  withdrawal: 'U kunt uw keuze op elk moment wijzigen via ‘{cookieSettings}’ op deze site.',
+  text: '{site} en derden willen cookies en soortgelijke gegevens op uw apparaat plaatsen en uitlezen. Doel: {purposes}.',
+  withdrawal:
+    'U kunt uw keuze op elk moment wijzigen of uw toestemming intrekken via ‘{cookieSettings}’ op deze site.',
   decline: 'Weigeren',
   accept: 'Accepteren',
   settings: 'Instellingen',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'extra functies',
     analytics: 'statistieken',
-    advertising: 'advertenties',
+    advertising: 'advertenties op basis van profielen',
     embeds: 'ingesloten inhoud',
   },
   cookieSettings: 'Cookie-instellingen',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'pl',
   heading: 'Pliki cookie w serwisie {site}',
-  text: '{site} i podmioty trzecie chcą korzystać z plików cookie, zapisując je i odczytując na tym urządzeniu, w następujących celach: {purposes}.',
-  withdrawal: 'Wybór można w każdej chwili zmienić w sekcji „{cookieSettings}” w tym serwisie.',
+  text: '{site} i podmioty trzecie chcą zapisywać na tym urządzeniu pliki cookie i podobne dane oraz je odczytywać. Cel: {purposes}.',
+  withdrawal:
+    'Wybór można w każdej chwili zmienić, a zgodę wycofać w sekcji „{cookieSettings}” w tym serwisie.',
   decline: 'Odrzuć',
   accept: 'Akceptuj',
   settings: 'Ustawienia',
@@ -14,17 +15,17 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'dodatkowe funkcje',
     analytics: 'statystyka',
-    advertising: 'reklama',
+    advertising: 'reklama oparta na profilach',
     embeds: 'treści osadzone',
   },
   cookieSettings: 'Ustawienia plików cookie',
-  accepted: 'Pliki cookie zaakceptowano.',
-  declined: 'Pliki cookie odrzucono.',
-  saved: 'Wybór zapisano.',
+  accepted: 'Zaakceptowano pliki cookie.',
+  declined: 'Odrzucono pliki cookie.',
+  saved: 'Zapisano wybór.',
   changed: 'Nowe od czasu wyboru z {date}: {changes}.',
   notKept:
-    'Przeglądarka nie przechowuje żadnych danych tego serwisu, dlatego wybór obowiązuje tylko na tej stronie.',
+    'Przeglądarka nie przechowuje żadnych danych tego serwisu, dlatego wybór obowiązuje tylko do opuszczenia tej strony.',
   gpcHonoured:
-    'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Serwis go respektuje; wyłączone pozostaje: {purposes}.',
+    'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Serwis go respektuje. Nadal wyłączone: {purposes}.',
   close: 'Zamknij',
 };

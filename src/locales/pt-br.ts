@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'pt-BR',
   heading: 'Cookies em {site}',
-  text: '{site} e terceiros querem armazenar e ler cookies no seu dispositivo para estas finalidades: {purposes}.',
-  withdrawal: 'Você pode mudar sua escolha a qualquer momento em “{cookieSettings}”, neste site.',
+  text: '{site} e terceiros querem armazenar e ler cookies e dados semelhantes no seu dispositivo. Finalidade: {purposes}.',
+  withdrawal:
+    'Você pode mudar sua escolha ou revogar o consentimento a qualquer momento em “{cookieSettings}”, neste site.',
   decline: 'Recusar',
   accept: 'Aceitar',
   settings: 'Configurações',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'funções adicionais',
     analytics: 'estatísticas',
-    advertising: 'publicidade',
+    advertising: 'publicidade baseada em perfis',
     embeds: 'conteúdo incorporado',
   },
   cookieSettings: 'Configurações de cookies',

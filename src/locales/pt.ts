@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'pt',
   heading: 'Cookies em {site}',
-  text: '{site} e terceiros pretendem guardar e ler cookies no seu dispositivo para estas finalidades: {purposes}.',
-  withdrawal: 'Pode alterar a sua escolha a qualquer momento em «{cookieSettings}», neste site.',
+  text: '{site} e terceiros pretendem guardar e ler cookies e dados semelhantes no seu dispositivo. Finalidade: {purposes}.',
+  withdrawal:
+    'Pode alterar a sua escolha ou retirar o consentimento a qualquer momento em «{cookieSettings}», neste site.',
   decline: 'Recusar',
   accept: 'Aceitar',
   settings: 'Definições',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'funcionalidades adicionais',
     analytics: 'estatísticas',
-    advertising: 'publicidade',
+    advertising: 'publicidade baseada em perfis',
     embeds: 'conteúdos incorporados',
   },
   cookieSettings: 'Definições de cookies',
@@ -23,7 +24,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   saved: 'A sua escolha foi guardada.',
   changed: 'Novidades desde a sua escolha de {date}: {changes}.',
   notKept:
-    'O seu navegador não guarda nada para este site, pelo que a sua escolha só vale para esta página.',
+    'O seu navegador não guarda nada para este site, pelo que a sua escolha só é válida para esta página.',
   gpcHonoured:
     'O seu navegador envia um sinal de oposição (Global Privacy Control). Este site respeita-o e mantém desativado o seguinte: {purposes}.',
   close: 'Fechar',

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'ro',
   heading: 'Cookie-uri pe {site}',
-  text: '{site} și părți terțe doresc să stocheze și să citească cookie-uri pe dispozitivul dumneavoastră în aceste scopuri: {purposes}.',
-  withdrawal: 'Vă puteți schimba alegerea oricând, la „{cookieSettings}”, pe acest site.',
+  text: '{site} și părți terțe doresc să stocheze și să citească cookie-uri și date similare pe dispozitivul dumneavoastră. Scop: {purposes}.',
+  withdrawal:
+    'Vă puteți schimba alegerea sau retrage consimțământul oricând, din „{cookieSettings}”, pe acest site.',
   decline: 'Refuză',
   accept: 'Acceptă',
   settings: 'Setări',
@@ -14,17 +15,17 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'funcții suplimentare',
     analytics: 'statistici',
-    advertising: 'publicitate',
+    advertising: 'publicitate bazată pe profiluri',
     embeds: 'conținut încorporat',
   },
   cookieSettings: 'Setări pentru cookie-uri',
   accepted: 'Cookie-uri acceptate.',
   declined: 'Cookie-uri refuzate.',
   saved: 'Alegerea dumneavoastră a fost salvată.',
-  changed: 'Noutăți de la alegerea dumneavoastră din {date}: {changes}.',
+  changed: 'Noutăți față de alegerea dumneavoastră din {date}: {changes}.',
   notKept:
     'Browserul dumneavoastră nu păstrează nimic pentru acest site, așa că alegerea este valabilă doar pentru această pagină.',
   gpcHonoured:
-    'Browserul dumneavoastră trimite un semnal de opoziție (Global Privacy Control). Acest site îl respectă și lasă dezactivat ceea ce urmează: {purposes}.',
+    'Browserul dumneavoastră trimite un semnal de opoziție (Global Privacy Control). Acest site îl respectă și nu activează: {purposes}.',
   close: 'Închide',
 };

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sk',
   heading: 'Súbory cookie na webe {site}',
-  text: '{site} a tretie strany chcú na vaše zariadenie ukladať súbory cookie a čítať ich, a to na tieto účely: {purposes}.',
-  withdrawal: 'Svoju voľbu môžete kedykoľvek zmeniť pod odkazom „{cookieSettings}“ na tomto webe.',
+  text: '{site} a tretie strany chcú vo vašom zariadení ukladať súbory cookie a podobné údaje a čítať ich. Účel: {purposes}.',
+  withdrawal:
+    'Svoju voľbu môžete na tomto webe kedykoľvek zmeniť alebo súhlas odvolať cez „{cookieSettings}“.',
   decline: 'Odmietnuť',
   accept: 'Prijať',
   settings: 'Nastavenia',
@@ -14,14 +15,14 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'doplnkové funkcie',
     analytics: 'štatistika',
-    advertising: 'reklama',
+    advertising: 'reklama založená na profiloch',
     embeds: 'vložený obsah',
   },
   cookieSettings: 'Nastavenia súborov cookie',
   accepted: 'Súbory cookie boli prijaté.',
   declined: 'Súbory cookie boli odmietnuté.',
   saved: 'Vaša voľba je uložená.',
-  changed: 'Nové od vašej voľby zo dňa {date}: {changes}.',
+  changed: 'Od vašej voľby zo dňa {date} pribudlo: {changes}.',
   notKept:
     'Váš prehliadač pre tento web nič neuchováva, vaša voľba preto platí len pre túto stránku.',
   gpcHonoured:

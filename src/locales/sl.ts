@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sl',
   heading: 'Piškotki na spletnem mestu {site}',
-  text: '{site} in tretje osebe želijo na vaši napravi shranjevati in brati piškotke za te namene: {purposes}.',
+  text: '{site} in tretje osebe želijo na vaši napravi shranjevati in brati piškotke in podobne podatke. Namen: {purposes}.',
   withdrawal:
-    'Svojo izbiro lahko kadar koli spremenite pod »{cookieSettings}« na tem spletnem mestu.',
+    'Svojo izbiro lahko kadar koli spremenite ali privolitev prekličete pod »{cookieSettings}« na tem spletnem mestu.',
   decline: 'Zavrni',
   accept: 'Sprejmi',
   settings: 'Nastavitve',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'dodatne funkcije',
     analytics: 'statistika',
-    advertising: 'oglaševanje',
+    advertising: 'oglaševanje na podlagi profilov',
     embeds: 'vdelana vsebina',
   },
   cookieSettings: 'Nastavitve piškotkov',

@@ -4,24 +4,27 @@ export const texts: PreferencesTexts = {
   locale: 'sq',
   heading: 'Cilësimet e kukive',
   intro:
-    'Zgjidhni për çfarë {site} dhe palë të treta mund të përdorin kuki dhe hapësira të ngjashme ruajtjeje në pajisjen tuaj. Asgjë nuk është aktive derisa ta aktivizoni vetë, dhe zgjedhjen mund ta ndryshoni këtu në çdo kohë.',
+    'Zgjidhni për çfarë qëllimesh {site} dhe palë të treta mund të përdorin kuki dhe hapësira të ngjashme ruajtjeje në pajisjen tuaj. Përveç të domosdoshmeve, asgjë nuk është aktive derisa ta lejoni, dhe pëlqimin mund ta tërhiqni këtu në çdo kohë.',
   close: 'Mbyll pa ndryshuar',
   declineAll: 'Refuzo të gjitha',
   acceptAll: 'Prano të gjitha',
   save: 'Ruaj',
+  on: 'Aktive',
+  off: 'Joaktive',
   necessary: 'Të domosdoshme',
   necessaryText:
-    'Ajo pa të cilën sajti nuk mund të funksionojë. Përfshin regjistrimin e zgjedhjes suaj, në një kuki, “{name}”, dhe në hapësira ruajtjeje me emra që fillojnë kështu; ai mbahet 180 ditë pas pëlqimit dhe 365 ditë pas refuzimit. Gjithmonë aktive.',
+    'Ajo pa të cilën sajti nuk mund të funksionojë. Përfshin regjistrimin e zgjedhjes suaj në kukin “{name}” dhe në hapësira ruajtjeje me emra që fillojnë kështu; ai mbahet 180 ditë pas pëlqimit dhe 365 ditë pas refuzimit. Gjithmonë aktive.',
   vendors: {
     one: '{count} palë e tretë dhe kukit e saj',
     other: '{count} palë të treta dhe kukit e tyre',
   },
-  noVendors: 'Sajti nuk përmend këtu palë të treta.',
+  noVendors: 'Sajti nuk përmend palë të treta për këtë qëllim.',
   policyOf: 'Politika e privatësisë: {vendor}',
-  cookie: '{name}: {lifetime}, vendosur nga {vendor} në {place}',
+  search: 'Gjej një palë të tretë',
+  cookie: '{name}: {lifetime}, në {place}',
   unknownLifetime: 'afati i ruajtjes nuk tregohet',
   thisSite: 'këtë sajt',
-  storage: '{names}: në hapësirën e ruajtjes së këtij shfletuesi, vendosur nga {vendor}',
+  storage: '{names}: në hapësirën e ruajtjes së këtij shfletuesi deri në fshirje',
   limits:
     'Kur e tërhiqni pëlqimin, ajo që është renditur për këtë sajt fshihet për aq sa mundet një faqe, dhe faqja ngarkohet sërish. Atë që mund ta lexojnë vetëm serverët dhe atë që palët e treta e mbajnë në adresat e tyre, mund ta fshijnë vetëm ata.',
   choice:
@@ -33,18 +36,19 @@ export const texts: PreferencesTexts = {
     decline: '“Refuzo”',
     save: '“Ruaj”',
     withdraw: 'tërheqja e pëlqimit',
-    api: 'një element i vetë sajtit',
+    api: 'një skript në këtë sajt ose një mjet në shfletuesin tuaj',
     gpc: 'sinjali i kundërshtimit i shfletuesit tuaj',
   },
   record: 'Regjistrimi i pëlqimit tuaj',
   textMissing: 'Teksti që u shfaq nuk ndodhet më në këtë shfletues.',
   download: 'Shkarko si JSON',
   gpcConflict:
-    'Shfletuesi juaj dërgon një sinjal kundërshtimi (Global Privacy Control). Ajo që aktivizoni këtu bie ndesh me të.',
+    'Shfletuesi juaj dërgon një sinjal kundërshtimi (Global Privacy Control). Ajo që lejoni këtu ka përparësi ndaj tij.',
   descriptions: {
     functional: 'Mbajtja mend, për shembull, e rajonit ose e volumit të zërit mes vizitave.',
     analytics: 'Numërimi i faqeve që lexohen dhe i mënyrave si i gjejnë vizitorët.',
-    advertising: 'Përzgjedhja dhe numërimi i reklamave, edhe sipas asaj që lexoni këtu e gjetkë.',
+    advertising:
+      'Përzgjedhja dhe numërimi i reklamave, edhe sipas një profili të asaj që lexoni këtu e gjetkë.',
     embeds:
       'Shfaqja e videove, postimeve dhe hartave nga sajte të tjera, që mësojnë çfarë shihni këtu.',
   },

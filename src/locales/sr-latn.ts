@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sr-Latn',
   heading: 'Kolačići na sajtu {site}',
-  text: '{site} i treće strane žele da čuvaju i čitaju kolačiće na vašem uređaju u sledeće svrhe: {purposes}.',
-  withdrawal: 'Svoj izbor možete promeniti u svakom trenutku pod „{cookieSettings}” na ovom sajtu.',
+  text: '{site} i treće strane žele da čuvaju i čitaju kolačiće i slične podatke na vašem uređaju. Svrha: {purposes}.',
+  withdrawal:
+    'Svoj izbor možete u svakom trenutku promeniti ili pristanak opozvati pod „{cookieSettings}” na ovom sajtu.',
   decline: 'Odbij',
   accept: 'Prihvati',
   settings: 'Podešavanja',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'dodatne funkcije',
     analytics: 'analitika',
-    advertising: 'oglašavanje',
+    advertising: 'oglašavanje na osnovu profila',
     embeds: 'ugrađeni sadržaj',
   },
   cookieSettings: 'Podešavanja kolačića',

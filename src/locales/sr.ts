@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sr',
   heading: 'Колачићи на сајту {site}',
-  text: '{site} и треће стране желе да чувају и читају колачиће на вашем уређају у следеће сврхе: {purposes}.',
-  withdrawal: 'Свој избор можете променити у сваком тренутку под „{cookieSettings}” на овом сајту.',
+  text: '{site} и треће стране желе да чувају и читају колачиће и сличне податке на вашем уређају. Сврха: {purposes}.',
+  withdrawal:
+    'Свој избор можете у сваком тренутку променити или пристанак опозвати под „{cookieSettings}” на овом сајту.',
   decline: 'Одбиј',
   accept: 'Прихвати',
   settings: 'Подешавања',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'додатне функције',
     analytics: 'аналитика',
-    advertising: 'оглашавање',
+    advertising: 'оглашавање на основу профила',
     embeds: 'уграђени садржај',
   },
   cookieSettings: 'Подешавања колачића',

@@ -3,9 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'sv',
   heading: 'Cookies på {site}',
-  text: '{site} och tredjeparter vill lagra och läsa cookies på din enhet för dessa ändamål: {purposes}.',
+  text: '{site} och tredjeparter vill lagra och läsa cookies och liknande uppgifter på din enhet. Ändamål: {purposes}.',
   withdrawal:
-    'Du kan när som helst ändra ditt val under ”{cookieSettings}” på den här webbplatsen.',
+    'Du kan när som helst ändra ditt val eller återkalla ditt samtycke under ”{cookieSettings}” på den här webbplatsen.',
   decline: 'Avvisa',
   accept: 'Acceptera',
   settings: 'Inställningar',
@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'extrafunktioner',
     analytics: 'statistik',
-    advertising: 'annonsering',
+    advertising: 'profilbaserad annonsering',
     embeds: 'inbäddat innehåll',
   },
   cookieSettings: 'Cookieinställningar',
@@ -26,6 +26,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept:
     'Din webbläsare sparar inget för den här webbplatsen, så ditt val gäller bara den här sidan.',
   gpcHonoured:
-    'Din webbläsare skickar en signal om att du avböjer (Global Privacy Control). Webbplatsen respekterar den, och detta förblir avstängt: {purposes}.',
+    'Din webbläsare skickar en opt-out-signal (Global Privacy Control). Webbplatsen respekterar den, och detta förblir avstängt: {purposes}.',
   close: 'Stäng',
 };

@@ -9,6 +9,8 @@ export interface ListTexts {
   pair: string;
   middle: string;
   end: string;
+  /** How the last item is joined where it begins in a certain way, such as with an "i" in Spanish. */
+  exception?: { readonly before: RegExp; readonly end: string };
 }
 
 /** Everything that the first layer says, in one language. `{…}` is filled in. */
@@ -70,6 +72,9 @@ export interface PreferencesTexts {
   declineAll: string;
   acceptAll: string;
   save: string;
+  /** Beside a switch, for eyes. */
+  on: string;
+  off: string;
   necessary: string;
   /** `{name}` of the cookie. */
   necessaryText: string;
@@ -78,11 +83,13 @@ export interface PreferencesTexts {
   /** Said where the owner names no vendor. */
   noVendors: string;
   policyOf: string;
-  /** A declared cookie: `{name}`, `{lifetime}`, `{vendor}` and `{place}`. */
+  /** Name of the field that finds a vendor. */
+  search: string;
+  /** A declared cookie: `{name}`, `{lifetime}` and `{place}`. */
   cookie: string;
   unknownLifetime: string;
   thisSite: string;
-  /** Names in the browser's storage: `{names}`, `{vendor}`. */
+  /** `{names}` in the browser's storage. */
   storage: string;
   /** What taking consent back cannot do. */
   limits: string;

@@ -3,8 +3,9 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'uk',
   heading: 'Файли cookie на сайті {site}',
-  text: '{site} і треті сторони хочуть зберігати й читати файли cookie на вашому пристрої для таких цілей: {purposes}.',
-  withdrawal: 'Ви можете будь-коли змінити свій вибір у розділі «{cookieSettings}» на цьому сайті.',
+  text: '{site} і треті сторони хочуть зберігати й читати файли cookie та подібні дані на вашому пристрої. Мета: {purposes}.',
+  withdrawal:
+    'Ви можете будь-коли змінити свій вибір або відкликати згоду в розділі «{cookieSettings}» на цьому сайті.',
   decline: 'Відхилити',
   accept: 'Прийняти',
   settings: 'Налаштування',
@@ -14,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'додаткові функції',
     analytics: 'статистика',
-    advertising: 'реклама',
+    advertising: 'реклама на основі профілів',
     embeds: 'вбудований вміст',
   },
   cookieSettings: 'Налаштування файлів cookie',
@@ -24,6 +25,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   changed: 'Нове після вашого вибору від {date}: {changes}.',
   notKept: 'Ваш браузер нічого не зберігає для цього сайту, тому вибір діє лише на цій сторінці.',
   gpcHonoured:
-    'Ваш браузер надсилає сигнал відмови (Global Privacy Control). Сайт його враховує; вимкненим залишається: {purposes}.',
+    'Ваш браузер надсилає сигнал відмови (Global Privacy Control). Сайт його дотримується і не вмикає: {purposes}.',
   close: 'Закрити',
 };

@@ -18,6 +18,7 @@ const ATTRIBUTES = [
   'gpc',
   'lang',
   'layout',
+  'markNonce',
   'model',
   'persistUrl',
   'policyUrl',
@@ -60,7 +61,7 @@ function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
 
 /** Finds options that the guard read differently from what is written. */
 function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
-  const { raw, revision, cookieName } = config;
+  const { raw, revision, cookieName, markNonce } = config;
   const read = createOptionReader(raw, onWrong);
   // What is written has to be what the guard has read.
   const isNoOther = (): boolean => false;
@@ -68,6 +69,7 @@ function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
   read('cookieName', isNoOther, cookieName);
   read('gpc', (word) => word === 'ask', 'decline');
   read('model', (word) => word === 'opt-out', 'opt-in');
+  if (markNonce === '') onWrong('markNonce', raw.markNonce, 'a secret that no mark has');
   if (isWrongSwitch(raw.allowFramed)) onWrong('allowFramed', raw.allowFramed, 'false');
 }
 

@@ -75,6 +75,8 @@ export interface ConfigInput {
   readonly model?: 'opt-in' | 'opt-out';
   /** Whether we work within a frame of another origin. Default: everything stays held there. */
   readonly allowFramed?: boolean;
+  /** The secret that an element must carry to be released, in `data-mark-nonce`. Default: none. */
+  readonly markNonce?: string;
   /** Which vendors are told about consent, and how. */
   readonly signals?: SignalsInput | null;
   /** Texts of the owner's, by language. */

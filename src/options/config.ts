@@ -11,6 +11,10 @@ const clean = (value: unknown): string =>
     ? `${value}`.replace(/[^\w.-]/g, '').slice(0, 40)
     : '';
 
+/** A secret that is no text, or that a template has left empty, is one that nothing carries. */
+const readMarkNonce = (found: unknown): string | null =>
+  typeof found === 'string' ? found : found == null ? null : '';
+
 /** The members of a list; none of anything else. */
 const membersOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
 
@@ -49,6 +53,7 @@ export function readConfig(
     revision: clean(raw.revision),
     cookieName: clean(raw.cookieName ?? fieldsOf(raw.cookie).name) || 'ask-first',
     allowFramed: isOn(raw.allowFramed),
+    markNonce: readMarkNonce(raw.markNonce),
     purposeEntries,
     attributes,
     raw,

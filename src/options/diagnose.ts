@@ -36,6 +36,6 @@ export function reportMistakes(
   hasReportedMistakes = true;
   checkOptions(config, labels, location, (...mistake) => reportWrongOption(report, ...mistake));
   const isGranted = (mark: string): boolean => isMarkGranted(mark, consent.isGranted);
-  for (const [problem, element] of findWrongMarks(config.purposes, isGranted))
+  for (const [problem, element] of findWrongMarks(config.purposes, isGranted, config.markNonce))
     report('error', problem, element);
 }

@@ -1,7 +1,7 @@
 import type { Purpose } from '../core/types.js';
-import { attributeOf, findOnPage, nameOf, nearest } from '../page/native-element.js';
+import { attributeOf, findOnPage, nameOf, nearest, shadowRootOf } from '../page/native-element.js';
 import { findLazyLoaded } from './find-lazy-loaded.js';
-import { heldValue, MARK, MARKED } from './held-attributes.js';
+import { carriesMarkNonce, heldValue, holdsAttribute, MARK, MARKED } from './held-attributes.js';
 import { describeWrongMark, type WrongMark } from './wrong-mark.js';
 
 /**
@@ -11,14 +11,30 @@ import { describeWrongMark, type WrongMark } from './wrong-mark.js';
 export function findWrongMarks(
   purposes: readonly Purpose[],
   isGranted: (mark: string) => boolean,
+  nonce: string | null,
 ): WrongMark[] {
   const isDenied = (element: Element): boolean => !isGranted(attributeOf(element, MARK) ?? '');
   const wrong = findOnPage(MARKED)
     .filter(isDenied)
     .map((marked) => describeWrongMark(marked, purposes));
-  return [...wrong, ...findUnmarkedScripts(), ...findOutOfReach(), findLazyLoaded()].filter(
-    (mark): mark is WrongMark => mark !== undefined,
+  return [
+    ...wrong,
+    ...findUnmarkedScripts(),
+    ...findOutOfReach(),
+    findWithoutNonce(nonce),
+    findLazyLoaded(),
+  ].filter((mark): mark is WrongMark => mark !== undefined);
+}
+
+/** The first element that is never released, as it lacks the secret that the owner has named. */
+function findWithoutNonce(nonce: string | null): WrongMark | undefined {
+  const found = findOnPage(`${MARKED},${MARKED} *`).find(
+    (element) =>
+      !carriesMarkNonce(element, nonce) &&
+      (holdsAttribute(element) ||
+        (nameOf(element) === 'script' && attributeOf(element, MARK) !== null)),
   );
+  return found && ['lacks the data-mark-nonce of our tag, held:', found];
 }
 
 /** Scripts that look held, within a marked element: their text may be data, so they are not run. */
@@ -35,7 +51,7 @@ function findOutOfReach(): WrongMark[] {
     if (marked) found.push([`a mark ${where}, never released:`, marked]);
   };
   for (const element of findOnPage('*')) {
-    look('in a shadow root', element.shadowRoot);
+    look('in a shadow root', shadowRootOf(element));
     if (element instanceof HTMLTemplateElement)
       look('in a template, until a copy is inserted', element.content);
     if (nameOf(element) === 'iframe') look('in a frame without our tag', ownDocument(element));

@@ -7,6 +7,13 @@ import { attributeOf, nameOf } from '../page/native-element.js';
 /** The attribute that marks an element. */
 export const MARK = 'data-consent';
 
+/** The attribute with the secret that our tag may ask of whatever is to be released. */
+const NONCE = 'data-mark-nonce';
+
+/** Whether an element carries the secret that the owner has named. Without one, each does. */
+export const carriesMarkNonce = (element: Element, nonce: string | null): boolean =>
+  nonce === null || (nonce !== '' && attributeOf(element, NONCE) === nonce);
+
 /** Selects the elements that have a mark. */
 export const MARKED = `[${MARK}]`;
 

@@ -14,6 +14,9 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   end: ['{first}', '{next}'],
 };
 
+/** What is not for the owner to change: the language, and the rule for the last item of a list. */
+const OURS_ALONE: readonly string[] = ['locale', 'exception'];
+
 const placeholdersOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 
 /** What is wrong with a text that stands in place of `ours`; empty when it can be used. */
@@ -51,7 +54,7 @@ export function mergeOver<Texts extends object>(
   for (const [key, found] of Object.entries(given)) {
     const where = `${place}.${key}`;
     const used = texts[key];
-    if (key === 'locale' || !known.includes(key)) {
+    if (OURS_ALONE.includes(key) || !known.includes(key)) {
       onWrong(where, found, 'nothing', 'unknown text');
     } else if (isGroup(used)) {
       texts[key] = mergeOver(used, found, where, extraKeys, onWrong);

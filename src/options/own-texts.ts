@@ -1,13 +1,14 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
 import type { RawOptions } from '../core/config-types.js';
 import { findLanguage } from '../locales/languages.js';
+import { readTags } from '../locales/read-tags.js';
 import { document } from '../page/document.js';
 
 /** The owner's texts under one tag. */
 export type OwnTexts = readonly [tag: string, texts: RawOptions];
 
 /** How a tag is compared with another one: `pt_BR` and `pt-br` are the same. */
-export const normalizeTag = (tag: string): string => tag.toLowerCase().replace(/_/g, '-');
+export const normalizeTag = (tag: string): string => tag.trim().toLowerCase().replace(/_/g, '-');
 
 /**
  * The owner's texts for a language of ours, under any tag that means it: those for the language in
@@ -22,7 +23,7 @@ export function ownTexts({ texts, lang }: RawOptions, language: string): OwnText
   const means = (tag: unknown): tag is string =>
     typeof tag === 'string' && findLanguage(tag) === language;
   const stated = [lang, document.documentElement?.lang].find(means) ?? language;
-  const tags = new Set([language, normalizeTag(stated)]);
+  const tags = new Set([language, ...readTags(stated), normalizeTag(stated)]);
   const chosen = [...tags].flatMap((wanted) => {
     const match = found.find(([tag]) => normalizeTag(tag) === wanted);
     return match ? [match] : [];

@@ -22,7 +22,9 @@ export function claimPage(api: Api): void {
  * are called now, in order. Any other value belongs to other code and stays, with a report.
  */
 export function publishGlobal(api: Api): void {
-  const queue = window.askFirst ?? [];
+  // An element of that id is a property of the window too, but not an own one.
+  const isOwn = Object.getOwnPropertyDescriptor(window, 'askFirst') !== undefined;
+  const queue = (isOwn && window.askFirst) || [];
   if (!Array.isArray(queue)) {
     report('warn', 'window.askFirst is taken');
     return;

@@ -41,6 +41,10 @@ export const setAttribute = (element: Element, name: string, value: string): voi
 export const removeAttribute = (element: Element, name: string): void =>
   Element.prototype.removeAttribute.call(element, name);
 
+/** The open shadow root of an element; null if it has none. */
+export const shadowRootOf = (element: Element): ShadowRoot | null =>
+  read(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+
 /** The nearest element that the selector fits: this one, or one around it. */
 export const nearest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

@@ -1,4 +1,5 @@
 import { document } from './document.js';
+import { shadowRootOf } from './native-element.js';
 
 const ATTRIBUTE = 'data-consent-open';
 
@@ -37,4 +38,4 @@ function isOpener(target: EventTarget): target is Element {
 /** Whether there is such an element below `root`, or in a component that can be looked into. */
 export const hasOpener = (root: ParentNode): boolean =>
   root.querySelector(`[${ATTRIBUTE}]`) !== null ||
-  [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && hasOpener(shadowRoot));
+  [...root.querySelectorAll('*')].map(shadowRootOf).some((inner) => inner && hasOpener(inner));

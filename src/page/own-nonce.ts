@@ -2,7 +2,7 @@ import { currentScript } from './current-script.js';
 import { documentNode } from './document.js';
 
 /** Empty for a tag without a nonce, and for code in a module, which has no `currentScript`. */
-const ownNonce = documentNode === undefined ? '' : (currentScript()?.nonce ?? '');
+export const ownNonce = documentNode === undefined ? '' : (currentScript()?.nonce ?? '');
 
 /**
  * Whether a script carries the nonce of the tag that runs this code; true where that has none. Under

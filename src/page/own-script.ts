@@ -1,5 +1,6 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
 import type { RawOptions } from '../core/config-types.js';
+import { reportWrongOption } from '../core/wrong-option.js';
 import { currentScript } from './current-script.js';
 import { document } from './document.js';
 import { report } from './report.js';
@@ -11,6 +12,8 @@ export interface OwnScript {
   readonly attributes: readonly string[];
   /** The folder of our other files: `data-base`, else the script's folder, else the page's. */
   readonly base: URL;
+  /** Whether `data-base` names it. */
+  readonly isBaseNamed: boolean;
 }
 
 /**
@@ -24,11 +27,23 @@ export function readOwnScript(): OwnScript {
   const { config, base, ...attributes } = fieldsOf(script?.dataset) as Readonly<
     Record<string, string>
   >;
+  const named = base ? readBase(base) : undefined;
   return {
     options: fieldsOf({ ...(config && readJson(config)), ...attributes }),
     attributes: Object.keys(attributes),
-    base: new URL(base ?? script?.src ?? '', document.baseURI),
+    base: named ?? new URL(script?.src ?? '', document.baseURI),
+    isBaseNamed: named !== undefined,
   };
+}
+
+/** Reads `data-base`; undefined, with a report, if it is no address. */
+function readBase(base: string): URL | undefined {
+  try {
+    return new URL(base, document.baseURI);
+  } catch {
+    reportWrongOption(report, 'base', base, "our own file's folder");
+    return undefined;
+  }
 }
 
 /** Reads the JSON object in the element of this id; undefined, with a report, if there is none. */

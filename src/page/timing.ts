@@ -55,9 +55,12 @@ export type LoadingEvent = 'DOMContentLoaded' | 'load';
 /** Whether DOMContentLoaded has fired since `watchLoading` was called. */
 let isReady = false;
 
-/** Notes when DOMContentLoaded fires, for a browser that hides its timing. Call it once, early. */
+/**
+ * Notes when DOMContentLoaded fires, for a browser that hides its timing. Call it once, early. Its
+ * listener has no options: a polluted `Object.prototype` would lend them a `signal`, which throws.
+ */
 export function watchLoading(): void {
-  addEventListener('DOMContentLoaded', () => (isReady = true), { capture: true, once: true });
+  addEventListener('DOMContentLoaded', () => (isReady = true), true);
 }
 
 /** The times of this page's loading; undefined in a browser that hides them. */
@@ -92,7 +95,7 @@ export async function whenFired(event: LoadingEvent): Promise<void> {
   await new Promise<Event>((resolve) => {
     // Not `window.addEventListener`, which the gate replaces for a while.
     const { addEventListener } = EventTarget.prototype;
-    addEventListener.call(window, event, resolve, { capture: true, once: true });
+    addEventListener.call(window, event, resolve, true);
   });
 }
 

@@ -10,25 +10,28 @@ import { hasCookie, parsePair, readCookies } from './cookie-pairs.js';
 let lastFound = { cookies: '', pair: '' };
 
 /**
- * Whether a cookie that another sub-domain has set for the whole domain is not ours. It is where the
- * owner wants one choice for a domain. Where a server keeps the cookie, script must not write it, and
- * so cannot find out.
+ * Whether a cookie may be of another sub-domain, which has set it for the whole domain, and is not ours
+ * then. It is where the owner wants one choice for a domain. Where a server keeps the cookie, script must
+ * not write it, and so cannot find out. A cookie named `__Host-` is of this host: browsers see to that.
  */
-export const isHostBound = ({ raw }: Config): boolean =>
-  !raw.persistUrl && !raw.cookieDomain && !fieldsOf(raw.cookie).domain;
+export const isHostBound = ({ cookieName, raw }: Config): boolean =>
+  !raw.persistUrl &&
+  !raw.cookieDomain &&
+  !fieldsOf(raw.cookie).domain &&
+  !/^__Host-/i.test(cookieName);
+
+const secure = (): string => (location.protocol === 'https:' ? '; secure' : '');
 
 /** The attributes of our cookie for this host. */
 export const attributesFor = (record: ConsentRecord): string =>
-  `; path=/; expires=${new Date(expiryOf(record)).toUTCString()}; sameSite=lax${
-    location.protocol === 'https:' ? '; secure' : ''
-  }`;
+  `; path=/; expires=${new Date(expiryOf(record)).toUTCString()}; sameSite=lax${secure()}`;
 
 /** Whether a cookie that we write is there. The name is used once, as other tabs may ask as well. */
 function canWriteCookies(name: string): boolean {
   const pair = `${name}-${Math.random().toString(36).slice(2)}=1`;
-  attempt(() => (document.cookie = `${pair}; path=/; max-age=9`));
+  attempt(() => (document.cookie = `${pair}; path=/; max-age=9${secure()}`));
   const isWritten = hasCookie(pair);
-  attempt(() => (document.cookie = `${pair}; path=/; max-age=0`));
+  attempt(() => (document.cookie = `${pair}; path=/; max-age=0${secure()}`));
   return isWritten;
 }
 

@@ -2,7 +2,7 @@ import type { Cause, Consent } from '../core/types.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
-import { fill } from './format-text.js';
+import { fill, joinSentences } from './format-text.js';
 import { placeElement } from './place-element.js';
 
 /** Milliseconds until a dialog has closed and the focus has settled; both interrupt an announcement. */
@@ -37,7 +37,7 @@ export async function announceChoices(consent: Consent, texts: NoticeTexts): Pro
     if (!status.isConnected) placeElement(status, 'last');
     // Emptied first, so that the same outcome twice is announced twice.
     status.textContent = '';
-    const text = fill(`${outcome} ${withdrawal}`, { cookieSettings });
+    const text = fill(joinSentences(outcome, withdrawal), { cookieSettings });
     setTimeout(() => (status.textContent = text), PAUSE);
   });
 }

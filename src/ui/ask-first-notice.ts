@@ -4,7 +4,7 @@ import { directionOf } from '../locales/direction-of.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { BoxElement, whileConnected } from './box-element.js';
 import { fitIntoPage } from './fit-into-page.js';
-import { fill, joinList } from './format-text.js';
+import { fill, joinList, joinSentences } from './format-text.js';
 import { keepDialogOpen } from './keep-dialog-open.js';
 import { keepPageReachable } from './keep-page-reachable.js';
 import { noticeStyles } from './notice-styles.js';
@@ -118,7 +118,7 @@ export class AskFirstNotice extends BoxElement {
           ${filled(texts.heading)}
         </h2>
         ${reasons && html`<p part="text" class="text">${reasons}</p>`}
-        <p part="text" class="text">${filled(`${texts.text} ${texts.withdrawal}`)}</p>
+        <p part="text" class="text">${filled(joinSentences(texts.text, texts.withdrawal))}</p>
       </div>
       <div part="actions" class="actions" @mousedown=${keepFocus}>
         ${choice('decline')}${choice('accept')}

@@ -8,6 +8,7 @@ import { fitIntoPage } from './fit-into-page.js';
 import { fill } from './format-text.js';
 import { keepScrollInside } from './keep-scroll-inside.js';
 import { preferencesStyles } from './preferences-styles.js';
+import { purposeStyles } from './purpose-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
 import { requestChoice, type PreferencesRequest } from './request-choice.js';
 import { tokens } from './tokens.js';
@@ -26,6 +27,7 @@ import { tokens } from './tokens.js';
  * @csspart purpose - one for each purpose
  * @csspart switch - the checkbox of a purpose
  * @csspart vendor - one for each vendor of a purpose
+ * @csspart search - finds a vendor by its name, where there are many
  * @csspart record - when and how the choice was made, and the consent record
  * @csspart actions - the row of buttons
  * @csspart button - Decline all, Accept all and Save alike
@@ -33,7 +35,7 @@ import { tokens } from './tokens.js';
  * @csspart download - saves the consent record as a file
  */
 export class AskFirstPreferences extends BoxElement {
-  static override styles = [tokens, preferencesStyles];
+  static override styles = [tokens, preferencesStyles, purposeStyles];
   static override properties = {
     options: { attribute: false },
     texts: { attribute: false },

@@ -11,8 +11,11 @@ export const buttonStyles = css`
     padding: 0 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--ask-first-shadow, 0 1px 4px rgb(0 0 0 / 20%));
+    color: var(--ink);
     font-size: max(14px, 0.875em);
-    font-weight: 600;
+    font-weight: 400;
     cursor: pointer;
   }
   .button[data-side='end'] {

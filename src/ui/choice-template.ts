@@ -13,6 +13,8 @@ const FILE_LIFETIME = 60_000;
 /** The choice that is in force. */
 export interface ShownChoice {
   readonly record: ConsentRecord;
+  /** The region whose form dates have; empty where the page names none. */
+  readonly region: string;
   /** When the visitor will be asked again; 0 where nobody is asked. */
   readonly expires: number;
   /** Null when this browser no longer has the text that was shown. */
@@ -29,7 +31,7 @@ function saveFile(name: string, json: string): void {
 
 /** When and how the choice was made, and the consent record to read and to download. */
 export function choiceTemplate(
-  { record, expires, proof }: ShownChoice,
+  { record, region, expires, proof }: ShownChoice,
   purposes: readonly ShownPurpose[],
   site: string,
   texts: ListedTexts,
@@ -40,10 +42,10 @@ export function choiceTemplate(
       fill(isGranted ? texts.granted : texts.denied, { purpose: label }),
     );
   const summary = fill(texts.choice, {
-    date: formatDate(record.time, texts.locale, 'short'),
+    date: formatDate(record.time, texts.locale, region, 'short'),
     method: texts.methods[record.method],
     decisions: joinList(decisions, texts.list),
-    expires: formatDate(expires, texts.locale),
+    expires: formatDate(expires, texts.locale, region),
   });
   const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);
   return html`<section part="record" class="record">

@@ -64,11 +64,12 @@ export function describePurposes(
 }
 
 /** The choice in force, with its proof; null while the visitor has not decided. */
-export function describeChoice({ config, consent }: Context): ShownChoice | null {
+export function describeChoice({ config, consent }: Context, region: string): ShownChoice | null {
   const { record, expires } = consent.state;
   return (
     record && {
       record,
+      region,
       // Where the model is opt-out nobody is asked again.
       expires: config.model === 'opt-out' ? 0 : expires,
       proof: readProof(config.cookieName, record),

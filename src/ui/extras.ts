@@ -4,7 +4,7 @@ import type { Purpose } from '../core/types.js';
 import { enExtras } from '../locales/en-extras.js';
 import type { ExtraTexts } from '../locales/texts.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
-import { fill, joinList } from './format-text.js';
+import { fill, joinList, joinSentences } from './format-text.js';
 import { formatDate } from './format-date.js';
 import { loadNoticeTexts, type LoadedTexts } from './load-texts.js';
 import { findButton, findMessage, mountButton, mountMessage } from './mount-extras.js';
@@ -77,10 +77,10 @@ export async function describeReasons(context: Context): Promise<string> {
   const reasons: string[] = [];
   // A record without a time is what is left of a lost one.
   if (stored?.time && changes.length > 0) {
-    const date = formatDate(stored.time, locale);
+    const date = formatDate(stored.time, locale, loaded.region);
     reasons.push(fill(changed, { date, changes: joinList(changes, loaded.texts.list) }));
   }
   if (config.hasGpc)
     reasons.push(await (await load('preferences.js')).describeGpcConflict(context));
-  return reasons.join(' ');
+  return joinSentences(...reasons);
 }

@@ -1,9 +1,10 @@
 import { document } from '../page/document.js';
+import { schemeOfPage } from './scheme-of-page.js';
 import { showOnTop } from './show-on-top.js';
 
 /**
  * Fits a box into the page before its first paint, when the page's own styles are there. The box
- * follows the system's colour scheme where the page states none. It goes to the browser's top layer,
+ * is light or dark as the page is where that states no colour scheme. It goes to the browser's top layer,
  * out of reach of a transform on the root and of an advertisement's z-index, unless the site owner
  * sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns a function that undoes this.
  */
@@ -12,7 +13,7 @@ export function fitIntoPage(box: HTMLElement): () => void {
   const frame = requestAnimationFrame(() => {
     const style = getComputedStyle(box);
     if (style.colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]'))
-      box.style.colorScheme = 'light dark';
+      box.style.colorScheme = schemeOfPage();
     const isModal = box.localName === 'dialog';
     const hasOwnLayer = style.getPropertyValue('--ask-first-layer') !== '';
     if (isModal || hasOwnLayer || !('showPopover' in box)) return;

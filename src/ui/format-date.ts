@@ -2,10 +2,20 @@
 const UNNAMED_MONTH = /M\d/;
 
 /**
- * A date in words. Where the browser lacks the language or its month names, the date is in numbers:
+ * A date in words, in the language of our texts and the form of the page's region: "14 March 2026" on
+ * a page in `en-GB`. Where the browser lacks the language or its month names, the date is in numbers:
  * year, month, day, as in Swedish.
  */
-export function formatDate(time: number, locale: string, timeStyle?: 'short'): string {
+export function formatDate(
+  time: number,
+  language: string,
+  region: string,
+  timeStyle?: 'short',
+): string {
+  const stated = new Intl.Locale(language);
+  // Texts of our own for a region, such as `pt-BR`, keep it.
+  const locale =
+    stated.region || !region ? language : new Intl.Locale(stated, { region }).toString();
   const format = (dateStyle: 'long' | 'short') =>
     new Intl.DateTimeFormat([locale, 'sv'], { dateStyle, timeStyle }).format(time);
   const words = format('long');

@@ -1,22 +1,38 @@
 import type { ListTexts } from '../locales/texts.js';
 
-/** `{name}`, where a text has a value filled in. */
-const PLACEHOLDER = /\{(\w+)\}/g;
+/** `{name}`, where a text has a value filled in, and the end of a sentence that follows it. */
+const PLACEHOLDER = /\{(\w+)\}([.。।۔։]?)/g;
 
-/** A letter of Hebrew, Arabic or Persian. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** The mark of a language without blanks between its sentences. */
+const FULL_WIDTH_END = /[。！？]$/;
+
+/** A letter of Hebrew, Arabic or Persian, or the mark that stands for one. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Whether a value ends in a full stop that stands where the sentence's own would. In a text from right
+ * to left, that of "Example Inc." does not: it is on the other side of the name.
+ */
+function hasStop(value: string, stop: string, isMirrored: boolean): boolean {
+  const [lastLetter = ''] = /\p{L}(?=\P{L}*$)/u.exec(value) ?? [];
+  const isEndMirrored = lastLetter ? RIGHT_TO_LEFT.test(lastLetter) : isMirrored;
+  return isEndMirrored === isMirrored && value.replace(/\u2069+$/, '').endsWith(stop);
+}
 
 /**
  * Fills values into a text: `{site}` becomes the value of `site`; a placeholder without a value
- * stays. In texts from right to left, values are wrapped in Unicode isolates: without them `_ct_*`
- * would show as `*_ct_`.
+ * stays. A value that ends in a full stop, such as "Example Inc." or a date in Hungarian, gets no
+ * second one. Where the text or a value reads from right to left, the value is wrapped in Unicode
+ * isolates: without them `_ct_*` would show as `*_ct_`.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  const [start, end] = RIGHT_TO_LEFT.test(text) ? ['\u2068', '\u2069'] : ['', ''];
-  return text.replace(
-    PLACEHOLDER,
-    (placeholder, name: string) => start + (values[name] ?? placeholder) + end,
-  );
+  return text.replace(PLACEHOLDER, (placeholder, name: string, stop: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    const [isMirrored, isValueMirrored] = [text, value].map((one) => RIGHT_TO_LEFT.test(one));
+    const isolated = isMirrored || isValueMirrored ? `\u2068${value}\u2069` : value;
+    return isolated + (hasStop(value, stop, isMirrored === true) ? '' : stop);
+  });
 }
 
 /**
@@ -24,9 +40,17 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
  * the same result, which a test checks, but Chromium (156) lacks some languages, and its first use
  * loads all of them, which takes 20 ms of a first visit.
  */
-export const joinList = (items: readonly string[], { pair, middle, end }: ListTexts): string =>
+export const joinList = (
+  items: readonly string[],
+  { pair, middle, end, exception }: ListTexts,
+): string =>
   items.reduce((first, next, index) => {
     const isLast = index === items.length - 1;
-    const last = items.length > 2 ? end : pair;
+    const usual = items.length > 2 ? end : pair;
+    const last = exception?.before.test(next) ? exception.end : usual;
     return fill(isLast ? last : middle, { first, next });
   });
+
+/** Joins sentences to a text, as one does in their language. */
+export const joinSentences = (...sentences: readonly string[]): string =>
+  sentences.reduce((text, next) => text + (FULL_WIDTH_END.test(text) ? '' : ' ') + next, '').trim();

@@ -1,7 +1,7 @@
 import type { Context } from '../core/context.js';
 import { isGroup } from '../core/fields.js';
 import type { NoticeOptions } from '../core/config-types.js';
-import { chooseLanguage } from '../locales/choose-language.js';
+import { chooseLanguage, chooseRegion } from '../locales/choose-language.js';
 import { en } from '../locales/en.js';
 import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
@@ -13,6 +13,8 @@ import { announceChoices } from './announce-choices.js';
 export interface LoadedTexts {
   /** The language, as its files are named. */
   readonly language: string;
+  /** The region whose form dates have; empty where the page names none. */
+  readonly region: string;
   readonly texts: NoticeTexts & Partial<ExtraTexts>;
   /** The owner's options, with labels in that language. */
   readonly options: NoticeOptions;
@@ -58,12 +60,13 @@ async function loadAll(context: Context): Promise<LoadedTexts> {
   const { lang } = readNoticeOptions(config, en.purposes, location);
   // There is no root element while the page is written anew.
   const pageLanguage = document.documentElement?.lang ?? '';
-  const language = chooseLanguage(lang, pageLanguage, browserLanguages());
+  const stated = [lang, pageLanguage, browserLanguages()] as const;
+  const language = chooseLanguage(...stated);
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
   const options = readNoticeOptions(config, texts.purposes, location);
   // Choices are announced in the same language.
   void announceChoices(context.consent, texts);
-  return { language, texts, options };
+  return { language, region: chooseRegion(...stated), texts, options };
 }
 
 const loading = new WeakMap<Context, Promise<LoadedTexts>>();

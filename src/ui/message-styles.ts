@@ -5,16 +5,22 @@ export const messageStyles = css`
   .message {
     position: fixed;
     inset: auto 0 0;
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--space) / 2) calc(var(--space) * 2);
+    align-items: center;
     padding: var(--space) max(var(--space), 50% - 36em, env(safe-area-inset-right))
       max(var(--space), env(safe-area-inset-bottom))
       max(var(--space), 50% - 36em, env(safe-area-inset-left));
     border-top-width: 1px;
   }
   p {
-    margin: 0 0 0.5em;
+    flex: 1 1 20em;
+    max-width: 44em;
+    margin: 0;
   }
   button {
-    padding: 0 1.5em;
+    min-width: 8em;
+    margin-inline-start: auto;
   }
 `;

@@ -35,25 +35,46 @@ export const noticeStyles = css`
     padding-bottom: var(--space);
     background: inherit;
   }
-  .more {
-    display: flex;
-    align-items: baseline;
-    align-self: center;
-    gap: var(--space);
+  /* Where the text scrolls, it fades out above the buttons. */
+  .actions::before {
+    content: '';
+    position: absolute;
+    inset: auto 0 100%;
+    height: calc(var(--space) * 0.75);
+    background: linear-gradient(transparent, var(--surface));
   }
   .button {
     flex: 1;
     min-width: min(8em, 25vw);
+    padding-inline: 0.5em;
+  }
+  .more {
+    display: flex;
+    flex: 0 1 auto;
+    align-items: center;
+    gap: calc(var(--space) / 2);
   }
   .more > * {
-    min-height: 24px;
-    padding: 0.5em 0;
-    border: 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-height: 44px;
+    padding: 0.25em calc(var(--space) * 0.75);
+    border: 1px solid transparent;
     background: none;
     color: inherit;
     font-weight: inherit;
+    text-align: center;
+    text-decoration: none;
+  }
+  .more > :first-child {
+    border-color: var(--line);
+    border-radius: var(--radius);
+  }
+  .more > :last-child {
+    border: 0;
     text-decoration: underline;
-    outline-offset: 0;
+    text-underline-offset: 0.2em;
   }
   .box,
   .dialog {
@@ -70,6 +91,14 @@ export const noticeStyles = css`
     margin-block-end: 0;
     margin-inline-end: 0;
   }
+  .box .more,
+  .dialog .more {
+    flex: 1 0 100%;
+  }
+  .box .more > *,
+  .dialog .more > * {
+    flex: 1;
+  }
   .dialog {
     max-height: calc(
       100% - 2 * max(var(--space), env(safe-area-inset-top), env(safe-area-inset-bottom))
@@ -84,11 +113,15 @@ export const noticeStyles = css`
       font-size: clamp(14px, 0.875rem, 24px);
     }
     .actions {
-      gap: 0 calc(var(--space) / 2);
+      gap: calc(var(--space) / 2);
       padding-bottom: max(var(--space) / 2, env(safe-area-inset-bottom));
     }
     .more {
-      flex-basis: 100%;
+      flex: 1 0 100%;
+    }
+    .more > * {
+      flex: 1;
+      min-height: 38px;
     }
     .box {
       inset: auto 0 0;

@@ -21,34 +21,36 @@ export const preferencesStyles = css`
   }
   .scroller {
     min-height: 0;
-    padding: var(--space);
+    padding: 0 var(--space) var(--space);
     overflow-y: auto;
   }
   .close {
     float: right;
     float: inline-end;
     width: 44px;
-    margin: -0.5em -0.5em 0;
+    margin: 0.25em -0.75em 0;
     padding: 0;
     background: none;
     color: inherit;
+    font-weight: 400;
   }
   .close::before {
     content: '✕';
     content: '✕' / '';
+    font-size: 1.25em;
   }
   h2 {
     display: flow-root;
     width: fit-content;
-    margin: 0 0 0.5em;
-    font-size: 1.25em;
+    margin: calc(var(--space) * 0.75) 0 0.5em;
+    font-size: 1.375em;
+    line-height: 1.25;
   }
   h3,
   label {
     display: flex;
-    gap: 1em;
+    gap: 0.5em;
     align-items: center;
-    justify-content: space-between;
     min-height: 44px;
     margin: 0;
     font-size: 1.0625em;
@@ -62,21 +64,21 @@ export const preferencesStyles = css`
   }
   label span {
     display: inline-block;
+    margin-inline-end: auto;
   }
   p,
   ul {
     margin: 0 0 0.5em;
   }
   ul {
-    padding-inline-start: 1.25em;
-  }
-  li {
-    overflow-wrap: anywhere;
+    padding: 0;
+    list-style: none;
   }
   a {
     color: inherit;
   }
   summary {
+    min-height: 24px;
     padding: 0.25em 0;
     cursor: pointer;
   }
@@ -95,56 +97,24 @@ export const preferencesStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  input {
-    flex: none;
-    position: relative;
-    width: 3em;
-    height: 1.75em;
-    margin: 0;
-    appearance: none;
-    border: 2px solid var(--ink);
-    border-radius: 1em;
-    background: var(--surface);
-    cursor: pointer;
-  }
-  input::before {
-    content: '';
-    position: absolute;
-    inset: 0.25em;
-    width: 1em;
-    border-radius: 50%;
-    background: var(--ink);
-  }
-  input:checked {
-    background: var(--ink);
-    color: var(--surface);
-  }
-  input:checked::before {
-    inset-inline-start: auto;
-    background: var(--surface);
-  }
-  input:focus-visible {
-    outline-offset: 2px;
-  }
   .actions {
     gap: calc(var(--space) / 2);
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
+  /* Three in a row, or two with the third in its own: all in one row have one width. */
   .button {
-    flex: 1;
+    flex: 1 1 7em;
     min-width: min-content;
+    padding-inline: 0.5em;
     overflow-wrap: normal;
   }
   .download {
-    padding: 0 1em;
-  }
-  @media (forced-colors: active) {
-    input {
-      appearance: auto;
-    }
-    input::before {
-      content: none;
-    }
+    padding: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 `;

@@ -86,10 +86,10 @@ export async function openPreferences(
   const { config, consent, report } = context;
   const { record } = consent.state;
   const { options, texts } = await loadShown(context);
-  const { language, texts: firstLayer } = await loadNoticeTexts(context);
+  const { language, region, texts: firstLayer } = await loadNoticeTexts(context);
   // The visitor may have decided meanwhile, or gone on to something else.
   if (!isWanted() || consent.state.record !== record) return;
-  // Our introduction says that everything is off until it is turned on.
+  // Our introduction says that what is optional is off until it is allowed.
   const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, language);
   const preferences = await mountPreferences(
     {
@@ -97,7 +97,7 @@ export async function openPreferences(
       texts: isIntroWrong ? { ...texts, intro: '' } : texts,
       conflict: config.hasGpc ? texts.gpcConflict : '',
       purposes: describePurposes(context, options, texts),
-      choice: describeChoice(context),
+      choice: describeChoice(context, region),
     },
     {
       consent,

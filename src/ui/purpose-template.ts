@@ -15,24 +15,38 @@ export interface ShownPurpose {
   readonly vendors: readonly Vendor[];
 }
 
+/** So many vendors are seen at a glance; more can be searched. */
+const MOST_WITHOUT_SEARCH = 10;
+
 function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: ListedTexts) {
-  const policy = fill(texts.policyOf, { vendor: name });
   const kept = cookies.map((cookie) =>
     fill(texts.cookie, {
       name: cookie.name,
       lifetime: cookie.lifetime || texts.unknownLifetime,
-      vendor: name,
       place: cookie.domain || texts.thisSite,
     }),
   );
-  if (storage.length > 0)
-    kept.push(fill(texts.storage, { names: joinList(storage, texts.list), vendor: name }));
-  return html`<li part="vendor">
-    <b>${name}</b> ${policyUrl ? html`<a href=${policyUrl}>${policy}</a>` : nothing}
-    <ul>
-      ${kept.map((line) => html`<li>${line}</li>`)}
-    </ul>
+  if (storage.length > 0) kept.push(fill(texts.storage, { names: joinList(storage, texts.list) }));
+  const policy = fill(texts.policyOf, { vendor: name });
+  const shownName = html`<bdi>${name}</bdi>`;
+  return html`<li part="vendor" class="vendor" data-name=${name.toLowerCase()}>
+    <b
+      >${
+        policyUrl
+          ? html`<a href=${policyUrl} title=${policy} aria-label=${policy}>${shownName}</a>`
+          : shownName
+      }</b
+    >
+    ${kept.map((line) => html`<p>${line}</p>`)}
   </li>`;
+}
+
+/** Shows the vendors alone whose name has what was typed. */
+function search({ currentTarget: input }: Event): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const wanted = input.value.trim().toLowerCase();
+  for (const vendor of input.parentElement?.querySelectorAll<HTMLElement>('.vendor') ?? [])
+    vendor.hidden = !vendor.dataset.name?.includes(wanted);
 }
 
 function vendorList(vendors: readonly Vendor[], texts: ListedTexts) {
@@ -41,6 +55,18 @@ function vendorList(vendors: readonly Vendor[], texts: ListedTexts) {
   const count = new Intl.NumberFormat([locale, 'en']).format(vendors.length);
   return html`<details>
     <summary>${fill(texts.vendors[form] ?? texts.vendors.other, { count })}</summary>
+    ${
+      vendors.length > MOST_WITHOUT_SEARCH
+        ? html`<input
+            type="search"
+            part="search"
+            class="search"
+            aria-label=${texts.search}
+            placeholder=${texts.search}
+            @input=${search}
+          />`
+        : nothing
+    }
     <ul>
       ${vendors.map((vendor) => vendorTemplate(vendor, texts))}
     </ul>
@@ -54,20 +80,26 @@ export function purposeTemplate(
 ) {
   const isNecessary = isGranted === undefined;
   const title = isNecessary
-    ? html`<h3>${label}</h3>`
+    ? html`<h3><bdi>${label}</bdi></h3>`
     : html`<label @kept-click=${noteClick}
-        ><span>${label}</span
+        ><span><bdi>${label}</bdi></span
         ><input
           part="switch"
+          class="switch"
           type="checkbox"
           name=${id}
           ?checked=${isGranted}
-          aria-describedby=${id}
-      /></label>`;
+          aria-describedby=${id} /><i
+          class="state"
+          aria-hidden="true"
+          data-on=${texts.on}
+          data-off=${texts.off}
+        ></i
+      ></label>`;
   return html`<section part="purpose" class="purpose">
     ${title}
-    <p id=${id}>${description}</p>
+    <p id=${id}><bdi>${description}</bdi></p>
     ${vendors.length > 0 ? vendorList(vendors, texts) : nothing}
-    ${vendors.length > 0 || isNecessary ? nothing : html`<p>${texts.noVendors}</p>`}
+    ${vendors.length > 0 || isNecessary ? nothing : html`<p class="note">${texts.noVendors}</p>`}
   </section>`;
 }

@@ -59,11 +59,18 @@ export const tokens = css`
     box-shadow: var(--ask-first-shadow, 0 0 1.5em rgb(0 0 0 / 20%));
     color: var(--ink);
     color-scheme: inherit;
-    font: clamp(14px, 1rem, 24px) / 1.45 system-ui;
+    /* Pages with a root of 10 px have larger text in their bodies. */
+    font: clamp(16px, 1rem, 24px) / 1.45 system-ui;
     font-family: var(--ask-first-font, inherit);
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: anywhere;
+  }
+  /* GrayText is hardly seen on a dark surface. */
+  @supports (color: color-mix(in srgb, red, red)) {
+    :host > * {
+      --line: var(--ask-first-line, color-mix(in srgb, var(--ink) 35%, var(--surface)));
+    }
   }
   /* A picture that lets clicks through could hide a button that can still be clicked. */
   *,
@@ -73,6 +80,7 @@ export const tokens = css`
   }
   :host > [data-at-top] {
     inset-block: 0 auto !important;
+    border-block-width: 0 1px;
     padding-top: max(var(--space), env(safe-area-inset-top)) !important;
   }
   button,
@@ -90,6 +98,9 @@ export const tokens = css`
     text-align: center;
     align-items: center;
     justify-content: center;
+    /* A word that fits in no line is hyphenated, and cut only where the browser cannot do that. */
+    overflow-wrap: break-word;
+    hyphens: auto;
     cursor: pointer;
   }
   .button > button {
@@ -120,8 +131,9 @@ export const tokens = css`
     outline: 3px solid;
     outline-offset: -3px;
   }
+  /* The heading of a dialog has the focus, so that it is read first. It is no control. */
   h2:focus-visible {
-    outline-offset: 2px;
+    outline: none;
   }
   button:focus-visible {
     outline: 3px solid !important;
@@ -131,6 +143,7 @@ export const tokens = css`
   }
   @media (forced-colors: active) {
     :host > * {
+      --line: var(--ask-first-line, CanvasText);
       --button-surface: ButtonFace;
       --button-ink: ButtonText;
     }

@@ -31,10 +31,10 @@ export function loadAnew({ config, readStored }: Context, lost: readonly Purpose
  * be too late; but all of them are called within this function.
  */
 function withoutRouters(navigate: () => void): void {
-  if (!('NavigateEvent' in window)) return navigate();
-  const { prototype } = NavigateEvent;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'intercept');
-  attempt(() => Reflect.set(prototype, 'intercept', () => undefined));
+  // Throws in a browser without it, also where an element of the page has its name.
+  const own = attempt(() => Object.getOwnPropertyDescriptor(NavigateEvent.prototype, 'intercept'));
+  if (own === '') return navigate();
+  attempt(() => Reflect.set(NavigateEvent.prototype, 'intercept', () => undefined));
   navigate();
-  if (own) attempt(() => Object.defineProperty(prototype, 'intercept', own));
+  attempt(() => Object.defineProperty(NavigateEvent.prototype, 'intercept', own));
 }

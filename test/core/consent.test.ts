@@ -53,6 +53,23 @@ describe('consent', () => {
     expect(consent.state.granted).to.deep.equal(['necessary']);
   });
 
+  it('lets its listeners subscribe and unsubscribe others while they are called', () => {
+    const { consent } = make();
+    const calls: string[] = [];
+    const again = () => {
+      calls.push('again');
+      // Without a limit of its own, a failure would keep the browser busy for ever.
+      if (calls.length > 3) return;
+      stop();
+      consent.subscribe(again);
+      stopOther();
+    };
+    const stop = consent.subscribe(again);
+    const stopOther = consent.subscribe(() => calls.push('other'));
+    consent.setRecord(makeRecord(), 'accept');
+    expect(calls).to.deep.equal(['again']);
+  });
+
   it('reports each change to its listeners with the state before it, until they leave', () => {
     const { consent, changes, unsubscribe } = make();
     const first = consent.state;

@@ -24,12 +24,16 @@ const { warn } = console;
 function startSignals(written: unknown, files: Record<string, File> = {}) {
   const consent = createConsent(readConfig({ purposes: PURPOSES }), Date.now);
   const requests: string[] = [];
-  const load: LoadSignal = (file) => {
+  const find = (file: string): unknown => {
     requests.push(file);
-    if (file === 'signals/purposes.js' && !files.purposes) return Promise.resolve(purposesFile);
+    if (file === 'signals/purposes.js' && !files.purposes) return purposesFile;
     const name = /^signals\/(?:for-)?(.*)\.js$/.exec(file)?.[1] ?? '';
-    const found = files[name] ?? new Error('404');
-    return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
+    return files[name] ?? new Error('404');
+  };
+  const load: LoadSignal = ([first, ...others], options) => {
+    const found = find(first ?? '');
+    if (!(found instanceof Error)) return Promise.resolve(found);
+    return others.length > 0 ? load(others, options) : Promise.reject(found);
   };
   let opened = 0;
   const signals = createSignals(written, load, consent, () => (opened += 1));

@@ -52,6 +52,7 @@ const misspelled: [string, string][] = [
   ['data-records-url', 'recordUrl'],
   ['data-allow-frames', 'allowFramed'],
   ['data-allowframed', 'allowFramed'],
+  ['data-mark-once', 'markNonce'],
   ['data-confg', 'config'],
   ['data-bsae', 'base'],
 ];

@@ -45,15 +45,15 @@ const vague = [
 ];
 
 const plain = [
-  'The Harbour Post and third parties ask to store and read cookies on your device for analytics.',
-  'You can change your choice at any time under “Cookie settings” on this site.',
+  'The Harbour Post and third parties want to store and read cookies and similar data on your device for analytics.',
+  'You can change your choice or withdraw consent at any time under “Cookie settings” on this site.',
   'We count which pages are read.',
   'Wir zählen, welche Seiten gelesen werden.',
   'Sie können Ihre Wahl jederzeit ändern.',
   'Nous mesurons l’audience.',
   'Puede cambiar su elección.',
   'Weitere Informationen',
-  'Close without a change',
+  'Close without changes',
 ];
 
 describe('wrong claims', () => {

@@ -23,6 +23,7 @@ const right = () => ({
   persistUrl: '/consent',
   recordUrl: 'https://records.example/',
   allowFramed: true,
+  markNonce: 'r4nd0m',
   cookie: { name: 'choice', domain: 'harbour.example' },
   purposes: [
     {
@@ -90,6 +91,7 @@ const places: [path: string, wrong: fc.Arbitrary<unknown>, option?: string][] = 
     'allowFramed',
     anything.filter((found) => ![true, false, null, '', 'true', 'false'].includes(found as string)),
   ],
+  ['markNonce', noText.filter((found) => found !== null)],
   ['cookie', noGroup.filter((found) => found !== null)],
   ['cookie.name', noOption.filter((found) => typeof found !== 'number'), 'cookieName'],
   ['cookie.domain', noOption, 'cookieDomain'],

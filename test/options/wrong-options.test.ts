@@ -52,6 +52,8 @@ describe('wrong options', () => {
     ['purposes that are off', { purposes: false }, ['purposes']],
     ['no purposes in a list', { purposes: [] }, ['purposes']],
     ['an empty label', { purposes: [{ id: 'embeds', label: ' ' }] }, ['purposes.embeds.label']],
+    ['a secret of marks that a template has left empty', { markNonce: '' }, ['markNonce']],
+    ['a secret of marks that is no text', { markNonce: 5 }, ['markNonce']],
     ['a switch that says yes', { allowFramed: 'yes' }, ['allowFramed']],
     ['a switch that is a number', { allowFramed: 1 }, ['allowFramed']],
     ['another word for an option with words', { model: 'OPT-OUT', gpc: true }, ['gpc', 'model']],

@@ -57,8 +57,9 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * What a visitor downloads, in bytes of brotli, and what it may be at most. English is included. The
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
  * read, for LitElement, and for what holds on other people's pages. In the guard these are late events,
- * `document.write`, marks around an element and records of several lists; in the notice, the look at
- * what a theme leaves of Decline and Accept. A lighter start has to load the release apart.
+ * `document.write`, marks around an element, records of several lists, and a second way to load our
+ * files; in the notice, the look at what a theme leaves of Decline and Accept, and the language tags that
+ * pages write. A lighter start has to load the release apart.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -66,19 +67,19 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 10800,
+      limit: 11100,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 23500,
+      limit: 25200,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 27500,
+      limit: 29200,
     },
-    { what: 'the settings, on demand', bytes: size(...settings()), limit: 4700 },
+    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5150 },
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),

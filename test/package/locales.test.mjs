@@ -8,9 +8,32 @@ import { loadSource } from './load-source.mjs';
 const LIMIT = 1250;
 const LONGEST = 300;
 
+/** A day in autumn. */
+const TIME = Date.UTC(2026, 9, 30, 12);
+
+/** Names that are not ours, as some languages join them in another way than our labels. */
+const NAMES = [
+  'Yahoo!',
+  'Instagram',
+  'בזק',
+  'INFOnline',
+  '24ur',
+  'Hielo',
+  '_ct_*',
+  'Historia',
+  'ایران',
+];
+
+/**
+ * Languages whose "and" depends on the next word. CLDR writes it as "a(c)" and "a(n)", so that our
+ * lists are those without it.
+ */
+const WITHOUT_AND = ['cy', 'lb'];
+
 const built = new URL('../../dist/locales/', import.meta.url);
 const { LANGUAGES } = await loadSource('src/locales/languages.ts');
-const { joinList } = await loadSource('src/ui/format-text.ts');
+const { directionOf } = await loadSource('src/locales/direction-of.ts');
+const { fill, joinList, joinSentences } = await loadSource('src/ui/format-text.ts');
 const { claimsConsent, isVague } = await loadSource('src/options/claims.ts');
 const { classifyButtonTextRegex } = await loadSource(
   'node_modules/@duckduckgo/autoconsent/lib/heuristics.ts',
@@ -30,11 +53,11 @@ const flat = (texts, place = '') =>
     typeof text === 'object' ? flat(text, `${place}${key}.`) : [[place + key, text]],
   );
 
-/** All but the plural forms, which differ from language to language. */
+/** All but the plural forms and the exceptions of lists, which differ from language to language. */
 const keysOf = (texts) =>
   flat(texts)
     .map(([key]) => key)
-    .filter((key) => !key.startsWith('vendors.'))
+    .filter((key) => !/^vendors\.|^list\.exception/.test(key))
     .sort();
 
 const placesOf = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -44,9 +67,9 @@ const placesOf = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
  * are. Of all others it makes nothing.
  */
 const KNOWN_TO_AUTOCONSENT = {
-  decline: 'en ca de es eu fr gl id it nl pl pt pt-br sv tr',
-  declineAll: 'en ca de es eu fr gl it nl pl pt pt-br sv',
-  accept: 'en ca da de es eu fr gl it nl pl pt pt-br tr',
+  decline: 'en ca de es eu fr gl id it lb nl pl pt pt-br sv tr',
+  declineAll: 'en ca de es eu fr gl it lb nl pl pt pt-br sv',
+  accept: 'en ca da de es eu fr gl it nl pl pt pt-br ru tr',
   acceptAll: 'en ca de es eu fr gl nl pl',
 };
 
@@ -100,17 +123,45 @@ for (const language of LANGUAGES) {
     for (const form of Object.values(second.vendors)) assert.deepEqual(placesOf(form), ['{count}']);
   });
 
-  test(`${language}: lists purposes as Intl does`, () => {
-    const labels = Object.values(first.purposes);
-    const expected = new Intl.ListFormat(first.locale);
+  test(`${language}: lists purposes and names as Intl does`, () => {
+    const type = WITHOUT_AND.includes(language) ? 'unit' : 'conjunction';
+    const expected = new Intl.ListFormat(first.locale, { type });
     assert.equal(expected.resolvedOptions().locale, first.locale);
-    // Every purpose has its turn in each place, as some languages look at what follows.
-    for (const [place] of labels.entries())
-      for (let length = 1; length <= labels.length; length += 1) {
-        const items = [...labels.slice(place), ...labels.slice(0, place)].slice(0, length);
-        const said = joinList(items, first.list).replace(/[\u2068\u2069]/g, '');
-        assert.equal(said, expected.format(items));
-      }
+    // CLDR has no blank in the Thai "Yahoo! และ Instagram", which would be read as one name.
+    const plain = (text) => text.replace(/[\u200f\u2068\u2069]/g, '').replace(/ ?และ ?/, 'และ');
+    // Every item has its turn in each place, as some languages look at what follows.
+    for (const all of [Object.values(first.purposes), NAMES])
+      for (const [place] of all.entries())
+        for (let length = 1; length <= 4; length += 1) {
+          const items = [...all.slice(place), ...all.slice(0, place)].slice(0, length);
+          assert.equal(plain(joinList(items, first.list)), plain(expected.format(items)));
+        }
+  });
+
+  test(`${language}: ends each sentence once, and leaves no blank after a full-width mark`, () => {
+    const dateOf = (options) => new Intl.DateTimeFormat(first.locale, options).format(TIME);
+    const values = {
+      site: 'Example.',
+      purposes: 'Example Inc.',
+      changes: 'Example Inc.',
+      date: dateOf({ dateStyle: 'long', timeStyle: 'short' }),
+      expires: dateOf({ dateStyle: 'long' }),
+    };
+    const sentences = [joinSentences(first.text, first.withdrawal), first.changed, second.choice];
+    for (const sentence of sentences) {
+      const said = fill(sentence, values).replace(/[\u2066-\u2069]/g, '');
+      // In a text from right to left, the two full stops are at different ends of the name.
+      if (directionOf(first.locale) === 'ltr') assert.doesNotMatch(said, /\.\./);
+      assert.doesNotMatch(said, /[。।]{2}|。 /);
+    }
+  });
+
+  test(`${language}: calls buttons and controls the same wherever they are named`, () => {
+    assert.equal(second.heading, first.cookieSettings);
+    const { accept, decline, save } = second.methods;
+    assert.ok(accept.includes(first.accept), accept);
+    assert.ok(decline.includes(first.decline), decline);
+    assert.ok(save.includes(second.save), save);
   });
 
   test(`${language}: is brief, and begins what screen readers say with what is seen`, () => {

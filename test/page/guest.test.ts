@@ -1,4 +1,4 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 import { claimPage, findRunning, publishGlobal } from '../../src/page/global.js';
 import { hasOpener, onOpenClick } from '../../src/page/open-click.js';
 import { readOwnScript } from '../../src/page/own-script.js';
@@ -88,6 +88,18 @@ describe('window.askFirst', () => {
   });
 });
 
+it('window.askFirst is the API where an element of the page has that name', async () => {
+  for (const form of ['<a id="askFirst"></a>', '<img name="askFirst" alt="">']) {
+    fixtureSync(form);
+    expect(window.askFirst, form).to.be.instanceOf(HTMLElement);
+    const { api } = createApi();
+    expect(await consoleOf(() => publishGlobal(api))).to.deep.equal([]);
+    expect(window.askFirst).to.equal(api);
+    delete window.askFirst;
+    fixtureCleanup();
+  }
+});
+
 describe('our own tag', () => {
   const read = (attributes: Record<string, string>) => {
     const script = Object.assign(document.createElement('script'), { type: 'text/plain' });
@@ -118,9 +130,28 @@ describe('our own tag', () => {
   });
 
   it('tells with data-base where our other files are', () => {
-    const { options, base } = read({ base: '/files/' });
+    const { options, base, isBaseNamed } = read({ base: '/files/' });
     expect(base.href).to.equal(new URL('/files/', document.baseURI).href);
+    expect(isBaseNamed).to.equal(true);
     expect(options).to.deep.equal({});
+  });
+
+  it('has our other files beside it where data-base is left empty', async () => {
+    let own: ReturnType<typeof readOwnScript> | undefined;
+    expect(await consoleOf(() => (own = read({ base: '' })))).to.deep.equal([]);
+    expect(own?.base.href).to.equal('https://cdn.example/lib/ask-first.js');
+    expect(own?.isBaseNamed).to.equal(false);
+  });
+
+  it('tells of a data-base that is no address, and has our other files beside it', async () => {
+    for (const base of ['http://', 'https://[', '//[::1']) {
+      let own: ReturnType<typeof readOwnScript> | undefined;
+      const entries = await consoleOf(() => (own = read({ base, policyUrl: '/tag' })));
+      expect(own?.base.href, base).to.equal('https://cdn.example/lib/ask-first.js');
+      expect(own?.options).to.deep.equal({ policyUrl: '/tag' });
+      const told = ['wrong option "base":', base, 'Used instead:', "our own file's folder"];
+      expect(entries).to.deep.equal([['error', 'Ask First:', ...told]]);
+    }
   });
 
   for (const [what, text] of [
@@ -232,6 +263,15 @@ describe('a click on an element with data-consent-open', () => {
     expect(hasOpener(document)).to.equal(true);
     inner.innerHTML = '';
     host.dataset.consentOpen = '';
+    expect(hasOpener(document)).to.equal(true);
+  });
+
+  it('is looked for in a page whose form fields have the names of what we read', () => {
+    const form = fixtureSync('<form></form>');
+    for (const name of ['shadowRoot', 'querySelector', 'querySelectorAll'])
+      form.insertAdjacentHTML('beforeend', `<input name="${name}"><input name="${name}">`);
+    expect(hasOpener(document)).to.equal(false);
+    form.insertAdjacentHTML('beforeend', '<button data-consent-open>Cookies</button>');
     expect(hasOpener(document)).to.equal(true);
   });
 

@@ -4,7 +4,9 @@ import {
   atMost,
   hasFired,
   nextTask,
+  watchLoading,
   whenBody,
+  whenFired,
   whenLoaded,
 } from '../../src/page/timing.js';
 
@@ -63,6 +65,26 @@ describe('timing', () => {
       }
     });
   }
+
+  it('waits for events where every object has a signal', async () => {
+    const { prototype } = Object as { prototype: { signal?: unknown } };
+    const readyState = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState') ?? {};
+    Object.defineProperty(Document.prototype, 'readyState', {
+      ...readyState,
+      get: () => 'loading',
+    });
+    let waiting: Promise<void> | undefined;
+    try {
+      prototype.signal = 'polluted';
+      expect(watchLoading).not.to.throw();
+      waiting = whenFired('load');
+    } finally {
+      delete prototype.signal;
+      Object.defineProperty(Document.prototype, 'readyState', readyState);
+    }
+    window.dispatchEvent(new Event('load'));
+    await waiting;
+  });
 
   it('whenBody resolves where there is a body', async () => {
     await whenBody();

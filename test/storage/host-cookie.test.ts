@@ -5,7 +5,7 @@ import { parseRecord } from '../../src/core/record.js';
 import { findHostCookie } from '../../src/storage/host-cookie.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { GOOD, NOW } from '../core/sample.js';
-import { cookiesOf, empty, NEWER, OLDER, stopClock, withJar } from './jar.js';
+import { cookiesOf, empty, NEWER, OLDER, stopClock, withCookies, withJar } from './jar.js';
 
 const NAME = 'ask-first';
 const host = readConfig({});
@@ -46,6 +46,17 @@ describe('a cookie that another sub-domain has set', () => {
       withJar({ foreign: [LATEST], own: OLDER }, () =>
         expect(read(config)).to.deep.equal(parseRecord(LATEST)),
       );
+  });
+
+  it('is not looked for under a name that browsers keep for one host', () => {
+    const written: string[] = [];
+    const config = readConfig({ cookieName: '__Host-choice' });
+    withCookies(
+      `__Host-choice=${GOOD}`,
+      () => expect(read(config)).to.deep.equal(parseRecord(GOOD)),
+      written,
+    );
+    expect(written).to.deep.equal([]);
   });
 
   it('leaves our own cookie as it was, and every other', () => {

@@ -1,5 +1,5 @@
 import playwright from 'playwright-core';
-import { chromiumArguments } from '../pages/harness/playwright-engine.mjs';
+import { chromiumArguments } from '../pages/harness/chromium-engine.mjs';
 
 export const source =
   'Chromium’s own tree, by Accessibility.getFullAXTree of its debugging protocol';

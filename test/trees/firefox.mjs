@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firefoxPreferences } from '../pages/harness/playwright-engine.mjs';
+import { firefoxPreferences } from '../pages/harness/firefox-engine.mjs';
 import { connectMarionette } from './marionette.mjs';
 
 export const source = 'Firefox’s own tree, by the accessibility service of its parent process';

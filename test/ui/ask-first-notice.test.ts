@@ -34,7 +34,7 @@ describe('ask-first-notice', () => {
 
   for (const [what, make] of [
     ['first visit', () => show()],
-    ['asked again', () => show('New since your choice of 3 March 2026: Adboard.')],
+    ['asked again', () => show('Added since your choice of 3 March 2026: Adboard.')],
     ['no policy', () => show('', { policyUrl: '' })],
     ['box', () => show('', { layout: 'box' })],
     ['dialog', () => show('', { layout: 'dialog' })],

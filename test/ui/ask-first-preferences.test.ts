@@ -23,6 +23,7 @@ const record: ConsentRecord = {
   fingerprint: '',
 };
 const expires = Date.UTC(2026, 7, 30, 12);
+const region = '';
 const proof = { record, site: 'The Harbour Post', text: 'What was shown', receipt: '1-2-3-4' };
 
 async function show(
@@ -56,8 +57,8 @@ describe('ask-first-preferences', () => {
 
   for (const [what, make] of [
     ['first visit', () => show()],
-    ['with a choice', () => show({ record, expires, proof }, true)],
-    ['with a choice whose text is gone', () => show({ record, expires, proof: null })],
+    ['with a choice', () => show({ record, region, expires, proof }, true)],
+    ['with a choice whose text is gone', () => show({ record, region, expires, proof: null })],
   ] as const) {
     it(`is accessible: ${what}`, async () => {
       preferences = await make();
@@ -88,17 +89,63 @@ describe('ask-first-preferences', () => {
   it('names vendors, what they keep, how long, where, and their policy', async () => {
     preferences = await show();
     expect(texts(preferences, '[part=vendor] b')).to.deep.equal(['Counter <i>']);
-    expect(texts(preferences, '[part=vendor] li')).to.deep.equal([
-      '_ct_*: 13 months, placed by Counter <i> on this site',
-      'ct: kept for an unstated time, placed by Counter <i> on counter.example',
-      'ct:* and ct-data: in the storage of this browser, placed by Counter <i>',
+    expect(texts(preferences, '[part=vendor] p')).to.deep.equal([
+      '_ct_*: 13 months, on this site',
+      'ct: lifetime not stated, on counter.example',
+      'ct:* and ct-data: in this browser’s storage until deleted',
     ]);
-    expect(preferences.shadowRoot!.querySelector('i')).to.equal(null);
+    expect(preferences.shadowRoot!.querySelector('[part=vendor] i')).to.equal(null);
     const link = preferences.shadowRoot!.querySelector('a')!;
-    expect([link.href, link.textContent]).to.deep.equal([
+    expect([link.href, link.textContent, link.ariaLabel]).to.deep.equal([
       'https://counter.example/privacy',
+      'Counter <i>',
       'Privacy policy of Counter <i>',
     ]);
+  });
+
+  it('finds a vendor by a part of its name, where there are more than ten', async () => {
+    preferences = await show();
+    const [first, ...others] = preferences.purposes;
+    const vendors = Array.from({ length: 11 }, (_, index) => ({
+      ...counter,
+      name: `Firm ${index}`,
+    }));
+    preferences.purposes = [{ ...first!, vendors }, ...others];
+    await preferences.updateComplete;
+    const field = preferences.shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!;
+    const found = () =>
+      [...preferences.shadowRoot!.querySelectorAll<HTMLElement>('[part=vendor]')]
+        .filter(({ hidden }) => !hidden)
+        .map((one) => one.querySelector('b')!.textContent.trim());
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    };
+    expect(found().length).to.equal(11);
+    type(' fIRM 1 ');
+    expect(found()).to.deep.equal(['Firm 1', 'Firm 10']);
+    type('');
+    expect(found().length).to.equal(11);
+    preferences.remove();
+
+    preferences = await show();
+    expect(preferences.shadowRoot!.querySelector('[part=search]')).to.equal(null);
+  });
+
+  it('says in words beside a switch whether it is on, and not in its name', async () => {
+    preferences = await show();
+    const [analytics] = switches(preferences);
+    const word = analytics!.nextElementSibling!;
+    const state = () => {
+      const { content } = getComputedStyle(word, '::after');
+      // Firefox (153) does not say what the attribute has.
+      const [, name] = /^attr\((.+)\)$/.exec(content) ?? [];
+      return name ? word.getAttribute(name) : content.replace(/"/g, '');
+    };
+    expect(state()).to.equal(enPreferences.off);
+    analytics!.checked = true;
+    expect(state()).to.equal(enPreferences.on);
+    expect(word.getAttribute('aria-hidden')).to.equal('true');
   });
 
   const answers: Record<string, PreferencesRequest['decisions']> = {
@@ -108,7 +155,7 @@ describe('ask-first-preferences', () => {
   };
   for (const [method, decisions] of Object.entries(answers)) {
     it(`asks for ${method}, with the decisions and the text that was shown`, async () => {
-      preferences = await show({ record, expires, proof }, true);
+      preferences = await show({ record, region, expires, proof }, true);
       for (const one of switches(preferences)) one.click();
       const request = new Promise<PreferencesRequest>((resolve) => {
         preferences.addEventListener('preferences-request', ({ detail }) => resolve(detail));
@@ -141,19 +188,31 @@ describe('ask-first-preferences', () => {
   }
 
   it('says when and how the choice was made, and when it ends', async () => {
-    preferences = await show({ record, expires, proof }, true);
+    preferences = await show({ record, region, expires, proof }, true);
     const [said] = texts(preferences, '[part=record] p');
     expect(said).to.match(/^Your choice of March 3, 2026.*, made by “Save”: /);
     expect(said).to.include('analytics on and our <b>letters</b> off.');
     expect(said).to.match(/asked again on August 30, 2026\.$/);
   });
 
+  it('writes dates as one does in the region', async () => {
+    preferences = await show({ record, region: 'gb', expires, proof }, true);
+    const [said] = texts(preferences, '[part=record] p');
+    expect(said).to.match(/^Your choice of 3 March 2026.* asked again on 30 August 2026\.$/);
+  });
+
+  it('isolates the names that are not ours', async () => {
+    preferences = await show();
+    for (const name of ['analytics', 'Counter <i>', 'Counts.', 'Necessary'])
+      expect(texts(preferences, 'bdi'), name).to.include(name);
+  });
+
   it('shows the record with its text, or says that the text is gone', async () => {
-    preferences = await show({ record, expires, proof }, true);
+    preferences = await show({ record, region, expires, proof }, true);
     const json = part(preferences, 'record').querySelector('pre')!.textContent;
     expect(JSON.parse(json)).to.deep.equal(JSON.parse(JSON.stringify(presentProof(proof))));
     preferences.remove();
-    preferences = await show({ record, expires, proof: null });
+    preferences = await show({ record, region, expires, proof: null });
     expect(texts(preferences, 'details p')).to.include(enPreferences.textMissing);
   });
 

@@ -9,7 +9,8 @@ async function opened(t) {
   return page;
 }
 
-const change = 'You can change your choice at any time under “Cookie settings” on this site.';
+const change =
+  'You can change your choice or withdraw consent at any time under “Cookie settings” on this site.';
 const outcomes = {
   Decline: [(page) => choose(page, 'decline'), `Cookies declined. ${change}`],
   Accept: [(page) => choose(page, 'accept'), `Cookies accepted. ${change}`],

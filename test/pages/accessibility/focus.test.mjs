@@ -114,7 +114,7 @@ promise(
       () => document.querySelector('ask-first-preferences')?.shadowRoot?.firstChild && true,
     );
     await pressUntil(page, 'Tab', 'Save');
-    await pressUntil(page, 'Shift+Tab', 'Close without a change');
+    await pressUntil(page, 'Shift+Tab', 'Close without changes');
     for (let count = 0; count < 12; count++) {
       await page.press('Tab');
       const found = await page.evaluate('document.activeElement.localName');

@@ -53,7 +53,7 @@ function lookAtRing(host) {
 const names = {
   'ask-first-notice': ['Decline', 'Accept', 'Settings', 'Read more about cookies'],
   'ask-first-preferences': [
-    'Close without a change',
+    'Close without changes',
     'analytics',
     '1 third party and its cookies',
     'Privacy policy of Counter',

@@ -187,7 +187,7 @@ promise(
     const said = await page.evaluate(
       'document.querySelector("ask-first-notice").shadowRoot.textContent',
     );
-    assert.match(said, /New since your choice of [^:]+\d{4}: Other Ads\./);
+    assert.match(said, /Added since your choice of [^:]+\d{4}: Other Ads\./);
     assert.doesNotMatch(said, /Adboard/);
   },
   { once },
@@ -202,7 +202,7 @@ promise(
     const said = await page.evaluate(
       'document.querySelector("ask-first-notice").shadowRoot.textContent',
     );
-    assert.match(said, /New since your choice of [^:]+: embedded content\./);
+    assert.match(said, /Added since your choice of [^:]+: embedded content\./);
   },
   { once },
 );
@@ -335,7 +335,7 @@ promise('lets a choice hold for the page view where storage is blocked, and says
   await choose(page, 'accept');
   await page.waitFor(() => window.ran?.includes('inline'));
   await page.waitFor(() =>
-    /holds for this page only/.test(
+    /applies to this page only/.test(
       document.querySelector('ask-first-message')?.shadowRoot.querySelector('[role=status]')
         .textContent,
     ),

@@ -52,7 +52,7 @@ promise('shows what is on, and holds what the visitor switches off', async (t) =
   const text = await tab.evaluate(
     () => document.querySelector('ask-first-preferences').shadowRoot.textContent,
   );
-  assert.doesNotMatch(text, /Nothing is on/);
+  assert.doesNotMatch(text, /Anything optional is off/);
   await tab.click('ask-first-preferences', 'input[name=advertising]');
   const before = t.second.paths().filter((path) => path.includes('name=ad')).length;
   await afterReload(tab, () => answerSettings(tab, 'save'));
@@ -137,7 +137,7 @@ promise(
     const text = await tab.waitFor(
       () => document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
     );
-    assert.match(text, /keeps off: advertising\.$/);
+    assert.match(text, /stays off: profile-based advertising\.$/);
     await t.settled(tab);
     assert.ok(!t.second.paths().some((path) => path.includes('name=ad')));
     const { record, granted } = await tab.evaluate('askFirst.consent');

@@ -142,6 +142,27 @@ for (const [what, sanitise] of Object.entries(sanitisers)) {
   });
 }
 
+promise('releases nothing of strangers where marks carry a secret', async (t) => {
+  const { url } = t.second;
+  const own = `data-consent="analytics" data-mark-nonce="s3cret"`;
+  const stranger = `<iframe title="Own" data-consent="analytics" data-consent-srcdoc="<script>parent.hacked = 1</script>"></iframe>
+<iframe title="Guess" data-consent="analytics" data-mark-nonce="" data-consent-src="${url('/frame.html')}"></iframe>
+<img alt="" data-consent="analytics" data-src="${url('/pixel.gif')}">
+<script type="text/plain" data-consent="analytics">window.hacked = 1</script>
+<script type="text/html" data-consent="analytics"><img alt="" src="${url('/pixel.gif?block')}"></script>
+${comment(t.second, 'analytics')}`;
+  const body = `<div ${own}>${stranger}</div>${stranger}
+<script type="text/plain" ${own} data-consent-src="${url('/script.js?name=own')}"></script>`;
+  const html = hostPage(body, { attributes: 'data-mark-nonce="s3cret"' });
+  const page = await t.open(t.site.page('/', html));
+  await page.waitFor('window.askFirst');
+  await page.evaluate(() => askFirst.accept());
+  await page.waitFor(() => window.ran?.includes('own'));
+  await t.settled(page);
+  assert.deepEqual(t.second.paths(), ['/script.js?name=own']);
+  assert.equal(await page.evaluate('window.hacked'), undefined);
+});
+
 promise('releases nothing by a mark with necessary', async (t) => {
   const { url } = t.second;
   const body = `${comment(t.second, 'necessary')}

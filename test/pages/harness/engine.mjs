@@ -1,5 +1,4 @@
 import { locate } from '../../browsers/locate.mjs';
-import { startPlaywright } from './playwright-engine.mjs';
 
 /**
  * Starts one engine. `(await engine.newVisitor(options)).newPage()` opens a tab; close() ends it.
@@ -9,8 +8,8 @@ import { startPlaywright } from './playwright-engine.mjs';
 export async function startEngine(name) {
   const found = locate()[name];
   if (!found) throw new Error(`${name} is not installed: node test/browsers/provision.mjs`);
-  if (name !== 'webkit') return startPlaywright(name, found);
-  // Loading webdriverio takes longer than starting Chromium.
-  const { startWebKitEngine } = await import('./webkit-engine.mjs');
-  return startWebKitEngine(found);
+  // Each engine is loaded when it is needed: webdriverio alone takes longer than Chromium to start.
+  if (name === 'chromium') return (await import('./chromium-engine.mjs')).startChromium(found);
+  if (name === 'firefox') return (await import('./firefox-engine.mjs')).startFirefox(found);
+  return (await import('./webkit-engine.mjs')).startWebKitEngine(found);
 }

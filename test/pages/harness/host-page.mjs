@@ -13,13 +13,15 @@ export function tag(position = 'async', attributes = '') {
   return `<script ${how} src="/ask-first/ask-first.js" ${attributes}></script>`;
 }
 
+const BOTH_SCHEMES = '<meta name="color-scheme" content="light dark">';
+
 /** A whole host page: our tag in the head, `body` below an article and above the way back. */
 export function hostPage(
   body = '',
-  { position, attributes, head = '', nonce = '', html = 'lang="en"' } = {},
+  { position, attributes, head = '', nonce = '', html = 'lang="en"', scheme = BOTH_SCHEMES } = {},
 ) {
   const own = nonce ? `${attributes ?? ''} nonce="${nonce}"` : attributes;
-  return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host page</title>
+  return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host page</title>${scheme}
 ${head}${tag(position, own)}</head><body><main><h1>An article</h1><p>Its text.</p>
 <a href="#more">More</a> <input aria-label="Search"></main>
 ${body}

@@ -10,20 +10,12 @@ export const longestHistory = 40;
 
 const standard = { width: 1000, height: 700 };
 
-/** Another document, in which nothing of the last one runs, as the first in a new window. */
-async function empty(window) {
-  const { context, page } = window;
-  if (context.pages().length > 1 || window.isCovered) throw new Error('was behind another');
-  await page.goto('about:blank', { waitUntil: 'commit', timeout: 5000 });
-  if ((await page.evaluate('history.length')) > longestHistory) throw new Error('too long in use');
-  await context.clearCookies();
-  if (window.isPointed) await page.mouse.move(0, 0);
-  window.isPointed = false;
-}
-
 /**
  * Only the window that was opened last is kept. In Firefox even that one may have lost the
  * focus: then `:focus-visible` matches nothing. Tests of `:focus-visible` ask for a new window.
+ *
+ * A window has `resize({width, height})`, `empty()`, which rejects if it cannot be used again, and
+ * `close()`.
  */
 export function createIdleWindows() {
   let front;
@@ -35,23 +27,25 @@ export function createIdleWindows() {
       const kept = idle;
       idle = undefined;
       if (newWindow || kept?.key !== key) {
-        await kept?.context.close();
-        return (front = { ...(await open({ viewport, ...options })), key });
+        await kept?.window.close();
+        front = { window: await open({ viewport, ...options }), key, viewport };
+        return front.window;
       }
-      const { width, height } = kept.page.viewportSize();
-      if (width !== viewport.width || height !== viewport.height) {
-        await kept.page.setViewportSize(viewport);
-      }
-      return kept;
+      const { width, height } = kept.viewport;
+      if (width !== viewport.width || height !== viewport.height || kept.window.isResized)
+        await kept.window.resize(viewport);
+      kept.window.isResized = false;
+      kept.viewport = viewport;
+      return kept.window;
     },
     /** Keeps a window, or closes it: when it is not the last one, or can't be emptied. */
     async keep(window) {
       try {
-        if (window !== front) throw new Error('is behind another');
-        await empty(window);
-        idle = window;
+        if (window !== front?.window) throw new Error('is behind another');
+        await window.empty();
+        idle = front;
       } catch {
-        await window.context.close();
+        await window.close();
       }
     },
   };

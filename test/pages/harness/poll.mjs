@@ -1,9 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/**
- * Milliseconds between two questions: few at first, more for what takes long. Each question is work for
- * the browser, and in Firefox most of what it does in a test.
- */
+/** Milliseconds between two questions: few at first, more for what takes long. */
 const SHORTEST_PAUSE = 20;
 const LONGEST_PAUSE = 100;
 

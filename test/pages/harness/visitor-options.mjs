@@ -1,5 +1,5 @@
 // What a visitor can be, as each engine takes it: an option of the context, or one of the whole
-// browser, which then is a second one. Stock Firefox ignores most context options silently.
+// browser, which then is a second one.
 const choices = {
   chromium: {
     javaScript: (value) => ({ context: { javaScriptEnabled: value } }),
@@ -15,9 +15,8 @@ const choices = {
   },
   firefox: {
     javaScript: (value) => ({ browser: { 'javascript.enabled': value } }),
-    viewport: (value) => ({ context: { viewport: value } }),
-    zoom: (value) => ({ context: { deviceScaleFactor: value } }),
-    locale: (value) => ({ context: { locale: value } }),
+    zoom: () => ({}), // of a tab, see openWindow
+    locale: () => ({}), // of a window, the same
     reducedMotion: (value) => ({ browser: { 'ui.prefersReducedMotion': value ? 1 : 0 } }),
     colorScheme: (value) => ({
       browser: { 'layout.css.prefers-color-scheme.content-override': value === 'dark' ? 0 : 1 },

@@ -17,14 +17,24 @@ const closedProxy = {
 // navigator.language follows the locales that are installed, and a CI image has none.
 const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'forcedColors', 'zoom', 'gpc'];
 
-async function startSession(found, { javaScript = true }) {
+/** Milliseconds for a browser to open. On a busy machine one in some hundred never does. */
+const LONGEST_START = 30_000;
+
+async function startSession(found, { javaScript = true }, attempts = 2) {
   const { options, stop } = await startWebKit(
     found,
     javaScript ? [] : ['--enable-javascript=false'],
   );
   // With 'none' a document that never finishes loading can be tested too; page.mjs waits itself.
   Object.assign(options.capabilities, { pageLoadStrategy: 'none', proxy: closedProxy });
-  const session = await remote({ ...options, logLevel: 'silent' });
+  const opening = remote({ ...options, logLevel: 'silent', connectionRetryCount: 0 });
+  opening.catch(() => {}); // of one that is given up
+  const session = await Promise.race([opening, wait(LONGEST_START, null, { ref: false })]);
+  if (!session) {
+    stop();
+    if (attempts === 1) throw new Error(`WebKit did not open within ${LONGEST_START} ms`);
+    return startSession(found, { javaScript }, attempts - 1);
+  }
   const home = await session.getWindowHandle();
   return { session, stop, home, isHomeFree: true, current: home, queue: Promise.resolve() };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
-import { choose, heldScript, hostPage, openSettings } from '../harness/host-page.mjs';
+import { afterReload, choose, heldScript, hostPage, openSettings } from '../harness/host-page.mjs';
 
 for (const position of ['async', 'defer', 'blocking', 'inlined']) {
   promise(`takes no picture for its own tag, ${position}`, async (t) => {
@@ -22,6 +22,56 @@ for (const position of ['async', 'defer', 'blocking', 'inlined']) {
     );
   });
 }
+
+/**
+ * What published gadgets put on `Object.prototype`, and the options of the browser's own functions,
+ * which read what they are given by its prototype too.
+ */
+const polluting =
+  'once passive capture bubbles cancelable composed detail priority mode credentials method body headers keepalive redirect attributes characterData subtree root threshold delegatesFocus extends is model base config purposes signals granted analytics advertising decisions recordUrl persistUrl cookieDomain domain markNonce src srcdoc href html url innerHTML template text label site revision sourceURL context onload handler attrs props key ref children name id nonce integrity type kind polluted';
+
+for (const value of ['"x"', '"granted"', 'true']) {
+  promise(`asks, stores and releases where every object has ${value}`, async (t) => {
+    const head = `<script>for (const name of '${polluting}'.split(' ')) Object.prototype[name] = ${value};</script>`;
+    const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
+    await page.waitFor(
+      () => !!document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild,
+    );
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+    assert.deepEqual(await page.evaluate('[...askFirst.consent.granted]'), ['necessary']);
+    await choose(page, 'accept');
+    await page.waitFor(() => window.ran?.includes('held'));
+    assert.match((await page.cookies())['ask-first'], /accept/);
+    await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
+    await t.settled(page);
+    assert.deepEqual(await page.evaluate('[...askFirst.consent.granted]'), ['necessary']);
+    assert.equal(t.second.paths().length, 1);
+    const uncaught = (await page.console()).filter(({ level }) => /uncaught|rejection/.test(level));
+    assert.deepEqual(uncaught, []);
+  });
+}
+
+/** Names of what some browsers lack: there, an element of that id is what a page finds. */
+const missing = [
+  'NavigateEvent',
+  'navigation',
+  'scheduler',
+  'trustedTypes',
+  'caches',
+  'cookieStore',
+];
+
+promise('withdraws where elements have the names of what the browser lacks', async (t) => {
+  const head = `<form id="scheduler"><input name="postTask"></form>${missing.map((id) => `<a id="${id}"></a>`).join('')}`;
+  const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
+  await choose(page, 'accept');
+  await page.waitFor(() => window.ran?.includes('held'));
+  await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
+  await t.settled(page);
+  assert.equal(t.second.paths().length, 1);
+  assert.deepEqual(await page.console(), []);
+});
 
 /** Names that the page keeps: this test itself uses these members. */
 const own = ['readyState', 'querySelector', 'elementFromPoint'];

@@ -53,7 +53,7 @@ promise('shows the notice in every language side by side in the demo', async (t)
     });
     return all[0] && all.every(Boolean) && all;
   });
-  assert.equal(new Set(found.map(({ page }) => page)).size, 45);
+  assert.equal(new Set(found.map(({ page }) => page)).size, 59);
   for (const { page, notice, isEqual, share, fits } of found) {
     assert.equal(notice, page);
     assert.ok(isEqual && Math.abs(share - 1) < 0.1, `${page}: ${share}`);

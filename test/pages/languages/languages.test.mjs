@@ -39,6 +39,7 @@ const pages = [
   ['lang="pt-AO"', ['pt', 'ltr']],
   ['lang="zh-TW"', ['zh-Hant', 'ltr']],
   ['lang="no"', ['nb', 'ltr']],
+  ['lang="ru-RU"', ['ru', 'ltr', 'Отклонить', 'Принять']],
   ['lang="ar" dir="rtl"', ['ar', 'rtl']],
   ['lang="ur" dir="rtl"', ENGLISH],
 ];
@@ -94,8 +95,8 @@ promise(
 promise(
   'takes the language of the browser where the page states none',
   async (t) => {
-    const page = await open(t, { html: '' }, '', { locale: 'de-DE' });
-    assert.deepEqual(await said(page), GERMAN);
+    for (const html of ['', 'lang="und"', 'lang="{{ page.lang }}"'])
+      assert.deepEqual(await said(await open(t, { html }, '', { locale: 'de-DE' })), GERMAN, html);
   },
   { skip },
 );
@@ -209,7 +210,7 @@ promiseOnce('says what is new in the language, with its date and its list', asyn
   const text = await textOf(page, 'ask-first-notice');
   assert.match(
     text,
-    /Neu seit Ihrer Wahl vom \d+\. \p{L}+ \d{4}: Werbung und eingebettete Inhalte\./u,
+    /Neu seit Ihrer Wahl vom \d+\. \p{L}+ \d{4}: profilbasierte Werbung und eingebettete Inhalte\./u,
   );
 });
 

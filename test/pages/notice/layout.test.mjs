@@ -120,17 +120,24 @@ promise('takes its measures from the tokens', async (t) => {
   const styles = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('ask-first-notice');
     const box = getComputedStyle(shadowRoot.querySelector('[part=notice]'));
-    const choices = ['decline', 'accept'].map((part) =>
-      getComputedStyle(shadowRoot.querySelector(`[part=${part}]`)),
-    );
-    return [
-      box.boxShadow,
-      box.fontFamily,
-      ...[box, ...choices].map((style) => style.borderTopLeftRadius),
-      ...choices.map((style) => style.paddingLeft),
-    ];
+    const choices = ['decline', 'accept'].map((part) => shadowRoot.querySelector(`[part=${part}]`));
+    const radii = choices.map((choice) => getComputedStyle(choice).borderTopLeftRadius);
+    const [first, second] = choices.map((choice) => choice.getBoundingClientRect());
+    return {
+      shadow: box.boxShadow,
+      font: box.fontFamily,
+      radii: [box.borderTopLeftRadius, ...radii],
+      padding: box.paddingLeft,
+      gap: Math.round(second.top - first.bottom),
+    };
   });
-  assert.deepEqual(styles, ['none', 'monospace', '7px', '7px', '7px', '30px', '30px']);
+  assert.deepEqual(styles, {
+    shadow: 'none',
+    font: 'monospace',
+    radii: ['7px', '7px', '7px'],
+    padding: '30px',
+    gap: 15,
+  });
 });
 
 promise('goes under the page’s own layers where the owner says so', async (t) => {

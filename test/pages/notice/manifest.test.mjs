@@ -22,9 +22,9 @@ const documented = Object.fromEntries(
 /** Names that our own styles keep every page's from reaching: no parts to a theme. */
 const UNREACHABLE = ['accept', 'decline', 'save'];
 
-const withVendor = {
-  purposes: [{ id: 'analytics', vendors: [{ id: 'counter', name: 'Counter' }] }],
-};
+/** So many that they can be searched. */
+const vendors = Array.from({ length: 11 }, (_, index) => ({ id: `counter-${index}` }));
+const withVendors = { purposes: [{ id: 'analytics', vendors }] };
 
 // Runs in the page: what the element there really has.
 const exposed = (tag) => {
@@ -59,7 +59,7 @@ for (const [tag, open] of Object.entries(openings)) {
   promise(
     `documents each part and token of ${tag}, and none that is not there`,
     async (t) => {
-      const html = hostPage('', configured({ policyUrl: '/cookie-policy', ...withVendor }));
+      const html = hostPage('', configured({ policyUrl: '/cookie-policy', ...withVendors }));
       // The small button is for a page that has no way back of its own.
       const isButton = tag === 'ask-first-button';
       const page = await t.open(

@@ -8,7 +8,16 @@ const DARK = 'dark';
 /** [what the page states, the visitor's system, what the notice is] */
 const cases = [
   ['', LIGHT, LIGHT],
-  ['', DARK, DARK],
+  // The browser paints it white.
+  ['', DARK, LIGHT],
+  ['<style>body { background: #1a2028; color: #fff }</style>', LIGHT, DARK],
+  [
+    '<style>html { background: hsl(210 20% 8%) } body { background: rgb(255 255 255 / 5%) }</style>',
+    LIGHT,
+    DARK,
+  ],
+  ['<style>@media (prefers-color-scheme: dark) { body { background: #111 } }</style>', DARK, DARK],
+  ['<style>body { background: linen }</style>', DARK, LIGHT],
   ['<style>:root { color-scheme: light }</style>', DARK, LIGHT],
   ['<style>:root { color-scheme: dark }</style>', LIGHT, DARK],
   ['<style>:root { color-scheme: light dark }</style>', LIGHT, LIGHT],
@@ -34,7 +43,7 @@ for (const [head, colorScheme, expected] of cases) {
     async (t) => {
       const body = ':root { color-scheme: light }';
       t.site.file('/late.css', { type: 'text/css', body, delay: 400 });
-      const url = t.site.page('/', hostPage('', { head }));
+      const url = t.site.page('/', hostPage('', { head, scheme: '' }));
       const options = t.engine === 'webkit' ? {} : { colorScheme };
       const page = await t.open(url, options);
       await page.waitFor(

@@ -63,10 +63,10 @@ promise('shows each purpose off, what it is for, its vendors and their cookies',
     'Pays for the paper.',
     'our letters',
     'Counter <b>',
-    '_ct_*: 13 months, placed by Counter <b> on this site',
+    '_ct_*: 13 months, on this site',
     'ct:*',
     'ask-first',
-    'only they can delete',
+    'can be deleted only by them',
   ])
     assert.ok(text.includes(said), said);
   assert.deepEqual(links, ['https://counter.example/privacy']);
@@ -254,7 +254,10 @@ promise('shows when and how the choice was made, and gives the record as a file'
       json: root.querySelector('pre').textContent,
     })`),
   );
-  assert.match(said, /made by “Accept”: analytics on, advertising on, and our letters on/);
+  assert.match(
+    said,
+    /made by “Accept”: analytics on, profile-based advertising on, and our letters on/,
+  );
   assert.match(said, new RegExp(`${new Date().getFullYear()}`));
   const record = JSON.parse(json);
   assert.equal(record.method, 'accept');

@@ -1,0 +1,65 @@
+import { document } from './document.js';
+import { ownNonce } from './own-nonce.js';
+import type { OwnScript } from './own-script.js';
+import { trusted } from './trusted.js';
+
+type Import = (address: string) => Promise<unknown>;
+
+/**
+ * Milliseconds before another way is tried. When a page is left, Firefox (153) rejects the imports that
+ * are under way while code still runs: such a page must not ask again.
+ */
+const PAUSE = 300;
+
+/** Resolves when a module has been loaded: to import it then requests nothing. */
+async function loadByElement(address: string): Promise<void> {
+  const script = document.createElement('script');
+  await new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+    script.type = 'module';
+    script.nonce = ownNonce;
+    script.src = trusted('createScriptURL', address);
+    document.head.append(script);
+  }).finally(() => script.remove());
+}
+
+/**
+ * Creates the function that imports the first of some files of ours that is there.
+ *
+ * A file that cannot be imported is loaded by a script element. A policy by hashes with
+ * `strict-dynamic` allows what our code inserts, and in Chromium (156) and Firefox (153) nothing that a
+ * script of the HTML imports. Firefox also remembers each address that has failed, until the page is
+ * left, hence another address of the same file.
+ *
+ * @param importModule the plain `import()` of our own code
+ */
+export function createImport({ base, isBaseNamed }: OwnScript, importModule: Import) {
+  let count = 0;
+  const addressOf = (file: string): string => new URL(file, base).href;
+  /** Beside our own file, wherever that is: a `base` element after the tag changes its `src`. */
+  const nameOf = (file: string): string => (isBaseNamed ? addressOf(file) : `./${file}`);
+  const importByElement: Import = (address) =>
+    loadByElement(address).then(() => importModule(address));
+  const ways: Import[] = [
+    (file) => importModule(nameOf(file)),
+    (file) => importByElement(addressOf(file)),
+    (file) => importByElement(addressOf(`${file}#${++count}`)),
+  ];
+  return async (files: readonly string[]): Promise<unknown> => {
+    let failure: unknown;
+    const unreadable = new Set<string>();
+    for (const way of ways) {
+      if (failure !== undefined) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      for (const file of files.filter((name) => !unreadable.has(name)))
+        try {
+          return await way(file);
+        } catch (error) {
+          failure ??= error;
+          // It is there, and no way makes it a module. WebKit (2.50) would fire no event for it.
+          if (error instanceof SyntaxError) unreadable.add(file);
+        }
+    }
+    throw failure;
+  };
+}

@@ -1,0 +1,40 @@
+import { document } from '../page/document.js';
+
+/** Opacity from which on a background hides what is under it. */
+const LEAST_OPACITY = 0.5;
+
+/** A background with less light than this, of 1, is dark. */
+const DARKEST_LIGHT = 0.5;
+
+/** Share of red, green and blue in what the eye takes for light, as in ITU-R BT.601. */
+const SHARES = [0.299, 0.587, 0.114];
+
+/** A computed colour: the name of its notation, that of a colour space, and the numbers. */
+const COLOUR = /^(\w+)\((?:[a-z][\w-]* )?([^)]*)\)/;
+
+/** The light of a colour, from 0 to 1; null where the colour hides nothing, or is in no known notation. */
+function lightOf(colour: string): number | null {
+  const [, notation = '', values = ''] = COLOUR.exec(colour) ?? [];
+  const [first = 0, second = 0, third = 0, opacity = 1] = values.split(/[ ,/]+/).map(Number);
+  if (opacity < LEAST_OPACITY) return null;
+  if (notation.startsWith('ok')) return first;
+  if (notation.startsWith('l')) return first / 100;
+  const most = notation === 'color' ? 1 : 255;
+  const light = [first, second, third].reduce(
+    (sum, channel, index) => sum + ((SHARES[index] ?? 0) * channel) / most,
+    0,
+  );
+  return notation ? light : null;
+}
+
+/**
+ * Whether a page that states no colour scheme is light or dark, by the background of its body or of its
+ * root. Without any it is light: the browser paints such a page white, on dark systems too.
+ */
+export function schemeOfPage(): 'light' | 'dark' {
+  for (const element of [document.body, document.documentElement]) {
+    const light = lightOf(getComputedStyle(element).backgroundColor);
+    if (light !== null) return light < DARKEST_LIGHT ? 'dark' : 'light';
+  }
+  return 'light';
+}

@@ -1,0 +1,124 @@
+// Chromium through Playwright.
+import playwright from 'playwright-core';
+import { createIdleWindows, longestHistory } from './idle-windows.mjs';
+import { MAPPED_HOST } from './mapped-host.mjs';
+import { translateOptions } from './visitor-options.mjs';
+
+/**
+ * Chromium takes the last list of features alone. So this one repeats what Playwright switches off and
+ * a page could tell. The rest is the browser's own surface, which starts a process with each window.
+ */
+const switchedOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'Translate',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
+export const chromiumArguments = [
+  '--no-sandbox', // CI is root, and only our own pages are ever opened
+  '--no-proxy-server',
+  '--disable-gpu', // there is none, and to imitate one takes longer
+  // Each host of each test is a site, and a process for each takes longer than the test. There are two,
+  // so that two tabs of a visitor still have one each.
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=2',
+  `--disable-features=${switchedOff.join()}`,
+  `--host-resolver-rules=MAP ${MAPPED_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1`,
+];
+
+// Chromium has no Global Privacy Control of its own.
+function defineGpc() {
+  Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
+}
+
+/** What page.mjs needs, in Playwright's words. */
+function createDriver(page, window) {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    // page.mjs waits for the rest itself, as in the other engines.
+    navigate: (url) => page.goto(url, { waitUntil: 'commit' }),
+    clickAt({ x, y }) {
+      window.isPointed = true;
+      return page.mouse.click(x, y);
+    },
+    press: (key) => page.keyboard.press(key),
+    setViewport(width, height) {
+      window.isResized = true;
+      return page.setViewportSize({ width, height });
+    },
+    screenshot: (path) => page.screenshot({ path }),
+    close: () => page.close(),
+  };
+}
+
+function createWindow(context, page) {
+  return {
+    context,
+    page,
+    isPointed: false,
+    resize: (viewport) => page.setViewportSize(viewport),
+    /** Another document, in which nothing of the last one runs, as the first in a new window. */
+    async empty() {
+      if (context.pages().length > 1 || this.isCovered) throw new Error('was behind another');
+      await page.goto('about:blank', { waitUntil: 'commit', timeout: 5000 });
+      if ((await page.evaluate('history.length')) > longestHistory)
+        throw new Error('too long in use');
+      await context.clearCookies();
+      if (this.isPointed) await page.mouse.move(0, 0);
+      this.isPointed = false;
+    },
+    close: () => context.close(),
+  };
+}
+
+export async function startChromium({ path }) {
+  const browser = await playwright.chromium.launch({
+    executablePath: path,
+    args: chromiumArguments,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'], // visitors have one
+  });
+  const idle = createIdleWindows();
+
+  async function openPage(context, { print, safeArea }) {
+    const page = await context.newPage();
+    if (print) await page.emulateMedia({ media: 'print' });
+    if (safeArea) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setSafeAreaInsetsOverride', { insets: safeArea });
+    }
+    return page;
+  }
+
+  async function openWindow(options) {
+    const context = await browser.newContext(translateOptions('chromium', options).context);
+    if (options.gpc) await context.addInitScript(defineGpc);
+    return createWindow(context, await openPage(context, options));
+  }
+
+  return {
+    name: 'chromium',
+    async newVisitor(options) {
+      const window = await idle.take(options, openWindow);
+      let isFirst = true;
+      return {
+        async newPage({ background } = {}) {
+          // Playwright tells every page that it is in front.
+          if (background) throw new Error('chromium cannot open a background tab: skip the test');
+          window.isCovered = !isFirst;
+          const page = isFirst ? window.page : await openPage(window.context, options);
+          isFirst = false;
+          return createDriver(page, window);
+        },
+        close: () => idle.keep(window),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
