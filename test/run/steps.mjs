@@ -79,9 +79,11 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
       `--test-reporter=${name.startsWith('test/') ? `./${name}` : name}`,
       '--test-reporter-destination=stdout',
     ]);
+    // What a browser leaves behind does not keep the step from its end.
+    const options = ['--test-force-exit', ...reporters];
     return {
       title: `pages in ${engine}`,
-      command: [node, ...reporters, 'test/pages/all.mjs', ...(isEveryFile ? [] : parts)],
+      command: [node, ...options, 'test/pages/all.mjs', ...(isEveryFile ? [] : parts)],
       environment: {
         ENGINE: engine,
         // Tests that do not depend on the engine run in one of them.
