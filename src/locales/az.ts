@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Brauzeriniz bu sayt üçün heç nə saxlamır, ona görə də seçiminiz yalnız bu səhifədə qüvvədədir.',
   gpcHonoured:
     'Brauzeriniz imtina siqnalı (Global Privacy Control) göndərir. Bu sayt ona əməl edir. Deaktiv qalır: {purposes}.',
+  notLoaded:
+    'Saytın bu hissəsi yüklənmədi. İnternet bağlantınızı yoxlayıb təkrar cəhd edin və ya səhifəni yenidən yükləyin.',
   close: 'Bağla',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Vaš preglednik ne čuva ništa za ovaj portal, pa vaš izbor vrijedi samo za ovu stranicu.',
   gpcHonoured:
     'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ovaj portal ga poštuje; isključeno ostaje: {purposes}.',
+  notLoaded:
+    'Ovaj dio portala nije se učitao. Provjerite internet vezu i pokušajte još jednom ili ponovo učitajte stranicu.',
   close: 'Zatvori',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'El vostre navegador no desa res d’aquest web; per tant, la vostra elecció només val per a aquesta pàgina.',
   gpcHonoured:
     'El vostre navegador envia un senyal d’oposició (Global Privacy Control). Aquest web el respecta i manté desactivat això: {purposes}.',
+  notLoaded:
+    'Aquesta part del web no s’ha carregat. Comproveu la connexió i proveu-ho de nou, o torneu a carregar la pàgina.',
   close: 'Tanca',
 };

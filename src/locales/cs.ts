@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Váš prohlížeč pro tento web nic neuchovává, vaše volba proto platí jen pro tuto stránku.',
   gpcHonoured:
     'Váš prohlížeč vysílá signál nesouhlasu (Global Privacy Control). Tento web ho respektuje; vypnuto zůstává: {purposes}.',
+  notLoaded:
+    'Tato část webu se nenačetla. Zkontrolujte připojení a zkuste to ještě jednou, nebo stránku načtěte znovu.',
   close: 'Zavřít',
 };

@@ -28,5 +28,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Nid yw eich porwr yn cadw dim ar gyfer y wefan hon, felly i’r dudalen hon yn unig y mae eich dewis yn berthnasol.',
   gpcHonoured:
     'Mae eich porwr yn anfon signal gwrthod (Global Privacy Control). Mae’r wefan hon yn ei barchu. Yn dal i fod i ffwrdd: {purposes}.',
+  notLoaded:
+    'Nid yw’r rhan hon o’r wefan wedi llwytho. Gwiriwch eich cysylltiad a rhowch gynnig arall arni, neu ail-lwythwch y dudalen.',
   close: 'Cau',
 };

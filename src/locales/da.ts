@@ -26,5 +26,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept: 'Din browser gemmer intet for dette websted, så dit valg gælder kun for denne side.',
   gpcHonoured:
     'Din browser sender et fravalgssignal (Global Privacy Control). Webstedet respekterer det, og dette forbliver slået fra: {purposes}.',
+  notLoaded:
+    'Denne del af webstedet blev ikke indlæst. Tjek din forbindelse, og prøv igen, eller genindlæs siden.',
   close: 'Luk',
 };

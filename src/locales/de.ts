@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Ihr Browser speichert nichts für diese Website; Ihre Wahl gilt daher nur für diesen Seitenaufruf.',
   gpcHonoured:
     'Ihr Browser sendet ein Widerspruchssignal (Global Privacy Control). Diese Website beachtet es und lässt Folgendes ausgeschaltet: {purposes}.',
+  notLoaded:
+    'Dieser Teil der Website konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut oder laden Sie die Seite neu.',
   close: 'Schließen',
 };

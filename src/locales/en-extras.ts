@@ -1,6 +1,6 @@
 import type { ExtraTexts } from './texts.js';
 
-export const enExtras: Required<ExtraTexts> = {
+export const enExtras: ExtraTexts = {
   locale: 'en',
   changed: 'Added since your choice of {date}: {changes}.',
   notKept: 'Your browser stores nothing for this site, so your choice applies to this page only.',

@@ -32,5 +32,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Su navegador no guarda nada de este sitio, así que su elección solo vale para esta página.',
   gpcHonoured:
     'Su navegador envía una señal de oposición (Global Privacy Control). Este sitio la respeta y mantiene desactivado lo siguiente: {purposes}.',
+  notLoaded:
+    'Esta parte del sitio no se ha cargado. Compruebe su conexión e inténtelo de nuevo, o vuelva a cargar la página.',
   close: 'Cerrar',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Teie brauser ei salvesta selle saidi jaoks midagi, seega kehtib teie valik ainult sellel lehel.',
   gpcHonoured:
     'Teie brauser saadab loobumissignaali (Global Privacy Control). Sait järgib seda. Endiselt välja lülitatud: {purposes}.',
+  notLoaded:
+    'Seda saidi osa ei õnnestunud laadida. Kontrollige internetiühendust ja proovige veel kord või laadige leht uuesti.',
   close: 'Sulge',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Zure nabigatzaileak ez du ezer gordetzen webgune honetarako; beraz, zure hautuak orri honetarako baino ez du balio.',
   gpcHonoured:
     'Zure nabigatzaileak aurkaratze-seinale bat bidaltzen du (Global Privacy Control). Webgune honek errespetatu egiten du, eta honako hau desaktibatuta uzten du: {purposes}.',
+  notLoaded:
+    'Webgunearen zati hau ez da kargatu. Egiaztatu konexioa eta saiatu berriz, edo kargatu orria berriro.',
   close: 'Itxi',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Selaimesi ei säilytä mitään tätä sivustoa varten, joten valintasi koskee vain tätä sivua.',
   gpcHonoured:
     'Selaimesi lähettää kieltäytymissignaalin (Global Privacy Control). Sivusto noudattaa sitä. Edelleen pois päältä: {purposes}.',
+  notLoaded:
+    'Tätä sivuston osaa ei voitu ladata. Tarkista verkkoyhteytesi ja yritä uudelleen tai päivitä sivu.',
   close: 'Sulje',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Walang iniimbak ang iyong browser para sa site na ito, kaya sa page na ito lang may bisa ang iyong pinili.',
   gpcHonoured:
     'Nagpapadala ang iyong browser ng senyal ng pagtanggi (Global Privacy Control). Sinusunod ito ng site na ito. Nananatiling naka-off: {purposes}.',
+  notLoaded:
+    'Hindi na-load ang bahaging ito ng site. Tingnan ang iyong koneksyon sa internet at subukan ulit, o i-reload ang page.',
   close: 'Isara',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Votre navigateur ne conserve rien pour ce site ; votre choix ne vaut donc que pour cette page.',
   gpcHonoured:
     'Votre navigateur envoie un signal d’opposition (Global Privacy Control). Ce site le respecte et laisse désactivé ce qui suit : {purposes}.',
+  notLoaded:
+    'Cette partie du site n’a pas pu être chargée. Vérifiez votre connexion et réessayez, ou actualisez la page.',
   close: 'Fermer',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Ní choinníonn do bhrabhsálaí aon rud don suíomh seo, mar sin ní bhaineann do rogha ach leis an leathanach seo.',
   gpcHonoured:
     'Seolann do bhrabhsálaí comhartha diúltaithe (Global Privacy Control). Géilleann an suíomh seo dó. Fágtar díchumasaithe: {purposes}.',
+  notLoaded:
+    'Níor lódáladh an chuid seo den suíomh. Seiceáil do cheangal idirlín agus bain triail eile as, nó athlódáil an leathanach.',
   close: 'Dún',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'O seu navegador non garda nada deste sitio, polo que a súa elección só vale para esta páxina.',
   gpcHonoured:
     'O seu navegador envía un sinal de oposición (Global Privacy Control). Este sitio respéctao e mantén desactivado o seguinte: {purposes}.',
+  notLoaded:
+    'Esta parte do sitio non se cargou. Comprobe a súa conexión e ténteo de novo, ou volva cargar a páxina.',
   close: 'Pechar',
 };

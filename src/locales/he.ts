@@ -31,5 +31,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept: 'הדפדפן שלכם אינו שומר דבר עבור אתר זה, ולכן הבחירה שלכם תקפה לעמוד זה בלבד.',
   gpcHonoured:
     'הדפדפן שלכם שולח אות סירוב (Global Privacy Control). אתר זה מכבד אותו. נשאר כבוי: {purposes}.',
+  notLoaded: 'חלק זה של האתר לא נטען. בדקו את החיבור לאינטרנט ונסו שוב, או רעננו את העמוד.',
   close: 'סגירה',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Vaš preglednik ništa ne čuva za ovo web-mjesto, pa vaš izbor vrijedi samo za ovu stranicu.',
   gpcHonoured:
     'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Ovo ga web-mjesto poštuje; isključeno ostaje: {purposes}.',
+  notLoaded:
+    'Ovaj se dio web-mjesta nije učitao. Provjerite internetsku vezu i pokušajte još jednom ili ponovno učitajte stranicu.',
   close: 'Zatvori',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Böngészője semmit sem őriz meg ettől a webhelytől, ezért választása csak erre az oldalra érvényes.',
   gpcHonoured:
     'Böngészője elutasító jelzést küld (Global Privacy Control). A webhely ezt tiszteletben tartja. Kikapcsolva marad: {purposes}.',
+  notLoaded:
+    'A webhely ezen része nem töltődött be. Ellenőrizze az internetkapcsolatot, és próbálja újra, vagy frissítse az oldalt.',
   close: 'Bezárás',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Peramban Anda tidak menyimpan apa pun untuk situs ini, jadi pilihan Anda hanya berlaku untuk halaman ini.',
   gpcHonoured:
     'Peramban Anda mengirim sinyal penolakan (Global Privacy Control). Situs ini mematuhinya: {purposes} tetap nonaktif.',
+  notLoaded:
+    'Bagian situs ini gagal dimuat. Periksa koneksi internet Anda dan coba lagi, atau muat ulang halaman ini.',
   close: 'Tutup',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Vafrinn þinn geymir ekkert fyrir þennan vef og því gildir val þitt aðeins á þessari síðu.',
   gpcHonoured:
     'Vafrinn þinn sendir merki um höfnun (Global Privacy Control). Þessi vefur virðir það. Áfram óvirkt: {purposes}.',
+  notLoaded:
+    'Ekki tókst að hlaða þessum hluta vefsins. Athugaðu nettenginguna og reyndu aftur eða hladdu síðunni að nýju.',
   close: 'Loka',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Il suo browser non conserva nulla per questo sito: la scelta vale quindi solo per questa pagina.',
   gpcHonoured:
     'Il suo browser invia un segnale di opposizione (Global Privacy Control). Questo sito lo rispetta e lascia disattivato quanto segue: {purposes}.',
+  notLoaded:
+    'Questa parte del sito non è stata caricata. Controlli la connessione e riprovi, oppure ricarichi la pagina.',
   close: 'Chiudi',
 };

@@ -26,5 +26,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'お使いのブラウザーにはこのサイトの情報が保存されないため、選択はこのページでのみ有効です。',
   gpcHonoured:
     'お使いのブラウザーはオプトアウトシグナル（Global Privacy Control）を送信しています。このサイトはこれに従い、{purposes}をオフのままにします。',
+  notLoaded:
+    'サイトのこの部分を読み込めませんでした。インターネット接続を確認してもう一度お試しいただくか、ページを再読み込みしてください。',
   close: '閉じる',
 };

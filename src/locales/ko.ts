@@ -26,5 +26,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     '사용 중인 브라우저가 이 사이트의 정보를 저장하지 않으므로, 선택은 이 페이지에만 적용됩니다.',
   gpcHonoured:
     '이용자의 브라우저가 거부 신호(Global Privacy Control)를 보냅니다. 이 사이트는 이에 따라 다음을 꺼진 상태로 둡니다: {purposes}.',
+  notLoaded:
+    '사이트의 이 부분을 불러오지 못했습니다. 인터넷 연결을 확인하고 다시 시도하거나 페이지를 새로고침하세요.',
   close: '닫기',
 };

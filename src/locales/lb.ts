@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept: 'Äre Browser späichert näischt fir dëse Site, dofir gëllt Är Auswiel just fir dës Säit.',
   gpcHonoured:
     'Äre Browser schéckt e Refus-Signal (Global Privacy Control). Dëse Site respektéiert et. Ausgeschalt bleift: {purposes}.',
+  notLoaded:
+    'Dësen Deel vum Site gouf net gelueden. Kontrolléiert Är Verbindung a probéiert et nach eng Kéier, oder luet d’Säit nei.',
   close: 'Zoumaachen',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Jūsų naršyklė šiai svetainei nieko neišsaugo, todėl jūsų pasirinkimas galioja tik šiame puslapyje.',
   gpcHonoured:
     'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Svetainė jo paiso. Lieka išjungta: {purposes}.',
+  notLoaded:
+    'Ši svetainės dalis neįkelta. Patikrinkite interneto ryšį ir bandykite dar kartą arba įkelkite puslapį iš naujo.',
   close: 'Uždaryti',
 };

@@ -26,5 +26,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept: 'Jūsu pārlūks šai vietnei neko nesaglabā, tāpēc jūsu izvēle attiecas tikai uz šo lapu.',
   gpcHonoured:
     'Jūsu pārlūks sūta atteikšanās signālu (Global Privacy Control). Vietne to ievēro un neieslēdz: {purposes}.',
+  notLoaded:
+    'Šo vietnes daļu neizdevās ielādēt. Pārbaudiet interneta savienojumu un mēģiniet vēlreiz vai ielādējiet lapu no jauna.',
   close: 'Aizvērt',
 };

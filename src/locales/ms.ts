@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Pelayar anda tidak menyimpan apa-apa untuk laman web ini, jadi pilihan anda terpakai pada halaman ini sahaja.',
   gpcHonoured:
     'Pelayar anda menghantar isyarat penolakan (Global Privacy Control). Laman web ini mematuhinya. Yang kekal dimatikan: {purposes}.',
+  notLoaded:
+    'Bahagian laman web ini gagal dimuatkan. Semak sambungan internet anda dan cuba lagi, atau muat semula halaman ini.',
   close: 'Tutup',
 };

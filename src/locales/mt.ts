@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Il-browser tiegħek ma jżomm xejn għal dan is-sit, u għalhekk l-għażla tiegħek tgħodd biss għal din il-paġna.',
   gpcHonoured:
     'Il-browser tiegħek jibgħat sinjal ta’ rifjut (Global Privacy Control). Dan is-sit jirrispettah. Jibqa’ mitfi: {purposes}.',
+  notLoaded:
+    'Din il-parti tas-sit ma tgħabbietx. Iċċekkja l-konnessjoni tiegħek u erġa’ pprova, jew erġa’ għabbi l-paġna.',
   close: 'Agħlaq',
 };

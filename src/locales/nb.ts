@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Nettleseren din lagrer ingenting for dette nettstedet, så valget ditt gjelder bare for denne siden.',
   gpcHonoured:
     'Nettleseren din sender et reservasjonssignal (Global Privacy Control). Nettstedet respekterer det, og dette forblir slått av: {purposes}.',
+  notLoaded:
+    'Denne delen av nettstedet ble ikke lastet inn. Sjekk tilkoblingen og prøv igjen, eller last inn siden på nytt.',
   close: 'Lukk',
 };

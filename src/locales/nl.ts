@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Uw browser bewaart niets voor deze site; uw keuze geldt daarom alleen voor deze pagina.',
   gpcHonoured:
     'Uw browser verstuurt een opt-outsignaal (Global Privacy Control). Deze site houdt zich daaraan. Dit blijft uit: {purposes}.',
+  notLoaded:
+    'Dit deel van de site kon niet worden geladen. Controleer uw verbinding en probeer het nog eens, of laad de pagina opnieuw.',
   close: 'Sluiten',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Nettlesaren din lagrar ingenting for denne nettstaden, så valet ditt gjeld berre for denne sida.',
   gpcHonoured:
     'Nettlesaren din sender eit reservasjonssignal (Global Privacy Control). Nettstaden respekterer det. Dette er framleis slått av: {purposes}.',
+  notLoaded:
+    'Denne delen av nettstaden vart ikkje lasta inn. Sjekk tilkoplinga og prøv igjen, eller last inn sida på nytt.',
   close: 'Lukk',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Przeglądarka nie przechowuje żadnych danych tego serwisu, dlatego wybór obowiązuje tylko do opuszczenia tej strony.',
   gpcHonoured:
     'Przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Serwis go respektuje. Nadal wyłączone: {purposes}.',
+  notLoaded:
+    'Nie udało się wczytać tej części serwisu. Proszę sprawdzić połączenie z internetem i spróbować ponownie albo odświeżyć stronę.',
   close: 'Zamknij',
 };

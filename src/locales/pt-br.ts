@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Seu navegador não guarda nada para este site; por isso, sua escolha só vale para esta página.',
   gpcHonoured:
     'Seu navegador envia um sinal de oposição (Global Privacy Control). Este site o respeita e mantém desativado o seguinte: {purposes}.',
+  notLoaded:
+    'Esta parte do site não foi carregada. Verifique sua conexão e tente de novo ou recarregue a página.',
   close: 'Fechar',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'O seu navegador não guarda nada para este site, pelo que a sua escolha só é válida para esta página.',
   gpcHonoured:
     'O seu navegador envia um sinal de oposição (Global Privacy Control). Este site respeita-o e mantém desativado o seguinte: {purposes}.',
+  notLoaded:
+    'Esta parte do site não foi carregada. Verifique a sua ligação à Internet e tente novamente, ou recarregue a página.',
   close: 'Fechar',
 };

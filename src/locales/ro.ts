@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Browserul dumneavoastră nu păstrează nimic pentru acest site, așa că alegerea este valabilă doar pentru această pagină.',
   gpcHonoured:
     'Browserul dumneavoastră trimite un semnal de opoziție (Global Privacy Control). Acest site îl respectă și nu activează: {purposes}.',
+  notLoaded:
+    'Această parte a site-ului nu s-a încărcat. Verificați conexiunea și încercați din nou sau reîncărcați pagina.',
   close: 'Închide',
 };

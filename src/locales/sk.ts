@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Váš prehliadač pre tento web nič neuchováva, vaša voľba preto platí len pre túto stránku.',
   gpcHonoured:
     'Váš prehliadač vysiela signál nesúhlasu (Global Privacy Control). Tento web ho rešpektuje; vypnuté zostáva: {purposes}.',
+  notLoaded:
+    'Táto časť webu sa nenačítala. Skontrolujte pripojenie a skúste to ešte raz alebo stránku načítajte znova.',
   close: 'Zavrieť',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Vaš brskalnik za to spletno mesto ne hrani ničesar, zato vaša izbira velja samo za to stran.',
   gpcHonoured:
     'Vaš brskalnik pošilja signal zavrnitve (Global Privacy Control). To spletno mesto ga upošteva; izklopljeno ostane: {purposes}.',
+  notLoaded:
+    'Ta del spletnega mesta se ni naložil. Preverite internetno povezavo in poskusite še enkrat ali znova naložite stran.',
   close: 'Zapri',
 };

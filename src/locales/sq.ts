@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Shfletuesi juaj nuk ruan asgjë për këtë sajt, ndaj zgjedhja juaj vlen vetëm për këtë faqe.',
   gpcHonoured:
     'Shfletuesi juaj dërgon një sinjal kundërshtimi (Global Privacy Control). Ky sajt e respekton dhe nuk aktivizon: {purposes}.',
+  notLoaded:
+    'Kjo pjesë e sajtit nuk u ngarkua. Kontrolloni lidhjen me internetin dhe provoni sërish ose ringarkoni faqen.',
   close: 'Mbyll',
 };

@@ -26,5 +26,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept: 'Vaš pregledač ne čuva ništa za ovaj sajt, pa vaš izbor važi samo za ovu stranicu.',
   gpcHonoured:
     'Vaš pregledač šalje signal odbijanja (Global Privacy Control). Ovaj sajt ga poštuje; isključeno ostaje: {purposes}.',
+  notLoaded:
+    'Ovaj deo sajta se nije učitao. Proverite internet vezu i pokušajte još jednom ili ponovo učitajte stranicu.',
   close: 'Zatvori',
 };

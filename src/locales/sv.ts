@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Din webbläsare sparar inget för den här webbplatsen, så ditt val gäller bara den här sidan.',
   gpcHonoured:
     'Din webbläsare skickar en opt-out-signal (Global Privacy Control). Webbplatsen respekterar den, och detta förblir avstängt: {purposes}.',
+  notLoaded:
+    'Den här delen av webbplatsen kunde inte läsas in. Kontrollera din anslutning och försök igen, eller ladda om sidan.',
   close: 'Stäng',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Kivinjari chako hakihifadhi chochote cha tovuti hii, kwa hiyo chaguo lako linatumika kwenye ukurasa huu pekee.',
   gpcHonoured:
     'Kivinjari chako kinatuma ishara ya kukataa (Global Privacy Control). Tovuti hii inaiheshimu. Madhumuni ambayo bado yamezimwa: {purposes}.',
+  notLoaded:
+    'Sehemu hii ya tovuti haikupakiwa. Angalia muunganisho wako wa intaneti na ujaribu tena, au upakie upya ukurasa.',
   close: 'Funga',
 };

@@ -52,7 +52,7 @@ export interface ExtraTexts {
   /** Said where the browser sends Global Privacy Control: `{purposes}` is what stays off. */
   gpcHonoured: string;
   /** Said when a file that the visitor's click needs did not load. */
-  notLoaded?: string;
+  notLoaded: string;
   close: string;
 }
 

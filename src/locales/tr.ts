@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Tarayıcınız bu site için hiçbir şey saklamıyor; bu nedenle seçiminiz yalnızca bu sayfada geçerlidir.',
   gpcHonoured:
     'Tarayıcınız bir ret sinyali (Global Privacy Control) gönderiyor. Bu site sinyale uyuyor. Kapalı kalan: {purposes}.',
+  notLoaded:
+    'Sitenin bu bölümü yüklenemedi. İnternet bağlantınızı kontrol edip tekrar deneyin veya sayfayı yenileyin.',
   close: 'Kapat',
 };

@@ -27,5 +27,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     'Trình duyệt của bạn không lưu gì cho trang web này, nên lựa chọn của bạn chỉ có hiệu lực trên trang đang xem.',
   gpcHonoured:
     'Trình duyệt của bạn gửi tín hiệu từ chối (Global Privacy Control). Trang web này tuân theo tín hiệu đó. Vẫn tắt: {purposes}.',
+  notLoaded:
+    'Không tải được phần này của trang web. Hãy kiểm tra kết nối mạng rồi thử lại, hoặc tải lại trang.',
   close: 'Đóng',
 };

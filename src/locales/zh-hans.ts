@@ -25,5 +25,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept: '您的浏览器不为本网站保存任何内容，因此您的选择仅对本页有效。',
   gpcHonoured:
     '您的浏览器发出了“选择退出”信号（Global Privacy Control）。本网站予以遵循，以下用途保持关闭：{purposes}。',
+  notLoaded: '本网站的这部分内容未能加载。请检查网络连接后重试，或重新加载网页。',
   close: '关闭',
 };

@@ -25,5 +25,6 @@ export const texts: NoticeTexts & ExtraTexts = {
   notKept: '您的瀏覽器不會為本網站保存任何內容，因此您的選擇僅適用於本頁。',
   gpcHonoured:
     '您的瀏覽器發出了「選擇退出」訊號（Global Privacy Control）。本網站予以遵循，以下用途維持關閉：{purposes}。',
+  notLoaded: '本網站的這部分內容未能載入。請檢查網路連線後再試一次，或重新載入網頁。',
   close: '關閉',
 };

@@ -1,4 +1,3 @@
-import { document } from './document.js';
 import { shadowRootOf } from './native-element.js';
 
 const ATTRIBUTE = 'data-consent-open';

@@ -12,7 +12,7 @@ import { findButton, findMessage, mountButton, mountMessage } from './mount-extr
 /** ENTRY: the lazy chunk with what only few visitors see, outside of the two layers. */
 
 /** The texts of this chunk; English where the language's file did not load. */
-const extraTexts = ({ texts }: LoadedTexts): Required<ExtraTexts> => ({ ...enExtras, ...texts });
+const extraTexts = ({ texts }: LoadedTexts): ExtraTexts => ({ ...enExtras, ...texts });
 
 /** The small button is hidden while there is no choice to change, or a message that it would cover. */
 function updateButton({ config, consent }: Context): void {

@@ -1,5 +1,4 @@
 import type { Report } from '../core/types.js';
-import { document } from '../page/document.js';
 import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
 import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
@@ -24,8 +23,9 @@ export function findMounted(tag: string): BoxElement | undefined {
 
 /**
  * Puts an element of ours before or behind the body, and puts the same one back, with all that the
- * visitor has done in it, when the page exchanges its document or removes what it does not know. Copies of it in the page are removed. A page that removes it again and again gets its
- * way: everything stays held.
+ * visitor has done in it, when the page exchanges its document or removes what it does not know. Copies
+ * of it in the page are removed. A page that removes it again and again gets its way: everything stays
+ * held.
  */
 export function mount(element: BoxElement, place: Place, report: Report): void {
   let returns = 0;

@@ -32,8 +32,9 @@ function lightOf(colour: string): number | null {
  * root. Without any it is light: the browser paints such a page white, on dark systems too.
  */
 export function schemeOfPage(): 'light' | 'dark' {
+  // A page may be without a body while it is exchanged.
   for (const element of [document.body, document.documentElement]) {
-    const light = lightOf(getComputedStyle(element).backgroundColor);
+    const light = element && lightOf(getComputedStyle(element).backgroundColor);
     if (light !== null) return light < DARKEST_LIGHT ? 'dark' : 'light';
   }
   return 'light';

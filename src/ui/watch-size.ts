@@ -1,14 +1,23 @@
 /**
- * Calls `onSize` now and whenever the element has another size; where the page has taken
+ * Calls `onSize` soon and whenever the element has another size; where the page has taken
  * `ResizeObserver` away, whenever the window has. Returns a function that ends this.
  */
 export function watchSize(element: Element, onSize: () => void): () => void {
-  if (typeof ResizeObserver === 'function') {
-    const observer = new ResizeObserver(onSize);
-    observer.observe(element);
-    return () => observer.disconnect();
+  let frame = 0;
+  // Within the observer, a change of another size would be an error event of the page.
+  const onChange = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(onSize);
+  };
+  const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(onChange) : undefined;
+  if (observer) observer.observe(element);
+  else {
+    onChange();
+    addEventListener('resize', onChange);
   }
-  onSize();
-  addEventListener('resize', onSize);
-  return () => removeEventListener('resize', onSize);
+  return () => {
+    cancelAnimationFrame(frame);
+    observer?.disconnect();
+    removeEventListener('resize', onChange);
+  };
 }

@@ -1,7 +1,7 @@
 // Whatever layout and selectors a page has for its body, no box of it moves for what is ours.
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
-import { choose, hostPage, openSettings, storageIsBlocked } from '../harness/host-page.mjs';
+import { choose, hostPage, storageIsBlocked } from '../harness/host-page.mjs';
 
 /** Styles of pages whose layout could count one child more. */
 const layouts = {
