@@ -2,7 +2,7 @@ import type { AnswerClick, ExtrasChunk, WithChunk } from '../core/context.js';
 import { showWaiting } from './waiting-sign.js';
 
 /** Said where not even the file with the visitor's language has loaded. */
-const NOT_LOADED = 'This did not load. Please try again, or load the page anew.';
+const NOT_LOADED = 'This did not load. Try again, or reload the page.';
 
 /**
  * Creates `answerClick`. A visitor who has clicked sees at once that something is coming, and is told

@@ -8,6 +8,8 @@ import { createWhenGranted } from './when-granted.js';
 export interface AskFirst {
   /** The state now: `decided`, `granted`, `record`, `expires`. */
   readonly consent: ConsentState;
+  /** The cookie that keeps the choice. Frames of a page with the same one share its choice. */
+  readonly cookieName: string;
   /** Whether the purpose is granted now; false for a purpose that is not on offer. */
   isGranted(purpose: Purpose): boolean;
   /** Resolves once the purpose is granted, after the next paint; never rejects. */
@@ -70,6 +72,7 @@ export function createApi(
     get consent() {
       return consent.state;
     },
+    cookieName: config.cookieName,
     isGranted: consent.isGranted,
     whenGranted: createWhenGranted(consent, config.purposes, subscribe),
     subscribe,

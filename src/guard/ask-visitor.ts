@@ -11,7 +11,7 @@ export function createAsker(context: Context, isInForeignFrame: boolean) {
   return async (cause: Cause): Promise<void> => {
     const whether = whetherToAsk(consent.state, config, isInForeignFrame);
     // The page around our frame asks, and its choice counts here.
-    if (needsAnswer(whether) && (await isCovered())) return;
+    if (needsAnswer(whether) && (await isCovered(config.cookieName))) return;
     if (whether === 'ask') return withChunk('notice.js', (chunk) => chunk.showNotice(context));
     // The page's own code may have forgotten the answer.
     if (cause === 'api') hasAnswered = false;

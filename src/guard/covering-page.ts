@@ -13,20 +13,28 @@ function pagesAround(): Window[] {
   return pages;
 }
 
+/** What a page runs, if it keeps the choice in the same cookie as we do. */
+function findSharing(page: Window, cookieName: string): AskFirst | undefined {
+  const running = findRunning(page);
+  return running?.cookieName === cookieName ? running : undefined;
+}
+
 /** What the nearest page around our frame runs: it asks for its frames too, and has the way back. */
-export const findCoveringPage = (): AskFirst | undefined =>
-  pagesAround().map(findRunning).find(Boolean);
+export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
+  pagesAround()
+    .map((page) => findSharing(page, cookieName))
+    .find(Boolean);
 
 /**
  * Resolves with whether such a page is around us. Waits until the pages have loaded, as their tag may
  * come later than ours.
  */
-export async function isCovered(): Promise<boolean> {
+export async function isCovered(cookieName: string): Promise<boolean> {
   for (const page of pagesAround()) {
-    if (findRunning(page)) return true;
+    if (findSharing(page, cookieName)) return true;
     if (page.document.readyState !== 'complete')
       await new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
-    if (findRunning(page)) return true;
+    if (findSharing(page, cookieName)) return true;
   }
   return false;
 }

@@ -134,7 +134,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
   /** In a frame of the page they would be cramped: the page opens them. */
   const openPreferences = (opener: Element | null): Promise<void> =>
-    findCoveringPage()?.open() ??
+    findCoveringPage(cookieName)?.open() ??
     begun.then(() =>
       context.answerClick(
         'preferences.js',

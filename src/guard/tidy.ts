@@ -20,7 +20,7 @@ export function tidy(context: Context): void {
   if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now())))
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));
   if (hasOpener(document)) return;
-  void isCovered().then((isCoveredFrame) => {
+  void isCovered(cookieName).then((isCoveredFrame) => {
     if (!isCoveredFrame) void withChunk('extras.js', (chunk) => chunk.showButton(context));
   });
 }

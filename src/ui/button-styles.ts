@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 /** The look of the small button. */
 export const buttonStyles = css`
+  :host {
+    z-index: calc(var(--ask-first-layer, 2147483000) - 1) !important;
+  }
   .button {
     position: fixed;
     inset-block: auto calc(max(0.5em, env(safe-area-inset-bottom)) + var(--lift, 0px));
     inset-inline: max(0.5em, env(safe-area-inset-left), env(safe-area-inset-right)) auto;
-    z-index: calc(var(--ask-first-layer, 2147483000) - 1);
     min-height: 44px;
     padding: 0 0.75em;
     border: 1px solid var(--line);

@@ -65,12 +65,13 @@ export function keepPlaceFree(button: HTMLElement): () => void {
       if (parent) observer.observe(parent, { childList: true });
   }
   watchPage();
-  // It is hidden at first, while there is no choice to change.
-  const stopWatching = watchSize(button, updateSoon);
+  // It is hidden at first, while there is no choice to change; and the end of the page may move.
+  const sizes = [button, document.documentElement, document.body];
+  const stops = sizes.map((element) => watchSize(element, updateSoon));
   return () => {
     for (const type of CHANGES) removeEventListener(type, updateSoon, true);
     observer.disconnect();
-    stopWatching();
+    stops.forEach((stop) => stop());
     clearTimeout(timer);
     room.remove();
   };

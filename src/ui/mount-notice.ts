@@ -38,10 +38,11 @@ export async function mountNotice(
 
   mount(notice, 'first', report);
   // If the notice has the focus when it goes, the page's element that had it before gets it back.
-  notice.renderRoot.addEventListener('focusin', (event) => {
+  const { renderRoot } = notice;
+  renderRoot.addEventListener('focusin', (event) => {
     const previous = event instanceof FocusEvent ? event.relatedTarget : null;
-    if (previous instanceof HTMLElement && !previous.localName.startsWith('ask-first-'))
-      before = previous;
+    if (!(previous instanceof HTMLElement) || renderRoot.contains(previous)) return;
+    if (!previous.localName.startsWith('ask-first-')) before = previous;
   });
   await notice.updateComplete;
   return notice;

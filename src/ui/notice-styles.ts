@@ -100,6 +100,7 @@ export const noticeStyles = css`
     flex: 1;
   }
   .dialog {
+    overscroll-behavior: contain;
     max-height: calc(
       100% - 2 * max(var(--space), env(safe-area-inset-top), env(safe-area-inset-bottom))
     );

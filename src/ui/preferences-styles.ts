@@ -23,6 +23,8 @@ export const preferencesStyles = css`
     min-height: 0;
     padding: 0 var(--space) var(--space);
     overflow-y: auto;
+    /* While it still glides to its end, a further key would scroll the page. */
+    overscroll-behavior: contain;
   }
   .close {
     float: right;

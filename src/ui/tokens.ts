@@ -41,6 +41,7 @@ export const tokens = css`
     transform: none !important;
     filter: none !important;
     contain: none !important;
+    z-index: var(--ask-first-layer, 2147483000) !important;
   }
   :host > * {
     all: initial;

@@ -26,6 +26,8 @@ export function watchPage({ notice, find }) {
       interactionId && seen.events.push({ name, interactionId, startTime, duration }),
     { durationThreshold: 16 },
   );
+  // Before our tag, behind which the page hears nothing of what is done on our elements.
+  addEventListener('pointerup', ({ timeStamp }) => (seen.clicked = timeStamp), true);
   if (!notice) return;
   const findNotice = new Function(`return (${find})(${JSON.stringify(notice)})`);
   const look = () => {

@@ -57,9 +57,10 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * What a visitor downloads, in bytes of brotli, and what it may be at most. English is included. The
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
  * read, for LitElement, and for what holds on other people's pages. In the guard these are late events,
- * `document.write`, marks around an element, records of several lists, and a second way to load our
- * files; in the notice, the look at what a theme leaves of Decline and Accept, and the language tags that
- * pages write. A lighter start has to load the release apart.
+ * `document.write`, marks around an element, records of several lists, a second way to load our files, and
+ * an answer to a click whose file is late; in the notice, the look at what a theme leaves of Decline and
+ * Accept, the language tags that pages write, a place outside of every layout, and keys and clicks that
+ * stay with us. A lighter start has to load the release apart.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -67,19 +68,19 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 11100,
+      limit: 11800,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 25200,
+      limit: 28100,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 29200,
+      limit: 32100,
     },
-    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5150 },
+    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5400 },
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),

@@ -9,9 +9,6 @@ export async function measureAccept({ browser, site }, contender, { throttle, sc
   const context = await newVisitor(browser);
   const { page } = await openTab(context, throttle);
   await settle(page, site, contender, { waitsForNotice: true, scripts });
-  await page.evaluate(() => {
-    addEventListener('pointerup', ({ timeStamp }) => (window.clicked = timeStamp), true);
-  });
   await accept(page, contender);
   await page.waitForFunction((all) => (window.runs?.length ?? 0) >= all, scripts, {
     timeout: 40000,
@@ -21,7 +18,7 @@ export async function measureAccept({ browser, site }, contender, { throttle, sc
   const { events, runs, clicked } = await page.evaluate(() => ({
     events: window.__seen.events,
     runs: window.runs ?? [],
-    clicked: window.clicked,
+    clicked: window.__seen.clicked,
   }));
   await context.close();
   return {

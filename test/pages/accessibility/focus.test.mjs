@@ -233,7 +233,11 @@ promise('leaves the layout box in its corner while the focus is beside it', asyn
   await page.waitFor(
     'parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60',
   );
-  await page.focus('main p:last-child a');
+  await page.evaluate(() => {
+    const link = '<a href="#" style="position: fixed; bottom: 4px; left: 4px">At the bottom</a>';
+    document.querySelector('main').insertAdjacentHTML('beforeend', link);
+  });
+  await page.focus('main > a:last-child');
   await page.press('Shift+Tab');
   await page.press('Tab');
   const found = await page.evaluate(async () => {

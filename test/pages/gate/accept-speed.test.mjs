@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
-import { hostPage } from '../harness/host-page.mjs';
+import { clicksAreHeard, hostPage } from '../harness/host-page.mjs';
 
 const options = {
   alone: 'it measures the time to a paint',
@@ -21,14 +21,15 @@ for (const scripts of [10, 50, 200]) {
     `paints soon after Accept with ${scripts} scripts of 20 ms behind it`,
     async (t) => {
       const script = `<script type="text/plain" data-consent="analytics">${busy}</script>`;
-      const page = await t.open(t.site.page('/', hostPage(script.repeat(scripts))));
+      const page = await t.open(
+        t.site.page('/', hostPage(script.repeat(scripts), { head: clicksAreHeard })),
+      );
       await page.waitFor(() => document.querySelector('ask-first-notice'));
       await page.evaluate(() => {
-        const listener = ({ timeStamp }) =>
+        window.onVisitorClick = ({ timeStamp }) =>
           requestAnimationFrame(() =>
             setTimeout(() => (window.painted = performance.now() - timeStamp)),
           );
-        addEventListener('click', listener, true);
       });
       await page.click('ask-first-notice', '[part~=accept]');
       await page.waitFor((all) => window.count === all, scripts);
@@ -48,11 +49,13 @@ promise(
       type: 'text/javascript',
       body: 'window.ran = (window.ran ?? 0) + 1',
     });
-    const page = await t.open(t.site.page('/', hostPage(script.repeat(60))));
+    const page = await t.open(
+      t.site.page('/', hostPage(script.repeat(60), { head: clicksAreHeard })),
+    );
     await page.waitFor(() => document.querySelector('ask-first-notice'));
     await page.evaluate(() => {
       window.log = [];
-      addEventListener('click', () => requestAnimationFrame(() => window.log.push('paint')), true);
+      window.onVisitorClick = () => requestAnimationFrame(() => window.log.push('paint'));
       // An observer is called behind each task that has changed something.
       new MutationObserver((records) => {
         const links = records.flatMap(({ addedNodes }) => [...addedNodes]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
-import { choose, heldInline, heldScript, hostPage } from '../harness/host-page.mjs';
+import { choose, clicksAreHeard, heldInline, heldScript, hostPage } from '../harness/host-page.mjs';
 
 const ran = (page, last) => page.waitFor((name) => window.ran?.includes(name) && window.ran, last);
 
@@ -150,8 +150,8 @@ promise(
     const work = `for (const end = performance.now() + 20; performance.now() < end; );
     (window.starts ??= []).push(performance.now());`;
     const script = `<script type="text/plain" data-consent="analytics">${work}</script>`;
-    const body = script.repeat(30);
-    const page = await t.open(t.site.page('/', hostPage(body)));
+    const html = hostPage(script.repeat(30), { head: clicksAreHeard });
+    const page = await t.open(t.site.page('/', html));
     await page.waitFor(() => document.querySelector('ask-first-notice'));
     await page.evaluate(() => {
       window.frames = [];
@@ -159,7 +159,7 @@ promise(
         window.frames.push(now);
         requestAnimationFrame(frame);
       };
-      addEventListener('click', () => requestAnimationFrame(frame), true);
+      window.onVisitorClick = () => requestAnimationFrame(frame);
     });
     await page.click('ask-first-notice', '[part~=accept]');
     await page.waitFor(() => window.starts?.length === 30);

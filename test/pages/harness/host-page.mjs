@@ -42,6 +42,13 @@ export const configured = (config, { head = '', attributes = '' } = {}) => ({
   attributes: `${attributes} data-config="consent-config"`,
 });
 
+/**
+ * For the head of a page, before our tag: calls `window.onVisitorClick` with each click. Listeners that
+ * the page adds later hear no click on our elements.
+ */
+export const clicksAreHeard =
+  '<script>addEventListener("click", (event) => window.onVisitorClick?.(event), true)</script>';
+
 /** For the head of a page: the browser keeps nothing for it. */
 export const storageIsBlocked = `<script>
   for (const [owner, name] of [[Document.prototype, 'cookie'], [window, 'localStorage']])

@@ -6,6 +6,8 @@ const keys = {
   Control: '\uE009',
   Escape: '\uE00C',
   Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   Home: '\uE011',
   End: '\uE010',
   ArrowLeft: '\uE012',

@@ -11,12 +11,12 @@ const isShown = (tag) =>
 /** A dialog of the page that fills the window, with a button at its bottom, also in a component. */
 const dialogs = {
   'a dialog':
-    '<dialog id="modal" style="height:100vh;max-height:none"><input><button id="go" style="position:absolute;bottom:9px">Go</button></dialog>',
+    '<dialog id="modal" style="height:100vh;max-height:none"><input><button id="go" style="position:absolute;left:9px;bottom:40px">Go</button></dialog>',
   'a dialog in a component': `<x-modal id="modal"></x-modal><script>
     customElements.define('x-modal', class extends HTMLElement {
       constructor() {
         super();
-        this.attachShadow({ mode: 'open' }).innerHTML = '<dialog style="height:100vh"><input><button id="go" style="position:absolute;bottom:9px">Go</button></dialog>';
+        this.attachShadow({ mode: 'open' }).innerHTML = '<dialog style="height:100vh"><input><button id="go" style="position:absolute;left:9px;bottom:40px">Go</button></dialog>';
       }
       get dialog() { return this.shadowRoot.firstChild; }
       showModal() { this.dialog.showModal(); }
@@ -122,7 +122,9 @@ promise('keeps the page where it is while the settings are open', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(words)));
   await page.waitFor(isShown, 'ask-first-notice');
   await page.evaluate('void askFirst.open()');
-  await page.waitFor(isShown, 'ask-first-preferences');
+  await page.waitFor(
+    () => !!document.querySelector('ask-first-preferences')?.shadowRoot?.querySelector('[open]'),
+  );
   for (const key of ['End', 'PageDown', 'PageDown', 'Space', 'ArrowDown', 'End', 'PageDown'])
     await page.press(key);
   await t.settled(page);

@@ -67,16 +67,17 @@ const addTwin = async () => {
 const findMoved = async (styles) => {
   const twin = document.getElementById('twin');
   const sheets = [document, twin.contentDocument].map((page) => page.querySelector('head style'));
+  // The place on the page: another layout may leave it scrolled.
   const boxesOf = (page) =>
     [page.documentElement, page.body, ...page.body.querySelectorAll('*')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.localName, x, y, width, height].join(' ');
+      return [element.localName, x, y + page.defaultView.scrollY, width, height].join(' ');
     });
   const moved = [];
   for (const [name, css] of Object.entries(styles)) {
     for (const sheet of sheets) sheet.textContent = css;
     // What follows the page's layout has followed.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const [here, there] = [document, twin.contentDocument].map(boxesOf);
     const first = here.findIndex((box, index) => box !== there[index]);
     if (here.length !== there.length || first >= 0)

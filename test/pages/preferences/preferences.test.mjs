@@ -192,7 +192,9 @@ promise(
           let count = 0;
           const counting = () => (count++, requestAnimationFrame(counting));
           requestAnimationFrame(counting);
-          new MutationObserver(() => resolve(count)).observe(document.body, { childList: true });
+          new MutationObserver(() => resolve(count)).observe(document.documentElement, {
+            childList: true,
+          });
           const { shadowRoot } = document.querySelector('ask-first-notice');
           shadowRoot.querySelector('[part~=settings]').click();
         }),
