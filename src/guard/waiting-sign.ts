@@ -5,7 +5,7 @@ const SOON = 80;
 
 /** Out of every layout; near to the control that was used, or at the bottom of the window. */
 const LOOK =
-  'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px/1.4 system-ui';
+  'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px sans-serif';
 
 /** What a visitor sees while a file of ours is loading. */
 export interface WaitingSign {
