@@ -27,6 +27,8 @@ export const testFiles = {
   pages: filesIn('pages', '.test.mjs'),
 };
 
-/** Whether page tests try real clients, which are installed separately. */
+/** Whether page tests try real clients or frameworks, which are installed separately. */
 export const tryClients = (files) =>
-  files.some((file) => readFileSync(new URL(`../${file}`, test), 'utf8').includes('/clients/'));
+  files.some((file) =>
+    /\/(clients|frameworks)\//.test(readFileSync(new URL(`../${file}`, test), 'utf8')),
+  );

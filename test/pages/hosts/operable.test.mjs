@@ -176,7 +176,7 @@ promise('tells in words where no other file loads either', async (t) => {
   await page.waitFor('window.askFirst');
   await page.click('footer button');
   await page.waitFor(() =>
-    document.querySelector('ask-first-wait')?.textContent.includes('try again'),
+    document.querySelector('ask-first-wait')?.textContent.includes('Try again'),
   );
 });
 
