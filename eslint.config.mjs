@@ -90,5 +90,8 @@ export default ts.config(
     files: ['demo/site/**/*.js', 'demo/second-origin/**/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
-  { files: ['test/clients/held/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/clients/held/*.js', 'test/frameworks/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );
