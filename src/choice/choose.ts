@@ -1,11 +1,11 @@
 import { DAY } from '../core/asked-lists.js';
-import type { Choice, Context } from '../core/context.js';
+import type { Context } from '../core/context.js';
 import { decide } from '../core/decide.js';
 import { fieldsOf } from '../core/fields.js';
 import { mergeRecord } from '../core/merge-record.js';
 import { createReceipt } from '../core/proof.js';
 import { GPC_PURPOSE } from '../core/purposes.js';
-import type { ConsentRecord, Method, Purpose, ShownText } from '../core/types.js';
+import type { Choice, ConsentRecord, Method, Purpose, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { keepProof } from '../storage/proof.js';
 import { notifyTabs } from '../storage/tabs.js';

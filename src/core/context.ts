@@ -3,12 +3,12 @@
  * chunk never imports another one, it loads it with `context.load`.
  */
 import type { Config } from './config-types.js';
+import type { Mirror } from './mirror-types.js';
 import type {
+  Choice,
   Consent,
   ConsentRecord,
-  Decision,
   Method,
-  Mirror,
   Proof,
   Purpose,
   Report,
@@ -41,9 +41,8 @@ export type WithChunk = <File extends keyof Chunks>(
 ) => Promise<void>;
 
 /**
- * Loads one of our files for a click of the visitor and uses it, as `withChunk` does. Shows that it is
- * coming, and tells the visitor when it does not come. `isWanted` says whether the visitor still waits
- * for it. `opener` is the control that was used.
+ * As `withChunk`, for a click of the visitor: shows that the file is coming, and tells when it does not
+ * come. `isWanted` says whether the visitor still waits. `opener` is the control that was used.
  */
 export type AnswerClick = <File extends keyof Chunks>(
   file: File,
@@ -96,15 +95,9 @@ export interface ExtrasChunk {
   showGpcHonoured(context: Context, denied: readonly Purpose[]): Promise<void>;
   /** Tells the visitor that a file of ours did not load. */
   showNotLoaded(context: Context): Promise<void>;
-  /**
-   * Returns why the visitor is asked again, and the warning about Global Privacy Control; empty when
-   * there is neither.
-   */
+  /** Returns why the visitor is asked again and what Global Privacy Control says; may be empty. */
   describeReasons(context: Context): Promise<string>;
 }
-
-/** What is decided: one word for all purposes on offer, or a decision for some of them. */
-export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
 
 /** Makes a decision and stores it: the only chunk that can grant. */
 export interface ChooseChunk {

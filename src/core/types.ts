@@ -9,6 +9,9 @@ export type Decision = 'granted' | 'denied';
 /** One decision per purpose. */
 export type Decisions = Readonly<Record<Purpose, Decision>>;
 
+/** What is decided: one word for all purposes on offer, or a decision for some of them. */
+export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
+
 /**
  * The act that made a consent record. `gpc` is Global Privacy Control; `api` is a decision that no
  * act of the visitor on our buttons has made: by the page's own code, or by a tool.
@@ -69,40 +72,6 @@ export interface Proof {
   readonly unequal?: readonly string[];
   /** Random, one for each choice, so that a server can recognise a repetition. */
   readonly receipt: string;
-}
-
-/**
- * The copy of the consent cookie in local storage. It keeps the choice when the cookie is lost, and
- * says how to write the cookie again.
- */
-export type Mirror = ServerMirror | ScriptMirror;
-
-/**
- * Script must not write this cookie: a server sets it, and script would shorten its life (Safari
- * ends a cookie seven days after script has written it). Also used for a choice whose
- * cookie has not been written yet.
- */
-export interface ServerMirror {
-  readonly kind: 'server';
-  /** The cookie's `name=value`; the value is a record. */
-  readonly pair: string;
-}
-
-/** Script has written this cookie, and may write it again. */
-export interface ScriptMirror {
-  /**
-   * `script`: the cookie is for this host alone, so that a missing one can be restored.
-   * `domain`: the cookie is for several sub-domains. Another one may have deleted it, so that of a
-   * mirror without a cookie only the denials count, and nothing is restored.
-   */
-  readonly kind: 'script' | 'domain';
-  /** The cookie's `name=value`; the value is a record. */
-  readonly pair: string;
-  /**
-   * The cookie's attributes as they were written, from the first `; ` on. Empty where a server keeps
-   * the cookie of a domain.
-   */
-  readonly attributes: string;
 }
 
 /** The visitor's live state. Undecided behaves as denied. */

@@ -16,6 +16,9 @@ const inDocumentOrder = (one: Element, other: Element): number =>
     ? -1
     : 1;
 
+/** Releases all elements that are granted by now, once `when` has resolved. */
+export type Release = (when?: Promise<unknown>) => void;
+
 /**
  * Creates the gate: it finds held elements, now and later, and releases each once all marks on it and
  * around it are granted (see options/marks.ts for their grammar).
@@ -23,14 +26,14 @@ const inDocumentOrder = (one: Element, other: Element): number =>
  * @param isGranted whether a purpose is granted now
  * @param opened nothing is released before it resolves; scripts are preloaded meanwhile
  * @param nonce the secret that an element must carry to be released; null if there is none
- * @returns `release(when?)`: releases all elements that are granted by now, once `when` has resolved.
- *   Call it after each change of consent. The gate itself calls it for elements that come later.
+ * @returns what releases. Call it after each change of consent. The gate itself calls it for elements
+ *   that come later.
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
   nonce: string | null = null,
-): (when?: Promise<unknown>) => void {
+): Release {
   /**
    * An element that a released script has written needs neither mark nor secret; what is around it
    * still counts.

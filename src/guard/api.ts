@@ -1,5 +1,12 @@
-import type { Choice, Context, WithChunk } from '../core/context.js';
-import type { ConsentListener, ConsentState, Decision, Method, Purpose } from '../core/types.js';
+import type { Context, WithChunk } from '../core/context.js';
+import type {
+  Choice,
+  ConsentListener,
+  ConsentState,
+  Decision,
+  Method,
+  Purpose,
+} from '../core/types.js';
 import { runSafely } from '../page/report.js';
 import type { PageListeners } from './page-listeners.js';
 import { createWhenGranted } from './when-granted.js';

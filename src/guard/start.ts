@@ -1,7 +1,7 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, LoadChunk, MaintenanceChunk, WithChunk } from '../core/context.js';
+import type { Context, LoadChunk, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
-import type { Cause, ConsentState, Purpose } from '../core/types.js';
+import type { Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { createGate } from '../gate/gate.js';
 import { readConfig } from '../options/config.js';
@@ -9,8 +9,8 @@ import { isWrongSwitch } from '../options/switch.js';
 import { isGpcOn } from '../page/browser.js';
 import { document } from '../page/document.js';
 import { onOpenClick } from '../page/open-click.js';
-import { report, runSafely } from '../page/report.js';
-import { afterPaint, atMost, watchLoading, whenLoaded } from '../page/timing.js';
+import { report } from '../page/report.js';
+import { afterPaint, watchLoading, whenLoaded } from '../page/timing.js';
 import { whenWrittenAnew } from '../page/written-anew.js';
 import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
@@ -19,9 +19,10 @@ import { watchTabs } from '../storage/tabs.js';
 import { createAnswerClick } from './answer-click.js';
 import { createApi, type AskFirst } from './api.js';
 import { createAsker } from './ask-visitor.js';
-import { followStorage, LONGEST_CLEARING } from './follow-storage.js';
-import { loadOnce } from './load-once.js';
+import { createChangeHandler } from './change-handler.js';
 import { findCoveringPage } from './covering-page.js';
+import { followStorage } from './follow-storage.js';
+import { loadOnce } from './load-once.js';
 import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
 import { tidy } from './tidy.js';
@@ -73,37 +74,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const askVisitor = createAsker(context, isInForeignFrame);
   const storedChoice = followStorage(context);
 
-  /**
-   * What follows a change of consent, in this order: what was granted is requested at once; after
-   * the next paint the signals are notified, then the page's listeners and `consentchange`, while the
-   * gate runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose
-   * is loaded anew.
-   */
-  async function onChange(
-    state: ConsentState,
-    previous: ConsentState,
-    cause: Cause,
-  ): Promise<void> {
-    const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
-    const notified = afterPaint().then(() => {
-      // Signals start with the restored state, after this.
-      if (cause !== 'restore') signals.notify(cause);
-    });
-    if (lost.length === 0 && cause !== 'restore') release(notified);
-    await notified;
-    pageListeners.notify(state, previous, cause);
-    if (lost.length === 0) return askVisitor(cause);
-    await afterPaint();
-    // Without our file, the browser's own way has to do.
-    let loadAnew: MaintenanceChunk['loadAnew'] = () => location.reload();
-    const cleared = withChunk('maintenance.js', (chunk) => {
-      ({ loadAnew } = chunk);
-      return chunk.clearLost(context, lost);
-    });
-    await atMost(LONGEST_CLEARING, cleared);
-    loadAnew(context, lost);
-  }
-  consent.subscribe((...change) => void runSafely(() => onChange(...change)));
+  consent.subscribe(createChangeHandler(context, { signals, release, pageListeners, askVisitor }));
 
   /** Does what a page needs once the stored choice is known. Returns whether the visitor is asked. */
   function attend(): boolean {

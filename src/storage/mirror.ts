@@ -1,4 +1,4 @@
-import type { Mirror } from '../core/types.js';
+import type { Mirror } from '../core/mirror-types.js';
 import { attempt } from './attempt.js';
 import { parsePair } from './cookie-pairs.js';
 import { mirrorKey } from './keys.js';

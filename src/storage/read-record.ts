@@ -1,5 +1,6 @@
 import type { Config } from '../core/config-types.js';
-import type { ConsentRecord, Mirror } from '../core/types.js';
+import type { Mirror } from '../core/mirror-types.js';
+import type { ConsentRecord } from '../core/types.js';
 import { parsePair, readCookies } from './cookie-pairs.js';
 import { findHostCookie, isHostBound } from './host-cookie.js';
 import { readMirror } from './mirror.js';

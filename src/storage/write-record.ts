@@ -1,7 +1,8 @@
 import Cookies from 'js-cookie';
 import type { Context } from '../core/context.js';
 import { expiryOf, serializeRecord } from '../core/record.js';
-import type { ConsentRecord, ServerMirror } from '../core/types.js';
+import type { ServerMirror } from '../core/mirror-types.js';
+import type { ConsentRecord } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { document } from '../page/document.js';
 import { attempt } from './attempt.js';

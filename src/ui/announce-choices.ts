@@ -11,6 +11,15 @@ const PAUSE = 200;
 /** Invisible and out of the layout, whatever the page's styles say. */
 const UNSEEN = 'position:fixed!important;top:0!important;clip-path:inset(50%)!important';
 
+/** https://w3c.github.io/aria/#ARIANotifyMixin */
+type Notifying = HTMLElement & { ariaNotify?: (announcement: string) => void };
+
+/** Says a text to screen readers. By a live region where the browser has no other way. */
+function announce(status: Notifying, text: string): void {
+  if (typeof status.ariaNotify === 'function') status.ariaNotify(text);
+  else status.textContent = text;
+}
+
 /**
  * Adds a status for screen readers to the page, which says what the visitor has chosen. Only changes
  * of a status are announced, so it is added early, and empty. It takes the place of one that was
@@ -38,6 +47,6 @@ export async function announceChoices(consent: Consent, texts: NoticeTexts): Pro
     // Emptied first, so that the same outcome twice is announced twice.
     status.textContent = '';
     const text = fill(joinSentences(outcome, withdrawal), { cookieSettings });
-    setTimeout(() => (status.textContent = text), PAUSE);
+    setTimeout(() => announce(status, text), PAUSE);
   });
 }

@@ -2,9 +2,10 @@ import { html } from 'lit';
 import { BoxElement, whileConnected } from './box-element.js';
 import { buttonStyles } from './button-styles.js';
 import { fitIntoPage } from './fit-into-page.js';
-import { uncoverFocus } from './uncover-focus.js';
+import { hostStyles } from './host-styles.js';
 import { keepPlaceFree } from './keep-place-free.js';
 import { tokens } from './tokens.js';
+import { uncoverFocus } from './uncover-focus.js';
 
 /**
  * The small button, for a page without a control of its own that opens the preferences. The guard's
@@ -14,7 +15,7 @@ import { tokens } from './tokens.js';
  * @csspart button
  */
 export class AskFirstButton extends BoxElement {
-  static override styles = [tokens, buttonStyles];
+  static override styles = [hostStyles, tokens, buttonStyles];
   static override properties = { label: { attribute: false } };
 
   /** The text of the button. */

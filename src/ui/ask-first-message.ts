@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { BoxElement, whileConnected } from './box-element.js';
 import { fitIntoPage } from './fit-into-page.js';
+import { hostStyles } from './host-styles.js';
 import { keepPageReachable } from './keep-page-reachable.js';
 import { messageStyles } from './message-styles.js';
 import { tokens } from './tokens.js';
@@ -14,7 +15,7 @@ import { tokens } from './tokens.js';
  * @csspart button
  */
 export class AskFirstMessage extends BoxElement {
-  static override styles = [tokens, messageStyles];
+  static override styles = [hostStyles, tokens, messageStyles];
   static override properties = {
     text: { attribute: false },
     closeLabel: { attribute: false },

@@ -5,6 +5,7 @@ import type { NoticeTexts } from '../locales/texts.js';
 import { BoxElement, whileConnected } from './box-element.js';
 import { fitIntoPage } from './fit-into-page.js';
 import { fill, joinList, joinSentences } from './format-text.js';
+import { hostStyles } from './host-styles.js';
 import { keepDialogOpen } from './keep-dialog-open.js';
 import { keepPageReachable } from './keep-page-reachable.js';
 import { noticeStyles } from './notice-styles.js';
@@ -40,7 +41,7 @@ function requestWish(notice: AskFirstNotice, wish: ConsentRequest['wish'], act: 
  * @csspart read-more - the link to the cookie policy; without a policy it opens the preferences
  */
 export class AskFirstNotice extends BoxElement {
-  static override styles = [tokens, noticeStyles];
+  static override styles = [hostStyles, tokens, noticeStyles];
   static override properties = {
     options: { attribute: false },
     texts: { attribute: false },

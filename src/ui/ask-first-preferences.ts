@@ -6,6 +6,7 @@ import { BoxElement, whileConnected } from './box-element.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fitIntoPage } from './fit-into-page.js';
 import { fill } from './format-text.js';
+import { hostStyles } from './host-styles.js';
 import { keepScrollInside } from './keep-scroll-inside.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { purposeStyles } from './purpose-styles.js';
@@ -35,7 +36,7 @@ import { tokens } from './tokens.js';
  * @csspart download - saves the consent record as a file
  */
 export class AskFirstPreferences extends BoxElement {
-  static override styles = [tokens, preferencesStyles, purposeStyles];
+  static override styles = [hostStyles, tokens, preferencesStyles, purposeStyles];
   static override properties = {
     options: { attribute: false },
     texts: { attribute: false },

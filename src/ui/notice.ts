@@ -1,5 +1,5 @@
-import type { Choice, Context, PreferencesChunk } from '../core/context.js';
-import type { Purpose } from '../core/types.js';
+import type { Context, PreferencesChunk } from '../core/context.js';
+import type { Choice, Purpose } from '../core/types.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import type { AskFirstNotice } from './ask-first-notice.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';

@@ -1,9 +1,9 @@
 import * as chooseChunk from '../../src/choice/choose.js';
 import * as maintenanceChunk from '../../src/choice/maintenance.js';
 import { createConsent } from '../../src/core/consent.js';
-import type { Choice, Context, WithChunk } from '../../src/core/context.js';
+import type { Context, WithChunk } from '../../src/core/context.js';
 import type { Config } from '../../src/core/config-types.js';
-import type { Method } from '../../src/core/types.js';
+import type { Choice, Method } from '../../src/core/types.js';
 import { createAsker } from '../../src/guard/ask-visitor.js';
 import { followStorage } from '../../src/guard/follow-storage.js';
 import { tidy } from '../../src/guard/tidy.js';

@@ -8,7 +8,7 @@ import {
   removeMirror,
   writeMirror,
 } from '../../src/storage/mirror.js';
-import type { Mirror } from '../../src/core/types.js';
+import type { Mirror } from '../../src/core/mirror-types.js';
 import { GOOD } from '../core/sample.js';
 import { empty, NEWER, withoutStorage } from './jar.js';
 import { anyName, anyRecord } from './records.js';

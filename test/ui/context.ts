@@ -1,8 +1,8 @@
 import { createConsent } from '../../src/core/consent.js';
-import type { Choice, Chunks, Context } from '../../src/core/context.js';
+import type { Chunks, Context } from '../../src/core/context.js';
 import { decide } from '../../src/core/decide.js';
 import type { RawOptions } from '../../src/core/config-types.js';
-import type { Method, ShownText } from '../../src/core/types.js';
+import type { Choice, Method, ShownText } from '../../src/core/types.js';
 import { readConfig } from '../../src/options/config.js';
 import * as mergeTexts from '../../src/options/merge-texts.js';
 import * as extras from '../../src/ui/extras.js';

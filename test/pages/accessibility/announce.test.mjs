@@ -3,8 +3,14 @@ import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { answerSettings, choose, hostPage, openSettings } from '../harness/host-page.mjs';
 
-async function opened(t) {
-  const page = await t.open(t.site.page('/', hostPage()));
+/** For the head of a page: an engine without `ariaNotify`, and one with it that keeps what is said. */
+const hasNoNotify = '<script>delete Element.prototype.ariaNotify</script>';
+const keepsNotices = `<script>window.heard = [];
+  Element.prototype.ariaNotify = function (text) { heard.push([this.localName, this.lang, text]); };
+</script>`;
+
+async function opened(t, head = hasNoNotify) {
+  const page = await t.open(t.site.page('/', hostPage('', { head })));
   await page.waitFor(() => !!document.querySelector('ask-first-notice')?.shadowRoot?.firstChild);
   return page;
 }
@@ -41,6 +47,14 @@ for (const [name, [act, text]] of Object.entries(outcomes)) {
       return [status.isConnected, over.includes(status), clipPath, display, visibility];
     });
     assert.deepEqual(found, [true, false, 'inset(50%)', 'block', 'visible']);
+  });
+
+  promise(`announces ${name} by ariaNotify where the browser has it`, async (t) => {
+    const page = await opened(t, keepsNotices);
+    await act(page);
+    const heard = await page.waitFor(() => window.heard.length > 0 && window.heard);
+    assert.deepEqual(heard, [['ask-first-status', 'en', text]]);
+    assert.equal(await page.evaluate('document.querySelector("ask-first-status").textContent'), '');
   });
 }
 

@@ -84,6 +84,76 @@ promise('takes two clicks to decline and two to accept in the settings', async (
   }
 });
 
+const ways = {
+  'the pointer': {
+    give: (page) => choose(page, 'accept'),
+    withdraw: async (page) => {
+      await openSettings(page);
+      await answerSettings(page, 'decline');
+    },
+  },
+  'the keyboard': {
+    give: async (page) => {
+      await tabsTo(page, layers['the notice'], 'accept');
+      await page.press('Enter');
+    },
+    withdraw: async (page) => {
+      await pressUntilFocused(page, '[data-consent-open]');
+      await page.press('Enter');
+      await page.waitFor(
+        () =>
+          !!document.querySelector('ask-first-preferences')?.shadowRoot?.querySelector('[open]'),
+      );
+      await tabsTo(page, layers['the settings'], 'decline');
+      await page.press('Enter');
+    },
+  },
+};
+
+async function pressUntilFocused(page, selector) {
+  for (let count = 0; count < 20; count++) {
+    await page.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+  }
+  assert.fail(`Tab does not lead to ${selector}`);
+}
+
+const medianOf = (numbers) => numbers.sort((one, other) => one - other)[numbers.length >> 1];
+
+for (const [way, { give, withdraw }] of Object.entries(ways))
+  promise(
+    `takes at most 1.5 times as long to withdraw as to give, from the load of the page, by ${way}`,
+    async (t) => {
+      const url = t.site.page('/', hostPage());
+      const times = { give: [], withdraw: [] };
+      for (let visit = 0; visit < 3; visit++) {
+        const visitor = await t.visitor();
+        for (const [name, act, method] of [
+          ['give', give, 'accept'],
+          ['withdraw', withdraw, 'decline'],
+        ]) {
+          const start = performance.now();
+          const page = await visitor.open(url);
+          await page.waitFor(
+            () => document.querySelector('ask-first-notice') || askFirst.consent.decided,
+          );
+          await act(page);
+          await page.waitFor(
+            (wanted) => window.askFirst?.consent.record?.method === wanted,
+            method,
+          );
+          times[name].push(performance.now() - start);
+          await page.close();
+        }
+        await visitor.leave();
+      }
+      const [toGive, toWithdraw] = [medianOf(times.give), medianOf(times.withdraw)];
+      t.diagnostic(`to give ${Math.round(toGive)} ms, to withdraw ${Math.round(toWithdraw)} ms`);
+      assert.ok(toWithdraw <= toGive * 1.5, `${toGive} and ${toWithdraw} ms`);
+    },
+    { alone: 'it measures time' },
+  );
+
 promise('pre-selects nothing: neither the focus nor a switch', async (t) => {
   const page = await opened(t, 'the notice');
   assert.equal(await page.evaluate('document.activeElement.localName'), 'body');

@@ -1,0 +1,55 @@
+import type { Context, MaintenanceChunk } from '../core/context.js';
+import type { Cause, ConsentListener, ConsentState } from '../core/types.js';
+import type { Release } from '../gate/gate.js';
+import { runSafely } from '../page/report.js';
+import { atMost } from '../page/timing.js';
+import { LONGEST_CLEARING } from './follow-storage.js';
+import type { PageListeners } from './page-listeners.js';
+import type { Signals } from './signals.js';
+
+/** Whom a change of consent concerns. */
+interface Concerned {
+  readonly signals: Signals;
+  readonly release: Release;
+  readonly pageListeners: PageListeners;
+  readonly askVisitor: (cause: Cause) => Promise<void>;
+}
+
+/**
+ * Creates what follows a change of consent, in this order: what was granted is requested at once; after
+ * the next paint the signals are notified, then the page's listeners and `consentchange`, while the gate
+ * runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose is loaded
+ * anew.
+ */
+export function createChangeHandler(
+  context: Context,
+  { signals, release, pageListeners, askVisitor }: Concerned,
+): ConsentListener {
+  const { afterPaint, withChunk } = context;
+
+  async function onChange(
+    state: ConsentState,
+    previous: ConsentState,
+    cause: Cause,
+  ): Promise<void> {
+    const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
+    const notified = afterPaint().then(() => {
+      // Signals start with the restored state, after this.
+      if (cause !== 'restore') signals.notify(cause);
+    });
+    if (lost.length === 0 && cause !== 'restore') release(notified);
+    await notified;
+    pageListeners.notify(state, previous, cause);
+    if (lost.length === 0) return askVisitor(cause);
+    await afterPaint();
+    // Without our file, the browser's own way has to do.
+    let loadAnew: MaintenanceChunk['loadAnew'] = () => location.reload();
+    const cleared = withChunk('maintenance.js', (chunk) => {
+      ({ loadAnew } = chunk);
+      return chunk.clearLost(context, lost);
+    });
+    await atMost(LONGEST_CLEARING, cleared);
+    loadAnew(context, lost);
+  }
+  return (...change) => void runSafely(() => onChange(...change));
+}

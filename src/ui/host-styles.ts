@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/**
+ * For the element itself, which is no box to be seen. It takes part in no layout, and no rule of the
+ * page makes it do so: an important rule of ours wins.
+ */
+export const hostStyles = css`
+  :host {
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    width: 0 !important;
+    height: 0 !important;
+    min-width: 0 !important;
+    min-height: 0 !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: visible !important;
+    transform: none !important;
+    filter: none !important;
+    contain: none !important;
+    z-index: var(--ask-first-layer, 2147483000) !important;
+  }
+`;
