@@ -7,14 +7,6 @@ import { LONGEST_CLEARING } from './follow-storage.js';
 import type { PageListeners } from './page-listeners.js';
 import type { Signals } from './signals.js';
 
-/** Whom a change of consent concerns. */
-interface Concerned {
-  readonly signals: Signals;
-  readonly release: Release;
-  readonly pageListeners: PageListeners;
-  readonly askVisitor: (cause: Cause) => Promise<void>;
-}
-
 /**
  * Creates what follows a change of consent, in this order: what was granted is requested at once; after
  * the next paint the signals are notified, then the page's listeners and `consentchange`, while the gate
@@ -23,17 +15,18 @@ interface Concerned {
  */
 export function createChangeHandler(
   context: Context,
-  { signals, release, pageListeners, askVisitor }: Concerned,
+  signals: Signals,
+  release: Release,
+  pageListeners: PageListeners,
+  askVisitor: (cause: Cause) => Promise<void>,
 ): ConsentListener {
-  const { afterPaint, withChunk } = context;
-
   async function onChange(
     state: ConsentState,
     previous: ConsentState,
     cause: Cause,
   ): Promise<void> {
     const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
-    const notified = afterPaint().then(() => {
+    const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
     });
@@ -41,10 +34,10 @@ export function createChangeHandler(
     await notified;
     pageListeners.notify(state, previous, cause);
     if (lost.length === 0) return askVisitor(cause);
-    await afterPaint();
+    await context.afterPaint();
     // Without our file, the browser's own way has to do.
     let loadAnew: MaintenanceChunk['loadAnew'] = () => location.reload();
-    const cleared = withChunk('maintenance.js', (chunk) => {
+    const cleared = context.withChunk('maintenance.js', (chunk) => {
       ({ loadAnew } = chunk);
       return chunk.clearLost(context, lost);
     });

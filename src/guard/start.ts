@@ -74,7 +74,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const askVisitor = createAsker(context, isInForeignFrame);
   const storedChoice = followStorage(context);
 
-  consent.subscribe(createChangeHandler(context, { signals, release, pageListeners, askVisitor }));
+  consent.subscribe(createChangeHandler(context, signals, release, pageListeners, askVisitor));
 
   /** Does what a page needs once the stored choice is known. Returns whether the visitor is asked. */
   function attend(): boolean {
