@@ -40,7 +40,7 @@ export const texts: PreferencesTexts = {
     gpc: 'brauzerinizin imtina siqnalı',
   },
   record: 'Razılığınızın qeydi',
-  textMissing: 'Göstərilmiş mətn artıq bu brauzerdə yoxdur.',
+  textMissing: 'Göstərilmiş mətn bu brauzerdə artıq yoxdur.',
   download: 'JSON kimi endir',
   gpcConflict:
     'Brauzeriniz imtina siqnalı (Global Privacy Control) göndərir. Burada icazə verdikləriniz bu siqnaldan üstündür.',

@@ -15,9 +15,9 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Ono bez čega portal ne može raditi. To obuhvata zapis vašeg izbora u kolačiću „{name}” i u pohrani, pod nazivima koji tako počinju; čuva se 180 dana nakon saglasnosti i 365 dana nakon odbijanja. Uvijek uključeno.',
   vendors: {
-    one: '{count} treća strana i njeni kolačići',
-    few: '{count} treće strane i njihovi kolačići',
-    other: '{count} trećih strana i njihovi kolačići',
+    one: '{count} treća strana i povezani kolačići',
+    few: '{count} treće strane i povezani kolačići',
+    other: '{count} trećih strana i povezani kolačići',
   },
   noVendors: 'Portal za ovu svrhu ne navodi treće strane.',
   policyOf: 'Politika privatnosti: {vendor}',

@@ -3,7 +3,7 @@ import type { ExtraTexts, NoticeTexts } from './texts.js';
 export const texts: NoticeTexts & ExtraTexts = {
   locale: 'cy',
   heading: 'Cwcis ar {site}',
-  text: 'Mae {site} a thrydydd partïon yn dymuno storio a darllen cwcis a data tebyg ar eich dyfais. Diben: {purposes}.',
+  text: 'Mae {site} a thrydydd partïon yn dymuno storio a darllen cwcis a data tebyg ar eich dyfais ar gyfer y canlynol: {purposes}.',
   withdrawal:
     'Gallwch newid eich dewis neu dynnu eich cydsyniad yn ôl ar unrhyw adeg o dan “{cookieSettings}” ar y wefan hon.',
   decline: 'Gwrthod',

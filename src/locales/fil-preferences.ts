@@ -13,7 +13,7 @@ export const texts: PreferencesTexts = {
   off: 'Naka-off',
   necessary: 'Kinakailangan',
   necessaryText:
-    'Hindi gagana ang site kung wala ito. Kasama rito ang rekord ng iyong pinili, na nasa cookie na “{name}” at nasa storage ng browser sa mga pangalang ganito ang simula, at itinatago nang 180 araw pagkatapos pumayag at 365 araw pagkatapos tumanggi. Laging naka-on.',
+    'Hindi gagana ang site kung wala ito. Kasama rito ang rekord ng iyong pinili, na nasa cookie na “{name}” at nasa storage ng browser sa mga pangalang ganito ang simula, at iniimbak nang 180 araw pagkatapos pumayag at 365 araw pagkatapos tumanggi. Laging naka-on.',
   vendors: {
     one: '{count} third party at mga kaugnay na cookie',
     other: '{count} third party at mga kaugnay na cookie',
@@ -26,7 +26,7 @@ export const texts: PreferencesTexts = {
   thisSite: 'site na ito',
   storage: '{names}: nasa storage ng browser na ito hanggang mabura',
   limits:
-    'Kapag binawi mo ang iyong pahintulot, buburahin ang mga nakalista para sa site na ito hangga’t kaya ng isang page, at muling ilo-load ang page. Ang mga nababasa lang ng mga server, at ang mga itinatago ng mga third party sa sarili nilang mga site, ay sila lang ang makakabura.',
+    'Kapag binawi mo ang iyong pahintulot, buburahin ang mga nakalista para sa site na ito hangga’t kaya ng isang page, at muling ilo-load ang page. Ang mga nababasa lang ng mga server, at ang mga iniimbak ng mga third party sa sarili nilang mga site, ay mabubura lang nila.',
   choice:
     'Ang iyong pinili noong {date}, sa pamamagitan ng {method}: {decisions}. Tatanungin kang muli sa {expires}.',
   granted: '{purpose} (naka-on)',

@@ -15,7 +15,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   purposes: {
     functional: 'mga karagdagang feature',
     analytics: 'analytics',
-    advertising: 'advertising na batay sa profile',
+    advertising: 'profile-based na advertising',
     embeds: 'naka-embed na content',
   },
   cookieSettings: 'Mga setting ng cookie',

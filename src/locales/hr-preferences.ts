@@ -15,9 +15,9 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Ono bez čega web-mjesto ne može raditi. To obuhvaća zapis vašeg izbora u kolačiću „{name}” i u pohrani, pod nazivima koji tako počinju; čuva se 180 dana nakon privole i 365 dana nakon odbijanja. Uvijek uključeno.',
   vendors: {
-    one: '{count} treća strana i njezini kolačići',
-    few: '{count} treće strane i njihovi kolačići',
-    other: '{count} trećih strana i njihovi kolačići',
+    one: '{count} treća strana i povezani kolačići',
+    few: '{count} treće strane i povezani kolačići',
+    other: '{count} trećih strana i povezani kolačići',
   },
   noVendors: 'Web-mjesto za ovu svrhu ne navodi treće strane.',
   policyOf: 'Pravila privatnosti: {vendor}',

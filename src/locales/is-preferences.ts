@@ -15,8 +15,8 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Það sem vefurinn getur ekki verið án. Þar á meðal er skráning á vali þínu, í vafrakökunni „{name}“ og í geymslu vafrans undir heitum sem hefjast eins, geymd í 180 daga eftir samþykki og 365 daga eftir höfnun. Alltaf virkt.',
   vendors: {
-    one: '{count} þriðji aðili og vafrakökur hans',
-    other: '{count} þriðju aðilar og vafrakökur þeirra',
+    one: '{count} þriðji aðili og tengdar vafrakökur',
+    other: '{count} þriðju aðilar og tengdar vafrakökur',
   },
   noVendors: 'Vefurinn nefnir enga þriðju aðila í þessum tilgangi.',
   policyOf: 'Persónuverndarstefna: {vendor}',

@@ -13,7 +13,7 @@ export const texts: PreferencesTexts = {
   off: 'Aus',
   necessary: 'Noutwendeg',
   necessaryText:
-    'Dat, ouni dat de Site net funktionéiert. Dozou gehéiert d’Opzeechnung vun Ärer Auswiel, am Cookie „{name}“ an am Späicher vum Browser ënner Nimm, déi esou ufänken; si gëtt no enger Zoustëmmung 180 Deeg an no engem Refus 365 Deeg gespäichert. Ëmmer un.',
+    'Ouni dat funktionéiert de Site net. Dozou gehéiert d’Opzeechnung vun Ärer Auswiel, am Cookie „{name}“ an am Späicher vum Browser ënner Nimm, déi esou ufänken; si gëtt no enger Zoustëmmung 180 Deeg an no engem Refus 365 Deeg gespäichert. Ëmmer un.',
   vendors: {
     one: '{count} Drëttubidder a verbonne Cookien',
     other: '{count} Drëttubidder a verbonne Cookien',
@@ -36,7 +36,7 @@ export const texts: PreferencesTexts = {
     save: '„Späicheren“',
     withdraw: 'Zréckzéie vun der Zoustëmmung',
     api: 'e Skript vum Site oder en Outil an Ärem Browser',
-    gpc: 'de Refus-Signal vun Ärem Browser',
+    gpc: 'd’Refus-Signal vun Ärem Browser',
   },
   record: 'Opzeechnung vun Ärer Zoustëmmung',
   textMissing: 'Den Text, dee gewise gouf, ass net méi an dësem Browser.',
@@ -48,7 +48,7 @@ export const texts: PreferencesTexts = {
       'Späichert tëscht de Visitten zum Beispill Är Regioun oder d’Lautstäerkt vum Player.',
     analytics: 'Zielt, wéi eng Säite gelies ginn a wéi d’Visiteure se fannen.',
     advertising:
-      'Wielt Reklammen aus a zielt se, och no engem Profil vun deem, wat Dir hei an anerwäerts liest.',
+      'Wielt Reklammen aus an zielt se, och no engem Profil vun deem, wat Dir hei an anerwäerts liest.',
     embeds:
       'Weist Videoen, Posts a Kaarte vun anere Siten, déi dann gesinn, wat Dir Iech hei ukuckt.',
   },

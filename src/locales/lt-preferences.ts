@@ -15,10 +15,10 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Tai, be ko svetainė neveikia. Tai apima įrašą apie jūsų pasirinkimą slapuke „{name}“ ir naršyklės saugykloje, kur pavadinimai prasideda taip pat; jis saugomas 180 dienų po sutikimo ir 365 dienas po atsisakymo. Visada įjungta.',
   vendors: {
-    one: '{count} trečioji šalis ir jos slapukai',
-    few: '{count} trečiosios šalys ir jų slapukai',
-    many: '{count} trečiosios šalies ir jų slapukai',
-    other: '{count} trečiųjų šalių ir jų slapukai',
+    one: '{count} trečioji šalis ir susiję slapukai',
+    few: '{count} trečiosios šalys ir susiję slapukai',
+    many: '{count} trečiosios šalies ir susiję slapukai',
+    other: '{count} trečiųjų šalių ir susiję slapukai',
   },
   noVendors: 'Šiam tikslui svetainė nenurodo trečiųjų šalių.',
   policyOf: 'Privatumo politika: {vendor}',

@@ -15,9 +15,9 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Tas, bez kā vietne nedarbojas. Tajā ietilpst ieraksts par jūsu izvēli sīkdatnē „{name}” un pārlūka krātuvē ar nosaukumiem, kas sākas tāpat; to glabā 180 dienas pēc piekrišanas un 365 dienas pēc atteikuma. Vienmēr ieslēgts.',
   vendors: {
-    zero: '{count} trešo personu un to sīkdatnes',
-    one: '{count} trešā persona un tās sīkdatnes',
-    other: '{count} trešās personas un to sīkdatnes',
+    zero: '{count} trešo personu un saistītās sīkdatnes',
+    one: '{count} trešā persona un saistītās sīkdatnes',
+    other: '{count} trešās personas un saistītās sīkdatnes',
   },
   noVendors: 'Šim nolūkam vietne nenosauc nevienu trešo personu.',
   policyOf: 'Privātuma politika: {vendor}',

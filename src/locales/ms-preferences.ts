@@ -46,10 +46,10 @@ export const texts: PreferencesTexts = {
   descriptions: {
     functional:
       'Mengingati tetapan antara lawatan, seperti wilayah anda atau kelantangan pemain video.',
-    analytics: 'Mengira halaman mana yang dibaca dan bagaimana pelawat menemukannya.',
+    analytics: 'Mengira halaman mana yang dibaca dan bagaimana pelawat menemuinya.',
     advertising:
       'Memilih dan mengira iklan, termasuk berdasarkan profil daripada apa yang anda baca di sini dan di tempat lain.',
     embeds:
-      'Memaparkan video, hantaran dan peta daripada laman web lain, yang kemudiannya dapat melihat apa yang anda tonton di sini.',
+      'Memaparkan video, hantaran dan peta daripada laman web lain, yang kemudiannya dapat mengetahui apa yang anda lihat di sini.',
   },
 };

@@ -26,7 +26,7 @@ export const texts: PreferencesTexts = {
   thisSite: 'denne nettstaden',
   storage: '{names}: i lagringa til denne nettlesaren til det blir sletta',
   limits:
-    'Når du trekkjer tilbake samtykket, blir det som er oppført for denne nettstaden, sletta i den grad ei side kan gjere det, og sida blir lasta inn på nytt. Det som berre tenarar kan lese, og det som tredjepartar tek vare på på sine eigne nettstader, kan berre dei sjølve slette.',
+    'Når du trekkjer tilbake samtykket, blir det som er oppført for denne nettstaden, sletta i den grad ei side kan gjere det, og sida blir lasta inn på nytt. Det som berre tenarar kan lese, og det som tredjepartar lagrar på sine eigne nettstader, kan berre dei sjølve slette.',
   choice: 'Valet ditt {date}, gjort via {method}: {decisions}. Du blir spurd igjen {expires}.',
   granted: '{purpose} (på)',
   denied: '{purpose} (av)',

@@ -15,10 +15,10 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Tisto, brez česar spletno mesto ne more delovati. Sem spada zapis vaše izbire v piškotku »{name}« in v shrambi pod imeni, ki se tako začnejo; hrani se 180 dni po privolitvi in 365 dni po zavrnitvi. Vedno vklopljeno.',
   vendors: {
-    one: '{count} tretja oseba in njeni piškotki',
-    two: '{count} tretji osebi in njuni piškotki',
-    few: '{count} tretje osebe in njihovi piškotki',
-    other: '{count} tretjih oseb in njihovi piškotki',
+    one: '{count} tretja oseba in povezani piškotki',
+    two: '{count} tretji osebi in povezani piškotki',
+    few: '{count} tretje osebe in povezani piškotki',
+    other: '{count} tretjih oseb in povezani piškotki',
   },
   noVendors: 'Spletno mesto za ta namen ne navaja tretjih oseb.',
   policyOf: 'Politika zasebnosti: {vendor}',

@@ -15,9 +15,9 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Ono bez čega sajt ne može da radi. Obuhvata zapis vašeg izbora u kolačiću „{name}” i u skladištu, pod nazivima koji tako počinju; čuva se 180 dana posle pristanka i 365 dana posle odbijanja. Uvek uključeno.',
   vendors: {
-    one: '{count} treća strana i njeni kolačići',
-    few: '{count} treće strane i njihovi kolačići',
-    other: '{count} trećih strana i njihovi kolačići',
+    one: '{count} treća strana i povezani kolačići',
+    few: '{count} treće strane i povezani kolačići',
+    other: '{count} trećih strana i povezani kolačići',
   },
   noVendors: 'Sajt za ovu svrhu ne navodi treće strane.',
   policyOf: 'Politika privatnosti: {vendor}',

@@ -15,10 +15,10 @@ export const texts: PreferencesTexts = {
   necessaryText:
     'Те, без чого сайт не працює, зокрема запис вашого вибору у файлі cookie «{name}» і в сховищі під назвами, що так починаються, на 180 днів після згоди й 365 після відмови. Завжди ввімкнено.',
   vendors: {
-    one: '{count} третя сторона та її файли cookie',
-    few: '{count} треті сторони та їхні файли cookie',
-    many: '{count} третіх сторін та їхні файли cookie',
-    other: '{count} третіх сторін та їхні файли cookie',
+    one: '{count} третя сторона та файли cookie',
+    few: '{count} треті сторони та файли cookie',
+    many: '{count} третіх сторін та файли cookie',
+    other: '{count} третіх сторін та файли cookie',
   },
   noVendors: 'Сайт не називає третіх сторін для цієї мети.',
   policyOf: 'Політика приватності: {vendor}',

@@ -4,7 +4,7 @@ export const texts: PreferencesTexts = {
   locale: 'vi',
   heading: 'Cài đặt cookie',
   intro:
-    'Chọn những mục đích cho phép {site} và các bên thứ ba dùng cookie và bộ nhớ tương tự trên thiết bị của bạn. Mọi mục không bắt buộc đều tắt cho đến khi bạn cho phép, và bạn có thể rút lại sự đồng ý tại đây bất cứ lúc nào.',
+    'Chọn những mục đích mà {site} và các bên thứ ba được dùng cookie và bộ nhớ tương tự trên thiết bị của bạn. Mọi mục không bắt buộc đều tắt cho đến khi bạn cho phép, và bạn có thể rút lại sự đồng ý tại đây bất cứ lúc nào.',
   close: 'Đóng, không thay đổi',
   declineAll: 'Từ chối tất cả',
   acceptAll: 'Chấp nhận tất cả',
