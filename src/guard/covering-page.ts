@@ -31,8 +31,7 @@ export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
  */
 export async function isCovered(cookieName: string): Promise<boolean> {
   for (const page of pagesAround()) {
-    if (findSharing(page, cookieName)) return true;
-    if (page.document.readyState !== 'complete')
+    if (!findSharing(page, cookieName) && page.document.readyState !== 'complete')
       await new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
     if (findSharing(page, cookieName)) return true;
   }
