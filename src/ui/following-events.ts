@@ -44,11 +44,8 @@ function isHeldKey(event: Event): boolean {
 }
 
 /**
- * An element of ours may go with the first click of a double click, or while a key is down. What
- * follows is not meant for the page that lay under it, or that has the focus now.
+ * Whether an event follows from an act on an element of ours, which may go with the first click of a
+ * double click, or while a key is down. It is not meant for the page that lay under the element, or that
+ * has the focus now.
  */
-export function keepFollowingEvents(event: Event): void {
-  if (!isSecondClick(event) && !isHeldKey(event)) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
-}
+export const isFollowingEvent = (event: Event): boolean => isSecondClick(event) || isHeldKey(event);

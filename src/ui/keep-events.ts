@@ -1,5 +1,5 @@
 import { document } from '../page/document.js';
-import { keepFollowingEvents, noteOwnEvent } from './following-events.js';
+import { isFollowingEvent, noteOwnEvent } from './following-events.js';
 
 /** What a visitor does with keys, pointers and fingers, and what follows from it. */
 const KEPT = [
@@ -60,8 +60,10 @@ function keep(event: Event): void {
   const path = event.composedPath();
   const end = path.findIndex((target) => hosts.has(target));
   if (end < 0) {
-    if (isForOwnModal(event)) event.stopImmediatePropagation();
-    else keepFollowingEvents(event);
+    const isFollowing = isFollowingEvent(event);
+    if (isFollowing || isForOwnModal(event)) event.stopImmediatePropagation();
+    // In a passive listener it would do nothing, and be an error in the console.
+    if (isFollowing && PREVENTED.test(event.type)) event.preventDefault();
     return;
   }
   const [target, ...around] = path.slice(0, end);
