@@ -11,7 +11,7 @@ export const texts: NoticeTexts & ExtraTexts = {
   readMore: 'อ่านเพิ่มเติม',
   readMoreLabel: 'อ่านเพิ่มเติมเกี่ยวกับคุกกี้',
   list: {
-    pair: '{first} และ{next}',
+    pair: '{first}และ{next}',
     middle: '{first} {next}',
     end: '{first} และ{next}',
     // Before what is not Thai.
