@@ -65,9 +65,13 @@ export function keepPlaceFree(button: HTMLElement): () => void {
       if (parent) observer.observe(parent, { childList: true });
   }
   watchPage();
-  // It is hidden at first, while there is no choice to change; and the end of the page may move.
-  const sizes = [button, document.documentElement, document.body];
-  const stops = sizes.map((element) => watchSize(element, updateSoon));
+  const stops = [
+    // At once when it is shown: it is hidden while there is no choice to change.
+    watchSize(button, update),
+    // The end of the page may move.
+    watchSize(document.documentElement, updateSoon),
+    watchSize(document.body, updateSoon),
+  ];
   return () => {
     for (const type of CHANGES) removeEventListener(type, updateSoon, true);
     observer.disconnect();
