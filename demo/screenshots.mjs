@@ -155,7 +155,9 @@ async function openVendors(page) {
 async function decline(page) {
   await page.click('ask-first-notice [part~=decline]');
   await page.waitForSelector('ask-first-notice', { state: 'detached' });
-  await page.waitForSelector('ask-first-button button, ask-first-message p');
+  // The button is placed when it is shown.
+  const button = '[data-side], [data-place]';
+  await page.waitForSelector(`ask-first-button button:is(${button}), ask-first-message p`);
 }
 
 async function openRecord(page) {

@@ -1,13 +1,14 @@
 import { document } from '../page/document.js';
 import { findFreePlace } from './find-free-place.js';
 import { createScrollRoom } from './scroll-room.js';
+import { findModal } from './show-on-top.js';
 import { watchSize } from './watch-size.js';
 
 /** Milliseconds without scrolling after which the page is at rest. */
 const REST = 150;
 
 /** What may move the page under the button. */
-const CHANGES = ['scroll', 'resize', 'load'];
+const CHANGES = ['scroll', 'resize', 'load', 'close'];
 
 /**
  * Puts the small button where it covers nothing while the page is at rest: in a corner of the window,
@@ -39,6 +40,8 @@ export function keepPlaceFree(button: HTMLElement): () => void {
 
   function update(): void {
     if (button.hasAttribute('data-at-top') || button.matches(':focus-within')) return;
+    // Nothing of the page can be found under a modal dialog.
+    if (findModal()) return;
     const usual = readUsual();
     if (usual.height === 0) return;
     const place = findFreePlace(usual, getComputedStyle(button).direction === 'rtl');

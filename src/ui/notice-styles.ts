@@ -30,7 +30,7 @@ export const noticeStyles = css`
   .actions {
     position: sticky;
     bottom: 0;
-    gap: calc(var(--space) / 2) calc(var(--space) * 0.75);
+    gap: calc(var(--space) * 0.75);
     align-self: end;
     padding-bottom: var(--space);
     background: inherit;
@@ -52,9 +52,10 @@ export const noticeStyles = css`
     display: flex;
     flex: 0 1 auto;
     align-items: center;
-    gap: calc(var(--space) / 2);
+    gap: calc(var(--space) * 0.75);
   }
   .more > * {
+    box-sizing: border-box;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -97,7 +98,7 @@ export const noticeStyles = css`
   }
   .box .more > *,
   .dialog .more > * {
-    flex: 1;
+    flex: 1 1 50%;
   }
   .dialog {
     overscroll-behavior: contain;
@@ -119,10 +120,18 @@ export const noticeStyles = css`
     }
     .more {
       flex: 1 0 100%;
+      gap: calc(var(--space) / 2);
     }
     .more > * {
-      flex: 1;
+      flex: 1 1 50%;
       min-height: 38px;
+      padding-inline: 0.5em;
+    }
+    .dialog {
+      padding-top: var(--space);
+    }
+    .dialog .actions {
+      padding-bottom: var(--space);
     }
     .box {
       inset: auto 0 0;

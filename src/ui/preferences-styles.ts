@@ -25,6 +25,9 @@ export const preferencesStyles = css`
     overflow-y: auto;
     /* While it still glides to its end, a further key would scroll the page. */
     overscroll-behavior: contain;
+    /* The text fades out above its end, which is empty: it shows that it scrolls. */
+    mask-image: linear-gradient(#000 calc(100% - var(--space) - 0.5em), transparent);
+    scroll-padding-block-end: calc(var(--space) + 0.5em);
   }
   .close {
     float: right;
@@ -44,7 +47,8 @@ export const preferencesStyles = css`
   h2 {
     display: flow-root;
     width: fit-content;
-    margin: calc(var(--space) * 0.75) 0 0.5em;
+    /* Its first line stands as high as the button that closes. */
+    margin: calc(22px - 0.44em) 0 0.5em;
     font-size: 1.375em;
     line-height: 1.25;
   }
@@ -53,8 +57,10 @@ export const preferencesStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+    box-sizing: border-box;
     min-height: 44px;
     margin: 0;
+    padding-block: 0.5em;
     font-size: 1.0625em;
     font-weight: 600;
   }
@@ -67,6 +73,7 @@ export const preferencesStyles = css`
   label span {
     display: inline-block;
     margin-inline-end: auto;
+    hyphens: auto;
   }
   p,
   ul {
@@ -89,8 +96,16 @@ export const preferencesStyles = css`
     padding: 0.5em 0;
     border-top: 1px solid var(--line);
   }
+  p + .purpose,
+  .record {
+    margin-top: var(--space);
+  }
+  .record {
+    padding-top: var(--space);
+  }
   pre {
-    max-height: 14em;
+    /* Half a line at its end shows that it scrolls. */
+    max-height: 13.25em;
     margin: 0 0 0.5em;
     padding: 0.5em;
     overflow: auto;
@@ -100,7 +115,7 @@ export const preferencesStyles = css`
     overflow-wrap: anywhere;
   }
   .actions {
-    gap: calc(var(--space) / 2);
+    gap: calc(var(--space) * 0.75);
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
@@ -113,6 +128,7 @@ export const preferencesStyles = css`
   }
   .download {
     padding: 0;
+    border: 0;
     background: none;
     color: inherit;
     font-weight: inherit;

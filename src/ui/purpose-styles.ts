@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const purposeStyles = css`
   /* Its words are no text of the element: the proof has what the visitor was asked, not the answer. */
   .state {
+    flex: none;
     order: 1;
     font-size: 0.875em;
     font-style: normal;
@@ -20,12 +21,13 @@ export const purposeStyles = css`
     order: 2;
     position: relative;
     width: 3em;
-    height: 1.75em;
+    height: calc(1.5em + 4px);
     margin: 0;
     appearance: none;
     border: 2px solid var(--ink);
     border-radius: 1em;
     background: var(--surface);
+    font-size: 0.875em;
     cursor: pointer;
   }
   .switch::before {
@@ -47,10 +49,12 @@ export const purposeStyles = css`
   .switch:focus-visible {
     outline-offset: 2px;
   }
+  ul {
+    border-inline-start: 3px solid var(--line);
+  }
   .vendor {
     padding-block: 0.5em;
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--line);
     overflow-wrap: anywhere;
     /* Only those in sight are laid out: there may be hundreds. */
     content-visibility: auto;
@@ -80,6 +84,7 @@ export const purposeStyles = css`
   }
   @media (forced-colors: active) {
     .switch {
+      width: calc(1.5em + 4px);
       appearance: auto;
     }
     .switch::before {

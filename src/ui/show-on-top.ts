@@ -2,10 +2,10 @@ import { document } from '../page/document.js';
 import { watchSize } from './watch-size.js';
 
 /**
- * The modal dialog of the page that is open, also within the components that have the focus: a dialog
- * takes it when it opens.
+ * The modal dialog that is open, also within the components that have the focus: a dialog takes it when
+ * it opens.
  */
-function findModal(): Element | null {
+export function findModal(): Element | null {
   const roots: ParentNode[] = [document];
   for (let active = document.activeElement; active?.shadowRoot;)
     ({ activeElement: active } = roots[roots.push(active.shadowRoot) - 1] as ShadowRoot);

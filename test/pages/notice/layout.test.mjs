@@ -128,7 +128,7 @@ promise('takes its measures from the tokens', async (t) => {
       font: box.fontFamily,
       radii: [box.borderTopLeftRadius, ...radii],
       padding: box.paddingLeft,
-      gap: Math.round(second.top - first.bottom),
+      gap: Math.round((second.top - first.bottom) * 2) / 2,
     };
   });
   assert.deepEqual(styles, {
@@ -136,7 +136,7 @@ promise('takes its measures from the tokens', async (t) => {
     font: 'monospace',
     radii: ['7px', '7px', '7px'],
     padding: '30px',
-    gap: 15,
+    gap: 22.5,
   });
 });
 

@@ -71,7 +71,10 @@ const findMoved = async (styles) => {
   const boxesOf = (page) =>
     [page.documentElement, page.body, ...page.body.querySelectorAll('*')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.localName, x, y + page.defaultView.scrollY, width, height].join(' ');
+      const box = [x, y + page.defaultView.scrollY, width, height];
+      return [element.localName, ...box.map((length) => Math.round(length * 10) / 10 || 0)].join(
+        ' ',
+      );
     });
   const moved = [];
   for (const [name, css] of Object.entries(styles)) {
