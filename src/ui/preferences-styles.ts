@@ -25,9 +25,7 @@ export const preferencesStyles = css`
     overflow-y: auto;
     /* While it still glides to its end, a further key would scroll the page. */
     overscroll-behavior: contain;
-    /* The text fades out above its end, which is empty: it shows that it scrolls. */
-    mask-image: linear-gradient(#000 calc(100% - var(--space) - 0.5em), transparent);
-    scroll-padding-block-end: calc(var(--space) + 0.5em);
+    scroll-padding-block-end: var(--space);
   }
   .close {
     float: right;
@@ -115,9 +113,18 @@ export const preferencesStyles = css`
     overflow-wrap: anywhere;
   }
   .actions {
+    position: relative;
     gap: calc(var(--space) * 0.75);
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
+  }
+  /* Where the text scrolls, it fades out above the line. A mask would count as a disguise of it. */
+  .actions::before {
+    content: '';
+    position: absolute;
+    inset: auto 0 calc(100% + 1px);
+    height: var(--space);
+    background: linear-gradient(transparent, var(--surface));
   }
   /* Three in a row, or two with the third in its own: all in one row have one width. */
   .button {

@@ -11,7 +11,7 @@ import { nextFrames, part } from './sample.js';
 /** Themes that leave Decline out of reach, smaller than Accept, or hard to see. */
 const unequal: Record<string, string> = {
   'a picture over Decline':
-    '::part(actions)::before { content: ""; position: absolute; inset: 0 60% 0 0; background: red }',
+    '::part(actions)::before { content: ""; position: absolute; inset: 0 60% 0 0; height: auto; background: red }',
   'a picture over Decline that lets clicks through':
     '::part(notice)::after { content: ""; position: fixed; z-index: 9; inset: 0 65% 0 0; background: red; pointer-events: none }',
   'a clip of the row': '::part(actions) { clip-path: inset(0 0 0 50%) }',
