@@ -137,7 +137,7 @@ const timesAreKept = `<script>{
   (window.askFirst = []).push((api) => api.subscribe((state, previous, cause) => {
     if (cause === 'restore') return;
     const { domInteractive } = performance.getEntriesByType('navigation')[0];
-    sessionStorage.times = JSON.stringify({ ...times, page: domInteractive, end: performance.now() });
+    sessionStorage[cause] = JSON.stringify({ ...times, page: domInteractive, end: performance.now() });
   }));
 }</script>`;
 
@@ -150,21 +150,19 @@ for (const [way, { give, withdraw }] of Object.entries(ways))
       const url = t.site.page('/', hostPage('', { head: timesAreKept }));
       const waits = { give: [], withdraw: [] };
 
-      async function visit(page, act) {
+      async function visit(page, act, cause) {
         await page.waitFor(
           () => document.querySelector('ask-first-notice') ?? window.askFirst.consent?.decided,
         );
         await act(page);
-        const json = await page.waitFor(() => sessionStorage.times);
-        await page.evaluate(() => sessionStorage.removeItem('times'));
-        return JSON.parse(json);
+        return JSON.parse(await page.waitFor((name) => sessionStorage[name], cause));
       }
       for (let count = 0; count < 3; count++) {
         const tab = await t.open(url);
-        const given = await visit(tab, give);
+        const given = await visit(tab, give, 'accept');
         waits.give.push(given.notice + given.end - given.acts[0]);
         await tab.goto(url);
-        const { page, acts, preferences, end } = await visit(tab, withdraw);
+        const { page, acts, preferences, end } = await visit(tab, withdraw, 'decline');
         waits.withdraw.push(page + preferences - acts[0] + end - acts[1]);
       }
       const [toGive, toWithdraw] = [medianOf(waits.give), medianOf(waits.withdraw)];
