@@ -124,16 +124,22 @@ async function pressUntilFocused(page, selector) {
  */
 const timesAreKept = `<script>{
   const times = { acts: [] };
-  const hears = { pointerdown: () => true, keydown: ({ key }) => key === 'Enter' };
-  for (const [type, isAct] of Object.entries(hears))
-    addEventListener(type, (event) => isAct(event) && times.acts.push(event.timeStamp), true);
   const layers = { notice: ':popover-open', preferences: '[open]' };
-  (function look() {
+  function look() {
     for (const [name, shown] of Object.entries(layers))
       if (document.querySelector('ask-first-' + name)?.shadowRoot?.querySelector(shown))
         times[name] ??= performance.now();
-    requestAnimationFrame(look);
+  }
+  (function lookOn() {
+    look();
+    requestAnimationFrame(lookOn);
   })();
+  const hears = { pointerdown: () => true, keydown: ({ key }) => key === 'Enter' };
+  for (const [type, isAct] of Object.entries(hears))
+    addEventListener(type, (event) => {
+      look();
+      if (isAct(event)) times.acts.push(event.timeStamp);
+    }, true);
   (window.askFirst = []).push((api) => api.subscribe((state, previous, cause) => {
     if (cause === 'restore') return;
     const { domInteractive } = performance.getEntriesByType('navigation')[0];

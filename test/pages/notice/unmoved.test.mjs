@@ -71,18 +71,20 @@ const findMoved = async (styles) => {
   const boxesOf = (page) =>
     [page.documentElement, page.body, ...page.body.querySelectorAll('*')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const box = [x, y + page.defaultView.scrollY, width, height];
-      return [element.localName, ...box.map((length) => Math.round(length * 10) / 10 || 0)].join(
-        ' ',
-      );
+      return [element.localName, x, y + page.defaultView.scrollY, width, height];
     });
+  // Two documents in different places round the same lengths differently.
+  const isMoved = (box, other) =>
+    box.some((one, index) =>
+      typeof one === 'number' ? Math.abs(one - other[index]) > 0.5 : one !== other[index],
+    );
   const moved = [];
   for (const [name, css] of Object.entries(styles)) {
     for (const sheet of sheets) sheet.textContent = css;
     // What follows the page's layout has followed.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const [here, there] = [document, twin.contentDocument].map(boxesOf);
-    const first = here.findIndex((box, index) => box !== there[index]);
+    const first = here.findIndex((box, index) => !there[index] || isMoved(box, there[index]));
     if (here.length !== there.length || first >= 0)
       moved.push([name, here[first], there[first], here.length - there.length]);
   }
