@@ -32,9 +32,9 @@ export function showWaiting(opener: Element | null): WaitingSign {
     }
     sign.textContent = text;
     document.body?.after(sign);
-    // Over a dialog of the page too.
+    // Over a dialog of the page too. Without a body it stands nowhere, and this would throw.
     sign.popover = 'manual';
-    sign.showPopover?.();
+    if (sign.isConnected) sign.showPopover?.();
   }
   const timer = setTimeout(() => {
     // It goes with what it belongs to, as when a choice has been made.

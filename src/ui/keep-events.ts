@@ -75,7 +75,7 @@ function keep(event: Event): void {
   passOn(event, target, isButton);
 }
 
-/** Listens behind the other listeners of the window. Again, where `document.open` took ours away. */
+/** Puts our listeners after all others of the window. `document.open` may also have removed them. */
 export function listenBehindOthers(): void {
   for (const type of KEPT) {
     removeEventListener(type, keep, true);

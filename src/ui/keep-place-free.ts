@@ -11,9 +11,9 @@ const REST = 150;
 const CHANGES = ['scroll', 'resize', 'load', 'close'];
 
 /**
- * Puts the small button where it covers nothing while the page is at rest: in a corner of the window,
- * or where both are taken, behind the end of the page. The places are values that the styles of the
- * button use, so that an owner's own place comes first. Returns a function that ends this.
+ * Puts the small button where it covers nothing while the page is at rest: in a free corner of the
+ * window, or after the end of the page. Attributes and properties tell the styles of the button which
+ * place it is, so that an owner's own style still wins. Returns a function that ends this.
  */
 export function keepPlaceFree(button: HTMLElement): () => void {
   const room = createScrollRoom();

@@ -36,8 +36,8 @@ function directionOfKey({ key, shiftKey }: KeyboardEvent, target: EventTarget | 
 }
 
 /**
- * Keeps the page from scrolling behind a modal dialog. Hiding its overflow would move it by the width
- * of its scroll bar. Returns a function that ends this.
+ * Stops the page from scrolling under a modal dialog. To hide the page's overflow would remove its
+ * scroll bar, and so move the page. Returns a function that ends this.
  */
 export function keepScrollInside(dialog: HTMLDialogElement): () => void {
   let lastY = 0;

@@ -12,7 +12,7 @@ const inLanguage = (locale: string) => ({ lang: locale, dir: directionOf(locale)
 export const findButton = () => findMounted('ask-first-button');
 export const findMessage = () => findMounted('ask-first-message');
 
-/** Adds the small button behind the page's content, unless it is there. Resolves when it is rendered. */
+/** Adds the small button after the body, unless it is there. Resolves when it is rendered. */
 export async function mountButton(label: string, locale: string, report: Report): Promise<void> {
   await whenBody();
   if (findButton()) return;

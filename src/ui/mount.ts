@@ -22,7 +22,7 @@ export function findMounted(tag: string): BoxElement | undefined {
 }
 
 /**
- * Puts an element of ours before or behind the body, and puts the same one back, with all that the
+ * Inserts an element of ours before or after the body, and puts the same one back, with all that the
  * visitor has done in it, when the page exchanges its document or removes what it does not know. Copies
  * of it in the page are removed. A page that removes it again and again gets its way: everything stays
  * held.

@@ -1,6 +1,6 @@
 import { document } from '../page/document.js';
 
-/** Before or behind the page's content, for the reading order and for the order of the focus. */
+/** Before or after the page's content, for the reading order and for the order of the focus. */
 export type Place = 'first' | 'last';
 
 /** What React's server renderer writes between two texts, and around what it loads later. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, hostPage, openSettings } from '../harness/host-page.mjs';
+import { sizes } from '../harness/sizes.mjs';
 import { answerBuiltFile } from '../harness/built-files.mjs';
 
 const isShown = (tag) =>
@@ -65,13 +66,6 @@ promise('lies under a dialog of the page that is opened later', async (t) => {
   await choose(page, 'decline');
 });
 
-const sizes = [
-  [320, 568],
-  [360, 640],
-  [768, 1024],
-  [1366, 768],
-  [1920, 1080],
-];
 const words = `<p>${'The ferry went back to work this morning. '.repeat(20)}</p>`.repeat(12);
 
 promise('lets every control at the end of the page be clicked, and headings be seen', async (t) => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, hostPage, storageIsBlocked } from '../harness/host-page.mjs';
+import { sizes } from '../harness/sizes.mjs';
 
 /** Styles of pages whose layout could count one child more. */
 const layouts = {
@@ -36,14 +37,6 @@ const layouts = {
   'a full root':
     '* { box-sizing: border-box } html, body { height: 100% } main { min-height: 100% }',
 };
-
-const sizes = [
-  [320, 568],
-  [360, 640],
-  [768, 1024],
-  [1366, 768],
-  [1920, 1080],
-];
 
 const words = '<p>The ferry went back to work this morning.</p>'.repeat(30);
 const body = `<aside><h2>More</h2>${words}</aside>`;
