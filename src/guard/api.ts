@@ -61,7 +61,7 @@ interface Start {
   /** Loads and uses a chunk once the stored choice is known. */
   readonly whenBegun: WithChunk;
   /** Resolves with whether this page view asks. */
-  readonly begun: Promise<boolean>;
+  readonly willAsk: Promise<boolean>;
   readonly openPreferences: (opener: Element | null) => Promise<void>;
 }
 
@@ -69,7 +69,7 @@ interface Start {
 export function createApi(
   context: Context,
   { subscribe }: PageListeners,
-  { whenBegun, begun, openPreferences }: Start,
+  { whenBegun, willAsk, openPreferences }: Start,
 ): AskFirst {
   const { consent, config } = context;
   const choose = (choice: Choice, method: Method): Promise<void> =>
@@ -90,7 +90,7 @@ export function createApi(
     withdraw: () => choose('denied', 'withdraw'),
     forget: () => whenBegun('maintenance.js', (chunk) => chunk.forget(context)),
     open: () => openPreferences(null),
-    willAsk: () => begun,
+    willAsk: () => willAsk,
     push: (callback) => void runSafely(() => callback(api)),
   };
   return api;

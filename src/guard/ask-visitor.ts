@@ -1,17 +1,16 @@
 import type { Context } from '../core/context.js';
 import type { Cause } from '../core/types.js';
-import { isCovered } from './covering-page.js';
+import type { Surroundings } from './surroundings.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 
 /** Creates the function that shows the notice, or records an answer without asking. */
-export function createAsker(context: Context, isInForeignFrame: boolean) {
+export function createAsker(context: Context, surroundings: Promise<Surroundings>) {
   const { consent, config, withChunk } = context;
   let hasAnswered = false;
 
   return async (cause: Cause): Promise<void> => {
-    const whether = whetherToAsk(consent.state, config, isInForeignFrame);
-    // The page around our frame asks, and its choice counts here.
-    if (needsAnswer(whether) && (await isCovered(config.cookieName))) return;
+    const around = await surroundings;
+    const whether = whetherToAsk(consent.state, config, around);
     if (whether === 'ask') return withChunk('notice.js', (chunk) => chunk.showNotice(context));
     // The page's own code may have forgotten the answer.
     if (cause === 'api') hasAnswered = false;

@@ -12,7 +12,6 @@ import { onOpenClick } from '../page/open-click.js';
 import { report } from '../page/report.js';
 import { afterPaint, watchLoading, whenLoaded } from '../page/timing.js';
 import { whenWrittenAnew } from '../page/written-anew.js';
-import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord } from '../storage/read-record.js';
 import { watchTabs } from '../storage/tabs.js';
@@ -20,11 +19,16 @@ import { createAnswerClick } from './answer-click.js';
 import { createApi, type AskFirst } from './api.js';
 import { createAsker } from './ask-visitor.js';
 import { createChangeHandler } from './change-handler.js';
-import { findCoveringPage } from './covering-page.js';
 import { followStorage } from './follow-storage.js';
 import { loadOnce } from './load-once.js';
 import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
+import {
+  findCoveringPage,
+  findSurroundings,
+  isInForeignFrame,
+  type Surroundings,
+} from './surroundings.js';
 import { tidy } from './tidy.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 import { createWithChunk } from './with-chunk.js';
@@ -46,9 +50,9 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const consent = createConsent(config, Date.now);
 
   // In a frame of another origin clicks could be hijacked (clickjacking): there everything stays held.
-  const isInForeignFrame = !attempt(() => window.top?.document) && !config.allowFramed;
+  const isClosed = isInForeignFrame() && !config.allowFramed;
   // No chunk is loaded there that would report it.
-  if (isInForeignFrame && isWrongSwitch(raw.allowFramed))
+  if (isClosed && isWrongSwitch(raw.allowFramed))
     reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release());
@@ -56,7 +60,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const release = createGate(mayRun, signals.settled, config.markNonce);
   const pageListeners = createPageListeners();
 
-  const withChunk = isInForeignFrame ? async () => undefined : createWithChunk(load);
+  const withChunk = isClosed ? async () => undefined : createWithChunk(load);
   const context: Context = {
     consent,
     config,
@@ -66,40 +70,38 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     afterPaint,
     load,
     withChunk,
-    answerClick: isInForeignFrame
+    answerClick: isClosed
       ? async () => undefined
       : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
 
-  const askVisitor = createAsker(context, isInForeignFrame);
+  const surroundings: Promise<Surroundings> = isClosed
+    ? Promise.resolve('foreign-frame')
+    : findSurroundings(cookieName);
+  const askVisitor = createAsker(context, surroundings);
   const storedChoice = followStorage(context);
 
   consent.subscribe(createChangeHandler(context, signals, release, pageListeners, askVisitor));
 
-  /** Does what a page needs once the stored choice is known. Returns whether the visitor is asked. */
-  function attend(): boolean {
+  /** Does what a page needs once the stored choice is known. Resolves with whether it asks. */
+  async function attend(): Promise<boolean> {
     release();
-    const isAsking = needsAnswer(whetherToAsk(consent.state, config, isInForeignFrame));
-    if (isInForeignFrame) return false;
-    // The page's own first paint comes before the notice.
-    if (isAsking) void afterPaint().then(() => askVisitor('restore'));
+    if (isClosed) return false;
     // Opening a channel takes longer than the page should wait for its first script.
     setTimeout(() => watchTabs(cookieName, storedChoice.takeOver));
     whenLoaded(() => {
-      tidy(context);
+      tidy(context, surroundings);
       storedChoice.takeOver();
     });
+    const isAsking = needsAnswer(whetherToAsk(consent.state, config, await surroundings));
+    // The page's own first paint comes before the notice.
+    if (isAsking) void afterPaint().then(() => askVisitor('restore'));
     return isAsking;
   }
 
-  async function begin(): Promise<boolean> {
-    await restored;
-    signals.start();
-    return attend();
-  }
-
-  const restored = isInForeignFrame ? Promise.resolve() : storedChoice.restore();
-  const begun = begin();
+  const restored = isClosed ? Promise.resolve() : storedChoice.restore();
+  const begun = restored.then(() => signals.start());
+  const willAsk = begun.then(attend);
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
@@ -119,5 +121,5 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     document.addEventListener('DOMContentLoaded', () => release());
     void begun.then(attend);
   });
-  return createApi(context, pageListeners, { whenBegun, begun, openPreferences });
+  return createApi(context, pageListeners, { whenBegun, willAsk, openPreferences });
 }

@@ -5,14 +5,14 @@ import { hasOpener } from '../page/open-click.js';
 import { isDeliveryDue } from '../storage/delivery-queue.js';
 import { readRecord } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
-import { isCovered } from './covering-page.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * Does what no release has to wait for, once the page has loaded: renews the cookie, loads the chunk
  * that repairs it or delivers, and shows the small button where the page has no control of its own
  * that opens the preferences.
  */
-export function tidy(context: Context): void {
+export function tidy(context: Context, surroundings: Promise<Surroundings>): void {
   const { config, withChunk } = context;
   const { cookieName, raw } = config;
   const needsRepair = refreshRecord(cookieName, readRecord(config), shortensCookies());
@@ -20,7 +20,7 @@ export function tidy(context: Context): void {
   if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now())))
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));
   if (hasOpener(document)) return;
-  void isCovered(cookieName).then((isCoveredFrame) => {
-    if (!isCoveredFrame) void withChunk('extras.js', (chunk) => chunk.showButton(context));
+  void surroundings.then((around) => {
+    if (around === 'own-page') void withChunk('extras.js', (chunk) => chunk.showButton(context));
   });
 }

@@ -7,6 +7,9 @@ const SOON = 80;
 const LOOK =
   'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px sans-serif';
 
+/** With these the visitor goes on. */
+const NEXT_ACTS = ['pointerdown', 'keydown'];
+
 /** What a visitor sees while a file of ours is loading. */
 export interface WaitingSign {
   /** Shows a text instead, until the visitor does something else. */
@@ -41,6 +44,7 @@ export function showWaiting(opener: Element | null): WaitingSign {
     if (!opener || opener.isConnected) show(`${label} …`);
   }, SOON);
   const remove = (): void => {
+    for (const type of NEXT_ACTS) removeEventListener(type, remove, true);
     clearTimeout(timer);
     sign.remove();
   };
@@ -50,8 +54,7 @@ export function showWaiting(opener: Element | null): WaitingSign {
       remove();
       show(text);
       sign.lang = 'en';
-      for (const type of ['pointerdown', 'keydown'])
-        addEventListener(type, remove, { capture: true, once: true });
+      for (const type of NEXT_ACTS) addEventListener(type, remove, true);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../core/config-types.js';
 import type { ConsentState } from '../core/types.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * Whether the visitor is asked now, and if not, why:
@@ -11,18 +12,21 @@ import type { ConsentState } from '../core/types.js';
  * - `gpc`: Global Privacy Control is the answer. It is recorded without asking.
  * - `foreign-frame`: we run in a frame of another origin, where clicks could be hijacked
  *   (clickjacking). Everything stays held.
+ * - `covered-frame`: the page around our frame asks, and its choice counts here.
  */
-export type WhetherToAsk = 'ask' | 'decided' | 'all-granted' | 'opt-out' | 'gpc' | 'foreign-frame';
+export type WhetherToAsk =
+  'ask' | 'decided' | 'all-granted' | 'opt-out' | 'gpc' | 'foreign-frame' | 'covered-frame';
 
 /** The one place that decides whether the notice is shown. */
 export function whetherToAsk(
   { decided, granted }: ConsentState,
   { purposes, model, hasGpc, gpc }: Config,
-  isInForeignFrame: boolean,
+  surroundings: Surroundings,
 ): WhetherToAsk {
-  if (isInForeignFrame) return 'foreign-frame';
+  if (surroundings === 'foreign-frame') return 'foreign-frame';
   if (decided) return 'decided';
   if (purposes.every((purpose) => granted.includes(purpose))) return 'all-granted';
+  if (surroundings === 'covered-frame') return 'covered-frame';
   if (model === 'opt-out') return 'opt-out';
   return hasGpc && gpc === 'decline' ? 'gpc' : 'ask';
 }

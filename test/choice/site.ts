@@ -139,7 +139,8 @@ export class Site {
       withChunk,
       answerClick: (file, use) => withChunk(file, (chunk) => use(chunk, () => true)),
     };
-    const ask = createAsker(context, false);
+    const surroundings = Promise.resolve('own-page' as const);
+    const ask = createAsker(context, surroundings);
     const stored = followStorage(context);
     const opened: OpenDocument = {
       config,
@@ -154,7 +155,7 @@ export class Site {
     });
     await stored.restore();
     await ask('restore');
-    tidy(context);
+    tidy(context, surroundings);
     stored.takeOver();
     await settle();
     return opened;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
+import type { Surroundings } from '../../src/guard/surroundings.js';
 import { needsAnswer, whetherToAsk, type WhetherToAsk } from '../../src/guard/whether-to-ask.js';
 import { readConfig } from '../../src/options/config.js';
 import type { RawOptions } from '../../src/core/config-types.js';
@@ -12,7 +13,7 @@ interface Visit {
   /** What the visitor has decided a day ago; nothing when it is left out. */
   readonly decided?: 'granted' | 'denied';
   readonly daysAgo?: number;
-  readonly isFramed?: boolean;
+  readonly surroundings?: Surroundings;
 }
 
 function answerFor({
@@ -20,7 +21,7 @@ function answerFor({
   hasGpc = false,
   decided,
   daysAgo = 1,
-  isFramed = false,
+  surroundings = 'own-page',
 }: Visit) {
   const config = readConfig({ purposes: 'analytics advertising', ...options }, hasGpc);
   const consent = createConsent(config, () => NOW);
@@ -28,7 +29,7 @@ function answerFor({
   const then = NOW - daysAgo * DAY;
   const record = decided ? decide(consent, config, requested, 'save', SHOWN, then) : null;
   consent.setRecord(record, 'restore');
-  return whetherToAsk(consent.state, config, isFramed);
+  return whetherToAsk(consent.state, config, surroundings);
 }
 
 describe('whether to ask', () => {
@@ -39,7 +40,17 @@ describe('whether to ask', () => {
     ['asks nobody who has declined', { decided: 'denied' }, 'decided'],
     ['asks again when a consent has expired', { decided: 'granted', daysAgo: 181 }, 'ask'],
     ['asks again when a refusal has expired', { decided: 'denied', daysAgo: 366 }, 'ask'],
-    ['asks nobody in a foreign frame', { isFramed: true }, 'foreign-frame'],
+    ['asks nobody in a foreign frame', { surroundings: 'foreign-frame' }, 'foreign-frame'],
+    [
+      'asks nobody in a frame for which the page around it asks',
+      { surroundings: 'covered-frame' },
+      'covered-frame',
+    ],
+    [
+      'leaves GPC to the page around the frame',
+      { surroundings: 'covered-frame', hasGpc: true },
+      'covered-frame',
+    ],
     ['takes GPC for the answer', { hasGpc: true }, 'gpc'],
     [
       'asks in spite of GPC where the owner says so',
@@ -67,6 +78,7 @@ describe('whether to ask', () => {
       'opt-out',
       'gpc',
       'foreign-frame',
+      'covered-frame',
     ];
     expect(all.filter(needsAnswer)).to.deep.equal(['ask', 'opt-out', 'gpc']);
   });

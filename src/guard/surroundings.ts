@@ -2,6 +2,15 @@ import { findRunning } from '../page/global.js';
 import { attempt } from '../storage/attempt.js';
 import type { AskFirst } from './api.js';
 
+/**
+ * Where we run: in a page of its own or in a frame that asks by itself, in a frame of another origin,
+ * or in a frame whose choice is that of the page around it.
+ */
+export type Surroundings = 'own-page' | 'foreign-frame' | 'covered-frame';
+
+/** Whether the page around us is of another origin. */
+export const isInForeignFrame = (): boolean => !attempt(() => window.top?.document);
+
 /** The documents of this site around the one that we run in, the nearest one first. */
 function pagesAround(): Window[] {
   const pages: Window[] = [];
@@ -26,14 +35,14 @@ export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
     .find(Boolean);
 
 /**
- * Resolves with whether such a page is around us. Waits until the pages have loaded, as their tag may
- * come later than ours.
+ * Resolves with where we run. In a frame of a page of its own origin it waits until the pages around it
+ * have loaded, as their tag may come later than ours.
  */
-export async function isCovered(cookieName: string): Promise<boolean> {
+export async function findSurroundings(cookieName: string): Promise<Surroundings> {
   for (const page of pagesAround()) {
     if (!findSharing(page, cookieName) && page.document.readyState !== 'complete')
-      await new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
-    if (findSharing(page, cookieName)) return true;
+      await new Promise((resolve) => page.addEventListener('load', resolve));
+    if (findSharing(page, cookieName)) return 'covered-frame';
   }
-  return false;
+  return 'own-page';
 }
