@@ -3,6 +3,9 @@ import { createScrollRoom } from './scroll-room.js';
 import { uncoverFocus } from './uncover-focus.js';
 import { watchSize } from './watch-size.js';
 
+/** After these the browser may scroll to something. A page that replaces its sheets fires no event. */
+const MAY_SCROLL = ['click', 'keydown'];
+
 /** Space between the box and what the page scrolls to, in CSS pixels. */
 const GAP = 16;
 
@@ -23,6 +26,10 @@ export function keepPageReachable(box: HTMLElement): () => void {
     padding.set({ top: isAtTop ? covered : 0, bottom: isAtTop ? 0 : covered });
     room.set(height > 0 ? Math.ceil(height) : 0);
   }
+  for (const type of MAY_SCROLL) addEventListener(type, padding.keep, true);
   const stops = [watchSize(box, update), uncoverFocus(box, update), room.remove, padding.remove];
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    for (const type of MAY_SCROLL) removeEventListener(type, padding.keep, true);
+    stops.forEach((stop) => stop());
+  };
 }

@@ -56,7 +56,7 @@ export function keepPlaceFree(button: HTMLElement): () => void {
     timer = setTimeout(update, REST);
   };
 
-  for (const type of CHANGES) addEventListener(type, updateSoon, { capture: true, passive: true });
+  for (const type of CHANGES) addEventListener(type, updateSoon, true);
   // Advertisements come late, and so do our own messages.
   const observer = new MutationObserver(() => {
     watchPage();

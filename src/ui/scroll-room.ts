@@ -2,8 +2,9 @@ import { document } from '../page/document.js';
 import { placeElement } from './place-element.js';
 import { watchSize } from './watch-size.js';
 
-/** Out of every layout, and not to be seen. */
-const HIDDEN = 'left:0;width:1px;margin:0;visibility:hidden;pointer-events:none;display:block';
+/** Out of every layout and not to be seen, whatever the page's styles say. */
+const UNSEEN =
+  'all:initial;position:absolute;left:0;width:1px;visibility:hidden;pointer-events:none';
 
 const important = (css: string): string => css.replace(/(;|$)/g, '!important;');
 
@@ -17,18 +18,23 @@ export function createScrollRoom(): { set: (height: number) => void; remove: () 
   room.setAttribute('aria-hidden', 'true');
   let wanted = 0;
 
+  const show = (css: string): void => {
+    room.style.cssText = important(`${UNSEEN};${css}`);
+  };
+  const hide = (): void => show('display:none');
+
   function update(): void {
     const root = document.scrollingElement ?? document.documentElement;
     const { clientWidth } = document.documentElement;
     // A page may be without a body while it is exchanged.
     if (!document.body) return;
     if (wanted > 0 && !room.isConnected) placeElement(room, 'last');
-    room.style.cssText = 'display:none';
+    hide();
     const end = root.scrollHeight;
     // A page that does not scroll would get a scroll bar, and less width.
     if (wanted === 0 || end <= root.clientHeight) return;
-    room.style.cssText = `position:absolute!important;${important(`${HIDDEN};top:${end}px;height:${wanted}px`)}`;
-    if (document.documentElement.clientWidth !== clientWidth) room.style.cssText = 'display:none';
+    show(`display:block;top:${end}px;height:${wanted}px`);
+    if (document.documentElement.clientWidth !== clientWidth) hide();
   }
 
   const stops = [document.documentElement, document.body].map((box) => watchSize(box, update));

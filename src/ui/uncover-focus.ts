@@ -61,7 +61,7 @@ export function uncoverFocus(box: HTMLElement, onMove: () => void): () => void {
     frame = requestAnimationFrame(update);
   }
 
-  for (const type of MOVES) addEventListener(type, onEvent, { capture: true, passive: true });
+  for (const type of MOVES) addEventListener(type, onEvent, true);
   return () => {
     for (const type of MOVES) removeEventListener(type, onEvent, true);
     cancelAnimationFrame(frame);

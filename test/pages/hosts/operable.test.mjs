@@ -98,6 +98,17 @@ promise('lets every control at the end of the page be clicked, and headings be s
   assert.equal(await page.evaluate('document.querySelector("ask-first-room")'), null);
 });
 
+promise('scrolls clear of the notice also where the page replaces its style sheets', async (t) => {
+  const page = await t.open(t.site.page('/', hostPage(`<a href="#more">More</a>${words}`)));
+  const isClear = () =>
+    parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60;
+  await page.waitFor(isClear);
+  await page.evaluate(() => void (document.adoptedStyleSheets = [new CSSStyleSheet()]));
+  assert.equal(await page.evaluate(isClear), false);
+  await page.click('a');
+  assert.equal(await page.evaluate(isClear), true);
+});
+
 promise('goes back to the bottom when the focus for which it stepped aside has gone', async (t) => {
   const bar = '<nav style="position:fixed;bottom:0;left:0"><a href="#more">Tab bar</a></nav>';
   const page = await t.open(t.site.page('/', hostPage(words + bar)), { newWindow: true });
@@ -206,6 +217,9 @@ promise('asks once for a page with frames of its own, and the choice counts in t
   const page = await t.open(t.site.page('/', html));
   await page.waitFor(isShown, 'ask-first-notice');
   await t.settled(page);
+  const willAsk = () =>
+    Promise.all([window, ...Array.from(frames)].map(({ askFirst }) => askFirst.willAsk()));
+  assert.deepEqual(await page.evaluate(willAsk), [true, false, false]);
   const inFrames = () =>
     Array.from(frames, ({ document, askFirst }) => [
       document.querySelectorAll('ask-first-notice, ask-first-button').length,

@@ -132,12 +132,13 @@ promise('gives back the scroll padding when a filter hides it later', async (t) 
   await page.evaluate(() => {
     const filter = new CSSStyleSheet();
     filter.replaceSync('ask-first-notice { display: none !important }');
-    document.adoptedStyleSheets = [filter];
+    document.adoptedStyleSheets.push(filter);
+    window.filter = filter;
   });
   await page.waitFor(
     () => getComputedStyle(document.documentElement).scrollPaddingBottom === 'auto',
   );
-  await page.evaluate(() => void (document.adoptedStyleSheets = []));
+  await page.evaluate(() => window.filter.replaceSync(''));
   await page.waitFor(
     () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60,
   );
