@@ -1,5 +1,5 @@
 // A record says who has acted, and which text was on the screen: no page can make a visitor's choice.
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AskFirstNotice } from '../../src/ui/ask-first-notice.js';
 import type { AskFirstPreferences } from '../../src/ui/ask-first-preferences.js';
@@ -139,8 +139,7 @@ describe('a request of the preferences', () => {
   });
   afterEach(async () => {
     preferences.close();
-    await nextFrames();
-    expect(document.querySelector('ask-first-preferences')).to.equal(null);
+    await waitUntil(() => !document.querySelector('ask-first-preferences'));
     expect(errorsOf()).to.deep.equal([]);
   });
 

@@ -168,6 +168,8 @@ promise(
     addEventListener('pageshow', (event) => { window.isCached = event.persisted });</script>`;
     const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
     await isAsked(page);
+    // Firefox keeps no page that is still loading something, as ours do when they are idle.
+    await t.settled(page);
     await page.goto(t.site.page('/next', hostPage('', { head })));
     await choose(page, 'accept');
     await page.back();

@@ -134,7 +134,8 @@ promise('needs all purposes of "a b", and any of "a|b"', async (t) => {
     .map(script)
     .join('');
   const page = await t.open(t.site.page('/', hostPage(body)));
-  await page.waitFor('window.askFirst');
+  // Mistakes are told where the notice is shown.
+  await page.waitFor(() => document.querySelector('ask-first-notice'));
   await page.evaluate(() => askFirst.decide({ analytics: 'granted' }));
   await page.waitFor(() => window.ran?.includes('analytics|advertising'));
   await page.evaluate(() => askFirst.decide({ advertising: 'granted' }));
