@@ -62,11 +62,15 @@ function createSend(socket) {
  *
  * @param {string} path
  * @param {Record<string, unknown>} preferences as in `about:config`
- * @returns {Promise<{send: (method: string, params: object) => Promise<object>, close: Function}>}
+ * @returns {Promise<{send: (method: string, params: object) => Promise<object>,
+ *   runInBrowser: (expression: string) => Promise<object>, close: Function}>}
  */
 export async function startBidi(path, preferences) {
   const profile = await createProfile(preferences);
-  const options = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
+  const options = [
+    ...['--headless', '--no-remote', '--profile', profile],
+    ...['--remote-debugging-port=0', '--remote-allow-system-access'],
+  ];
   // Detached, it leads a group of processes, which can be killed with it.
   const browser = spawn(path, options, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const ended = once(browser, 'exit');
@@ -80,9 +84,17 @@ export async function startBidi(path, preferences) {
   const send = createSend(socket);
   await send('session.new', { capabilities: {} });
   await send('browser.setDownloadBehavior', { downloadBehavior: { type: 'denied' } });
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
 
   return {
     send,
+    /** Runs code with the browser's own rights: https://firefox-source-docs.mozilla.org/ (`Services`). */
+    runInBrowser: (expression) =>
+      send('script.evaluate', {
+        expression,
+        target: { context: contexts[0].context },
+        awaitPromise: false,
+      }),
     async close() {
       send('browser.close', {}).catch(() => {});
       await Promise.race([ended, wait(5000, null, { ref: false })]);

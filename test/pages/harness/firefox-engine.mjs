@@ -114,27 +114,35 @@ async function openWindow(send, { viewport, zoom, locale, ...options }) {
   return window;
 }
 
-export function startFirefox({ path }) {
-  const browsers = new Map();
+export async function startFirefox({ path }) {
+  const { send, runInBrowser, close } = await startBidi(path, firefoxPreferences);
   const idle = createIdleWindows();
+  let changed = {};
 
-  function browserWith(preferences) {
-    const key = JSON.stringify(preferences);
-    if (!browsers.has(key))
-      browsers.set(key, startBidi(path, { ...firefoxPreferences, ...preferences }));
-    return browsers.get(key);
-  }
-
-  async function open({ viewport, ...options }) {
-    const { browser: preferences } = translateOptions('firefox', options);
-    const { send } = await browserWith(preferences);
-    return openWindow(send, { viewport, ...options });
+  /**
+   * Sets preferences of the browser as a whole: those of the visitor who came last hold for all. A
+   * browser of its own for each visitor would take seconds to start.
+   */
+  async function change(preferences) {
+    if (JSON.stringify(preferences) === JSON.stringify(changed)) return;
+    const commands = [
+      ...Object.keys(changed).map((name) => `clearUserPref('${name}')`),
+      ...Object.entries(preferences).map(([name, value]) =>
+        typeof value === 'number'
+          ? `setIntPref('${name}', ${value})`
+          : `setBoolPref('${name}', ${value})`,
+      ),
+    ];
+    await runInBrowser(commands.map((command) => `Services.prefs.${command}`).join(';'));
+    changed = preferences;
   }
 
   return {
     name: 'firefox',
     async newVisitor(options) {
-      const window = await idle.take(options, open);
+      const { viewport, newWindow, ...choices } = options;
+      await change(translateOptions('firefox', choices).browser);
+      const window = await idle.take(options, (all) => openWindow(send, all));
       let isFirst = true;
       return {
         async newPage({ background } = {}) {
@@ -147,8 +155,6 @@ export function startFirefox({ path }) {
         close: () => idle.keep(window),
       };
     },
-    async close() {
-      for (const browser of browsers.values()) await (await browser).close();
-    },
+    close,
   };
 }

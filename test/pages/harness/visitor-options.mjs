@@ -1,5 +1,4 @@
-// What a visitor can be, as each engine takes it: an option of the context, or one of the whole
-// browser, which then is a second one.
+// What a visitor can be, as each engine takes it: an option of the context, or one of the whole browser.
 const choices = {
   chromium: {
     javaScript: (value) => ({ context: { javaScriptEnabled: value } }),
