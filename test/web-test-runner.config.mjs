@@ -1,5 +1,5 @@
 // Unit and element tests, `wtr --config test/web-test-runner.config.mjs`, in every engine that is
-// installed. BROWSERS=firefox,webkit names fewer.
+// installed. BROWSERS=firefox,webkit names fewer, FILES=test/core/record.test.ts some of the files.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
@@ -8,6 +8,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { locate } from './browsers/locate.mjs';
 import { startWebKit } from './browsers/webkit.mjs';
+import { isEngineFree, testFiles } from './run/test-files.mjs';
 
 const found = locate();
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
@@ -54,6 +55,12 @@ const launchers = {
 const browsers = [];
 for (const name of wanted) if (found[name]) browsers.push(await launchers[name](found[name]));
 
+const files = process.env.FILES?.split(',') ?? testFiles.units;
+const groups = [
+  { name: 'in each engine', files: files.filter((file) => !isEngineFree(file)), browsers },
+  { name: 'in one engine', files: files.filter(isEngineFree), browsers: browsers.slice(0, 1) },
+].filter((group) => group.files.length > 0);
+
 // A file that did not load, or that logged an error of its own, has no failed test to show for it.
 function countSession({ passed, testResults }) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -84,11 +91,9 @@ function tally() {
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files:
-    'test/{core,options,guard,page,gate,storage,choice,ui,withdrawal,servers,locales,signals}/**/*.test.ts',
+  groups,
   // Lit's development build would warn on every page.
   nodeResolve: { exportConditions: ['production'] },
-  browsers,
   reporters: [defaultReporter(), tally()],
   // One, for WebDriver: more files at a time would be iframes of one page. The Playwright launchers
   // set their own.

@@ -61,8 +61,8 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
     isNamed('pages') && pages('chromium'),
     isNamed('units') && {
       title: 'units',
-      command: ['wtr', '--config', 'test/web-test-runner.config.mjs', '--files', ...files.units],
-      environment: { BROWSERS: engines.join() },
+      command: ['wtr', '--config', 'test/web-test-runner.config.mjs'],
+      environment: { BROWSERS: engines.join(), FILES: files.units.join() },
       count: countTally,
       needs: ['browsers'],
       longestSilence: LONGEST_SILENCE,

@@ -27,6 +27,13 @@ export const testFiles = {
   pages: filesIn('pages', '.test.mjs'),
 };
 
+/** Rooms whose code asks nothing of the browser that engines answer differently. */
+const engineFreeRooms = ['choice', 'core', 'locales', 'options', 'servers', 'signals'];
+
+/** Whether the tests of a file need one engine only. */
+export const isEngineFree = (file) =>
+  engineFreeRooms.some((room) => file.startsWith(`test/${room}/`));
+
 /** Whether page tests try real clients or frameworks, which are installed separately. */
 export const tryClients = (files) =>
   files.some((file) =>

@@ -41,47 +41,51 @@ async function visit(t, attributes, head = '', visitor = undefined) {
   return { visitor: who, page: await who.open(url) };
 }
 
-promise('sends nothing before a choice, and one record for it', async (t) => {
-  t.site.file('/records', answers.works);
-  const { page } = await visit(t, RECORDS);
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-  const asked = await page.evaluate(
-    'document.querySelector("ask-first-notice").shadowRoot.querySelector("p").textContent',
-  );
-  await t.settled(page);
-  assert.deepEqual(received(t), []);
-  await page.evaluate(() => void (document.cookie = 'person=7; path=/'));
-  await choose(page, 'accept');
-  await t.eventually(() => posts(t, '/records').length === 1);
-  await page.waitFor(() => !localStorage['ask-first-queue']);
-  const [request] = posts(t, '/records');
-  assert.equal(request.headers.cookie, undefined, 'no cookie names the visitor');
-  const [record] = received(t);
-  assert.ok(record.text.split('\n').includes(asked));
-  assert.match(record.receipt, /^[\d-]{20,}$/);
-  assert.equal(record.method, 'accept');
-  assert.deepEqual(record.decisions, { analytics: 'granted', advertising: 'granted' });
-  assert.deepEqual(Object.keys(record).sort(), [
-    'decisions',
-    'fingerprint',
-    'hidden',
-    'locale',
-    'method',
-    'receipt',
-    'revision',
-    'schema',
-    'site',
-    'text',
-    'textHash',
-    'time',
-    'unequal',
-  ]);
-  await page.reload();
-  await page.waitFor('window.askFirst');
-  await t.settled(page);
-  assert.equal(posts(t, '/records').length, 1);
-  assert.equal(t.site.paths().filter((path) => path.includes('maintenance.js')).length, 1);
-});
+promise(
+  'sends nothing before a choice, and one record for it',
+  async (t) => {
+    t.site.file('/records', answers.works);
+    const { page } = await visit(t, RECORDS);
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    const asked = await page.evaluate(
+      'document.querySelector("ask-first-notice").shadowRoot.querySelector("p").textContent',
+    );
+    await t.settled(page);
+    assert.deepEqual(received(t), []);
+    await page.evaluate(() => void (document.cookie = 'person=7; path=/'));
+    await choose(page, 'accept');
+    await t.eventually(() => posts(t, '/records').length === 1);
+    await page.waitFor(() => !localStorage['ask-first-queue']);
+    const [request] = posts(t, '/records');
+    assert.equal(request.headers.cookie, undefined, 'no cookie names the visitor');
+    const [record] = received(t);
+    assert.ok(record.text.split('\n').includes(asked));
+    assert.match(record.receipt, /^[\d-]{20,}$/);
+    assert.equal(record.method, 'accept');
+    assert.deepEqual(record.decisions, { analytics: 'granted', advertising: 'granted' });
+    assert.deepEqual(Object.keys(record).sort(), [
+      'decisions',
+      'fingerprint',
+      'hidden',
+      'locale',
+      'method',
+      'receipt',
+      'revision',
+      'schema',
+      'site',
+      'text',
+      'textHash',
+      'time',
+      'unequal',
+    ]);
+    await page.reload();
+    await page.waitFor('window.askFirst');
+    await t.settled(page);
+    assert.equal(posts(t, '/records').length, 1);
+    assert.equal(t.site.paths().filter((path) => path.includes('maintenance.js')).length, 1);
+  },
+  { once },
+);
 
 promise(
   'gives two choices two receipts, also in one second',
@@ -170,15 +174,19 @@ promise('loses no record on a page that is left at once', async (t) => {
   assert.equal(receipts.size, 1);
 });
 
-promise('sends a record of each of two decisions that come in one frame', async (t) => {
-  t.site.file('/records', answers.works);
-  const { page } = await visit(t, RECORDS);
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-  await page.evaluate(() =>
-    Promise.all([askFirst.decline(), askFirst.decide({ analytics: 'granted' })]),
-  );
-  await t.eventually(() => new Set(received(t).map(({ receipt }) => receipt)).size === 2);
-});
+promise(
+  'sends a record of each of two decisions that come in one frame',
+  async (t) => {
+    t.site.file('/records', answers.works);
+    const { page } = await visit(t, RECORDS);
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    await page.evaluate(() =>
+      Promise.all([askFirst.decline(), askFirst.decide({ analytics: 'granted' })]),
+    );
+    await t.eventually(() => new Set(received(t).map(({ receipt }) => receipt)).size === 2);
+  },
+  { once },
+);
 
 promise(
   'sends the record although nothing can be stored',
@@ -237,30 +245,43 @@ promise('leaves the cookie to the server once it has set it', async (t) => {
   assert.doesNotMatch(await next.evaluate('sessionStorage.written'), /^ask-first=1/m);
 });
 
-promise('remembers by the server’s cookie alone', async (t) => {
-  t.site.file('/consent', answerConsent);
-  const { page, visitor } = await visit(t, PERSIST);
-  await choose(page, 'decline');
-  await page.waitFor(() => localStorage['ask-first'] === document.cookie);
-  const { page: next } = await visit(t, PERSIST, '<script>localStorage.clear()</script>', visitor);
-  await next.waitFor('window.askFirst?.consent.decided');
-  await t.settled(next);
-  assert.equal(await next.evaluate('document.querySelector("ask-first-notice")'), null);
-});
+promise(
+  'remembers by the server’s cookie alone',
+  async (t) => {
+    t.site.file('/consent', answerConsent);
+    const { page, visitor } = await visit(t, PERSIST);
+    await choose(page, 'decline');
+    await page.waitFor(() => localStorage['ask-first'] === document.cookie);
+    const { page: next } = await visit(
+      t,
+      PERSIST,
+      '<script>localStorage.clear()</script>',
+      visitor,
+    );
+    await next.waitFor('window.askFirst?.consent.decided');
+    await t.settled(next);
+    assert.equal(await next.evaluate('document.querySelector("ask-first-notice")'), null);
+  },
+  { once },
+);
 
-promise('has the server set its cookie again when it is lost', async (t) => {
-  t.site.file('/consent', answerConsent);
-  const { page, visitor } = await visit(t, PERSIST);
-  await choose(page, 'accept');
-  await page.waitFor(() => localStorage['ask-first'] === document.cookie);
-  const record = (await page.cookies())['ask-first'];
-  const gone = `<script>document.cookie = 'ask-first=; max-age=0; path=/'</script>${spy}`;
-  const { page: next } = await visit(t, PERSIST, gone, visitor);
-  await next.waitFor(() => window.ran?.includes('held'));
-  await t.eventually(() => posts(t, '/consent').length === 2);
-  await t.eventually(async () => (await next.cookies())['ask-first'] === record);
-  assert.deepEqual(await next.evaluate('window.written'), []);
-});
+promise(
+  'has the server set its cookie again when it is lost',
+  async (t) => {
+    t.site.file('/consent', answerConsent);
+    const { page, visitor } = await visit(t, PERSIST);
+    await choose(page, 'accept');
+    await page.waitFor(() => localStorage['ask-first'] === document.cookie);
+    const record = (await page.cookies())['ask-first'];
+    const gone = `<script>document.cookie = 'ask-first=; max-age=0; path=/'</script>${spy}`;
+    const { page: next } = await visit(t, PERSIST, gone, visitor);
+    await next.waitFor(() => window.ran?.includes('held'));
+    await t.eventually(() => posts(t, '/consent').length === 2);
+    await t.eventually(async () => (await next.cookies())['ask-first'] === record);
+    assert.deepEqual(await next.evaluate('window.written'), []);
+  },
+  { once },
+);
 
 for (const what of ['fails', 'resets', 'hangs']) {
   promise(
@@ -369,24 +390,28 @@ promise(
   { once },
 );
 
-promise('forgets at once although the server hangs, and what it answers then', async (t) => {
-  let letAnswer;
-  const isForgotten = new Promise((resolve) => (letAnswer = resolve));
-  t.site.file('/consent', (asked) => isForgotten.then(() => answerConsent(asked)));
-  const { page } = await visit(t, PERSIST);
-  await page.waitFor('window.askFirst');
-  await page.evaluate(() => askFirst.decline());
-  await t.eventually(() => posts(t, '/consent').length === 1);
-  await page.evaluate(() => askFirst.forget());
-  assert.equal((await page.cookies())['ask-first'], undefined);
-  letAnswer();
-  await page.waitFor(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/consent')),
-  );
-  await page.waitFor(() => !document.cookie.includes('ask-first'));
-  await page.reload();
-  await page.waitFor(() => document.querySelector('ask-first-notice'));
-});
+promise(
+  'forgets at once although the server hangs, and what it answers then',
+  async (t) => {
+    let letAnswer;
+    const isForgotten = new Promise((resolve) => (letAnswer = resolve));
+    t.site.file('/consent', (asked) => isForgotten.then(() => answerConsent(asked)));
+    const { page } = await visit(t, PERSIST);
+    await page.waitFor('window.askFirst');
+    await page.evaluate(() => askFirst.decline());
+    await t.eventually(() => posts(t, '/consent').length === 1);
+    await page.evaluate(() => askFirst.forget());
+    assert.equal((await page.cookies())['ask-first'], undefined);
+    letAnswer();
+    await page.waitFor(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/consent')),
+    );
+    await page.waitFor(() => !document.cookie.includes('ask-first'));
+    await page.reload();
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+  },
+  { once },
+);
 
 promise(
   'refuses an address of another origin for the cookie',
