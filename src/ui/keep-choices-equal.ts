@@ -48,7 +48,8 @@ export function keepChoicesEqual(host: BoxElement, report: Report): void {
   let isReported = false;
 
   function check(): void {
-    if (isAppearing(host.box)) return;
+    // Behind the preferences it is hidden.
+    if (host.hasAttribute('data-behind') || isAppearing(host.box)) return;
     const problems = findProblems(host);
     if (problems.length === 0) return;
     const restoreParts = removeParts(host.box);

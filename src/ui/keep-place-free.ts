@@ -1,14 +1,14 @@
 import { document } from '../page/document.js';
 import { findFreePlace } from './find-free-place.js';
 import { createScrollRoom } from './scroll-room.js';
-import { findModal } from './show-on-top.js';
+import { findFullscreen, findModal } from './show-on-top.js';
 import { watchSize } from './watch-size.js';
 
 /** Milliseconds without scrolling after which the page is at rest. */
 const REST = 150;
 
 /** What may move the page under the button. */
-const CHANGES = ['scroll', 'resize', 'load', 'close'];
+const CHANGES = ['scroll', 'resize', 'load', 'close', 'fullscreenchange'];
 
 /**
  * Puts the small button where it covers nothing while the page is at rest: in a free corner of the
@@ -40,8 +40,8 @@ export function keepPlaceFree(button: HTMLElement): () => void {
 
   function update(): void {
     if (button.hasAttribute('data-at-top') || button.matches(':focus-within')) return;
-    // Nothing of the page can be found under a modal dialog.
-    if (findModal()) return;
+    // Nothing of the page can be found under a modal dialog, or under what fills the screen.
+    if (findModal() || findFullscreen(button)) return;
     const usual = readUsual();
     if (usual.height === 0) return;
     const place = findFreePlace(usual, getComputedStyle(button).direction === 'rtl');

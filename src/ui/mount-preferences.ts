@@ -9,6 +9,16 @@ import { findMounted, mount, unmount } from './mount.js';
 
 const TAG = 'ask-first-preferences';
 
+/**
+ * Hides the notice while it lies behind the preferences, where it can only be looked at. Returns a
+ * function that shows it again.
+ */
+function hideNotice(): () => void {
+  const notice = findMounted('ask-first-notice');
+  notice?.toggleAttribute('data-behind', true);
+  return () => void notice?.removeAttribute('data-behind');
+}
+
 /** What the preferences show. */
 export type PreferencesContent = Pick<
   AskFirstPreferences,
@@ -37,6 +47,7 @@ export async function mountPreferences(
   const before = opener ?? document.activeElement;
   const preferences = Object.assign(createElement(TAG, AskFirstPreferences), content);
   keepChoicesEqual(preferences, report);
+  const showNotice = hideNotice();
   const unsubscribe = consent.subscribe(() => {
     preferences.close();
     // It has been taken out of the body, and shall not come back.
@@ -45,6 +56,7 @@ export async function mountPreferences(
   const finish = (): void => {
     unsubscribe();
     unmount(preferences);
+    showNotice();
     giveFocusBack(before);
   };
   preferences.addEventListener('close', finish);

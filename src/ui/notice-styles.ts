@@ -7,6 +7,10 @@ import { css } from 'lit';
  * block, not of the viewport, because a zoomed root element would scale viewport units again.
  */
 export const noticeStyles = css`
+  /* Behind the preferences it can only be looked at. */
+  :host([data-behind]) > * {
+    visibility: hidden !important;
+  }
   .notice {
     position: fixed;
     inset: auto 0 0;

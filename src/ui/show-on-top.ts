@@ -17,9 +17,18 @@ export function findModal(): Element | null {
   return null;
 }
 
+/** What fills the screen, unless our element is in it. What is outside of it hears no pointer. */
+export function findFullscreen(box: HTMLElement): Element | null {
+  const { fullscreenElement } = document;
+  const root = box.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : box;
+  return fullscreenElement?.contains(host) ? null : fullscreenElement;
+}
+
 /**
- * Shows a popover in the browser's top layer, as soon as no modal dialog of the page is open: over
- * one it would be seen, and could not be used. Returns a function that ends this.
+ * Shows a popover in the browser's top layer, as soon as no modal dialog of the page is open and
+ * nothing fills the screen: over that it would be seen, and could not be used. Returns a function that
+ * ends this.
  */
 export function showOnTop(popover: HTMLElement): () => void {
   let stop = (): void => undefined;
@@ -29,6 +38,9 @@ export function showOnTop(popover: HTMLElement): () => void {
     if (modal && typeof ResizeObserver === 'function') {
       // It loses its size when it is closed or removed.
       stop = watchSize(modal, () => modal.getClientRects().length === 0 && show());
+    } else if (findFullscreen(popover)) {
+      document.addEventListener('fullscreenchange', show);
+      stop = () => document.removeEventListener('fullscreenchange', show);
     } else if (popover.isConnected && !popover.matches(':popover-open')) popover.showPopover();
   }
   show();

@@ -73,14 +73,14 @@ export const budgets = () => {
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28150,
+      limit: 28300,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 32150,
+      limit: 32300,
     },
-    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5500 },
+    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5550 },
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),

@@ -66,6 +66,90 @@ promise('lies under a dialog of the page that is opened later', async (t) => {
   await choose(page, 'decline');
 });
 
+/** At the bottom of the window, where the notice stands, with a button. */
+const AT_BOTTOM = 'position:fixed;inset:auto 0 0;width:auto;height:300px;margin:0';
+
+promise('leaves a popover of the page open that was there before, and lies over it', async (t) => {
+  const body = `<div id="menu" popover style="${AT_BOTTOM}">Menu</div><script>menu.showPopover()</script>`;
+  const page = await t.open(t.site.page('/', hostPage(body)));
+  await page.waitFor(isShown, 'ask-first-notice');
+  assert.equal(await page.evaluate('menu.matches(":popover-open")'), true);
+  assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'usable');
+  await choose(page, 'decline');
+});
+
+promise('lies under a popover of the page that is opened later', async (t) => {
+  const body = `<button id="opener" popovertarget="menu">Menu</button>
+    <div id="menu" popover style="${AT_BOTTOM}"><button id="go" onclick="window.went = true">Go</button></div>`;
+  const page = await t.open(t.site.page('/', hostPage(body)));
+  await page.waitFor(isShown, 'ask-first-notice');
+  await page.click('#opener');
+  await page.click('#go');
+  assert.equal(await page.evaluate('window.went'), true);
+  await page.evaluate('menu.hidePopover()');
+  await choose(page, 'decline');
+});
+
+for (const when of ['before', 'after'])
+  promise(
+    `can be used wherever it is seen while the page fills the screen, which it did ${when} the notice`,
+    async (t) => {
+      // The notice waits for its file, until the page fills the screen.
+      let letGo;
+      const isFull = new Promise((resolve) => (letGo = resolve));
+      const file = answerBuiltFile('/ask-first/notice.js');
+      t.site.file('/ask-first/notice.js', async () => (await isFull, file));
+      if (when === 'after') letGo();
+      const body = `<div id="stage" style="background:white"><button id="full" onclick="stage.requestFullscreen()">Fill</button>
+        <button id="opener" data-consent-open>Cookies</button>
+        <button id="go" style="position:absolute;bottom:9px" onclick="window.went = true">Go</button></div>`;
+      const page = await t.open(t.site.page('/', hostPage(body)), { until: 'interactive' });
+      if (when === 'after') await page.waitFor(isShown, 'ask-first-notice');
+      await page.click('#full');
+      await page.waitFor(() => document.fullscreenElement);
+      letGo();
+      await page.waitFor(() => document.querySelector('ask-first-notice'));
+      await page.click('#go');
+      assert.equal(await page.evaluate('window.went'), true);
+      if (when === 'before')
+        assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'hidden');
+      await openSettings(page, '#opener');
+      await page.click('ask-first-preferences', '[part~=close]');
+      await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+      await page.evaluate('document.exitFullscreen()');
+      await page.waitFor(() => !document.fullscreenElement);
+      await choose(page, 'decline');
+    },
+  );
+
+promise('opens nothing beneath by a double click on Decline', async (t) => {
+  const beneath = '<a id="beneath" href="#opened" style="position:fixed;inset:0">Next story</a>';
+  const page = await t.open(t.site.page('/', hostPage(beneath)));
+  await page.waitFor(isShown, 'ask-first-notice');
+  await page.doubleClick('ask-first-notice', '[part~=decline]');
+  await page.waitFor(() => !document.querySelector('ask-first-notice'));
+  assert.equal(await page.evaluate('location.hash'), '');
+  await page.click('#beneath');
+  await page.waitFor(() => location.hash === '#opened');
+});
+
+promise('is not seen behind the settings, and is there again when they close', async (t) => {
+  const page = await t.open(t.site.page('/', hostPage()));
+  await page.waitFor(isShown, 'ask-first-notice');
+  const visibility = () =>
+    getComputedStyle(document.querySelector('ask-first-notice').shadowRoot.firstElementChild)
+      .visibility;
+  await page.click('ask-first-notice', '[part~=settings]');
+  await page.waitFor(isShown, 'ask-first-preferences');
+  assert.equal(await page.evaluate(visibility), 'hidden');
+  await page.press('Escape');
+  await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+  assert.equal(await page.evaluate(visibility), 'visible');
+  const focused = 'document.activeElement.shadowRoot?.activeElement?.getAttribute("part")';
+  assert.match(await page.evaluate(focused), /settings/);
+  await choose(page, 'decline');
+});
+
 const words = `<p>${'The ferry went back to work this morning. '.repeat(20)}</p>`.repeat(12);
 
 promise('lets every control at the end of the page be clicked, and headings be seen', async (t) => {
