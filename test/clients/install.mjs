@@ -1,6 +1,18 @@
 // Installs the real clients, 130 MB, and the real frameworks, 35 MB, unless they are installed.
+import { installPackageAlone } from '../run/install-package-alone.mjs';
 import { installPackages } from '../run/install-packages.mjs';
 
+/** Its router in the browser is three files, and its dependencies are 200 packages. */
+const astro = {
+  name: 'astro',
+  version: '7.3.5',
+  integrity:
+    'sha512-1p/ernaq/RuESbM5NMjWzbO6SiebMGrGcYlGjMfBhzzgM+n/X7AUmVyw8BqW2QYCdivpsHwJBcD1fqmlTZjZHg==',
+};
+
 const folders = ['.', '../frameworks/', '../frameworks/react-18/'];
-const codes = folders.map((folder) => installPackages(new URL(folder, import.meta.url)));
+const codes = [
+  ...folders.map((folder) => installPackages(new URL(folder, import.meta.url))),
+  installPackageAlone(astro, new URL('../frameworks/alone/node_modules/', import.meta.url)),
+];
 process.exitCode = codes.find((code) => code !== 0) ?? 0;

@@ -35,5 +35,30 @@ export async function renderReact(release, props) {
   return `<!doctype html>${module.exports.render(props)}`;
 }
 
+/** The part of Astro that its build would make for the adapter of a server. */
+const adapter = {
+  name: 'adapter',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^virtual:/ }, ({ path: name }) => ({ path: name, namespace: 'virtual' }));
+    onLoad({ filter: /./, namespace: 'virtual' }, () => ({
+      contents: 'export const internalFetchHeaders = {};',
+    }));
+  },
+};
+
+/** Astro's client router: `astroRouter.navigate(address)` goes to another page of the site. */
+export async function bundleAstroRouter() {
+  const { outputFiles } = await build({
+    entryPoints: [path('./alone/node_modules/astro/dist/transitions/router.js')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'astroRouter',
+    define: { 'import.meta.env.SSR': 'false', 'import.meta.env.DEV': 'false' },
+    plugins: [adapter],
+  });
+  return outputFiles[0].text;
+}
+
 /** The text of a file of one of the packages. */
 export const readPackage = (file) => readFileSync(path(`./node_modules/${file}`), 'utf8');

@@ -1,6 +1,11 @@
 // Real frameworks: they hydrate the page, exchange its body, and morph it.
 import assert from 'node:assert/strict';
-import { bundleReact, readPackage, renderReact } from '../../frameworks/bundle.mjs';
+import {
+  bundleAstroRouter,
+  bundleReact,
+  readPackage,
+  renderReact,
+} from '../../frameworks/bundle.mjs';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldScript, hostPage, openSettings } from '../harness/host-page.mjs';
 
@@ -87,6 +92,48 @@ promise('asks on while Turbo visits pages, and comes back to them', async (t) =>
   await page.waitFor(() => window.ran?.includes('held1'));
   await page.evaluate('document.getElementById("go").click()');
   await page.waitFor(isStory, 2);
+  await page.waitFor(() => window.ran?.includes('held2'));
+  assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
+  assert.deepEqual(await page.evaluate('window.errors'), []);
+});
+
+promise('asks on while Astro’s router visits pages, and comes back to them', async (t) => {
+  script(t, '/router.js', await bundleAstroRouter());
+  const head = '<meta name="astro-view-transitions-enabled"><script src="/router.js"></script>';
+  const story = (number) =>
+    hostPage(heldScript(t.second, `held${number}`), { head })
+      .replace('An article', `Story ${number}`)
+      .replace('<main>', `<main class="story-${number}">`);
+  t.site.page('/story-2', { html: story(2), recorder: false });
+  const page = await t.open(t.site.page('/story-1', { html: story(1), recorder: false }));
+  await page.evaluate(recordErrors);
+  const visit = async (number) => {
+    await page.evaluate((path) => void window.astroRouter.navigate(path), `/story-${number}`);
+    await page.waitFor(
+      (wanted) => document.querySelector('h1')?.textContent === `Story ${wanted}`,
+      number,
+    );
+  };
+  await page.waitFor(isAsking);
+  for (const number of [2, 1, 2]) {
+    await visit(number);
+    await page.waitFor(isAsking);
+  }
+  await openSettings(page);
+  await page.click('ask-first-preferences', '[name=analytics]');
+  await visit(1);
+  await page.waitFor(
+    () =>
+      document.querySelector('ask-first-preferences')?.shadowRoot.querySelector(':modal input')
+        ?.checked,
+  );
+  await page.press('Escape');
+  await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+  assert.deepEqual(t.second.paths(), []);
+
+  await choose(page, 'accept');
+  await page.waitFor(() => window.ran?.includes('held1'));
+  await visit(2);
   await page.waitFor(() => window.ran?.includes('held2'));
   assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
   assert.deepEqual(await page.evaluate('window.errors'), []);

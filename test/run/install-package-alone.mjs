@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const run = (program, options, cwd) =>
+  spawnSync(program, options, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+
+/**
+ * Installs one package without what it depends on, for a test of a few of its files, unless it is
+ * installed. Returns an exit code: 1 if the package is not the one that `integrity` names.
+ *
+ * @param {{name: string, version: string, integrity: string}} wanted `integrity` as in a lock file
+ * @param {URL} folder gets it as a folder of that name
+ */
+export function installPackageAlone({ name, version, integrity }, folder) {
+  if (existsSync(new URL(`${name}/package.json`, folder))) return 0;
+  mkdirSync(folder, { recursive: true });
+  const cwd = fileURLToPath(folder);
+  const { stdout, status } = run('npm', ['pack', `${name}@${version}`, '--silent'], cwd);
+  if (status !== 0) return status ?? 1;
+  const archive = stdout.trim();
+  const hash = createHash('sha512').update(readFileSync(new URL(archive, folder)));
+  if (`sha512-${hash.digest('base64')}` !== integrity) {
+    console.error(`${name} ${version} is not what it was`);
+    return 1;
+  }
+  const unpacked = run('tar', ['xzf', archive], cwd);
+  if (unpacked.status === 0) renameSync(new URL('package', folder), new URL(name, folder));
+  return unpacked.status ?? 1;
+}
