@@ -1,15 +1,19 @@
 // `node demo/screenshots.mjs [part of a name …]`: pictures of all that visitors see of ours, in every
-// state and at sizes from 320 to 1920 pixels, to look at. They come into test/reports/looks. The build
-// has to be there: `npm run build`.
+// state and at sizes from 320 to 1920 pixels, to look at. They come into test/reports/looks, or where
+// PICTURES says. The build has to be there: `npm run build`. BUILT=../before/dist takes those of another
+// build, to compare the two.
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import playwright from 'playwright-core';
 import { locate } from '../test/browsers/locate.mjs';
 
 const folder =
   process.env.PICTURES ?? fileURLToPath(new URL('../test/reports/looks', import.meta.url));
+const built = process.env.BUILT
+  ? pathToFileURL(`${resolve(process.env.BUILT)}/`)
+  : new URL('../dist/', import.meta.url);
 const wanted = process.argv.slice(2);
 
 const phone = { width: 360, height: 640 };
@@ -155,9 +159,19 @@ async function openVendors(page) {
 async function decline(page) {
   await page.click('ask-first-notice [part~=decline]');
   await page.waitForSelector('ask-first-notice', { state: 'detached' });
-  // The button is placed when it is shown.
-  const button = '[data-side], [data-place]';
-  await page.waitForSelector(`ask-first-button button:is(${button}), ask-first-message p`);
+  await standsStill(page, 'ask-first-button button, ask-first-message p');
+}
+
+/** Waits until an element is there, and has been at one place for some frames. */
+async function standsStill(page, selector) {
+  const element = await page.waitForSelector(selector);
+  let last;
+  for (let frames = 0; frames < 20; frames++) {
+    const place = JSON.stringify(await element.boundingBox());
+    if (place !== last) frames = 0;
+    last = place;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 async function openRecord(page) {
@@ -202,7 +216,7 @@ const server = createServer(async ({ url }, response) => {
   const { pathname, searchParams } = new URL(url, 'http://site');
   const ours = /^\/ask-first\/(.+\.js)$/.exec(pathname);
   response.setHeader('Content-Type', ours ? 'text/javascript' : 'text/html; charset=utf-8');
-  if (ours) response.end(await readFile(new URL(`../dist/${ours[1]}`, import.meta.url)));
+  if (ours) response.end(await readFile(new URL(ours[1], built)));
   else response.end(html(pictures[searchParams.get('picture')] ?? {}));
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
