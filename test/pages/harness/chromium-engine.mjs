@@ -1,8 +1,10 @@
 // Chromium through Playwright.
+import { setTimeout as wait } from 'node:timers/promises';
 import playwright from 'playwright-core';
 import { createIdleWindows, longestHistory } from './idle-windows.mjs';
 import { MAPPED_HOST } from './mapped-host.mjs';
 import { translateOptions } from './visitor-options.mjs';
+import { HALVES } from './webdriver-input.mjs';
 
 /**
  * Chromium takes the last list of features alone. So this one repeats what Playwright switches off and
@@ -44,9 +46,14 @@ function createDriver(page, window) {
     evaluate: (expression) => page.evaluate(expression),
     // page.mjs waits for the rest itself, as in the other engines.
     navigate: (url) => page.goto(url, { waitUntil: 'commit' }),
-    clickAt({ x, y }) {
+    async clickAt({ x, y }, count = 1) {
       window.isPointed = true;
-      return page.mouse.click(x, y);
+      await page.mouse.move(x, y);
+      for (let clickCount = 1; clickCount <= count; clickCount++) {
+        if (clickCount > 1) await wait(HALVES);
+        await page.mouse.down({ clickCount });
+        await page.mouse.up({ clickCount });
+      }
     },
     press: (key) => page.keyboard.press(key),
     setViewport(width, height) {

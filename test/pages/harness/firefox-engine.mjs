@@ -49,9 +49,9 @@ function createDriver(send, context, window, { javaScript = true }) {
       return result.value;
     },
     navigate: (url) => send('browsingContext.navigate', { context, url, wait: 'none' }),
-    clickAt(point) {
+    clickAt(point, count) {
       window.isPointed = true;
-      return perform('pointer', pointerActions(point), { pointerType: 'mouse' });
+      return perform('pointer', pointerActions(point, count), { pointerType: 'mouse' });
     },
     press: (key) => perform('key', keyActions(key)),
     setViewport(width, height) {
@@ -140,8 +140,7 @@ export async function startFirefox({ path }) {
   return {
     name: 'firefox',
     async newVisitor(options) {
-      const { viewport, newWindow, ...choices } = options;
-      await change(translateOptions('firefox', choices).browser);
+      await change(translateOptions('firefox', options).browser);
       const window = await idle.take(options, (all) => openWindow(send, all));
       let isFirst = true;
       return {

@@ -48,7 +48,7 @@ export function createPage(driver, { javaScript = true } = {}) {
   // The document may be gone before it can answer.
   const run = (expression) => evaluate(expression).catch(() => {});
 
-  async function click(...path) {
+  async function clickTimes(count, path) {
     let last;
     const still = async () => {
       const point = await evaluate(aim(path));
@@ -58,13 +58,14 @@ export function createPage(driver, { javaScript = true } = {}) {
       return isStill; // two looks apart at the same place: it is not moving
     };
     await poll(still, { what: `page.click(${path.join(', ')})` });
-    await driver.clickAt(last);
+    await driver.clickAt(last, count);
   }
 
   return {
     evaluate,
     waitFor,
-    click,
+    click: (...path) => clickTimes(1, path),
+    doubleClick: (...path) => clickTimes(2, path),
     goto: (url, options) => navigate(() => driver.navigate(url), options, `page.goto(${url})`),
     reload: (options) => navigate(() => run('location.reload()'), options, 'page.reload()'),
     back: (options) => navigate(() => run('history.back()'), options, 'page.back()'),

@@ -13,6 +13,8 @@ const choices = {
     safeArea: () => ({}), // the same
   },
   firefox: {
+    viewport: () => ({}), // of a tab, see openWindow
+    newWindow: () => ({}), // see idle-windows.mjs
     javaScript: (value) => ({ browser: { 'javascript.enabled': value } }),
     zoom: () => ({}), // of a tab, see openWindow
     locale: () => ({}), // of a window, the same

@@ -25,8 +25,15 @@ export function keyActions(combination) {
   ];
 }
 
-export const pointerActions = ({ x, y }) => [
+/** Milliseconds between the two halves of a double click. */
+export const HALVES = 100;
+
+/** One click, or two. */
+export const pointerActions = ({ x, y }, count = 1) => [
   { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-  { type: 'pointerDown', button: 0 },
-  { type: 'pointerUp', button: 0 },
+  ...Array.from({ length: count }, (_, index) => [
+    { type: 'pause', duration: index === 0 ? 0 : HALVES },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ]).flat(),
 ];

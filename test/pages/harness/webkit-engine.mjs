@@ -66,7 +66,7 @@ function createDriver(state, handle) {
         return json ?? undefined;
       }),
     navigate: (url) => inTab(() => session.navigateTo(url)),
-    clickAt: (point) => inTab(() => perform('pointer', pointerActions(point))),
+    clickAt: (point, count) => inTab(() => perform('pointer', pointerActions(point, count))),
     press: (key) => inTab(() => perform('key', keyActions(key))),
     setViewport: (width, height) =>
       inTab(async () => {
