@@ -16,7 +16,7 @@ const TAG = 'ask-first-preferences';
 function hideNotice(): () => void {
   const notice = findMounted('ask-first-notice');
   notice?.toggleAttribute('data-behind', true);
-  return () => void notice?.removeAttribute('data-behind');
+  return () => notice?.removeAttribute('data-behind');
 }
 
 /** What the preferences show. */
