@@ -30,6 +30,23 @@ export const firefoxPreferences = {
   'browser.tabs.remote.separatePrivilegedContentProcess': false,
   'extensions.webextensions.remote': false,
   'toolkit.cosmeticAnimations.enabled': false,
+  // What a browser does for its user beside showing pages.
+  'browser.sessionstore.interval': 3_600_000,
+  'browser.sessionstore.max_tabs_undo': 0,
+  'browser.sessionstore.max_windows_undo': 0,
+  'browser.chrome.site_icons': false,
+  'places.history.enabled': false,
+  'browser.pagethumbnails.capturing_disabled': true,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.translations.enable': false,
+  'browser.ml.enable': false,
+  'signon.rememberSignons': false,
+  'extensions.formautofill.addresses.enabled': false,
+  'extensions.formautofill.creditCards.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'app.normandy.enabled': false,
 };
 
 /** What page.mjs needs, for one tab. */
