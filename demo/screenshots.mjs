@@ -34,11 +34,11 @@ const vendors = (count, purpose) =>
   }));
 
 /** Two purposes, or five, with so many vendors for analytics and for advertising. */
-const purposes = (count, vendorCount = 0) =>
+const purposes = (count, vendorCount = 0, label = 'research') =>
   ['analytics', 'advertising', 'functional', 'embeds', 'research'].slice(0, count).map((id) => ({
     id,
     ...(id === 'research' && {
-      label: 'research',
+      label,
       description: 'Asks for your opinion now and then.',
     }),
     ...(/^a/.test(id) && vendorCount > 0 && { vendors: vendors(vendorCount, id) }),
@@ -59,7 +59,7 @@ const pictures = {
   'notice-bar-1366-german-five-purposes': {
     viewport: laptop,
     lang: 'de',
-    config: { purposes: purposes(5) },
+    config: { purposes: purposes(5, 0, 'Umfragen') },
   },
   'notice-bar-1366-dark': { viewport: laptop, colorScheme: 'dark' },
   'notice-bar-1366-forced-colours': { viewport: laptop, forcedColors: 'active' },
@@ -137,7 +137,7 @@ const pictures = {
     act: openRecord,
     config: { purposes: purposes(2, 3) },
   },
-  'button-360': { viewport: phone, act: decline },
+  'button-360': { viewport: phone, act: declineToEnd },
   'button-1366': { viewport: laptop, act: decline },
   'button-1366-dark': { viewport: laptop, colorScheme: 'dark', act: decline },
   'message-360': { viewport: phone, act: decline, keepsNothing: true },
@@ -160,6 +160,13 @@ async function decline(page) {
   await page.click('ask-first-notice [part~=decline]');
   await page.waitForSelector('ask-first-notice', { state: 'detached' });
   await standsStill(page, 'ask-first-button button, ask-first-message p');
+}
+
+/** Where no corner of the window is free, the button is behind the end of the page. */
+async function declineToEnd(page) {
+  await decline(page);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await standsStill(page, 'ask-first-button button');
 }
 
 /** Waits until an element is there, and has been at one place for some frames. */

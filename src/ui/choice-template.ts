@@ -53,7 +53,7 @@ export function choiceTemplate(
     <details>
       <summary>${texts.record}</summary>
       ${proof ? nothing : html`<p>${texts.textMissing}</p>`}
-      <pre tabindex="0" dir="ltr">${json}</pre>
+      <pre dir="ltr">${json}</pre>
       <button
         part="download"
         class="download"

@@ -57,7 +57,7 @@ function isDrawn(element: Element): boolean {
 
 /**
  * Returns a function that says whether a point belongs to the element, or can be scrolled to: by the
- * part of the box that scrolls, or from under the row of buttons.
+ * part of the box that scrolls, or from under the row of buttons and the one that closes.
  */
 function createPointTest(element: Element, box: Element, root: ShadowRoot) {
   const findAt = createFinder(root);
@@ -70,7 +70,7 @@ function createPointTest(element: Element, box: Element, root: ShadowRoot) {
     const place = y - top + scrollTop;
     if (canScroll && (y < top || y > bottom)) return place >= 0 && place <= scrollHeight;
     const found = findAt(x, y);
-    return element.contains(found) || (canScroll && !!found?.closest('.actions'));
+    return element.contains(found) || (canScroll && !!found?.closest('.actions, .close'));
   };
 }
 

@@ -7,7 +7,7 @@ export const messageStyles = css`
     inset: auto 0 0;
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--space) / 2) calc(var(--space) * 2);
+    gap: var(--space) calc(var(--space) * 2);
     align-items: center;
     padding: var(--space) max(var(--space), 50% - 36em, env(safe-area-inset-right))
       max(var(--space), env(safe-area-inset-bottom))

@@ -10,13 +10,13 @@ import { findMounted, mount, unmount } from './mount.js';
 const TAG = 'ask-first-preferences';
 
 /**
- * Hides the notice while it lies behind the preferences, where it can only be looked at. Returns a
- * function that shows it again.
+ * Hides what lies behind the preferences, where it could only be looked at. Returns a function that
+ * shows it again.
  */
-function hideNotice(): () => void {
-  const notice = findMounted('ask-first-notice');
-  notice?.toggleAttribute('data-behind', true);
-  return () => notice?.removeAttribute('data-behind');
+function hideOthers(): () => void {
+  const others = ['ask-first-notice', 'ask-first-button'].map(findMounted);
+  for (const other of others) other?.toggleAttribute('data-behind', true);
+  return () => others.forEach((other) => other?.removeAttribute('data-behind'));
 }
 
 /** What the preferences show. */
@@ -47,7 +47,7 @@ export async function mountPreferences(
   const before = opener ?? document.activeElement;
   const preferences = Object.assign(createElement(TAG, AskFirstPreferences), content);
   keepChoicesEqual(preferences, report);
-  const showNotice = hideNotice();
+  const showOthers = hideOthers();
   const unsubscribe = consent.subscribe(() => {
     preferences.close();
     // It has been taken out of the body, and shall not come back.
@@ -56,7 +56,7 @@ export async function mountPreferences(
   const finish = (): void => {
     unsubscribe();
     unmount(preferences);
-    showNotice();
+    showOthers();
     giveFocusBack(before);
   };
   preferences.addEventListener('close', finish);

@@ -7,10 +7,6 @@ import { css } from 'lit';
  * block, not of the viewport, because a zoomed root element would scale viewport units again.
  */
 export const noticeStyles = css`
-  /* Behind the preferences it can only be looked at. */
-  :host([data-behind]) > * {
-    visibility: hidden !important;
-  }
   .notice {
     position: fixed;
     inset: auto 0 0;
@@ -47,18 +43,20 @@ export const noticeStyles = css`
     height: calc(var(--space) * 0.75);
     background: linear-gradient(transparent, var(--surface));
   }
+  /* In one row with the buttons the links take no more than they need, in their own row all of it. */
   .button {
-    flex: 1;
+    flex: 100 1 0;
     min-width: min(8em, 25vw);
     padding-inline: 0.5em;
   }
   .more {
     display: flex;
-    flex: 0 1 auto;
+    flex: 1 1 auto;
     align-items: center;
     gap: calc(var(--space) * 0.75);
   }
   .more > * {
+    flex: 1 1 auto;
     box-sizing: border-box;
     display: flex;
     align-items: center;
@@ -115,12 +113,12 @@ export const noticeStyles = css`
   }
   @media (max-width: 40rem) {
     .notice {
-      padding-block: calc(var(--space) / 2) 0;
+      padding-block: calc(var(--space) * 0.75) 0;
       font-size: clamp(14px, 0.875rem, 24px);
     }
     .actions {
       gap: calc(var(--space) / 2);
-      padding-bottom: max(var(--space) / 2, env(safe-area-inset-bottom));
+      padding-bottom: max(var(--space) * 0.75, env(safe-area-inset-bottom));
     }
     .more {
       flex: 1 0 100%;
@@ -128,7 +126,6 @@ export const noticeStyles = css`
     }
     .more > * {
       flex: 1 1 50%;
-      min-height: 38px;
       padding-inline: 0.5em;
     }
     .dialog {
@@ -143,6 +140,18 @@ export const noticeStyles = css`
       padding-inline: max(var(--space), env(safe-area-inset-left), env(safe-area-inset-right));
       border-width: 1px 0 0;
       border-radius: 0;
+    }
+  }
+  /* So that the English text needs no scrolling in the smallest window. */
+  @media (max-width: 21rem) {
+    .notice {
+      padding-block: calc(var(--space) / 2) 0;
+    }
+    .actions {
+      padding-bottom: max(var(--space) / 2, env(safe-area-inset-bottom));
+    }
+    .more > * {
+      min-height: 38px;
     }
   }
   @media (max-width: 40rem) and (max-height: 24rem) {

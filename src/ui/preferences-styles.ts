@@ -27,13 +27,17 @@ export const preferencesStyles = css`
     overscroll-behavior: contain;
     scroll-padding-block-end: var(--space);
   }
+  /* In sight also where the text has been scrolled. */
   .close {
+    position: sticky;
+    top: 0;
+    z-index: 1;
     float: right;
     float: inline-end;
     width: 44px;
     margin: 0.25em -0.75em 0;
     padding: 0;
-    background: none;
+    background: var(--surface);
     color: inherit;
     font-weight: 400;
   }
@@ -102,11 +106,8 @@ export const preferencesStyles = css`
     padding-top: var(--space);
   }
   pre {
-    /* Half a line at its end shows that it scrolls. */
-    max-height: 13.25em;
     margin: 0 0 0.5em;
     padding: 0.5em;
-    overflow: auto;
     border: 1px solid var(--line);
     font-size: max(14px, 0.8125em);
     white-space: pre-wrap;
@@ -123,7 +124,7 @@ export const preferencesStyles = css`
     content: '';
     position: absolute;
     inset: auto 0 calc(100% + 1px);
-    height: var(--space);
+    height: calc(var(--space) * 2);
     background: linear-gradient(transparent, var(--surface));
   }
   /* Three in a row, or two with the third in its own: all in one row have one width. */

@@ -53,7 +53,7 @@ export const tokens = css`
   /* GrayText is hardly seen on a dark surface. */
   @supports (color: color-mix(in srgb, red, red)) {
     :host > * {
-      --line: var(--ask-first-line, color-mix(in srgb, var(--ink) 35%, var(--surface)));
+      --line: var(--ask-first-line, color-mix(in srgb, var(--ink) 45%, var(--surface)));
     }
   }
   /* A picture that lets clicks through could hide a button that can still be clicked. */
@@ -106,6 +106,10 @@ export const tokens = css`
     display: flex !important;
     flex-flow: row wrap !important;
     direction: inherit !important;
+  }
+  /* Behind the preferences it could only be looked at. */
+  :host([data-behind]) > * {
+    visibility: hidden !important;
   }
   [popover]:not(:popover-open),
   dialog:not([open]) {
