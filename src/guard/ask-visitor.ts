@@ -4,13 +4,13 @@ import type { Surroundings } from './surroundings.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 
 /** Creates the function that shows the notice, or records an answer without asking. */
-export function createAsker(context: Context, surroundings: Promise<Surroundings>) {
+export function createAsker(context: Context, whereWeRun: () => Promise<Surroundings>) {
   const { consent, config, withChunk } = context;
   let hasAnswered = false;
 
   return async (cause: Cause): Promise<void> => {
-    const around = await surroundings;
-    const whether = whetherToAsk(consent.state, config, around);
+    const surroundings = await whereWeRun();
+    const whether = whetherToAsk(consent.state, config, surroundings);
     if (whether === 'ask') return withChunk('notice.js', (chunk) => chunk.showNotice(context));
     // The page's own code may have forgotten the answer.
     if (cause === 'api') hasAnswered = false;

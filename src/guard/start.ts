@@ -75,10 +75,10 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
 
-  const surroundings: Promise<Surroundings> = isClosed
-    ? Promise.resolve('foreign-frame')
-    : findSurroundings(cookieName);
-  const askVisitor = createAsker(context, surroundings);
+  /** Each time anew: the page around a frame may start later. */
+  const whereWeRun = async (): Promise<Surroundings> =>
+    isClosed ? 'foreign-frame' : findSurroundings(cookieName);
+  const askVisitor = createAsker(context, whereWeRun);
   const storedChoice = followStorage(context);
 
   consent.subscribe(createChangeHandler(context, signals, release, pageListeners, askVisitor));
@@ -90,10 +90,11 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     // Opening a channel takes longer than the page should wait for its first script.
     setTimeout(() => watchTabs(cookieName, storedChoice.takeOver));
     whenLoaded(() => {
-      tidy(context, surroundings);
+      tidy(context, whereWeRun());
       storedChoice.takeOver();
     });
-    const isAsking = needsAnswer(whetherToAsk(consent.state, config, await surroundings));
+    const surroundings = await whereWeRun();
+    const isAsking = needsAnswer(whetherToAsk(consent.state, config, surroundings));
     // The page's own first paint comes before the notice.
     if (isAsking) void afterPaint().then(() => askVisitor('restore'));
     return isAsking;

@@ -8,7 +8,7 @@ import type { AskFirst } from './api.js';
  */
 export type Surroundings = 'own-page' | 'foreign-frame' | 'covered-frame';
 
-/** Whether the page around us is of another origin. */
+/** Whether the page at the top of the window is of another origin. */
 export const isInForeignFrame = (): boolean => !attempt(() => window.top?.document);
 
 /** The documents of this site around the one that we run in, the nearest one first. */
@@ -34,14 +34,34 @@ export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
     .map((page) => findSharing(page, cookieName))
     .find(Boolean);
 
+/** Milliseconds for which a frame waits for a page around it that hangs. */
+const LONGEST_LOADING = 20_000;
+
+/** Resolves when the loading of a page has gone on, or after so many milliseconds. */
+function whenLoadingGoesOn(page: Document, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    function end(): void {
+      page.removeEventListener('readystatechange', end);
+      clearTimeout(timer);
+      resolve();
+    }
+    const timer = setTimeout(end, milliseconds);
+    page.addEventListener('readystatechange', end);
+  });
+}
+
 /**
  * Resolves with where we run. In a frame of a page of its own origin it waits until the pages around it
- * have loaded, as their tag may come later than ours.
+ * have loaded, as their tag may come later than ours. Their `load` never fires where loading is stopped.
  */
 export async function findSurroundings(cookieName: string): Promise<Surroundings> {
+  const end = Date.now() + LONGEST_LOADING;
   for (const page of pagesAround()) {
-    if (!findSharing(page, cookieName) && page.document.readyState !== 'complete')
-      await new Promise((resolve) => page.addEventListener('load', resolve));
+    while (!findSharing(page, cookieName) && page.document.readyState !== 'complete') {
+      const rest = end - Date.now();
+      if (rest <= 0) break;
+      await whenLoadingGoesOn(page.document, rest);
+    }
     if (findSharing(page, cookieName)) return 'covered-frame';
   }
   return 'own-page';

@@ -139,8 +139,8 @@ export class Site {
       withChunk,
       answerClick: (file, use) => withChunk(file, (chunk) => use(chunk, () => true)),
     };
-    const surroundings = Promise.resolve('own-page' as const);
-    const ask = createAsker(context, surroundings);
+    const whereWeRun = () => Promise.resolve('own-page' as const);
+    const ask = createAsker(context, whereWeRun);
     const stored = followStorage(context);
     const opened: OpenDocument = {
       config,
@@ -155,7 +155,7 @@ export class Site {
     });
     await stored.restore();
     await ask('restore');
-    tidy(context, surroundings);
+    tidy(context, whereWeRun());
     stored.takeOver();
     await settle();
     return opened;

@@ -68,19 +68,19 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 11850,
+      limit: 11950,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28300,
+      limit: 28400,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 32300,
+      limit: 32400,
     },
-    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5550 },
+    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5650 },
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),
