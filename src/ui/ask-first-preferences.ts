@@ -6,6 +6,7 @@ import { BoxElement, whileConnected } from './box-element.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fitIntoPage } from './fit-into-page.js';
 import { fill } from './format-text.js';
+import { hideOthers } from './hide-others.js';
 import { hostStyles } from './host-styles.js';
 import { keepScrollInside } from './keep-scroll-inside.js';
 import { preferencesStyles } from './preferences-styles.js';
@@ -56,6 +57,8 @@ export class AskFirstPreferences extends BoxElement {
   /** Says that the browser sends Global Privacy Control; empty when it does not. */
   declare conflict: string;
 
+  private showOthers = (): void => undefined;
+
   constructor() {
     super();
     this.addController(whileConnected(this, fitIntoPage));
@@ -63,6 +66,7 @@ export class AskFirstPreferences extends BoxElement {
       whileConnected(this, () => {
         // The native dialog handles Escape: it closes without a change.
         this.dialog?.showModal();
+        this.showOthers = hideOthers();
         return () => this.close();
       }),
     );
@@ -78,12 +82,13 @@ export class AskFirstPreferences extends BoxElement {
   }
 
   /** Without the record, which is of an earlier choice. */
-  override get content(): Element {
-    return this.box.querySelector('.content') ?? this.box;
+  override get content(): readonly Element[] {
+    return [...this.box.querySelectorAll('h2, .content')];
   }
 
   /** Closes the dialog without a change; the browser gives the focus back. */
   close(): void {
+    this.showOthers();
     this.dialog?.close();
   }
 
@@ -104,14 +109,16 @@ export class AskFirstPreferences extends BoxElement {
       @close=${() => this.reportClose()}
     >
       <div part="scroller" class="scroller">
-        <button
-          part="close"
-          class="close"
-          aria-label=${texts.close}
-          @click=${() => this.close()}
-        ></button>
-        <div part="content" class="content">
+        <div class="head">
+          <button
+            part="close"
+            class="close"
+            aria-label=${texts.close}
+            @click=${() => this.close()}
+          ></button>
           <h2 part="heading" id="heading" tabindex="-1" autofocus>${texts.heading}</h2>
+        </div>
+        <div part="content" class="content">
           ${[fill(texts.intro, { site: options.site }), conflict].map(
             (text) => text && html`<p part="text" class="text">${text}</p>`,
           )}

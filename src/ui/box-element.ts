@@ -30,8 +30,8 @@ export abstract class BoxElement extends LitElement {
   }
 
   /** What a choice is about, and so what is proof of it. */
-  get content(): Element {
-    return this.box;
+  get content(): readonly Element[] {
+    return [this.box];
   }
 
   protected override shouldUpdate(): boolean {

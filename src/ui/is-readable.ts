@@ -57,7 +57,7 @@ function isDrawn(element: Element): boolean {
 
 /**
  * Returns a function that says whether a point belongs to the element, or can be scrolled to: by the
- * part of the box that scrolls, or from under the row of buttons and the one that closes.
+ * part of the box that scrolls, or from under the row of buttons and the heading that stay in sight.
  */
 function createPointTest(element: Element, box: Element, root: ShadowRoot) {
   const findAt = createFinder(root);
@@ -66,11 +66,16 @@ function createPointTest(element: Element, box: Element, root: ShadowRoot) {
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const canScroll =
     scrollHeight > clientHeight && /auto|scroll/.test(getComputedStyle(scroller).overflowY);
+  /** A heading that fills the box would cover the text for good. */
+  function isPassedUnder(found: Element | null): boolean {
+    const head = found?.closest('.head');
+    return head ? head.clientHeight * 2 < clientHeight : !!found?.closest('.actions');
+  }
   return (x: number, y: number): boolean => {
     const place = y - top + scrollTop;
     if (canScroll && (y < top || y > bottom)) return place >= 0 && place <= scrollHeight;
     const found = findAt(x, y);
-    return element.contains(found) || (canScroll && !!found?.closest('.actions, .close'));
+    return element.contains(found) || (canScroll && isPassedUnder(found));
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Report } from '../core/types.js';
 import { whileConnected, type BoxElement } from './box-element.js';
 import { compareChoices } from './compare-choices.js';
+import { findMounted } from './mount.js';
 import { readLines } from './shown-text.js';
 
 /** Milliseconds that an animation of a theme may take before what it shows is judged. */
 const LONGEST_ENTRANCE = 1000;
 
 /** Events after which a theme may look different from before. */
-const CHANGES = ['pointerenter', 'animationend', 'transitionend'];
+const CHANGES = ['pointerenter', 'focusin', 'animationend', 'transitionend'];
 
 /** The parts that tools know, and that no style of a page reaches. */
 const KEPT_PARTS = /^(decline|accept|save)$/;
@@ -21,11 +22,15 @@ const isAppearing = (box: Element): boolean =>
         playState === 'running' && Number(effect?.getComputedTiming().endTime) <= LONGEST_ENTRANCE,
     );
 
+/** Whether it is hidden behind the preferences. */
+function isBehind(host: BoxElement): boolean {
+  const preferences = findMounted('ask-first-preferences');
+  return preferences !== undefined && preferences !== host;
+}
+
 /** What a theme does to the choices, and to the text that says what the choice is about. */
 function findProblems(host: BoxElement): string[] {
-  const hidden = [...host.box.querySelectorAll('.text')].flatMap(
-    (text) => readLines(text, host).hidden,
-  );
+  const { hidden } = readLines([...host.box.querySelectorAll('.text')], host);
   const problems = compareChoices(host);
   return hidden.length > 0 ? [...problems, 'the text cannot be read'] : problems;
 }
@@ -48,8 +53,7 @@ export function keepChoicesEqual(host: BoxElement, report: Report): void {
   let isReported = false;
 
   function check(): void {
-    // Behind the preferences it is hidden.
-    if (host.hasAttribute('data-behind') || isAppearing(host.box)) return;
+    if (isBehind(host) || isAppearing(host.box)) return;
     const problems = findProblems(host);
     if (problems.length === 0) return;
     const restoreParts = removeParts(host.box);

@@ -3,7 +3,7 @@ import { createScrollRoom } from './scroll-room.js';
 import { uncoverFocus } from './uncover-focus.js';
 import { watchSize } from './watch-size.js';
 
-/** After these the browser may scroll to something. A page that replaces its sheets fires no event. */
+/** The browser may scroll after these. The page may have replaced its sheets, which fires no event. */
 const MAY_SCROLL = ['click', 'keydown'];
 
 /** Space between the box and what the page scrolls to, in CSS pixels. */

@@ -1,23 +1,13 @@
 import type { Consent, Report } from '../core/types.js';
-import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import { AskFirstPreferences } from './ask-first-preferences.js';
 import { createElement } from './box-element.js';
 import { giveFocusBack } from './give-focus-back.js';
 import { keepChoicesEqual } from './keep-choices-equal.js';
 import { findMounted, mount, unmount } from './mount.js';
+import { findFocused } from './uncover-focus.js';
 
 const TAG = 'ask-first-preferences';
-
-/**
- * Hides what lies behind the preferences, where it could only be looked at. Returns a function that
- * shows it again.
- */
-function hideOthers(): () => void {
-  const others = ['ask-first-notice', 'ask-first-button'].map(findMounted);
-  for (const other of others) other?.toggleAttribute('data-behind', true);
-  return () => others.forEach((other) => other?.removeAttribute('data-behind'));
-}
 
 /** What the preferences show. */
 export type PreferencesContent = Pick<
@@ -44,10 +34,9 @@ export async function mountPreferences(
 ): Promise<AskFirstPreferences | null> {
   await whenBody();
   if (findMounted(TAG)) return null;
-  const before = opener ?? document.activeElement;
+  const before = opener ?? findFocused();
   const preferences = Object.assign(createElement(TAG, AskFirstPreferences), content);
   keepChoicesEqual(preferences, report);
-  const showOthers = hideOthers();
   const unsubscribe = consent.subscribe(() => {
     preferences.close();
     // It has been taken out of the body, and shall not come back.
@@ -56,7 +45,6 @@ export async function mountPreferences(
   const finish = (): void => {
     unsubscribe();
     unmount(preferences);
-    showOthers();
     giveFocusBack(before);
   };
   preferences.addEventListener('close', finish);

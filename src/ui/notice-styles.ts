@@ -56,7 +56,7 @@ export const noticeStyles = css`
     gap: calc(var(--space) * 0.75);
   }
   .more > * {
-    flex: 1 1 auto;
+    flex: 1 1 50%;
     box-sizing: border-box;
     display: flex;
     align-items: center;
@@ -98,10 +98,6 @@ export const noticeStyles = css`
   .dialog .more {
     flex: 1 0 100%;
   }
-  .box .more > *,
-  .dialog .more > * {
-    flex: 1 1 50%;
-  }
   .dialog {
     overscroll-behavior: contain;
     max-height: calc(
@@ -110,6 +106,11 @@ export const noticeStyles = css`
   }
   .dialog::backdrop {
     background: rgb(0 0 0 / 50%);
+  }
+  @media (min-width: 40rem) {
+    .bar .more > * {
+      min-width: max-content;
+    }
   }
   @media (max-width: 40rem) {
     .notice {
@@ -125,7 +126,6 @@ export const noticeStyles = css`
       gap: calc(var(--space) / 2);
     }
     .more > * {
-      flex: 1 1 50%;
       padding-inline: 0.5em;
     }
     .dialog {

@@ -25,19 +25,37 @@ export const preferencesStyles = css`
     overflow-y: auto;
     /* While it still glides to its end, a further key would scroll the page. */
     overscroll-behavior: contain;
-    scroll-padding-block-end: var(--space);
+    scroll-padding-block: 4em var(--space);
   }
-  /* In sight also where the text has been scrolled. */
-  .close {
+  /*
+   * The way out stays in sight where there is room. It comes first for the keyboard, and stands at the end
+   * of the line.
+   */
+  .head {
     position: sticky;
     top: 0;
     z-index: 1;
-    float: right;
-    float: inline-end;
-    width: 44px;
-    margin: 0.25em -0.75em 0;
-    padding: 0;
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: flex-start;
+    justify-content: space-between;
+    margin: 0 calc(var(--space) * -1) calc(var(--space) * 0.75);
+    padding: 0 var(--space);
+    border-bottom: 1px solid var(--line);
     background: var(--surface);
+  }
+  @media (max-height: 24rem) {
+    .head {
+      position: static;
+    }
+  }
+  .close {
+    flex: none;
+    width: 44px;
+    margin-block: 0.25em;
+    margin-inline-end: -0.75em;
+    padding: 0;
+    background: none;
     color: inherit;
     font-weight: 400;
   }
@@ -47,8 +65,6 @@ export const preferencesStyles = css`
     font-size: 1.25em;
   }
   h2 {
-    display: flow-root;
-    width: fit-content;
     /* Its first line stands as high as the button that closes. */
     margin: calc(22px - 0.44em) 0 0.5em;
     font-size: 1.375em;
@@ -133,6 +149,11 @@ export const preferencesStyles = css`
     min-width: min-content;
     padding-inline: 0.5em;
     overflow-wrap: normal;
+  }
+  @media (forced-colors: active) {
+    .close {
+      margin-inline-end: 0;
+    }
   }
   .download {
     padding: 0;

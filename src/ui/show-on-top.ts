@@ -17,7 +17,7 @@ export function findModal(): Element | null {
   return null;
 }
 
-/** What fills the screen, unless our element is in it. What is outside of it hears no pointer. */
+/** The element that fills the screen, unless the box is inside. A box outside hears no pointer. */
 export function findFullscreen(box: HTMLElement): Element | null {
   const { fullscreenElement } = document;
   const root = box.getRootNode();
@@ -26,9 +26,9 @@ export function findFullscreen(box: HTMLElement): Element | null {
 }
 
 /**
- * Shows a popover in the browser's top layer, as soon as no modal dialog of the page is open and
- * nothing fills the screen: over that it would be seen, and could not be used. Returns a function that
- * ends this.
+ * Shows a popover in the browser's top layer, as soon as the page has no modal dialog open and no
+ * element that fills the screen: over those the popover would be seen, and could not be used. Returns
+ * a function that ends this.
  */
 export function showOnTop(popover: HTMLElement): () => void {
   let stop = (): void => undefined;

@@ -10,14 +10,14 @@ const textsIn = (element: Node): Text[] =>
 /** What is read of a text: the white space of the template is none of it. */
 const lineOf = ({ data }: Text): string => data.replace(/\s+/g, ' ').trim();
 
-/** The lines below `content` that the visitor could read, and those that a theme hides. */
+/** The lines in these elements that the visitor could read, and those that a theme hides. */
 export function readLines(
-  content: Element,
+  content: readonly Element[],
   { box, renderRoot }: BoxElement,
 ): { visible: string[]; hidden: string[] } {
   const visible: string[] = [];
   const hidden: string[] = [];
-  for (const text of textsIn(content)) {
+  for (const text of content.flatMap(textsIn)) {
     const line = lineOf(text);
     if (!line) continue;
     const isVisible = renderRoot instanceof ShadowRoot && isReadable(text, box, renderRoot);

@@ -4,7 +4,7 @@ import { document } from '../page/document.js';
 const MOVES = ['focusin', 'focusout', 'keydown', 'keyup', 'scroll'];
 
 /** The element with the focus, also within components that can be looked into. */
-function findFocused(): Element | null {
+export function findFocused(): Element | null {
   let found = document.activeElement;
   while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
   return found;
