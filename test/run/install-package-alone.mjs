@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const run = (program, options, cwd) =>
@@ -14,7 +14,9 @@ const run = (program, options, cwd) =>
  * @param {URL} folder gets it as a folder of that name
  */
 export function installPackageAlone({ name, version, integrity }, folder) {
-  if (existsSync(new URL(`${name}/package.json`, folder))) return 0;
+  const manifest = new URL(`${name}/package.json`, folder);
+  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === version)
+    return 0;
   mkdirSync(folder, { recursive: true });
   const cwd = fileURLToPath(folder);
   const { stdout, status } = run('npm', ['pack', `${name}@${version}`, '--silent'], cwd);
@@ -26,6 +28,7 @@ export function installPackageAlone({ name, version, integrity }, folder) {
     return 1;
   }
   const unpacked = run('tar', ['xzf', archive], cwd);
+  rmSync(new URL(name, folder), { recursive: true, force: true });
   if (unpacked.status === 0) renameSync(new URL('package', folder), new URL(name, folder));
   return unpacked.status ?? 1;
 }

@@ -8,7 +8,8 @@ const node = process.execPath;
 const LONGEST_SILENCE = 15;
 
 /**
- * The steps of a selection with what they need, in the order in which they may start.
+ * The steps of a selection with what they need, in the order in which they may start: the longest come
+ * early.
  *
  * @param {ReturnType<import('./select.mjs').select>} selection
  * @returns {{title: string, command: string[], count: Function, environment?: object,
@@ -59,6 +60,7 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
       needs: ['build'],
     },
     isNamed('pages') && pages('chromium'),
+    isNamed('pages') && pages('webkit'),
     isNamed('units') && {
       title: 'units',
       command: ['wtr', '--config', 'test/web-test-runner.config.mjs'],
@@ -67,7 +69,6 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
       needs: ['browsers'],
       longestSilence: LONGEST_SILENCE,
     },
-    isNamed('pages') && pages('webkit'),
   ];
 
   function pages(engine) {

@@ -63,7 +63,7 @@ function createSend(socket) {
  * @param {string} path
  * @param {Record<string, unknown>} preferences as in `about:config`
  * @returns {Promise<{send: (method: string, params: object) => Promise<object>,
- *   runInBrowser: (expression: string) => Promise<object>, close: Function}>}
+ *   runInBrowser: (expression: string) => Promise<void>, close: Function}>}
  */
 export async function startBidi(path, preferences) {
   const profile = await createProfile(preferences);
@@ -89,12 +89,14 @@ export async function startBidi(path, preferences) {
   return {
     send,
     /** Runs code with the browser's own rights: https://firefox-source-docs.mozilla.org/ (`Services`). */
-    runInBrowser: (expression) =>
-      send('script.evaluate', {
+    async runInBrowser(expression) {
+      const { exceptionDetails } = await send('script.evaluate', {
         expression,
         target: { context: contexts[0].context },
         awaitPromise: false,
-      }),
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+    },
     async close() {
       send('browser.close', {}).catch(() => {});
       await Promise.race([ended, wait(5000, null, { ref: false })]);

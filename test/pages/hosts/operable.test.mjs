@@ -126,6 +126,8 @@ promise('opens nothing beneath by a double click on Decline', async (t) => {
   const beneath = '<a id="beneath" href="#opened" style="position:fixed;inset:0">Next story</a>';
   const page = await t.open(t.site.page('/', hostPage(beneath)));
   await page.waitFor(isShown, 'ask-first-notice');
+  // The file that decides is there, so that the notice goes at the first click.
+  await t.settled(page);
   await page.doubleClick('ask-first-notice', '[part~=decline]');
   await page.waitFor(() => !document.querySelector('ask-first-notice'));
   assert.equal(await page.evaluate('location.hash'), '');
@@ -299,11 +301,12 @@ promise('asks once for a page with frames of its own, and the choice counts in t
   // Their tag runs before the page's own.
   const html = hostPage(frames).replace('async src="/ask-first', 'defer src="/ask-first');
   const page = await t.open(t.site.page('/', html));
-  await page.waitFor(isShown, 'ask-first-notice');
-  await t.settled(page);
+  await page.waitFor(() => [window, ...Array.from(frames)].every(({ askFirst }) => askFirst));
   const willAsk = () =>
     Promise.all([window, ...Array.from(frames)].map(({ askFirst }) => askFirst.willAsk()));
   assert.deepEqual(await page.evaluate(willAsk), [true, false, false]);
+  await page.waitFor(isShown, 'ask-first-notice');
+  await t.settled(page);
   const inFrames = () =>
     Array.from(frames, ({ document, askFirst }) => [
       document.querySelectorAll('ask-first-notice, ask-first-button').length,

@@ -19,7 +19,7 @@ async function writeAnew(t, position, { hasChosen = false } = {}) {
     await choose(page, 'accept');
     await page.waitFor(() => window.ran?.includes('first'));
   }
-  // Firefox (153) stops to parse the new document at its first blocking script where a module, a picture
+  // Firefox (153) stops parsing the new document at its first blocking script where a module, a picture
   // or a style sheet of the old one was still loading, with our tag and without.
   await t.settled(page);
   await page.evaluate((html) => {
