@@ -37,16 +37,17 @@ export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
 /** Milliseconds for which a frame waits for a page around it that hangs. */
 const LONGEST_LOADING = 20_000;
 
-/** Resolves when the loading of a page has gone on, or after so many milliseconds. */
-function whenLoadingGoesOn(page: Document, milliseconds: number): Promise<void> {
+/** Resolves with true when the loading of a page has gone on, and with false where it hangs. */
+function goesOn(page: Document): Promise<boolean> {
   return new Promise((resolve) => {
-    function end(): void {
-      page.removeEventListener('readystatechange', end);
+    const timer = setTimeout(() => end(false), LONGEST_LOADING);
+    const onChange = (): void => end(true);
+    function end(isGoingOn: boolean): void {
+      page.removeEventListener('readystatechange', onChange);
       clearTimeout(timer);
-      resolve();
+      resolve(isGoingOn);
     }
-    const timer = setTimeout(end, milliseconds);
-    page.addEventListener('readystatechange', end);
+    page.addEventListener('readystatechange', onChange);
   });
 }
 
@@ -55,13 +56,10 @@ function whenLoadingGoesOn(page: Document, milliseconds: number): Promise<void> 
  * have loaded, as their tag may come later than ours. Their `load` never fires where loading is stopped.
  */
 export async function findSurroundings(cookieName: string): Promise<Surroundings> {
-  const end = Date.now() + LONGEST_LOADING;
   for (const page of pagesAround()) {
-    while (!findSharing(page, cookieName) && page.document.readyState !== 'complete') {
-      const rest = end - Date.now();
-      if (rest <= 0) break;
-      await whenLoadingGoesOn(page.document, rest);
-    }
+    let isWaiting = true;
+    while (isWaiting && !findSharing(page, cookieName) && page.document.readyState !== 'complete')
+      isWaiting = await goesOn(page.document);
     if (findSharing(page, cookieName)) return 'covered-frame';
   }
   return 'own-page';
