@@ -121,16 +121,22 @@ describe('events on our elements', () => {
     for (const name of ['pointerdown', 'mousedown', 'click', 'dblclick', 'keydown', 'keyup'])
       under.addEventListener(name, () => heard.push(name));
 
+    // A driver's clicks may be too far apart for a double click. One of its own is in hosts/operable.
+    const clickOn = (target: Element, clientX: number, clientY: number) => {
+      const init = { clientX, clientY, detail: 1, bubbles: true, composed: true };
+      target.dispatchEvent(new PointerEvent('pointerdown', init));
+      target.dispatchEvent(new MouseEvent('mousedown', init));
+      target.dispatchEvent(new MouseEvent('click', init));
+    };
     const decline = part(notice, 'decline');
     const { left, top } = decline.getBoundingClientRect();
-    const position: [number, number] = [Math.round(left + 20), Math.round(top + 20)];
-    await sendMouse({ type: 'click', position });
+    clickOn(decline, left + 20, top + 20);
     decideElsewhere();
     expect(notice.isConnected).to.equal(false);
-    await sendMouse({ type: 'click', position });
+    clickOn(under, left + 22, top + 20);
     expect(heard).to.deep.equal([]);
     // Elsewhere it is another click.
-    await sendMouse({ type: 'click', position: [5, 5] });
+    clickOn(under, 5, 5);
     expect(heard).to.include('click');
     heard.length = 0;
 

@@ -242,6 +242,34 @@ promise(
   { skip: { webkit: 'its window is 447 pixels wide at least' } },
 );
 
+promise('lays out those of 200 vendors that are in sight, and no others', async (t) => {
+  const many = Array.from({ length: 200 }, (_, index) => ({
+    id: `vendor-${index}`,
+    name: `Vendor ${index}`,
+    cookies: [{ name: `_v${index}`, lifetime: '13 months' }],
+  }));
+  const config = { ...vendors, purposes: [{ id: 'analytics', vendors: many }] };
+  const page = await t.open(t.site.page('/', hostPage('', configured(config))));
+  await page.click('ask-first-notice', '[part~=settings]');
+  await page.click('ask-first-preferences', 'summary');
+  const countRendered = inDialog(`[...root.querySelectorAll('.vendor')].filter(
+    (one) => one.querySelector('b').checkVisibility({ contentVisibilityAuto: true })).length`);
+  const rendered = await page.waitFor(countRendered);
+  assert.ok(rendered < 40, `${rendered} are laid out`);
+  // The last one is reached by scrolling, and found by its name.
+  await page.evaluate(inDialog(`void root.querySelector('.vendor:last-child').scrollIntoView()`));
+  await page.waitFor(
+    inDialog(`root.querySelector('.vendor:last-child b')
+    .checkVisibility({ contentVisibilityAuto: true })`),
+  );
+  await page.click('ask-first-preferences', '[part~=search]');
+  for (const key of ['1', '9', '9']) await page.press(key);
+  const names = inDialog(`[...root.querySelectorAll('.vendor:not([hidden])')].map(
+    (one) => one.querySelector('b').textContent.trim())`);
+  await page.waitFor(`(${names}).length === 1`);
+  assert.deepEqual(await page.evaluate(names), ['Vendor 199']);
+});
+
 promise('shows when and how the choice was made, and gives the record as a file', async (t) => {
   const page = await t.open(t.site.page('/', hostPage('', configured(vendors))));
   await page.waitFor(() => document.querySelector('ask-first-notice'));
