@@ -162,7 +162,7 @@ async function decline(page) {
   await standsStill(page, 'ask-first-button button, ask-first-message p');
 }
 
-/** Where no corner of the window is free, the button is behind the end of the page. */
+/** No corner of the window is free there, so the button stands after the end of the page. */
 async function declineToEnd(page) {
   await decline(page);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

@@ -90,7 +90,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     // Opening a channel takes longer than the page should wait for its first script.
     setTimeout(() => watchTabs(cookieName, storedChoice.takeOver));
     whenLoaded(() => {
-      tidy(context, whereWeRun());
+      tidy(context, whereWeRun);
       storedChoice.takeOver();
     });
     const surroundings = await whereWeRun();

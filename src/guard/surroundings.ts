@@ -37,29 +37,37 @@ export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
 /** Milliseconds for which a frame waits for a page around it that hangs. */
 const LONGEST_LOADING = 20_000;
 
-/** Resolves with true when the loading of a page has gone on, and with false where it hangs. */
-function goesOn(page: Document): Promise<boolean> {
+/** Pages that hang: nothing waits for them again. */
+const hanging = new WeakSet<Document>();
+
+const isLoading = (page: Document): boolean => page.readyState !== 'complete' && !hanging.has(page);
+
+/** Resolves when a page comes to its next state of loading, or hangs. */
+function whenLoadingGoesOn(page: Document): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => end(false), LONGEST_LOADING);
-    const onChange = (): void => end(true);
-    function end(isGoingOn: boolean): void {
-      page.removeEventListener('readystatechange', onChange);
+    function end(): void {
+      page.removeEventListener('readystatechange', end);
       clearTimeout(timer);
-      resolve(isGoingOn);
+      resolve();
     }
-    page.addEventListener('readystatechange', onChange);
+    function giveUp(): void {
+      hanging.add(page);
+      end();
+    }
+    const timer = setTimeout(giveUp, LONGEST_LOADING);
+    page.addEventListener('readystatechange', end);
   });
 }
 
 /**
  * Resolves with where we run. In a frame of a page of its own origin it waits until the pages around it
- * have loaded, as their tag may come later than ours. Their `load` never fires where loading is stopped.
+ * have loaded, as their tag may come later than ours. It does not wait for their `load`: that never fires
+ * where loading is stopped.
  */
 export async function findSurroundings(cookieName: string): Promise<Surroundings> {
   for (const page of pagesAround()) {
-    let isWaiting = true;
-    while (isWaiting && !findSharing(page, cookieName) && page.document.readyState !== 'complete')
-      isWaiting = await goesOn(page.document);
+    while (!findSharing(page, cookieName) && isLoading(page.document))
+      await whenLoadingGoesOn(page.document);
     if (findSharing(page, cookieName)) return 'covered-frame';
   }
   return 'own-page';

@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.js';
  * that repairs it or delivers, and shows the small button where the page has no control of its own
  * that opens the preferences.
  */
-export function tidy(context: Context, surroundings: Promise<Surroundings>): void {
+export function tidy(context: Context, whereWeRun: () => Promise<Surroundings>): void {
   const { config, withChunk } = context;
   const { cookieName, raw } = config;
   const needsRepair = refreshRecord(cookieName, readRecord(config), shortensCookies());
@@ -20,7 +20,8 @@ export function tidy(context: Context, surroundings: Promise<Surroundings>): voi
   if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now())))
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));
   if (hasOpener(document)) return;
-  void surroundings.then((around) => {
-    if (around === 'own-page') void withChunk('extras.js', (chunk) => chunk.showButton(context));
+  void whereWeRun().then((surroundings) => {
+    if (surroundings === 'own-page')
+      void withChunk('extras.js', (chunk) => chunk.showButton(context));
   });
 }

@@ -1,8 +1,9 @@
 import { findMounted } from './mount.js';
 
 /**
- * Hides what lies behind the preferences, where it could only be looked at. Returns a function that
- * shows it again. Call it before the dialog closes: the browser gives the focus back to nothing hidden.
+ * Hides the notice and the small button while the preferences are open: nothing of them can be used then.
+ * Returns a function that shows them again. Call that before the dialog closes, since the browser cannot
+ * give the focus back to a hidden element.
  */
 export function hideOthers(): () => void {
   const others = ['ask-first-notice', 'ask-first-button'].map(findMounted);

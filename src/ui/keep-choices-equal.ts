@@ -22,7 +22,7 @@ const isAppearing = (box: Element): boolean =>
         playState === 'running' && Number(effect?.getComputedTiming().endTime) <= LONGEST_ENTRANCE,
     );
 
-/** Whether it is hidden behind the preferences. */
+/** Whether the preferences are open and hide this element. */
 function isBehind(host: BoxElement): boolean {
   const preferences = findMounted('ask-first-preferences');
   return preferences !== undefined && preferences !== host;

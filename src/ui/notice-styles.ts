@@ -43,7 +43,7 @@ export const noticeStyles = css`
     height: calc(var(--space) * 0.75);
     background: linear-gradient(transparent, var(--surface));
   }
-  /* In one row with the buttons the links take no more than they need, in their own row all of it. */
+  /* The links take what they need beside the buttons, and the whole width in a row of their own. */
   .button {
     flex: 100 1 0;
     min-width: min(8em, 25vw);

@@ -107,7 +107,7 @@ export const tokens = css`
     flex-flow: row wrap !important;
     direction: inherit !important;
   }
-  /* Behind the preferences it could only be looked at. */
+  /* The preferences are open: nothing else of ours can be used. */
   :host([data-behind]) > * {
     visibility: hidden !important;
   }

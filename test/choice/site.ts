@@ -155,7 +155,7 @@ export class Site {
     });
     await stored.restore();
     await ask('restore');
-    tidy(context, whereWeRun());
+    tidy(context, whereWeRun);
     stored.takeOver();
     await settle();
     return opened;

@@ -68,7 +68,7 @@ for (const position of POSITIONS) {
     assert.match((await returning.cookies())['ask-first'], /\|decline\|/);
   });
 
-  const wherePlaced =
+  const options =
     position === 'async' ? {} : { once: 'Accept is tried in every position and engine' };
   promise(
     `releases nothing after Decline, ${position}`,
@@ -86,7 +86,7 @@ for (const position of POSITIONS) {
       assert.equal(t.site.paths().filter((path) => path.includes('notice.js')).length, 1);
       assert.deepEqual(await page.console(), []);
     },
-    wherePlaced,
+    options,
   );
 }
 
