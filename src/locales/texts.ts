@@ -56,6 +56,26 @@ export interface ExtraTexts {
   close: string;
 }
 
+/** What a placeholder for an embed says, in one language. */
+export interface EmbedTexts {
+  /** BCP 47 language of these texts. */
+  locale: string;
+  /** `{provider}` is the provider's name, or its host where we know no name. */
+  heading: string;
+  /** What the provider would receive: `{host}` and `{provider}`. */
+  receives: string;
+  /** The button that shows this embed alone, until the page is left. */
+  once: string;
+  /** The button that grants the purposes of the embed. */
+  always: string;
+  /** What that button does: `{always}` is its name, `{purposes}` is a list. */
+  alwaysText: string;
+  /** The link to the original: `{host}`. */
+  original: string;
+  /** Announced when an embed is shown: `{provider}`. */
+  shown: string;
+}
+
 /** The second layer's texts, with the first one's lists. */
 export type ListedTexts = PreferencesTexts & Pick<NoticeTexts, 'list'>;
 
