@@ -6,6 +6,7 @@ const chunks = {
   'ask-first-preferences': 'dist/preferences.js',
   'ask-first-button': 'dist/extras.js',
   'ask-first-message': 'dist/extras.js',
+  'ask-first-embed': 'dist/embeds.js',
 };
 
 /** The custom properties that all elements share, from the one comment that describes them. */
@@ -50,7 +51,7 @@ const publicElements = {
 };
 
 export default {
-  globs: ['src/ui/ask-first-*.ts'],
+  globs: ['src/{ui,embeds}/ask-first-*.ts'],
   outdir: 'dist',
   packagejson: false,
   plugins: [publicElements],

@@ -148,6 +148,9 @@ function chunksAround(home, inputs, more = []) {
       chunkFileNames: '[name].js',
       manualChunks(id, api) {
         const entries = entriesOf(id, api);
+        // What embeds and the owner's messages share is needed by no notice.
+        if (entries.length > 1 && entries.every((entry) => /\/(embeds|diagnose)\.ts$/.test(entry)))
+          return 'marks';
         return entries.length > 1 || entries[0] === idOf(inputs[home]) ? home : undefined;
       },
       plugins: [minify],
@@ -183,6 +186,7 @@ export default [
       notice: 'src/ui/notice.ts',
       preferences: 'src/ui/preferences.ts',
       extras: 'src/ui/extras.ts',
+      embeds: 'src/embeds/embeds.ts',
       diagnose: 'src/options/diagnose.ts',
       'merge-texts': 'src/options/merge-texts.ts',
       ...Object.fromEntries(languages.map((file) => [`locales/${file}`, `src/locales/${file}.ts`])),

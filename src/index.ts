@@ -9,6 +9,7 @@ import { report } from './page/report.js';
 
 export type { AskFirst } from './guard/api.js';
 export type { ConfigInput } from './options/config-input.js';
+export type { AskFirstEmbed } from './embeds/ask-first-embed.js';
 export type { AskFirstNotice } from './ui/ask-first-notice.js';
 export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
 export type {
@@ -38,6 +39,7 @@ const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]>
   'maintenance.js': () => import('./choice/maintenance.js'),
   'diagnose.js': () => import('./options/diagnose.js'),
   'merge-texts.js': () => import('./options/merge-texts.js'),
+  'embeds.js': () => import('./embeds/embeds.js'),
 };
 
 const load: LoadChunk = (file) => importers[file]?.() ?? import(`./${file}`);

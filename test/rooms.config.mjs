@@ -14,6 +14,7 @@ const rooms = {
   withdrawal: ['core', 'storage', 'options'],
   choice: ['core', 'page', 'options', 'storage', 'servers', 'withdrawal', 'npm:js-cookie'],
   ui: ['core', 'page', 'options', 'storage', 'locales', 'npm:lit'],
+  embeds: ['core', 'page', 'options', 'locales', 'ui', 'npm:lit'],
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
 };
 

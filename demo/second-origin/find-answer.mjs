@@ -53,8 +53,19 @@ const answers = {
   ),
 };
 
+/** What plays the providers of embeds: their scripts, and the frames that these or the page show. */
+function findEmbed(path) {
+  const [, provider, isScript] = /^\/embeds\/([\w-]+)(\.js)?$/.exec(path) ?? [];
+  if (!provider) return undefined;
+  return isScript
+    ? () => ({ ...script, file: inHere('posts.js'), delay: 200 })
+    : () => ({ ...page, body: fill(embedTemplate(), { provider }), delay: 300 });
+}
+
+const embedTemplate = () => readFileSync(inHere('embed.html'), 'utf8');
+
 export function findAnswer(path, { searchParams, received }) {
-  const answer = answers[path];
+  const answer = answers[path] ?? findEmbed(path);
   if (!answer) return unknown;
   return answer({
     slot: searchParams.get('slot'),

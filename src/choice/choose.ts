@@ -1,11 +1,19 @@
-import { DAY } from '../core/asked-lists.js';
+import { DAY, hashesOf } from '../core/asked-lists.js';
+import type { Config } from '../core/config-types.js';
 import type { Context } from '../core/context.js';
 import { decide } from '../core/decide.js';
 import { fieldsOf } from '../core/fields.js';
 import { mergeRecord } from '../core/merge-record.js';
 import { createReceipt } from '../core/proof.js';
 import { GPC_PURPOSE } from '../core/purposes.js';
-import type { Choice, ConsentRecord, Method, Purpose, ShownText } from '../core/types.js';
+import type {
+  Choice,
+  ConsentRecord,
+  ConsentState,
+  Method,
+  Purpose,
+  ShownText,
+} from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { keepProof } from '../storage/proof.js';
 import { notifyTabs } from '../storage/tabs.js';
@@ -24,6 +32,18 @@ function timeAfter(stored: ConsentRecord | null): number {
   return next < now + DAY ? Math.max(now, next) : now;
 }
 
+/** Whether a choice answers for all purposes that nobody has decided yet, or only for those it names. */
+type Scope = 'all' | 'named';
+
+/** The record of a decision about some purposes, as if the page asked for no others. */
+const narrow = (made: ConsentRecord, asked: readonly Purpose[], config: Config): ConsentRecord => ({
+  ...made,
+  decisions: fieldsOf(
+    Object.fromEntries(asked.map((id) => [id, made.decisions[id]])),
+  ) as ConsentRecord['decisions'],
+  fingerprint: hashesOf(config, asked).join('.'),
+});
+
 /**
  * Makes the record of a choice, on top of what other pages of the site have asked. Null when the
  * choice equals the defaults, so that there is nothing to store.
@@ -34,6 +54,7 @@ function makeRecord(
   method: Method,
   shown: ShownText,
   stored: ConsentRecord | null,
+  scope: Scope,
 ): ConsentRecord | null {
   const { purposes } = config;
   const requested = fieldsOf(
@@ -42,9 +63,11 @@ function makeRecord(
   const made = decide(consent, config, requested, method, shown, timeAfter(stored));
   const { undecided } = consent;
   const asked = purposes.filter(
-    (id) => made.decisions[id] && (requested[id] || undecided.includes(id)),
+    (id) => made.decisions[id] && (requested[id] || (scope === 'all' && undecided.includes(id))),
   );
-  return asked.length > 0 ? mergeRecord(stored, made, asked, config) : null;
+  if (asked.length === 0) return null;
+  const answered = scope === 'named' ? narrow(made, asked, config) : made;
+  return mergeRecord(stored, answered, asked, config);
 }
 
 /**
@@ -66,23 +89,50 @@ function findUncleared(
   );
 }
 
+/** A choice about some purposes may leave others undecided: then there is no record in the state. */
+const isSame = (one: ConsentState, other: ConsentState): boolean =>
+  one.record === other.record && `${one.granted}` === `${other.granted}`;
+
 /**
  * ENTRY: the lazy chunk that makes a decision and stores it, with js-cookie. Makes the record,
  * hands it to the live consent, stores it with its proof, and notifies the other tabs. What follows
  * is left to other chunks: delivery to the owner's servers, deleting what an expired consent has
  * left, and a message to the visitor when the browser kept nothing. Resolves when all is stored.
  */
-export async function choose(
+export const choose = (
   context: Context,
   choice: Choice,
   method: Method,
   shown = NOTHING_SHOWN,
+): Promise<void> => makeChoice(context, choice, method, shown, 'all');
+
+/** Grants these purposes, and leaves all others as they are: undecided, if they are. */
+export const grantOnly = (
+  context: Context,
+  purposes: readonly Purpose[],
+  method: Method,
+  shown: ShownText,
+): Promise<void> =>
+  makeChoice(
+    context,
+    Object.fromEntries(purposes.map((id) => [id, 'granted'])),
+    method,
+    shown,
+    'named',
+  );
+
+async function makeChoice(
+  context: Context,
+  choice: Choice,
+  method: Method,
+  shown: ShownText,
+  scope: Scope,
 ): Promise<void> {
   const { consent, config, readStored, afterPaint, withChunk } = context;
   const { cookieName } = config;
   const options = readStorageOptions(config, location);
   const stored = readStored();
-  const record = makeRecord(context, choice, method, shown, stored);
+  const record = makeRecord(context, choice, method, shown, stored, scope);
   if (!record) return;
   const uncleared = findUncleared(context, record, stored);
   // This paint is requested before the listeners request theirs, so they run after all is stored.
@@ -92,12 +142,13 @@ export async function choose(
   // would do harm: an older choice would stay in force, or a proof would never be delivered.
   const storeAfter = stored || options.cookieDomain || hasServer ? undefined : painted;
   consent.setRecord(record, method);
+  const chosen = consent.state;
 
   const isKept = writeRecord(context, options, record, storeAfter);
   if (storeAfter) {
     await storeAfter;
     // Somebody has decided again meanwhile, and that choice has a proof of its own.
-    if (consent.state.record !== record) return;
+    if (!isSame(consent.state, chosen)) return;
   }
   const { text, hidden, unequal } = shown;
   const receipt = createReceipt();

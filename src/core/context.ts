@@ -59,6 +59,7 @@ export interface Chunks {
   readonly 'maintenance.js': MaintenanceChunk;
   readonly 'diagnose.js': DiagnoseChunk;
   readonly 'merge-texts.js': MergeTextsChunk;
+  readonly 'embeds.js': EmbedsChunk;
   readonly [locale: `locales/${string}.js`]: LocaleChunk;
 }
 
@@ -99,10 +100,30 @@ export interface ExtrasChunk {
   describeReasons(context: Context): Promise<string>;
 }
 
+/** The placeholders of embeds that are held. */
+export interface EmbedsChunk {
+  /**
+   * Shows a placeholder for each embed among these held elements. `releaseAlone` releases some of them
+   * for a visitor who asks for them, and grants nothing.
+   */
+  showEmbeds(
+    context: Context,
+    held: readonly Element[],
+    releaseAlone: (elements: readonly Element[]) => void,
+  ): Promise<void>;
+}
+
 /** Makes a decision and stores it: the only chunk that can grant. */
 export interface ChooseChunk {
   /** Resolves when the choice is stored. `shown` is left out where nothing was shown by us. */
   choose(context: Context, choice: Choice, method: Method, shown?: ShownText): Promise<void>;
+  /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
+  grantOnly(
+    context: Context,
+    purposes: readonly Purpose[],
+    method: Method,
+    shown: ShownText,
+  ): Promise<void>;
   /** Records an answer without asking: Global Privacy Control, or an earlier opt-out. */
   answerUnasked(context: Context): Promise<void>;
 }
@@ -133,13 +154,16 @@ export interface DiagnoseChunk {
   reportContrast(context: Context, box: Element): void;
 }
 
+/** The layers of texts, as their files end: what the notice, the preferences and embeds say. */
+export type LayerName = '' | '-preferences' | '-embeds';
+
 /** Puts the owner's texts over ours. */
 export interface MergeTextsChunk {
   mergeTexts<Layer extends object>(
     context: Context,
     ours: Layer,
     language: string,
-    layer: '' | '-preferences',
+    layer: LayerName,
   ): Layer;
 }
 

@@ -1,8 +1,8 @@
 import type { Purpose } from '../core/types.js';
-import { carriesMarkNonce } from '../options/held-attributes.js';
+import { carriesMarkNonce, EMBED } from '../options/held-attributes.js';
 import { isMarkGranted } from '../options/marks.js';
 import { document, documentNode } from '../page/document.js';
-import { isOnPage } from '../page/native-element.js';
+import { isOnPage, nearest } from '../page/native-element.js';
 import { hasFired } from '../page/timing.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
 import { forgetFrame } from './forget-frame.js';
@@ -19,6 +19,9 @@ const inDocumentOrder = (one: Element, other: Element): number =>
 /** Releases all elements that are granted by now, once `when` has resolved. */
 export type Release = (when?: Promise<unknown>) => void;
 
+/** Releases these elements and no others, whatever is granted: the visitor has asked for them. */
+export type ReleaseAlone = (elements: readonly Element[]) => void;
+
 /**
  * Creates the gate: it finds held elements, now and later, and releases each once all marks on it and
  * around it are granted (see options/marks.ts for their grammar).
@@ -26,14 +29,18 @@ export type Release = (when?: Promise<unknown>) => void;
  * @param isGranted whether a purpose is granted now
  * @param opened nothing is released before it resolves; scripts are preloaded meanwhile
  * @param nonce the secret that an element must carry to be released; null if there is none
- * @returns what releases. Call it after each change of consent. The gate itself calls it for elements
- *   that come later.
+ * @param onEmbeds called with the embeds that stay held, whenever some are found
+ * @returns `release`, to be called after each change of consent: the gate itself calls it for elements
+ *   that come later. And `releaseAlone`.
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
   nonce: string | null = null,
-): Release {
+  onEmbeds?: (held: Element[]) => void,
+): { release: Release; releaseAlone: ReleaseAlone } {
+  const askedFor = new WeakSet<Element>();
+
   /**
    * An element that a released script has written needs neither mark nor secret; what is around it
    * still counts.
@@ -41,7 +48,19 @@ export function createGate(
   function isAllowed(element: Element, needsMark = true): boolean {
     const marks = marksAround(element);
     const isMarked = marks.length > 0 && carriesMarkNonce(element, nonce);
-    return (!needsMark || isMarked) && marks.every((mark) => isMarkGranted(mark, isGranted));
+    if (needsMark && !isMarked) return false;
+    return askedFor.has(element) || marks.every((mark) => isMarkGranted(mark, isGranted));
+  }
+
+  /** Passes embeds on once it is known what is granted. */
+  async function passOnEmbeds(found: Element[]): Promise<void> {
+    const embeds = found.filter((element) => nearest(element, EMBED));
+    if (embeds.length === 0) return;
+    await opened;
+    const held = embeds.filter(
+      (element) => isOnPage(element) && carriesMarkNonce(element, nonce) && !isAllowed(element),
+    );
+    if (held.length > 0) onEmbeds?.(held);
   }
 
   const isDue = (element: Element): boolean =>
@@ -56,7 +75,9 @@ export function createGate(
 
   async function release(found: Iterable<Element>, when = start): Promise<void> {
     start = when;
-    const due = [...found].filter(isDue);
+    const all = [...found];
+    void passOnEmbeds(all);
+    const due = all.filter(isDue);
     for (const element of due) waiting.add(element);
     if (waiting.size === 0) return;
     void preload(due, isDue, start);
@@ -83,5 +104,11 @@ export function createGate(
   }).observe(documentNode, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
   document.addEventListener('DOMContentLoaded', () => void release([]));
 
-  return (when) => void release(findHeld(), when);
+  return {
+    release: (when) => void release(findHeld(), when),
+    releaseAlone(elements) {
+      for (const element of elements) askedFor.add(element);
+      void release(elements);
+    },
+  };
 }

@@ -10,7 +10,7 @@ import { isGpcOn } from '../page/browser.js';
 import { document } from '../page/document.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report } from '../page/report.js';
-import { afterPaint, watchLoading, whenLoaded } from '../page/timing.js';
+import { afterPaint, watchLoading, whenFired, whenLoaded } from '../page/timing.js';
 import { whenWrittenAnew } from '../page/written-anew.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord } from '../storage/read-record.js';
@@ -57,7 +57,12 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release());
   const mayRun = (purpose: Purpose) => consent.isGranted(purpose) && signals.mayRun(purpose);
-  const release = createGate(mayRun, signals.settled, config.markNonce);
+  const { release, releaseAlone } = createGate(
+    mayRun,
+    signals.settled,
+    config.markNonce,
+    (held) => void showEmbeds(held),
+  );
   const pageListeners = createPageListeners();
 
   const withChunk = isClosed ? async () => undefined : createWithChunk(load);
@@ -74,6 +79,13 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       ? async () => undefined
       : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
+
+  /** Placeholders come after the page's own first paint, and after code that hydrates its HTML. */
+  async function showEmbeds(held: readonly Element[]): Promise<void> {
+    await whenFired('DOMContentLoaded');
+    await afterPaint();
+    await withChunk('embeds.js', (chunk) => chunk.showEmbeds(context, held, releaseAlone));
+  }
 
   /** Each time anew: the page around a frame may start later. */
   const whereWeRun = async (): Promise<Surroundings> =>

@@ -1,6 +1,6 @@
 /** The owner's options as types: an editor completes them, and a misspelled key is a type error. */
 import type { Purpose } from '../core/types.js';
-import type { ExtraTexts, NoticeTexts, PreferencesTexts } from '../locales/texts.js';
+import type { EmbedTexts, ExtraTexts, NoticeTexts, PreferencesTexts } from '../locales/texts.js';
 import type { SignalsInput } from '../signals/options.js';
 
 /** A cookie that a vendor sets. */
@@ -40,9 +40,10 @@ type Partly<Texts> = {
   readonly [Key in keyof Texts]?: Texts[Key] extends string ? string : Partly<Texts[Key]>;
 };
 
-/** The owner's texts of both layers in one language. */
+/** The owner's texts of all layers in one language. */
 export type TextsInput = Partly<Omit<NoticeTexts & ExtraTexts, 'locale'>> & {
   readonly preferences?: Partly<Omit<PreferencesTexts, 'locale'>>;
+  readonly embeds?: Partly<Omit<EmbedTexts, 'locale'>>;
 };
 
 /** The owner's options. Each may be left out. */

@@ -17,6 +17,12 @@ export const carriesMarkNonce = (element: Element, nonce: string | null): boolea
 /** Selects the elements that have a mark. */
 export const MARKED = `[${MARK}]`;
 
+/** The attribute that names the provider of an embed; `none` where the page has its own placeholder. */
+export const PROVIDER = 'data-embed';
+
+/** Selects what is shown as an embed, or holds one: a mark that names the purpose, or a provider. */
+export const EMBED = `[${MARK}*="embeds"],[${PROVIDER}]`;
+
 /**
  * What an attribute may get on release: an address of the web, one of a picture or film (which may be
  * `data:` or `blob:` too), a `srcset` of those, the markup of a frame, or any text.

@@ -4,11 +4,13 @@ import { claimsConsent, isVague } from './claims.js';
 
 /**
  * The placeholders that a text must contain: the purposes, the name of the control that opens the
- * preferences, and the items of a list.
+ * preferences, who receives data, and the items of a list.
  */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   text: ['{purposes}'],
   withdrawal: ['{cookieSettings}'],
+  receives: ['{provider}', '{host}'],
+  alwaysText: ['{purposes}'],
   pair: ['{first}', '{next}'],
   middle: ['{first}', '{next}'],
   end: ['{first}', '{next}'],

@@ -1,4 +1,4 @@
-import type { Context } from '../core/context.js';
+import type { Context, LayerName } from '../core/context.js';
 import { fieldsOf, isGroup } from '../core/fields.js';
 import { reportWrongOption, type OnWrongOption } from '../core/wrong-option.js';
 import { findLanguage } from '../locales/languages.js';
@@ -23,27 +23,32 @@ function checkTags(texts: unknown, onWrong: OnWrongOption): void {
 
 /**
  * ENTRY: the lazy chunk for pages with the owner's own texts. Puts the owner's texts for `language`
- * over ours and reports what is wrong with them. Those of the second layer are under `preferences`.
+ * over ours and reports what is wrong with them. Those of the second layer are under `preferences`,
+ * and those of placeholders under `embeds`.
  */
 export function mergeTexts<Layer extends object>(
   { config: { raw, purposes }, report }: Context,
   ours: Layer,
   language: string,
-  layer: '' | '-preferences',
+  layer: LayerName,
 ): Layer {
   const onWrong: OnWrongOption = (...mistake) => reportWrongOption(report, ...mistake);
   const isFirstLayer = layer === '';
   let texts = ours;
-  for (const [tag, { preferences = {}, ...firstLayer }] of ownTexts(raw, language)) {
+  for (const [tag, { preferences = {}, embeds = {}, ...firstLayer }] of ownTexts(raw, language)) {
     const extraKeys = {
       [tag]: EXTRA_TEXTS,
       purposes,
       descriptions: purposes,
       vendors: PLURAL_FORMS,
     };
-    texts = isFirstLayer
-      ? mergeOver(texts, firstLayer, `texts.${tag}`, extraKeys, onWrong)
-      : mergeOver(texts, preferences, `texts.${tag}.preferences`, extraKeys, onWrong);
+    const groups: Readonly<Record<LayerName, readonly [given: unknown, place: string]>> = {
+      '': [firstLayer, `texts.${tag}`],
+      '-preferences': [preferences, `texts.${tag}.preferences`],
+      '-embeds': [embeds, `texts.${tag}.embeds`],
+    };
+    const [given, place] = groups[layer];
+    texts = mergeOver(texts, given, place, extraKeys, onWrong);
   }
   // What concerns both layers is reported with the first one.
   if (isFirstLayer) checkTags(raw.texts, onWrong);

@@ -17,7 +17,8 @@ const FOLLOWED = [
  * would inherit. Follows when the page changes its theme. Returns a function that ends this.
  */
 export function followBody(host: HTMLElement, root: Node): () => void {
-  if (host.parentElement === document.body) return () => undefined;
+  // There it inherits by itself.
+  if (document.body?.contains(host)) return () => undefined;
   if (!(root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return () => undefined;
   // In a sheet of the shadow root, as a rule of the page for the element itself comes first.
   const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-import type { Context } from '../core/context.js';
+import type { Context, LayerName } from '../core/context.js';
 import { isGroup } from '../core/fields.js';
 import type { NoticeOptions } from '../core/config-types.js';
 import { chooseLanguage, chooseRegion } from '../locales/choose-language.js';
@@ -27,7 +27,7 @@ export interface LoadedTexts {
 export async function loadLayer<Layer extends object>(
   context: Context,
   language: string,
-  layer: '' | '-preferences',
+  layer: LayerName,
   english: Layer,
 ): Promise<Layer> {
   const { config, report, load } = context;

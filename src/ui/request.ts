@@ -12,7 +12,7 @@ const byVisitor = new WeakSet<Event>();
  */
 export function sendRequest(
   host: HTMLElement,
-  type: 'consent-request' | 'preferences-request',
+  type: 'consent-request' | 'preferences-request' | 'embed-request',
   detail: object,
   act: Event | null,
 ): void {

@@ -39,7 +39,7 @@ function open(html: string): Page {
   const marked = html.replaceAll('$', `p${number}-`).replaceAll('@', ADDRESS);
   const holder = fixtureSync<HTMLElement>(`<div></div>`);
   holder.innerHTML = marked;
-  const release = createGate(isGranted, Promise.resolve());
+  const { release } = createGate(isGranted, Promise.resolve());
   return {
     holder,
     async grant(...purposes) {

@@ -139,7 +139,7 @@ describe('marks, nested at random', () => {
   before(() => {
     // As on a page, where it is always granted, and no mark may use that.
     granted.add('necessary');
-    release = createGate((purpose) => granted.has(purpose), Promise.resolve());
+    ({ release } = createGate((purpose) => granted.has(purpose), Promise.resolve()));
   });
 
   it('release what all marks on the way allow, and nothing else', async () => {

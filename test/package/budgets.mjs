@@ -45,10 +45,10 @@ const GUARD = ['ask-first.js'];
 const UNTIL_NOTICE = [...GUARD, 'notice.js'];
 const FIRST_VISIT = [...UNTIL_NOTICE, 'choose.js'];
 
-/** The settings, without what a first visit has loaded before they are opened. */
-const settings = () => {
+/** A file with what it imports, without what a first visit has loaded before. */
+const afterFirstVisit = (name) => {
   const loaded = withImports(FIRST_VISIT);
-  return withImports(['preferences.js']).filter((file) => !loaded.includes(file));
+  return withImports([name]).filter((file) => !loaded.includes(file));
 };
 
 const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 'requests'}`;
@@ -58,7 +58,7 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
  * read, for LitElement, and for what holds on other people's pages. In the guard these are late events,
  * `document.write`, marks around an element, records of several lists, a second way to load our files, and
- * an answer to a click whose file is late; in the notice, the look at what a theme leaves of Decline and
+ * an answer to a click whose file is late, and a look for embeds; in the notice, the look at what a theme leaves of Decline and
  * Accept, the language tags that pages write, a place outside of every layout, and keys and clicks that
  * stay with us. A lighter start has to load the release apart.
  */
@@ -68,19 +68,28 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 11950,
+      limit: 12100,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28400,
+      limit: 28550,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 32400,
+      limit: 32600,
     },
-    { what: 'the settings, on demand', bytes: size(...settings()), limit: 5650 },
+    {
+      what: 'the settings, on demand',
+      bytes: size(...afterFirstVisit('preferences.js')),
+      limit: 5650,
+    },
+    {
+      what: 'placeholders, on pages with a held embed',
+      bytes: size(...afterFirstVisit('embeds.js')),
+      limit: 6200,
+    },
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),

@@ -44,6 +44,7 @@ const english = {
     ...(await loadSource('src/locales/en-extras.ts')).enExtras,
   },
   '-preferences': (await loadSource('src/locales/en-preferences.ts')).enPreferences,
+  '-embeds': (await loadSource('src/locales/en-embeds.ts')).enEmbeds,
 };
 const others = LANGUAGES.filter((language) => language !== 'en');
 
@@ -73,9 +74,13 @@ const KNOWN_TO_AUTOCONSENT = {
   acceptAll: 'en ca de es eu fr gl nl pl',
 };
 
-test('has two files for each language that it offers besides English, and no others', () => {
+test('has three files for each language that it offers besides English, and no others', () => {
   const files = readdirSync(built).filter((file) => file.endsWith('.js'));
-  const expected = others.flatMap((name) => [`${name}.js`, `${name}-preferences.js`]);
+  const expected = others.flatMap((name) => [
+    `${name}.js`,
+    `${name}-preferences.js`,
+    `${name}-embeds.js`,
+  ]);
   assert.deepEqual(files.sort(), expected.sort());
   const module = readdirSync(new URL('../module/locales/', built));
   assert.deepEqual(module.filter((file) => file.endsWith('.js')).sort(), expected.sort());
@@ -83,7 +88,7 @@ test('has two files for each language that it offers besides English, and no oth
 
 for (const language of LANGUAGES) {
   const layers = {};
-  for (const layer of ['', '-preferences']) {
+  for (const layer of ['', '-preferences', '-embeds']) {
     const file = new URL(`${language}${layer}.js`, built);
     layers[layer] = language === 'en' ? english[layer] : (await import(file)).texts;
   }

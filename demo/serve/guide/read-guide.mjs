@@ -7,6 +7,7 @@ const repository = new URL('../../../', import.meta.url);
 export const guidePages = [
   { name: 'start', file: 'README.md', label: 'Start here' },
   { name: 'marking', label: 'Marking' },
+  { name: 'embeds', label: 'Embeds' },
   { name: 'look', label: 'Look' },
   { name: 'texts-and-languages', label: 'Texts and languages' },
   { name: 'vendors-and-withdrawal', label: 'Vendors and withdrawal' },

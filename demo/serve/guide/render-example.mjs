@@ -1,10 +1,51 @@
-/** The invented addresses of the guide, and what plays them on the demo's second origin. */
+/** The addresses of embeds in the guide, by their providers. */
+const embeds = {
+  youtube: [
+    'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE',
+    'https://www.youtube.com/embed/videoseries?list=PLBCF2DAC6FFB574DE',
+  ],
+  vimeo: ['https://player.vimeo.com/video/76979871?dnt=1'],
+  dailymotion: ['https://geo.dailymotion.com/player.html?video=x84sh87'],
+  x: ['https://platform.twitter.com/widgets.js'],
+  instagram: ['https://www.instagram.com/embed.js'],
+  tiktok: ['https://www.tiktok.com/embed.js'],
+  facebook: ['https://connect.facebook.net/en_US/sdk.js'],
+  bluesky: ['https://embed.bsky.app/static/embed.js'],
+  mastodon: ['https://mastodon.example/@harbour/112233445566778899/embed'],
+  spotify: ['https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5'],
+  soundcloud: ['https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/harbour/tides'],
+  'apple-podcasts': ['https://embed.podcasts.apple.com/us/podcast/the-tide/id1200361736'],
+  podcast: ['https://podcasts.example/player/12'],
+  openstreetmap: [
+    'https://www.openstreetmap.org/export/embed.html?bbox=9.95,53.53,10.01,53.56&amp;marker=53.545,9.97',
+  ],
+  'google-maps': [
+    'https://www.google.com/maps/embed?pb=!1m14!1m12!1m3!1d9480!2d9.97!3d53.545!2m3!1f0!2f0!3f0',
+  ],
+  datawrapper: ['https://datawrapper.dwcdn.net/hb1aX/3/'],
+};
+
+const pathOfEmbed = (provider, address) =>
+  `/embeds/${provider}${address.endsWith('.js') ? '.js' : ''}`;
+
+const embedStandIns = Object.entries(embeds).flatMap(([provider, addresses]) =>
+  addresses.map((address) => [address, pathOfEmbed(provider, address)]),
+);
+
+/** The addresses of the guide, and what plays them on the demo's second origin. */
 export const standIns = {
   'https://stats.example/a.js': '/counter.js',
   'https://ads.example/ad.js': '/adboard.js',
   'https://ads.example/pixel.gif': '/pixel.gif',
   'https://video.example/embed/1': '/video/harbour',
+  ...Object.fromEntries(embedStandIns),
 };
+
+/** A stand-in has not the host of its provider, so it is named. */
+function nameEmbeds(html, second) {
+  const pattern = new RegExp(`data-consent-src="${second}/embeds/([\\w-]+)`, 'g');
+  return html.replace(pattern, (held, provider) => `data-embed="${provider}" ${held}`);
+}
 
 const ownTag = '<script async src="/ask-first/ask-first.js"';
 
@@ -62,6 +103,7 @@ export function renderExample({ language, text }, { second, cookieName }) {
   let snippet = asHtml[language](text);
   for (const [address, path] of Object.entries(standIns))
     snippet = snippet.replaceAll(address, second + path);
+  snippet = nameEmbeds(snippet, second);
   let head = snippet.includes('/ask-first/ask-first.js') ? '' : usualTag;
   if (cookieName) {
     const named = `data-cookie-name="${cookieName}" src="/ask-first/ask-first.js"`;

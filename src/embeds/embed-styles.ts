@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/**
+ * The look of a placeholder. The element lies over the box of its embed, see `cover.ts`, and takes part
+ * in no layout: an important rule of ours wins over those of the page. What does not fit into the box is
+ * scrolled; the buttons stay in sight.
+ */
+export const embedStyles = css`
+  :host {
+    position: absolute !important;
+    inset: auto !important;
+    display: block !important;
+    float: none !important;
+    box-sizing: border-box !important;
+    width: var(--width, 0) !important;
+    height: var(--height, 0) !important;
+    min-width: 0 !important;
+    min-height: 0 !important;
+    max-width: none !important;
+    max-height: none !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: visible !important;
+    transform: translate(var(--x, 0), var(--y, 0)) !important;
+    z-index: var(--z, auto) !important;
+    text-indent: 0 !important;
+  }
+  /* A float of no size scrolls with what is around it, where nothing else would hold it there. */
+  :host([data-floats]) {
+    position: relative !important;
+    float: left !important;
+    width: 0 !important;
+    height: 0 !important;
+  }
+  :host([data-small]) {
+    visibility: hidden !important;
+  }
+  :host > .embed {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: auto;
+    display: flex;
+    flex-direction: column;
+    width: var(--box-width);
+    height: var(--box-height);
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: var(--corners, 0);
+    box-shadow: none;
+    font-size: clamp(14px, 0.9375rem, 22px);
+    line-height: 1.4;
+    container-type: size;
+  }
+  .poster {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .card {
+    position: relative;
+    box-sizing: border-box;
+    width: 100%;
+    max-width: 42em;
+    max-height: 100%;
+    margin: auto;
+    padding: var(--space) var(--space) 0;
+    overflow: auto;
+    background: var(--surface);
+  }
+  .poster + .card {
+    margin-bottom: 0;
+  }
+  p,
+  blockquote {
+    margin: 0 0 0.5em;
+  }
+  blockquote {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--line);
+  }
+  .heading {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  [hidden] {
+    display: none;
+  }
+  a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  .address {
+    display: none;
+  }
+  .actions {
+    position: sticky;
+    bottom: 0;
+    gap: calc(var(--space) / 2);
+    padding-block: 0.25em calc(var(--space) * 0.75);
+    background: var(--surface);
+  }
+  /* Where the text scrolls, it fades out above the buttons. */
+  .actions::before {
+    content: '';
+    position: absolute;
+    inset: auto 0 100%;
+    height: 0.75em;
+    background: linear-gradient(transparent, var(--surface));
+  }
+  .button {
+    flex: 1 1 0;
+    min-width: min(8em, 40%);
+    padding-inline: 0.5em;
+  }
+  @container (max-height: 16em) {
+    .card {
+      padding: 0.5em 0.75em 0;
+      font-size: 14px;
+    }
+    .actions {
+      padding-bottom: 0.375em;
+    }
+  }
+  @media print {
+    :host > .embed {
+      display: block !important;
+      height: auto;
+      background: none;
+      container-type: normal;
+    }
+    .text,
+    .actions,
+    .poster,
+    a {
+      display: none !important;
+    }
+    .address {
+      display: inline;
+    }
+  }
+`;

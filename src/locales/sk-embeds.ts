@@ -1,0 +1,13 @@
+import type { EmbedTexts } from './texts.js';
+
+export const texts: EmbedTexts = {
+  locale: 'sk',
+  heading: 'Obsah od poskytovateľa {provider}',
+  receives:
+    'Aby sa tento obsah zobrazil, váš prehliadač sa pripojí k serveru {host}. Poskytovateľ {provider} tým získa vašu IP adresu, údaje o vašom prehliadači a adresu tohto webu a môže ukladať súbory cookie a čítať ich.',
+  once: 'Zobraziť raz',
+  always: 'Zobraziť vždy',
+  alwaysText: 'Tlačidlo „{always}“ zapne na celom tomto webe: {purposes}.',
+  original: 'Otvoriť na webe {host}',
+  shown: 'Načítava sa obsah od poskytovateľa {provider}.',
+};

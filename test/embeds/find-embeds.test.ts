@@ -1,0 +1,120 @@
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { findEmbeds } from '../../src/embeds/find-embeds.js';
+
+const ADDRESS = 'https://www.youtube.com/embed/abc';
+const offered = ['analytics', 'embeds', 'social'];
+
+/** The embeds in this HTML, with these purposes granted. */
+function find(markup: string, granted: readonly string[] = []) {
+  const place = fixtureSync<HTMLElement>(html`<div></div>`);
+  place.innerHTML = markup;
+  const held = [...place.querySelectorAll('*')];
+  return findEmbeds(held, offered, (purpose) => granted.includes(purpose));
+}
+
+const frame = (mark: string, more = '') =>
+  `<iframe data-consent="${mark}" data-consent-src="${ADDRESS}" ${more}></iframe>`;
+
+const script = (address: string, more = '') =>
+  `<script type="text/plain" data-consent="embeds" data-consent-src="${address}" ${more}></script>`;
+
+describe('findEmbeds', () => {
+  it('finds what a choice can show, and what it needs', () => {
+    expect(find(frame('embeds'))).to.have.length(1);
+    expect(find(frame('embeds'), ['embeds'])).to.have.length(0);
+    expect(find(frame('analytics'))).to.have.length(0);
+    expect(find(frame('analytics', 'data-embed="x"'))).to.have.length(1);
+    expect(find(frame('embeds unknown'))).to.have.length(0);
+    expect(find(frame(''))).to.have.length(0);
+    expect(find(frame('necessary', 'data-embed="x"'))).to.have.length(0);
+    const purposesOf = (markup: string, granted: string[] = []) =>
+      find(markup, granted)[0]?.purposes;
+    expect(purposesOf(frame('embeds social'))).to.deep.equal(['embeds', 'social']);
+    expect(purposesOf(frame('embeds social'), ['social'])).to.deep.equal(['embeds']);
+    expect(purposesOf(frame('unknown|social embeds'))).to.deep.equal(['social', 'embeds']);
+    expect(purposesOf(`<div data-consent="social">${frame('embeds')}</div>`)).to.deep.equal([
+      'embeds',
+      'social',
+    ]);
+  });
+
+  it('takes a film with its sources for one embed, and an object with what is in it', () => {
+    const film = find(
+      `<video data-consent="embeds" data-consent-poster="/p.jpg"><source data-consent-src="/a.mp4"><source data-consent-src="/b.mp4"></video>`,
+    );
+    expect(film).to.have.length(1);
+    expect(film[0]?.held.map(({ localName }) => localName)).to.deep.equal([
+      'video',
+      'source',
+      'source',
+    ]);
+    const object = find(
+      `<object data-consent="embeds" data-consent-data="/a"><embed data-consent-src="/a"></object>`,
+    );
+    expect(object.map(({ target }) => target.localName)).to.deep.equal(['object']);
+  });
+
+  it('finds the posts that a script completes', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>One.</p><a href="https://x.com/a/status/1">May</a></blockquote>';
+    const x = script('https://platform.twitter.com/widgets.js', 'async');
+    const [one, two] = find(`${post}<p>Between.</p>${post}${x}`);
+    expect([one, two].map((embed) => embed?.held.length)).to.deep.equal([1, 1]);
+    expect(one?.original).to.equal('https://x.com/a/status/1');
+    expect(one?.quote).to.match(/^One\.\s?May$/);
+    // A script that is unknown completes what stands before it, if that can be a post.
+    expect(find(`<blockquote>A</blockquote>${script('https://a.example/e.js')}`)).to.have.length(1);
+    expect(find(`<div></div>${script('https://a.example/e.js')}`)).to.have.length(1);
+    expect(find(`<p>Text</p>${script('https://a.example/e.js')}`)).to.have.length(0);
+    expect(find(`<div>Text</div>${script('https://a.example/e.js')}`)).to.have.length(0);
+    const named = find(
+      `<figure data-embed="A"><p>Text</p>${script('https://a.example/e.js')}</figure>`,
+    );
+    expect(named.map(({ target }) => target.localName)).to.deep.equal(['figure']);
+  });
+
+  it('makes no link of what only an attribute for scripts says', () => {
+    const x = script('https://platform.twitter.com/widgets.js');
+    const [post] = find(
+      `<blockquote class="twitter-tweet" data-href="https://evil.example/" data-instgrm-permalink="https://evil.example/">A</blockquote>${x}`,
+    );
+    expect(post?.original).to.equal('');
+    const [quoted] = find(
+      `<blockquote class="twitter-tweet" cite="javascript:alert(1)">A</blockquote>${x}`,
+    );
+    expect(quoted?.original).to.equal('');
+    const [data] = find(
+      `<iframe data-consent="embeds" data-embed="x" data-consent-src="data:text/html,x"></iframe>`,
+    );
+    expect(data?.original ?? '').to.equal('');
+  });
+
+  it('takes a poster of the site itself alone', () => {
+    const posterOf = (address: string) =>
+      find(frame('embeds', `data-poster="${address}"`))[0]?.poster;
+    expect(posterOf('/a.jpg')).to.equal(new URL('/a.jpg', location.href).href);
+    for (const address of [
+      'https://evil.example/a.jpg',
+      '//evil.example/a',
+      'data:,a',
+      'blob:a',
+      '',
+    ])
+      expect(posterOf(address), address).to.equal('');
+  });
+
+  it('leaves alone what the page has a placeholder of its own for', () => {
+    expect(find(frame('embeds', 'data-embed="none"'))).to.have.length(0);
+    expect(find(`<div data-embed=" None ">${frame('embeds')}</div>`)).to.have.length(0);
+  });
+
+  it('shows no picture that is not named, and no script without an address', () => {
+    const image = (more: string) =>
+      find(`<img alt="" data-consent="embeds" data-consent-src="/a.png" ${more}>`);
+    expect(image('')).to.have.length(0);
+    expect(image('data-embed="Our maps"')).to.have.length(1);
+    expect(
+      find(`<div></div><script type="text/plain" data-consent="embeds">x()</script>`),
+    ).to.have.length(0);
+  });
+});

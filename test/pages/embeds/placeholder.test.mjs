@@ -1,0 +1,254 @@
+// The placeholder of an embed: where it stands, and what it moves.
+import assert from 'node:assert/strict';
+import { choose, hostPage } from '../harness/host-page.mjs';
+import { promise } from '../harness/promise.mjs';
+
+const attributes = 'data-purposes="analytics advertising embeds"';
+
+const frame = (second, name, more = '') =>
+  `<iframe data-consent="embeds" data-consent-src="${second.url(`/frame.html?${name}`)}" title="${name}" width="300" height="200" ${more}></iframe>`;
+
+/** Surroundings that could count one child more, or that have a way of their own to place a box. */
+const surroundings = {
+  grid: [
+    'display: grid; grid-template-columns: 1fr 1fr; gap: 9px',
+    '<p>a</p>FRAME<p>b</p><p>c</p>',
+  ],
+  flex: ['display: flex; gap: 20px; align-items: center', '<p>a</p>FRAME<p>b</p>'],
+  row: ['display: flex; justify-content: space-between', 'FRAME<p>b</p>'],
+  owl: ['', 'FRAME<p>b</p>', '.owl > * + * { margin-top: 30px }'],
+  last: ['', '<p>a</p>FRAME', '.last > :not(:last-child) { margin-bottom: 40px }'],
+  first: ['', 'FRAME<p>b</p>', '.first > :first-child { margin-top: 33px }'],
+  ratio: [
+    'position: relative; padding-top: 40%',
+    'FRAME',
+    '.ratio iframe { position: absolute; inset: 0; width: 100%; height: 100%; z-index: 2 }',
+  ],
+  columns: ['columns: 2', '<p>a</p>FRAME<p>b</p>'],
+  middle: ['text-align: center', 'Text FRAME text'],
+  mirrored: ['direction: rtl', '<p>a</p>FRAME<p>b</p>'],
+  scaled: ['transform: scale(0.5); transform-origin: 0 0', 'FRAME'],
+  cell: ['display: table-cell; vertical-align: middle; height: 260px', 'FRAME'],
+  scroller: ['overflow: auto; width: 320px; height: 230px', '<p>a</p>FRAME<p>b</p>'],
+  floating: ['', 'FRAME<p>b</p>', '.floating iframe { float: right; margin: 10px }'],
+  block: ['', '<p>a</p>FRAME<p>b</p>', '.block iframe { display: block; margin: 20px auto }'],
+  zoomed: ['zoom: 1.25', 'FRAME'],
+};
+
+const styles = Object.entries(surroundings)
+  .map(([name, [own, , more = '']]) => `.${name} { ${own} } ${more}`)
+  .join('\n');
+
+const articles = (second, more) =>
+  Object.entries(surroundings)
+    .map(
+      ([name, [, html]]) =>
+        `<div class="${name}">${html.replace('FRAME', frame(second, name, more))}</div>`,
+    )
+    .join('\n');
+
+/** The boxes of everything that is not ours, in the page as a whole, with nothing scrolled. */
+const readBoxes = () => {
+  document.querySelector('.scroller').scrollTop = 0;
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => !element.localName.startsWith('ask-first-'))
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const box = [x + scrollX, y + scrollY, width, height];
+      // Firefox rounds the same length differently at different places.
+      return [element.className || element.localName, ...box.map((side) => Math.round(side * 10))];
+    });
+};
+
+/** What is wrong with the placeholders, by the titles of their frames. */
+const findWrong = () => {
+  const wrong = [];
+  for (const frame of document.querySelectorAll('iframe')) {
+    frame.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const beside = [frame.previousElementSibling, frame.nextElementSibling];
+    const host = beside.find((element) => element?.localName === 'ask-first-embed');
+    const box = host?.shadowRoot?.querySelector('.embed')?.getBoundingClientRect();
+    const wanted = frame.getBoundingClientRect();
+    const isSame =
+      box && ['x', 'y', 'width', 'height'].every((side) => Math.abs(box[side] - wanted[side]) < 1);
+    const [x, y] = [wanted.x + wanted.width / 2, wanted.y + wanted.height / 2];
+    // WebKit (2.50) looks for a point of a zoomed element elsewhere.
+    const isOnTop = frame.title === 'zoomed' || document.elementFromPoint(x, y) === host;
+    if (!isSame || !isOnTop)
+      wrong.push([frame.title, JSON.stringify(box), JSON.stringify(wanted), isOnTop]);
+  }
+  return wrong;
+};
+
+const areShown = (count) =>
+  [...document.querySelectorAll('ask-first-embed')].filter(
+    ({ shadowRoot }) => shadowRoot?.firstElementChild,
+  ).length === count;
+
+promise('takes the box of what is held, moves nothing and asks for nothing', async (t) => {
+  const count = Object.keys(surroundings).length;
+  const page = (path, more) =>
+    t.site.page(
+      path,
+      hostPage(articles(t.second, more), { attributes, head: `<style>${styles}</style>` }),
+    );
+  const visitor = await t.visitor();
+  const plain = await visitor.open(page('/plain', 'data-embed="none"'));
+  await choose(plain, 'decline');
+  await t.settled(plain);
+  assert.equal(await plain.evaluate('document.querySelector("ask-first-embed")'), null);
+  const before = await plain.evaluate(readBoxes);
+  const tab = await visitor.open(page('/', ''));
+  await tab.waitFor(areShown, count);
+  assert.deepEqual(await tab.evaluate(readBoxes), before);
+  assert.deepEqual(await tab.evaluate(findWrong), []);
+  await t.settled(tab);
+  assert.equal(t.second.connections(), 0);
+  // What is shown has the box that was held.
+  await tab.evaluate(() => askFirst.accept());
+  await t.eventually(() => t.second.paths().length >= count);
+  await tab.waitFor(areShown, 0);
+  assert.deepEqual(await tab.evaluate(readBoxes), before);
+  assert.deepEqual(await tab.console(), []);
+});
+
+promise('follows what it covers: sizes, places, removal and return', async (t) => {
+  const { second } = t;
+  const body = `<div id="one">${frame(second, 'a')}</div><div id="two"></div>`;
+  const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+  await page.waitFor(areShown, 1);
+  const wrong = async () => {
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    return page.evaluate(findWrong);
+  };
+  await page.evaluate(() => (document.querySelector('iframe').style.width = '250px'));
+  assert.deepEqual(await wrong(), []);
+  await page.evaluate(() => document.getElementById('one').before(document.createElement('hr')));
+  await page.evaluate(() => (document.getElementById('one').style.padding = '30px'));
+  assert.deepEqual(await wrong(), []);
+  // The page removes what it does not know.
+  await page.evaluate(() => document.querySelector('ask-first-embed').remove());
+  await page.waitFor(areShown, 1);
+  assert.deepEqual(await wrong(), []);
+  // It moves the frame elsewhere, and writes a part of itself anew.
+  await page.evaluate(() =>
+    document.getElementById('two').append(document.querySelector('iframe')),
+  );
+  await page.waitFor(() => document.querySelector('#two > ask-first-embed') !== null);
+  assert.deepEqual(await wrong(), []);
+  await page.evaluate(() => {
+    const part = document.getElementById('two');
+    part.innerHTML = String(part.innerHTML);
+  });
+  await page.waitFor(areShown, 1);
+  assert.equal(await page.evaluate('document.querySelectorAll("ask-first-embed").length'), 1);
+  // A hidden one shows nothing, and it goes with its frame.
+  await page.evaluate(() => (document.querySelector('iframe').style.display = 'none'));
+  await page.waitFor(() => document.querySelector('ask-first-embed').hasAttribute('data-small'));
+  await page.evaluate(() => document.querySelector('iframe').remove());
+  await page.waitFor(() => !document.querySelector('ask-first-embed'));
+  assert.equal(second.connections(), 0);
+  assert.deepEqual(await page.console(), []);
+});
+
+promise('stands only for embeds that a choice can show', async (t) => {
+  const { url } = t.second;
+  const held = (mark, more = '') =>
+    `<iframe data-consent="${mark}" data-consent-src="${url(`/frame.html?${mark}`)}" title="f" ${more}></iframe>`;
+  const body = [
+    held('embeds', 'data-embed="Harbour Video"'),
+    held('advertising'),
+    held('advertising', 'data-embed="Harbour Ads"'),
+    held('embeds research'),
+    held('embeds', 'width="1" height="1"'),
+    `<div data-embed="none">${held('embeds')}</div>`,
+    `<p>An ordinary paragraph.</p><script type="text/plain" data-consent="embeds" data-consent-src="${url('/script.js')}"></script>`,
+    `<img alt="" width="300" height="200" data-consent="embeds" data-consent-src="${url('/picture.svg')}">`,
+    `<video controls data-consent="embeds" preload="none"><source data-consent-src="${url('/film.mp4')}"></video>`,
+  ].join('\n');
+  const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+  await page.waitFor(areShown, 4);
+  await t.settled(page);
+  const headings = await page.evaluate(() =>
+    [...document.querySelectorAll('ask-first-embed:not([data-small])')].map(
+      ({ shadowRoot }) => shadowRoot.querySelector('.heading').textContent,
+    ),
+  );
+  assert.deepEqual(headings, [
+    'Content from Harbour Video',
+    'Content from Harbour Ads',
+    'Content from 127.0.0.1',
+  ]);
+  assert.equal(t.second.connections(), 0);
+});
+
+promise(
+  'shows a poster of the site itself, and no other',
+  async (t) => {
+    t.site.file('/poster.svg', {
+      type: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    });
+    const poster = (address) => frame(t.second, 'f', `data-poster="${address}"`);
+    const body = `${poster('/poster.svg')} ${poster(t.second.url('/picture.svg'))} ${poster('data:image/png,x')}
+      ${poster('')}`;
+    const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+    await page.waitFor(areShown, 4);
+    await t.settled(page);
+    const posters = await page.evaluate(() =>
+      [...document.querySelectorAll('ask-first-embed')].map(
+        ({ shadowRoot }) => shadowRoot.querySelector('img')?.getAttribute('src') ?? '',
+      ),
+    );
+    assert.deepEqual(posters, [t.site.url('/poster.svg'), '', '', '']);
+    assert.equal(t.second.connections(), 0);
+  },
+  { once: 'an address is compared' },
+);
+
+promise(
+  'has room for words and buttons in narrow and in low boxes, from either side',
+  async (t) => {
+    const sizes = ['320x180', '300x80', '160x300', '560x315'].map((size) => size.split('x'));
+    const frames = sizes.map(
+      ([width, height]) =>
+        `<p>${frame(t.second, 'f').replace('300', width).replace('200', height)}</p>`,
+    );
+    for (const lang of ['en', 'ar', 'fi']) {
+      const html = hostPage(frames.join(''), { attributes, html: `lang="${lang}"` });
+      const page = await t.open(t.site.page(`/${lang}`, html), {
+        viewport: { width: t.engine === 'webkit' ? 447 : 360, height: 640 },
+      });
+      await page.waitFor(areShown, sizes.length);
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('ask-first-embed')].map(({ shadowRoot }) => {
+          const box = shadowRoot.querySelector('.embed').getBoundingClientRect();
+          const buttons = [...shadowRoot.querySelectorAll('button')].map((button) =>
+            button.getBoundingClientRect(),
+          );
+          const { scrollWidth, clientWidth } = shadowRoot.querySelector('.card');
+          return {
+            isWide: scrollWidth > clientWidth + 1,
+            isInside: buttons.every(
+              ({ left, right, top, bottom }) =>
+                left >= box.left - 1 &&
+                right <= box.right + 1 &&
+                top >= box.top - 1 &&
+                bottom <= box.bottom + 1,
+            ),
+            isTall: buttons.every(({ height }) => height >= 44),
+            areAlike:
+              Math.abs(buttons[0].width - buttons[1].width) < 1 &&
+              buttons[0].height === buttons[1].height,
+          };
+        }),
+      );
+      for (const one of found)
+        assert.deepEqual(
+          one,
+          { isWide: false, isInside: true, isTall: true, areAlike: true },
+          lang,
+        );
+    }
+  },
+);
