@@ -71,6 +71,7 @@ export const embedStyles = css`
     background: var(--surface);
   }
   .poster + .card {
+    max-height: 75%;
     margin-bottom: 0;
   }
   p,
@@ -99,7 +100,9 @@ export const embedStyles = css`
   }
   .actions {
     position: sticky;
-    bottom: 0;
+    /* The box may end within a pixel, and no text shall show below the buttons. */
+    bottom: -1px;
+    margin-bottom: -1px;
     gap: calc(var(--space) / 2);
     padding-block: 0.25em calc(var(--space) * 0.75);
     background: var(--surface);
@@ -118,7 +121,9 @@ export const embedStyles = css`
     padding-inline: 0.5em;
   }
   @container (max-height: 16em) {
-    .card {
+    .card,
+    .poster + .card {
+      max-height: 100%;
       padding: 0.5em 0.75em 0;
       font-size: 14px;
     }
@@ -129,9 +134,10 @@ export const embedStyles = css`
   @media print {
     :host > .embed {
       display: block !important;
-      height: auto;
-      background: none;
-      container-type: normal;
+    }
+    .card {
+      max-height: none !important;
+      overflow: visible;
     }
     .text,
     .actions,

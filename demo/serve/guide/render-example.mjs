@@ -86,6 +86,12 @@ const page = (head, body) => `<!doctype html>
   <body>${body}</body>
 </html>`;
 
+/** What a theme of placeholders is shown on. */
+const heldFilm = (
+  second,
+) => `<iframe data-consent="embeds" data-embed="Harbour Video" title="A film"
+  data-consent-src="${second}/video/harbour" width="560" height="315"></iframe>`;
+
 /** The address of each stand-in that a block names. */
 export const addressesIn = ({ text }, second) =>
   Object.keys(standIns)
@@ -114,5 +120,6 @@ export function renderExample({ language, text }, { second, cookieName }) {
   const wayBack = snippet.includes('data-consent-open')
     ? ''
     : '<p><button type="button" data-consent-open>Cookie settings</button></p>';
-  return page(head, `<p>An article of The Harbour Post.</p>\n${snippet}\n${wayBack}`);
+  const held = language === 'css' && text.includes('ask-first-embed') ? heldFilm(second) : '';
+  return page(head, `<p>An article of The Harbour Post.</p>\n${held}${snippet}\n${wayBack}`);
 }

@@ -115,12 +115,12 @@ const checks = {
     await page.waitFor(
       '!!document.querySelector("ask-first-notice")?.shadowRoot?.firstElementChild',
     );
-    if (isButton) {
-      await choose(page, 'decline');
-      await page.waitFor(
-        '!!document.querySelector("ask-first-button")?.shadowRoot?.firstElementChild',
-      );
-    }
+    if (isButton) await choose(page, 'decline');
+    const [styled] = /^ask-first-\w+/.exec(block.text) ?? ['ask-first-notice'];
+    await page.waitFor(
+      (tag) => !!document.querySelector(tag)?.shadowRoot?.firstElementChild,
+      styled,
+    );
     const effects = await page.evaluate(() => {
       const sheet = [...document.styleSheets].at(-1);
       const targetOf = (selector) => {
