@@ -25,6 +25,9 @@ const large = `<style>a, button, input { display: inline-block; min-height: 24px
     html { background: #111; color: #fff } a, button, input { background: #222; color: #fff } }
 </style>`;
 
+const embed = `<iframe data-consent="embeds" data-consent-src="https://www.youtube.com/embed/1"
+  title="The harbour at dawn" width="280" height="180"></iframe>`;
+
 /** The states that an engine draws in its own way. */
 const DEPENDS = ['light', 'dark', 'forced colours', '320 px', '400 % zoom'];
 const once = 'the audit reads the same markup and the same styles in every engine';
@@ -108,18 +111,19 @@ for (const [name, { visitor, act, skip }] of Object.entries(states)) {
       await enter(page);
       expectClean(await audit(page), 'the settings');
 
-      const html = hostPage('', { head: large + storageIsBlocked }).replace(
-        'data-consent-open',
-        'disabled',
-      );
+      const html = hostPage(embed, {
+        head: large + storageIsBlocked,
+        attributes: 'data-purposes="analytics embeds"',
+      }).replace('data-consent-open', 'disabled');
       const other = await openAt(t, t.site.page('/other', html), visitor);
       await answer(other, 'decline');
       await other.waitFor(
         () =>
-          document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent,
+          document.querySelector('ask-first-message')?.shadowRoot.querySelector('p').textContent &&
+          document.querySelector('ask-first-embed')?.shadowRoot?.firstElementChild,
       );
       await enter(other);
-      expectClean(await audit(other), 'the message');
+      expectClean(await audit(other), 'the message, and a placeholder');
       await other.evaluate(() =>
         document.querySelector('ask-first-message').shadowRoot.querySelector('button').click(),
       );
