@@ -24,6 +24,8 @@ export interface Context {
   readonly readStored: () => ConsentRecord | null;
   /** The copy of the cookie in local storage; null when there is none. */
   readonly readMirror: () => Mirror | null;
+  /** Whether the page has named this shadow root, so that marks in it count. */
+  readonly isWatched: (root: ShadowRoot) => boolean;
   /** Resolves in a task after the next paint, or after 100 ms. */
   readonly afterPaint: () => Promise<void>;
   readonly load: LoadChunk;

@@ -156,6 +156,8 @@ export async function showEmbeds(
   const { consent, config } = context;
   const texts = await loadEmbedTexts(context);
   follow(context, held);
+  for (const { embed, remove } of [...placeholders.values()])
+    if (!embed.target.isConnected) remove();
   for (const embed of findEmbeds(held, config.purposes, consent.isGranted)) {
     if (askedFor.has(keyOf(embed))) releaseAlone(embed.held);
     else await showPlaceholder(context, embed, texts, releaseAlone);

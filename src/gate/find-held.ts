@@ -4,11 +4,10 @@ import {
   findOnPage,
   hasChildren,
   isElement,
-  nearest,
   parentOf,
 } from '../page/native-element.js';
 import { isHeld } from './held.js';
-import { marksAround } from './marks-around.js';
+import { isMarked, marksAround } from './marks-around.js';
 
 const HOLDERS = ALL_HELD_NAMES.map((name) => `[${name}]`).join();
 
@@ -21,10 +20,15 @@ function addHeld(found: Set<Element>, marked: Element): void {
   for (const element of [marked, ...inside]) if (isHeld(element)) found.add(element);
 }
 
-/** Everything on the page that holds something back and has a mark, in document order. */
-export function findHeld(): Set<Element> {
+/**
+ * Everything that holds something back and has a mark, in document order: on the page, and in the shadow
+ * roots that the page names. What a mark around a component holds is in these roots, too.
+ */
+export function findHeld(roots: Iterable<ShadowRoot> = []): Set<Element> {
   const found = new Set<Element>();
   for (const marked of findOnPage(MARKED)) addHeld(found, marked);
+  for (const root of roots)
+    for (const element of root.querySelectorAll(`${MARKED},${HOLDERS}`)) addHeld(found, element);
   return found;
 }
 
@@ -46,7 +50,7 @@ export function findChanged(records: readonly MutationRecord[]): Set<Element> {
     // What was added into another added element is found from there.
     const parent = parentOf(node);
     if (!isElement(node) || (parent && added.has(parent))) continue;
-    if (nearest(node, MARKED)) addHeld(found, node);
+    if (isMarked(node)) addHeld(found, node);
     else for (const marked of findInside(node, MARKED)) addHeld(found, marked);
   }
   return found;

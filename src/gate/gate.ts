@@ -19,8 +19,16 @@ const inDocumentOrder = (one: Element, other: Element): number =>
 /** Releases all elements that are granted by now, once `when` has resolved. */
 export type Release = (when?: Promise<unknown>) => void;
 
-/** Releases these elements and no others, whatever is granted: the visitor has asked for them. */
-export type ReleaseAlone = (elements: readonly Element[]) => void;
+/** Finds held elements, and releases them. */
+export interface Gate {
+  /** Call it after each change of consent. The gate itself calls it for elements that come later. */
+  readonly release: Release;
+  /** Releases these elements and no others, whatever is granted: the visitor has asked for them. */
+  readonly releaseAlone: (elements: readonly Element[]) => void;
+  /** Looks into a shadow root as well, as long as its component is on the page. */
+  readonly watch: (root: ShadowRoot) => void;
+  readonly isWatched: (root: ShadowRoot) => boolean;
+}
 
 /**
  * Creates the gate: it finds held elements, now and later, and releases each once all marks on it and
@@ -30,15 +38,14 @@ export type ReleaseAlone = (elements: readonly Element[]) => void;
  * @param opened nothing is released before it resolves; scripts are preloaded meanwhile
  * @param nonce the secret that an element must carry to be released; null if there is none
  * @param onEmbeds called with the embeds that stay held, whenever some are found
- * @returns `release`, to be called after each change of consent: the gate itself calls it for elements
- *   that come later. And `releaseAlone`.
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
   opened: Promise<unknown>,
   nonce: string | null = null,
   onEmbeds?: (held: Element[]) => void,
-): { release: Release; releaseAlone: ReleaseAlone } {
+): Gate {
+  const roots = new Set<ShadowRoot>();
   const askedFor = new WeakSet<Element>();
 
   /**
@@ -96,19 +103,36 @@ export function createGate(
   }
 
   findHeld().forEach(forgetFrame);
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     const found = findChanged(records);
     if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
     // While a granted element is being parsed, each change may complete it.
     if (found.size > 0 || waiting.size > 0) void release(found);
-  }).observe(documentNode, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
+  });
+  const observe = (root: Node): void =>
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
+  observe(documentNode);
   document.addEventListener('DOMContentLoaded', () => void release([]));
 
+  /** The roots of components on the page: others are forgotten, and named again when they come back. */
+  function rootsOnPage(): Set<ShadowRoot> {
+    for (const root of roots) if (!isOnPage(root)) roots.delete(root);
+    return roots;
+  }
+
   return {
-    release: (when) => void release(findHeld(), when),
+    release: (when) => void release(findHeld(rootsOnPage()), when),
     releaseAlone(elements) {
       for (const element of elements) askedFor.add(element);
       void release(elements);
     },
+    watch(root) {
+      rootsOnPage().add(root);
+      observe(root);
+      const found = findHeld([root]);
+      if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
+      void release(found);
+    },
+    isWatched: (root) => roots.has(root),
   };
 }

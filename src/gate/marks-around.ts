@@ -1,5 +1,7 @@
 import { MARK, MARKED } from '../options/held-attributes.js';
-import { attributeOf, nearest, parentOf, removeAttribute } from '../page/native-element.js';
+import { attributeOf, hostOf, nearest, parentOf, removeAttribute } from '../page/native-element.js';
+
+const aroundOf = (element: Element): Element | null => parentOf(element) ?? hostOf(element);
 
 /** The marks that were removed on release. They count on, for what the page holds anew there. */
 const removed = new WeakMap<Element, string>();
@@ -12,16 +14,21 @@ export function removeMark(element: Element): void {
   removeAttribute(element, MARK);
 }
 
-/** The marks on an element and around it. All of them have to be granted. */
+/** The marks on an element and around it, out of shadow roots too. All of them have to be granted. */
 export function marksAround(element: Element): string[] {
   const marks: string[] = [];
   const own = attributeOf(element, MARK) ?? removed.get(element);
   if (own !== undefined) marks.push(own);
-  for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
-    const marked = nearest(parent, MARKED);
-    if (!marked) break;
-    marks.push(attributeOf(marked, MARK) ?? '');
-    parent = marked;
+  for (let around = aroundOf(element); around; around = aroundOf(around)) {
+    const mark = attributeOf(around, MARK);
+    if (mark !== null) marks.push(mark);
   }
   return marks;
+}
+
+/** Whether there is a mark on an element or around it. */
+export function isMarked(element: Element): boolean {
+  if (nearest(element, MARKED)) return true;
+  const host = hostOf(element);
+  return host !== null && isMarked(host);
 }

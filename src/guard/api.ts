@@ -50,6 +50,11 @@ export interface AskFirst {
    */
   willAsk(): Promise<boolean>;
   /**
+   * Holds and releases marked elements in an open shadow root too. Call it whenever the component is
+   * connected. Anything that is no shadow root is reported and ignored.
+   */
+  watch(root: ShadowRoot): void;
+  /**
    * Calls back with this object. The same line works before the script has loaded:
    * `(window.askFirst = window.askFirst || []).push((askFirst) => { … })`.
    */
@@ -63,13 +68,14 @@ interface Start {
   /** Resolves with whether this page view asks. */
   readonly willAsk: Promise<boolean>;
   readonly openPreferences: (opener: Element | null) => Promise<void>;
+  readonly watch: (root: ShadowRoot) => void;
 }
 
 /** Builds the public functions. */
 export function createApi(
   context: Context,
   { subscribe }: PageListeners,
-  { whenBegun, willAsk, openPreferences }: Start,
+  { whenBegun, willAsk, openPreferences, watch }: Start,
 ): AskFirst {
   const { consent, config } = context;
   const choose = (choice: Choice, method: Method): Promise<void> =>
@@ -91,6 +97,10 @@ export function createApi(
     forget: () => whenBegun('maintenance.js', (chunk) => chunk.forget(context)),
     open: () => openPreferences(null),
     willAsk: () => willAsk,
+    watch(root) {
+      if (root instanceof ShadowRoot) watch(root);
+      else context.report('error', 'watch takes a shadow root, and not:', root);
+    },
     push: (callback) => void runSafely(() => callback(api)),
   };
   return api;

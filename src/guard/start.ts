@@ -57,7 +57,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release());
   const mayRun = (purpose: Purpose) => consent.isGranted(purpose) && signals.mayRun(purpose);
-  const { release, releaseAlone } = createGate(
+  const { release, releaseAlone, watch, isWatched } = createGate(
     mayRun,
     signals.settled,
     config.markNonce,
@@ -72,6 +72,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     report,
     readStored: () => readRecord(config).record,
     readMirror: () => readMirror(cookieName),
+    isWatched,
     afterPaint,
     load,
     withChunk,
@@ -134,5 +135,5 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     document.addEventListener('DOMContentLoaded', () => release());
     void begun.then(attend);
   });
-  return createApi(context, pageListeners, { whenBegun, willAsk, openPreferences });
+  return createApi(context, pageListeners, { whenBegun, willAsk, openPreferences, watch });
 }

@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Aby se tento obsah zobrazil, připojí se váš prohlížeč k serveru {host}. {provider} pak získá vaši IP adresu, údaje o vašem prohlížeči a adresu tohoto webu a může ukládat a číst cookies.',
   once: 'Zobrazit jednou',
   always: 'Zobrazovat vždy',
-  alwaysText: 'Tlačítko „{always}“ zapne na celém tomto webu: {purposes}.',
+  alwaysText: 'Tlačítkem „{always}“ se na celém tomto webu zapne: {purposes}.',
   original: 'Otevřít na {host}',
   shown: 'Načítá se obsah ze služby {provider}.',
 };

@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Er mwyn dangos y cynnwys hwn, bydd eich porwr yn cysylltu â’r gweinydd {host}. Yna bydd {provider} yn cael eich cyfeiriad IP, manylion am eich porwr a chyfeiriad y wefan hon, a gall storio a darllen cwcis.',
   once: 'Dangos unwaith',
   always: 'Dangos bob tro',
-  alwaysText: 'Mae “{always}” yn troi’r canlynol ymlaen ar y wefan gyfan hon: {purposes}.',
+  alwaysText: 'Mae “{always}” yn troi’r canlynol ymlaen ar draws y wefan hon: {purposes}.',
   original: 'Agor ar {host}',
   shown: 'Mae cynnwys gan {provider} yn llwytho.',
 };

@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Sisu näitamiseks loob teie brauser ühenduse serveriga {host}. {provider} saab siis teie IP-aadressi, andmed teie brauseri kohta ja selle saidi aadressi ning võib küpsiseid salvestada ja lugeda.',
   once: 'Näita üks kord',
   always: 'Näita alati',
-  alwaysText: '„{always}“ lülitab kogu sellel saidil sisse: {purposes}.',
+  alwaysText: 'Nupuga „{always}“ lülitatakse kogu sellel saidil sisse: {purposes}.',
   original: 'Ava saidil {host}',
   shown: 'Teenuse {provider} sisu laaditakse.',
 };

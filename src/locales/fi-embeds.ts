@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Sisällön näyttämistä varten selaimesi ottaa yhteyden palvelimeen {host}. {provider} saa tällöin IP-osoitteesi, tietoja selaimestasi ja tämän sivuston osoitteen, ja se voi tallentaa ja lukea evästeitä.',
   once: 'Näytä kerran',
   always: 'Näytä aina',
-  alwaysText: 'Painike ”{always}” kytkee koko tällä sivustolla päälle: {purposes}.',
+  alwaysText: 'Painikkeella ”{always}” kytketään koko sivustolla päälle: {purposes}.',
   original: 'Avaa sivustolla {host}',
   shown: 'Ladataan sisältöä palvelusta {provider}.',
 };

@@ -4,10 +4,10 @@ export const texts: EmbedTexts = {
   locale: 'is',
   heading: 'Efni frá {provider}',
   receives:
-    'Til að birta þetta efni tengist vafrinn þinn vefþjóninum {host}. {provider} fær þá IP-tölu þína, upplýsingar um vafrann þinn og veffang þessa vefs og getur vistað og lesið vafrakökur.',
+    'Til að birta þetta efni tengist vafrinn þinn netþjóninum {host}. {provider} fær þá IP-tölu þína, upplýsingar um vafrann þinn og veffang þessa vefs og getur vistað og lesið vafrakökur.',
   once: 'Birta einu sinni',
   always: 'Birta alltaf',
-  alwaysText: '„{always}“ virkjar eftirfarandi á öllum vefnum: {purposes}.',
+  alwaysText: '„{always}“ virkjar eftirfarandi á öllum þessum vef: {purposes}.',
   original: 'Opna á {host}',
   shown: 'Verið er að hlaða efni frá {provider}.',
 };

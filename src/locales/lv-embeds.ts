@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Lai šo saturu parādītu, jūsu pārlūks izveido savienojumu ar serveri {host}. Tad pakalpojuma sniedzējs {provider} saņem jūsu IP adresi, ziņas par jūsu pārlūku un šīs vietnes adresi un var saglabāt un nolasīt sīkdatnes.',
   once: 'Rādīt vienreiz',
   always: 'Rādīt vienmēr',
-  alwaysText: 'Poga „{always}” visā šajā vietnē ieslēdz: {purposes}.',
+  alwaysText: 'Ar pogu „{always}” visā šajā vietnē tiek ieslēgts: {purposes}.',
   original: 'Atvērt vietnē {host}',
   shown: 'Tiek ielādēts saturs. Avots: {provider}.',
 };

@@ -5,7 +5,7 @@ export const texts: EmbedTexts = {
   heading: 'Kandungan daripada {provider}',
   receives:
     'Untuk memaparkan kandungan ini, pelayar anda berhubung dengan {host}. {provider} kemudian menerima alamat IP anda, maklumat tentang pelayar anda dan alamat laman web ini, serta boleh menyimpan dan membaca kuki.',
-  once: 'Paparkan sekali',
+  once: 'Paparkan sekali sahaja',
   always: 'Sentiasa paparkan',
   alwaysText: '“{always}” menghidupkan {purposes} di seluruh laman web ini.',
   original: 'Buka di {host}',

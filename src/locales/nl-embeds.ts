@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Om dit te tonen, maakt uw browser verbinding met {host}. {provider} ontvangt dan uw IP-adres, gegevens over uw browser en het adres van deze site, en kan cookies plaatsen en uitlezen.',
   once: 'Eenmalig tonen',
   always: 'Altijd tonen',
-  alwaysText: '‘{always}’ zet op deze hele site het volgende aan: {purposes}.',
+  alwaysText: '‘{always}’ zet op de hele site het volgende aan: {purposes}.',
   original: 'Openen op {host}',
   shown: 'Inhoud van {provider} wordt geladen.',
 };

@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Aby wyświetlić tę treść, przeglądarka łączy się z serwerem {host}. Dostawca {provider} otrzymuje wtedy adres IP użytkownika, informacje o przeglądarce oraz adres tego serwisu i może zapisywać oraz odczytywać pliki cookie.',
   once: 'Pokaż jeden raz',
   always: 'Pokazuj zawsze',
-  alwaysText: 'Przycisk „{always}” włącza w całym tym serwisie: {purposes}.',
+  alwaysText: 'Po wybraniu „{always}” w całym tym serwisie zostanie włączone: {purposes}.',
   original: 'Otwórz w serwisie {host}',
   shown: 'Wczytywanie treści zewnętrznej: {provider}.',
 };

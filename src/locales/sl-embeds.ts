@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Za prikaz te vsebine se vaš brskalnik poveže s strežnikom {host}. Ponudnik {provider} tako prejme vaš naslov IP, podatke o vašem brskalniku in naslov tega spletnega mesta ter lahko shranjuje in bere piškotke.',
   once: 'Prikaži enkrat',
   always: 'Prikaži vedno',
-  alwaysText: 'Gumb »{always}« na celotnem tem spletnem mestu vklopi: {purposes}.',
+  alwaysText: 'Z gumbom »{always}« se na celotnem spletnem mestu vklopi: {purposes}.',
   original: 'Odpri na spletnem mestu {host}',
   shown: 'Nalaga se vsebina ponudnika {provider}.',
 };

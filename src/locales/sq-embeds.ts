@@ -5,9 +5,9 @@ export const texts: EmbedTexts = {
   heading: 'Përmbajtje nga {provider}',
   receives:
     'Për ta shfaqur këtë përmbajtje, shfletuesi juaj lidhet me {host}. Kështu {provider} merr adresën tuaj IP, të dhëna për shfletuesin tuaj dhe adresën e këtij sajti, dhe mund të ruajë e të lexojë kuki.',
-  once: 'Shfaq një herë',
+  once: 'Shfaq vetëm një herë',
   always: 'Shfaq gjithmonë',
   alwaysText: '“{always}” aktivizon në të gjithë këtë sajt: {purposes}.',
-  original: 'Hape në {host}',
+  original: 'Hap në {host}',
   shown: 'Po ngarkohet përmbajtja nga {provider}.',
 };

@@ -7,7 +7,7 @@ export const texts: EmbedTexts = {
     'Da bi se ovaj sadržaj prikazao, vaš pregledač se povezuje sa serverom {host}. Pružalac usluge {provider} tada dobija vašu IP adresu, podatke o vašem pregledaču i adresu ovog sajta i može da čuva i čita kolačiće.',
   once: 'Prikaži jednom',
   always: 'Prikazuj uvek',
-  alwaysText: 'Dugme „{always}” na celom ovom sajtu uključuje: {purposes}.',
+  alwaysText: 'Ako izaberete „{always}”, na celom ovom sajtu biće uključeno: {purposes}.',
   original: 'Otvori na sajtu {host}',
   shown: 'Učitava se sadržaj. Izvor: {provider}.',
 };

@@ -29,13 +29,14 @@ export function reportContrast({ report }: Context, box: Element): void {
 
 /** Reports each wrong option, with what is used instead, and each wrong mark. */
 export function reportMistakes(
-  { config, consent, report }: Context,
+  { config, consent, report, isWatched }: Context,
   labels: Readonly<Record<Purpose, string>>,
 ): void {
   if (hasReportedMistakes) return;
   hasReportedMistakes = true;
   checkOptions(config, labels, location, (...mistake) => reportWrongOption(report, ...mistake));
   const isGranted = (mark: string): boolean => isMarkGranted(mark, consent.isGranted);
-  for (const [problem, element] of findWrongMarks(config.purposes, isGranted, config.markNonce))
+  const { purposes, markNonce } = config;
+  for (const [problem, element] of findWrongMarks(purposes, isGranted, markNonce, isWatched))
     report('error', problem, element);
 }

@@ -12,6 +12,7 @@ export function findWrongMarks(
   purposes: readonly Purpose[],
   isGranted: (mark: string) => boolean,
   nonce: string | null,
+  isWatched: (root: ShadowRoot) => boolean,
 ): WrongMark[] {
   const isDenied = (element: Element): boolean => !isGranted(attributeOf(element, MARK) ?? '');
   const wrong = findOnPage(MARKED)
@@ -20,7 +21,7 @@ export function findWrongMarks(
   return [
     ...wrong,
     ...findUnmarkedScripts(),
-    ...findOutOfReach(),
+    ...findOutOfReach(isWatched),
     findWithoutNonce(nonce),
     findLazyLoaded(),
   ].filter((mark): mark is WrongMark => mark !== undefined);
@@ -44,14 +45,15 @@ const findUnmarkedScripts = (): WrongMark[] =>
     .map((script) => ['a script needs a mark of its own, held:', script]);
 
 /** The first mark of each place that the gate does not look into. */
-function findOutOfReach(): WrongMark[] {
+function findOutOfReach(isWatched: (root: ShadowRoot) => boolean): WrongMark[] {
   const found: WrongMark[] = [];
   const look = (where: string, root: ParentNode | null | undefined): void => {
     const marked = root?.querySelector(MARKED);
     if (marked) found.push([`a mark ${where}, never released:`, marked]);
   };
   for (const element of findOnPage('*')) {
-    look('in a shadow root', shadowRootOf(element));
+    const root = shadowRootOf(element);
+    if (root && !isWatched(root)) look('in a shadow root', root);
     if (element instanceof HTMLTemplateElement)
       look('in a template, until a copy is inserted', element.content);
     if (nameOf(element) === 'iframe') look('in a frame without our tag', ownDocument(element));

@@ -22,6 +22,12 @@ export const isOnPage = (node: Node): boolean =>
 export const parentOf = (node: Node): Element | null =>
   read(Node.prototype, 'parentElement', node) as Element | null;
 
+/** The element of the shadow root that a node is in; null for a node of the page itself. */
+export function hostOf(node: Node): Element | null {
+  const root = Node.prototype.getRootNode.call(node);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 export const hasChildren = (element: Element): boolean =>
   read(Element.prototype, 'firstElementChild', element) !== null;
 

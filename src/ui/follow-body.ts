@@ -17,8 +17,9 @@ const FOLLOWED = [
  * would inherit. Follows when the page changes its theme. Returns a function that ends this.
  */
 export function followBody(host: HTMLElement, root: Node): () => void {
-  // There it inherits by itself.
-  if (document.body?.contains(host)) return () => undefined;
+  // There it inherits by itself, also within a component.
+  const isInComponent = host.getRootNode() instanceof ShadowRoot;
+  if (isInComponent || document.body?.contains(host)) return () => undefined;
   if (!(root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return () => undefined;
   // In a sheet of the shadow root, as a rule of the page for the element itself comes first.
   const sheet = new CSSStyleSheet();

@@ -134,6 +134,7 @@ export class Site {
       report: () => undefined,
       readStored: () => readRecord(config).record,
       readMirror: () => readMirror(NAME),
+      isWatched: () => false,
       afterPaint: () => Promise.resolve(),
       load: (file) => Promise.resolve(chunks[file] as never),
       withChunk,

@@ -79,7 +79,12 @@ describe('the secret of marks', () => {
     const holder = fixtureSync('<div></div>');
     holder.innerHTML = html;
     const problems = (nonce: string | null) =>
-      findWrongMarks(['$'], () => false, nonce)
+      findWrongMarks(
+        ['$'],
+        () => false,
+        nonce,
+        () => false,
+      )
         .filter(([problem]) => problem.includes('data-mark-nonce'))
         .map(([, { id }]) => id);
     expect(problems('s3cret')).to.deep.equal(['none']);

@@ -58,7 +58,8 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
  * read, for LitElement, and for what holds on other people's pages. In the guard these are late events,
  * `document.write`, marks around an element, records of several lists, a second way to load our files, and
- * an answer to a click whose file is late, and a look for embeds; in the notice, the look at what a theme leaves of Decline and
+ * an answer to a click whose file is late, a look for embeds, and marks in
+ * shadow roots; in the notice, the look at what a theme leaves of Decline and
  * Accept, the language tags that pages write, a place outside of every layout, and keys and clicks that
  * stay with us. A lighter start has to load the release apart.
  */
@@ -68,17 +69,17 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 12100,
+      limit: 12300,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28550,
+      limit: 28750,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 32600,
+      limit: 32800,
     },
     {
       what: 'the settings, on demand',

@@ -18,6 +18,8 @@ const done: Promise<void>[] = [
   askFirst.open(),
 ];
 const asks: Promise<boolean> = askFirst.willAsk();
+declare const root: ShadowRoot;
+askFirst.watch(root);
 // @ts-expect-error Only these two words decide.
 void askFirst.decide({ analytics: true });
 

@@ -18,6 +18,7 @@ export function createContext(
     report: (...words) => void reports.push(words),
     readStored: () => readRecord(config).record,
     readMirror: () => readMirror(cookieName),
+    isWatched: () => false,
     afterPaint: () => Promise.resolve(),
     load: () => Promise.reject(new Error('there are no chunks here')),
     withChunk: () => Promise.reject(new Error('there are no chunks here')),

@@ -46,6 +46,7 @@ export function createUi(input: RawOptions = {}) {
     report: (...words) => void reports.push(words),
     readStored: () => null,
     readMirror: () => null,
+    isWatched: () => false,
     afterPaint: () => Promise.resolve(),
     load: (file) => {
       const chunk = chunks[file];

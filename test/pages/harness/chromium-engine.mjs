@@ -61,6 +61,7 @@ function createDriver(page, window) {
       return page.setViewportSize({ width, height });
     },
     screenshot: (path) => page.screenshot({ path }),
+    collectGarbage: () => page.requestGC(),
     close: () => page.close(),
   };
 }

@@ -90,6 +90,7 @@ export function createPage(driver, { javaScript = true } = {}) {
     },
     setViewport: (width, height) => driver.setViewport(width, height),
     screenshot: (path) => driver.screenshot(path),
+    collectGarbage: () => driver.collectGarbage(),
     close: () => driver.close(),
   };
 }
