@@ -49,6 +49,17 @@ export class AskFirstEmbed extends BoxElement {
   /** What granting it always means, and how to take that back. */
   declare meaning: string;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A copy that the page has made would take the clicks on what it covers.
+    if (!this.hasData) this.remove();
+  }
+
+  /** Without the address that is there for print alone. */
+  override get content(): readonly Element[] {
+    return [...this.box.querySelectorAll('.heading, .title, blockquote, .text, a, .actions')];
+  }
+
   protected override get hasData(): boolean {
     return this.embed !== undefined && this.texts !== undefined;
   }

@@ -4,8 +4,9 @@ import { document } from '../page/document.js';
 const LEAST_WIDTH = 120;
 const LEAST_HEIGHT = 48;
 
-/** How often our element comes back when the page removes it alone. */
-const MOST_RETURNS = 20;
+/** How often in a row our element comes back when the page removes it alone, and how fast that is. */
+const MOST_RETURNS = 5;
+const LEAST_STAY = 50;
 
 /** Differences below this are a matter of rounding, in CSS pixels. */
 const ROUNDING = 0.5;
@@ -40,7 +41,7 @@ const covering = new WeakSet<Element>();
 const scrolls = (element: Element): boolean =>
   /auto|scroll|hidden/.test(getComputedStyle(element).overflow);
 
-/** Whether something around the element scrolls that would leave an absolute box where it is. */
+/** Whether an ancestor scrolls that is not the containing block: an absolute box would not scroll along. */
 function isInStaticScroller(host: HTMLElement): boolean {
   const { offsetParent } = host;
   for (
@@ -51,6 +52,23 @@ function isInStaticScroller(host: HTMLElement): boolean {
     if (around !== document.body && around !== document.documentElement && scrolls(around))
       return true;
   return false;
+}
+
+const layoutAround = ({ parentElement }: HTMLElement): CSSStyleDeclaration | undefined =>
+  parentElement ? getComputedStyle(parentElement) : undefined;
+
+/** The margin that takes back the gap in front of one more item of a row or column. */
+function marginForGap(target: HTMLElement): string {
+  const {
+    display = '',
+    flexDirection = '',
+    columnGap = '',
+    rowGap = '',
+  } = layoutAround(target) ?? {};
+  if (!display.includes('flex')) return '0';
+  const isColumn = flexDirection.startsWith('column');
+  const gap = parseFloat(isColumn ? rowGap : columnGap) || 0;
+  return isColumn ? `${-gap}px 0 0` : `0 ${-gap / 2}px`;
 }
 
 /**
@@ -71,6 +89,7 @@ function placeBeside(host: HTMLElement, target: HTMLElement): void {
   }
   if (!isInStaticScroller(host)) return;
   host.setAttribute('data-floats', '');
+  host.style.setProperty('--gap-before', marginForGap(target));
   if (!isUnmoved()) host.removeAttribute('data-floats');
 }
 
@@ -78,6 +97,71 @@ function placeBeside(host: HTMLElement, target: HTMLElement): void {
 function setProperty({ style }: HTMLElement, name: string, value: string): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
+
+/** How much larger things around an element look than they are laid out: a page may scale them. */
+function scaleOf(box: HTMLElement): number {
+  const { width } = box.getBoundingClientRect();
+  return box.offsetWidth > 0 && width > 0 ? width / box.offsetWidth : 1;
+}
+
+/** The level on which our element lies over the target. */
+function levelOver(host: HTMLElement, target: HTMLElement): string {
+  const { position, zIndex } = getComputedStyle(target);
+  // There an item has a level without a position of its own.
+  const isItem = /flex|grid/.test(layoutAround(target)?.display ?? '');
+  const level = zIndex === 'auto' || (position === 'static' && !isItem) ? 0 : Number(zIndex);
+  const isBefore = target.previousSibling === host;
+  return level !== 0 || isBefore ? `${level + (isBefore ? 1 : 0)}` : 'auto';
+}
+
+/** The placeholders on the page. All of them share the listeners and observers below. */
+const covers = new Map<HTMLElement, { readonly host: HTMLElement; readonly update: () => void }>();
+
+let frame = 0;
+const due = new Set<HTMLElement>();
+
+function updateSoon(targets: Iterable<HTMLElement>): void {
+  for (const target of targets) due.add(target);
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    const now = [...due];
+    due.clear();
+    for (const target of now) covers.get(target)?.update();
+  });
+}
+
+const updateAll = (): void => updateSoon(covers.keys());
+
+/** A box that stays in its place while the page scrolls. */
+const isStuck = (target: HTMLElement): boolean =>
+  /fixed|sticky/.test(getComputedStyle(target).position);
+
+const updateStuck = (): void => updateSoon([...covers.keys()].filter(isStuck));
+
+/** Created with the first placeholder: a browser may lack them. */
+function createObservers() {
+  // A target that appears, changes its size or leaves the page changes its size for it.
+  const sizes = new ResizeObserver((entries) => {
+    const changed = entries.map(({ target }) => target);
+    const isOf = (target: HTMLElement) =>
+      changed.some((element) => element === target || element === target.parentElement);
+    updateSoon([...covers.keys()].filter(isOf));
+  });
+  const sights = new IntersectionObserver((entries) =>
+    updateSoon(entries.flatMap(({ target }) => (target instanceof HTMLElement ? [target] : []))),
+  );
+  const removals = new MutationObserver(() => {
+    const isApart = ([target, { host }]: [HTMLElement, { host: HTMLElement }]) =>
+      host.parentNode !== target.parentNode;
+    updateSoon([...covers].filter(isApart).map(([target]) => target));
+  });
+  addEventListener('load', updateAll, true);
+  addEventListener('resize', updateAll);
+  addEventListener('scroll', updateStuck, { capture: true, passive: true });
+  return { sizes, sights, removals };
+}
+
+let observers: ReturnType<typeof createObservers> | undefined;
 
 /**
  * Lays our element over the box of a target, which stays where it is and as large as it is: what is
@@ -87,77 +171,66 @@ function setProperty({ style }: HTMLElement, name: string, value: string): void 
  * @param onGone called when the target has left the page
  */
 export function cover(host: HTMLElement, target: HTMLElement, onGone: () => void): () => void {
+  observers ??= createObservers();
+  const { sizes, sights, removals } = observers;
   let [x, y] = [0, 0];
-  let isOver = false;
-  let frame = 0;
   let returns = 0;
+  let lastReturn = 0;
+
+  /** The page may have moved the target, or written its surroundings anew. */
+  function placeAgain(): boolean {
+    const now = Date.now();
+    returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
+    lastReturn = now;
+    if (returns >= MOST_RETURNS) return false;
+    placeBeside(host, target);
+    const { parentElement } = target;
+    if (!parentElement) return false;
+    sizes.observe(parentElement);
+    removals.observe(parentElement, { childList: true });
+    return true;
+  }
 
   function update(): void {
-    if (isOver) return;
     if (!target.isConnected) return onGone();
-    // The page may have moved the target, or written its surroundings anew.
-    if (host.parentNode !== target.parentNode) {
-      if (++returns > MOST_RETURNS) return onGone();
-      placeBeside(host, target);
-      watchAround();
-    }
-    const { offsetWidth, offsetHeight } = target;
-    const { borderRadius, position, zIndex } = getComputedStyle(target);
-    host.toggleAttribute('data-small', offsetWidth < LEAST_WIDTH || offsetHeight < LEAST_HEIGHT);
+    const hasBox = target.getClientRects().length > 0;
+    // Without a box nobody can tell what a new element would move.
+    if (host.parentNode !== target.parentNode && hasBox && !placeAgain()) return onGone();
+    const box = host.shadowRoot?.firstElementChild;
     const isFloating = host.hasAttribute('data-floats');
-    setProperty(host, '--box-width', `${offsetWidth}px`);
-    setProperty(host, '--box-height', `${offsetHeight}px`);
-    setProperty(host, '--width', isFloating ? '0px' : `${offsetWidth}px`);
-    setProperty(host, '--height', isFloating ? '0px' : `${offsetHeight}px`);
-    setProperty(host, '--corners', borderRadius);
-    const level = position === 'static' || zIndex === 'auto' ? 0 : Number(zIndex);
-    const isBefore = target.previousSibling === host;
-    setProperty(host, '--z', level !== 0 || isBefore ? `${level + (isBefore ? 1 : 0)}` : 'auto');
+    const scale = scaleOf(isFloating && box instanceof HTMLElement ? box : host);
     const wanted = target.getBoundingClientRect();
+    const [width, height] = [wanted.width / scale, wanted.height / scale];
+    host.toggleAttribute('data-small', width < LEAST_WIDTH || height < LEAST_HEIGHT);
+    setProperty(host, '--box-width', `${width}px`);
+    setProperty(host, '--box-height', `${height}px`);
+    setProperty(host, '--width', isFloating ? '0px' : `${width}px`);
+    setProperty(host, '--height', isFloating ? '0px' : `${height}px`);
+    setProperty(host, '--corners', getComputedStyle(target).borderRadius);
+    setProperty(host, '--z', levelOver(host, target));
     const actual = host.getBoundingClientRect();
-    // A page may scale what is around both.
-    const scale = offsetWidth > 0 && wanted.width > 0 ? wanted.width / offsetWidth : 1;
     x += (wanted.left - actual.left) / scale;
     y += (wanted.top - actual.top) / scale;
     setProperty(host, '--x', `${x}px`);
     setProperty(host, '--y', `${y}px`);
   }
 
-  const updateSoon = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(update);
-  };
+  // What the keyboard reaches in a post or film under it has to be seen.
+  const yieldToFocus = ({ type }: Event): void =>
+    void host.toggleAttribute('data-yields', type === 'focusin');
+  target.addEventListener('focusin', yieldToFocus);
+  target.addEventListener('focusout', yieldToFocus);
 
-  // Called for a target that appears, changes its size or leaves the page, too.
-  const sizes = new ResizeObserver(updateSoon);
-  const sights = new IntersectionObserver(updateSoon);
-  const removals = new MutationObserver(() => {
-    if (!host.isConnected || !target.isConnected) updateSoon();
-  });
-
-  function watchAround(): void {
-    const { parentElement } = target;
-    removals.disconnect();
-    if (!parentElement) return;
-    sizes.observe(parentElement);
-    removals.observe(parentElement, { childList: true });
-  }
-
-  placeBeside(host, target);
+  covers.set(target, { host, update });
   update();
   sizes.observe(target);
   sights.observe(target);
-  watchAround();
-  addEventListener('load', updateSoon, true);
-  addEventListener('resize', updateSoon);
   return () => {
-    isOver = true;
-    cancelAnimationFrame(frame);
-    sizes.disconnect();
-    sights.disconnect();
-    removals.disconnect();
-    removeEventListener('load', updateSoon, true);
-    removeEventListener('resize', updateSoon);
+    covers.delete(target);
+    sizes.unobserve(target);
+    sights.unobserve(target);
+    target.removeEventListener('focusin', yieldToFocus);
+    target.removeEventListener('focusout', yieldToFocus);
     host.remove();
   };
 }

@@ -23,6 +23,15 @@ export const embedStyles = css`
     border: 0 !important;
     overflow: visible !important;
     transform: translate(var(--x, 0), var(--y, 0)) !important;
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
+    transition: none !important;
+    animation: none !important;
+    opacity: 1 !important;
+    filter: none !important;
+    clip-path: none !important;
+    contain: none !important;
     z-index: var(--z, auto) !important;
     text-indent: 0 !important;
   }
@@ -32,14 +41,23 @@ export const embedStyles = css`
     float: left !important;
     width: 0 !important;
     height: 0 !important;
+    /* In a row with gaps it is an item more. */
+    margin: var(--gap-before, 0) !important;
   }
-  :host([data-small]) {
+  :host([data-small]),
+  :host([data-yields]) {
     visibility: hidden !important;
+  }
+  /* In a menu that is closed, or that lets clicks through, nothing can be seen or clicked. */
+  :host > .embed,
+  :host > .embed * {
+    pointer-events: inherit !important;
   }
   :host > .embed {
     position: absolute;
     inset: 0 auto auto 0;
     z-index: auto;
+    visibility: inherit;
     display: flex;
     flex-direction: column;
     width: var(--box-width);
@@ -68,6 +86,8 @@ export const embedStyles = css`
     margin: auto;
     padding: var(--space) var(--space) 0;
     overflow: auto;
+    /* What has the focus is not under the buttons. */
+    scroll-padding-block-end: 7em;
     background: var(--surface);
   }
   .poster + .card {
@@ -131,14 +151,46 @@ export const embedStyles = css`
       padding-bottom: 0.375em;
     }
   }
+  /* No room for text above the buttons: they come after the heading, and the text is below them. */
+  @container (max-height: 9em) {
+    .card {
+      display: flex;
+      flex-direction: column;
+      padding-top: 0.25em;
+    }
+    .heading {
+      order: -2;
+      margin-bottom: 0.125em;
+    }
+    .actions {
+      order: -1;
+      position: static;
+      padding-block: 0;
+    }
+    .actions::before {
+      content: none;
+    }
+  }
   @media print {
+    :host {
+      position: static !important;
+      width: auto !important;
+      height: auto !important;
+      transform: none !important;
+    }
     :host > .embed {
+      position: static;
       display: block !important;
+      width: auto;
+      height: auto;
+      overflow: visible;
+      container-type: normal;
     }
     .card {
       max-height: none !important;
       overflow: visible;
     }
+    blockquote,
     .text,
     .actions,
     .poster,

@@ -2,29 +2,36 @@ import type { Context } from '../core/context.js';
 import { enEmbeds } from '../locales/en-embeds.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import { ALL_HELD_NAMES, MARK } from '../options/held-attributes.js';
+import { documentNode } from '../page/document.js';
+import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { announce } from '../ui/announce.js';
 import { createElement } from '../ui/box-element.js';
 import { fill, joinList, joinSentences } from '../ui/format-text.js';
+import { keepChoicesEqual } from '../ui/keep-choices-equal.js';
 import { loadLayer, loadNoticeTexts } from '../ui/load-texts.js';
 import { readRequest } from '../ui/request.js';
 import { readShown } from '../ui/shown-text.js';
 import { AskFirstEmbed } from './ask-first-embed.js';
 import { cover } from './cover.js';
-import { findEmbeds, isWithheld, type Embed } from './find-embeds.js';
+import { findEmbeds, type Embed } from './find-embeds.js';
 import { focusShown } from './focus-shown.js';
+import { POSTS } from './providers.js';
+import { whenHydrated } from './when-hydrated.js';
 
 type ReleaseAlone = (elements: readonly Element[]) => void;
 
 /** A placeholder that is shown. */
-interface Shown {
-  readonly embed: Embed;
+interface Placeholder {
+  readonly host: AskFirstEmbed;
+  /** What it stands for now: the page may use the same element for something else. */
+  embed: Embed;
   /** Takes the placeholder away. */
   readonly remove: () => void;
 }
 
 /** The placeholders on the page, by the element that each covers. */
-const placeholders = new Map<HTMLElement, Shown>();
+const placeholders = new Map<HTMLElement, Placeholder>();
 
 /** What the visitor has asked for on this page. It is not asked for again when the page adds it anew. */
 const askedFor = new Set<string>();
@@ -42,10 +49,18 @@ async function loadEmbedTexts(context: Context): Promise<EmbedTexts> {
   return loaded;
 }
 
-/** Takes away what stands for elements that are no longer held. */
-function removeShown({ consent }: Context): void {
+/** What these held elements are for a target now; undefined where they are no embed any more. */
+const findFor = (
+  target: HTMLElement,
+  held: readonly Element[],
+  { config, consent }: Context,
+): Embed | undefined =>
+  findEmbeds(held, config.purposes, consent.isGranted).find((embed) => embed.target === target);
+
+/** Takes away what stands for elements that are no longer held, or no longer there. */
+function removeShown(context: Context): void {
   for (const { embed, remove } of [...placeholders.values()])
-    if (!embed.held.some((element) => isWithheld(element, consent.isGranted))) remove();
+    if (!embed.target.isConnected || !findFor(embed.target, embed.held, context)) remove();
 }
 
 /** Shows one embed and grants nothing: a script shows all posts that wait for it. */
@@ -58,34 +73,40 @@ function showOnce(embed: Embed, releaseAlone: ReleaseAlone): void {
   releaseAlone(embed.held);
 }
 
+/** Grants what the embed needs. Resolves with whether that is stored. */
+async function showAlways(
+  context: Context,
+  { embed, host }: Placeholder,
+  isByVisitor: boolean,
+): Promise<boolean> {
+  const shown = readShown(host);
+  const button = host.renderRoot.querySelector('[part=always]');
+  let isStored = false;
+  await context.answerClick(
+    'choose.js',
+    async (chunk) => {
+      await chunk.grantOnly(context, embed.purposes, isByVisitor ? 'save' : 'api', shown);
+      isStored = true;
+    },
+    button,
+  );
+  return isStored;
+}
+
 /** Does what a placeholder is asked for. A request that the page has made up counts as the page's. */
 async function handleRequest(
   context: Context,
-  { embed, host, texts }: { embed: Embed; host: AskFirstEmbed; texts: EmbedTexts },
+  placeholder: Placeholder,
   request: Event,
   releaseAlone: ReleaseAlone,
 ): Promise<void> {
   const { isByVisitor, detail } = readRequest(request);
   const { wish } = detail;
-  if (wish !== 'once' && wish !== 'always') return;
+  const { embed, host } = placeholder;
   const hasKeyboardFocus = host.shadowRoot?.activeElement?.matches(':focus-visible') === true;
-  if (wish === 'once') {
-    showOnce(embed, releaseAlone);
-  } else {
-    const shown = readShown(host);
-    const method = isByVisitor ? 'save' : 'api';
-    let isStored = false;
-    await context.answerClick(
-      'choose.js',
-      async (chunk) => {
-        await chunk.grantOnly(context, embed.purposes, method, shown);
-        isStored = true;
-      },
-      host,
-    );
-    if (!isStored) return;
-  }
-  announce(fill(texts.shown, { provider: embed.provider }));
+  if (wish === 'once') showOnce(embed, releaseAlone);
+  else if (wish !== 'always' || !(await showAlways(context, placeholder, isByVisitor))) return;
+  announce(fill(host.texts.shown, { provider: embed.provider }));
   if (hasKeyboardFocus) focusShown(embed.target);
 }
 
@@ -110,41 +131,72 @@ async function describeAlways(
   return fill(joinSentences(means, withdrawal, conflict), { cookieSettings });
 }
 
-async function showPlaceholder(
+function createPlaceholder(
   context: Context,
   embed: Embed,
+  content: Pick<AskFirstEmbed, 'texts' | 'meaning'>,
+  releaseAlone: ReleaseAlone,
+): void {
+  const { target } = embed;
+  const host = Object.assign(createElement('ask-first-embed', AskFirstEmbed), content, { embed });
+  keepChoicesEqual(host, context.report);
+  const remove = (): void => {
+    placeholders.delete(target);
+    uncover();
+  };
+  const placeholder: Placeholder = { embed, host, remove };
+  placeholders.set(target, placeholder);
+  host.addEventListener('embed-request', (request) => {
+    void handleRequest(context, placeholder, request, releaseAlone);
+  });
+  const uncover = cover(host, target, remove);
+}
+
+/** Shows a placeholder, or says on the one that is there what it stands for now. */
+async function showPlaceholder(
+  context: Context,
+  found: Embed,
   texts: EmbedTexts,
   releaseAlone: ReleaseAlone,
 ): Promise<void> {
+  const { target } = found;
+  await whenHydrated(target);
+  // Some of it may have been found before, as the sources of a film that was still being parsed.
+  const held = [...(placeholders.get(target)?.embed.held ?? []), ...found.held];
+  const embed = findFor(target, held, context);
+  if (!embed) return;
   const meaning = await describeAlways(context, embed, texts);
-  if (placeholders.has(embed.target) || !embed.target.isConnected) return;
-  const host = Object.assign(createElement('ask-first-embed', AskFirstEmbed), {
-    embed,
-    texts,
-    meaning,
-  });
-  const uncover = cover(host, embed.target, () => remove());
-  const remove = (): void => {
-    uncover();
-    placeholders.delete(embed.target);
-  };
-  placeholders.set(embed.target, { embed, remove });
-  host.addEventListener('embed-request', (request) => {
-    void handleRequest(context, { embed, host, texts }, request, releaseAlone);
-  });
+  if (!target.isConnected || !findFor(target, held, context)) return;
+  const shown = placeholders.get(target);
+  if (!shown) return createPlaceholder(context, embed, { texts, meaning }, releaseAlone);
+  shown.embed = embed;
+  Object.assign(shown.host, { embed, meaning });
 }
 
 /** Follows what changes of held elements: the page's own code may show what it held. */
 let changes: MutationObserver | undefined;
 
-/** Takes placeholders away when consent is given, or when something else shows their embeds. */
-function follow(context: Context, held: readonly Element[]): void {
+/** Held scripts that complete posts. */
+const ofPosts = new Set<Element>();
+
+/** Follows the page: what is granted, what it shows by itself, and posts that it adds later. */
+function follow(context: Context, held: readonly Element[], releaseAlone: ReleaseAlone): void {
   if (!changes) {
     changes = new MutationObserver(() => removeShown(context));
     context.consent.subscribe(() => removeShown(context));
   }
   const attributeFilter = [MARK, 'type', ...ALL_HELD_NAMES];
   for (const element of held) changes.observe(element, { attributeFilter });
+
+  const scripts = held.filter(({ localName }) => localName === 'script');
+  if (ofPosts.size === 0 && scripts.length > 0)
+    new MutationObserver((records) => {
+      const hasPost = (node: Node): boolean =>
+        node instanceof Element && (node.matches(POSTS) || node.querySelector(POSTS) !== null);
+      if (records.some(({ addedNodes }) => [...addedNodes].some(hasPost)))
+        void runSafely(() => showEmbeds(context, [...ofPosts], releaseAlone));
+    }).observe(documentNode, { childList: true, subtree: true });
+  for (const script of scripts) ofPosts.add(script);
 }
 
 /** ENTRY: the lazy chunk with the placeholders of embeds, for pages that hold some. It shares Lit. */
@@ -155,12 +207,12 @@ export async function showEmbeds(
 ): Promise<void> {
   const { consent, config } = context;
   const texts = await loadEmbedTexts(context);
-  follow(context, held);
-  for (const { embed, remove } of [...placeholders.values()])
-    if (!embed.target.isConnected) remove();
+  follow(context, held, releaseAlone);
+  removeShown(context);
   for (const embed of findEmbeds(held, config.purposes, consent.isGranted)) {
     if (askedFor.has(keyOf(embed))) releaseAlone(embed.held);
-    else await showPlaceholder(context, embed, texts, releaseAlone);
+    // One after the other, but none waits for one that React has not taken over yet.
+    else void runSafely(() => showPlaceholder(context, embed, texts, releaseAlone));
     await nextTask();
   }
 }

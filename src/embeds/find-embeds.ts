@@ -1,15 +1,17 @@
 import type { Purpose } from '../core/types.js';
+import { NECESSARY } from '../core/purposes.js';
 import {
+  EMBEDS_PURPOSE,
   heldValue,
   holdable,
   holdsAttribute,
   MARK,
-  MARKED,
+  NAMED,
   PROVIDER,
 } from '../options/held-attributes.js';
 import { isMarkGranted, parseMark } from '../options/marks.js';
 import { document } from '../page/document.js';
-import { attributeOf, nameOf, nearest, parentOf } from '../page/native-element.js';
+import { attributeOf, hostOf, nameOf, nearest, parentOf } from '../page/native-element.js';
 import { findProvider, type Provider } from './providers.js';
 
 /** What is held in one place of the page, and what a placeholder says about it. */
@@ -56,21 +58,21 @@ const webAddress = (address: string | null): URL | null => {
   }
 };
 
-/** The marks on an element and around it. */
+/** The marks on an element and around it, out of shadow roots too. */
 function marksOf(element: Element): string[] {
   const marks: string[] = [];
-  let marked = nearest(element, MARKED);
-  while (marked) {
-    marks.push(attributeOf(marked, MARK) ?? '');
-    const parent = parentOf(marked);
-    marked = parent && nearest(parent, MARKED);
+  let around: Element | null = element;
+  while (around) {
+    const mark = attributeOf(around, MARK);
+    if (mark !== null) marks.push(mark);
+    around = parentOf(around) ?? hostOf(around);
   }
   return marks;
 }
 
 /**
- * The purposes that an embed lacks, of alternatives the first on offer. Null where one of them is not
- * on offer, so that no choice can show the embed.
+ * The purposes that are still missing. Of alternatives it takes one that is needed anyway, or `embeds`,
+ * else the first on offer. Null where no choice can show the embed.
  */
 function findMissing(
   marks: readonly string[],
@@ -78,39 +80,54 @@ function findMissing(
   isGranted: (purpose: Purpose) => boolean,
 ): Purpose[] | null {
   const missing = new Set<Purpose>();
-  for (const alternatives of marks.flatMap(parseMark)) {
-    if (alternatives.some(isGranted)) continue;
-    const first = alternatives.find((purpose) => offered.includes(purpose));
-    if (first === undefined) return null;
-    missing.add(first);
+  const needed = marks.map(parseMark);
+  const terms = needed.flat().map((term) => term.filter((purpose) => purpose !== NECESSARY));
+  if (needed.some(({ length }) => length === 0)) return null;
+  // What leaves no choice comes first.
+  for (const alternatives of terms.sort((one, other) => one.length - other.length)) {
+    if (alternatives.some((purpose) => isGranted(purpose) || missing.has(purpose))) continue;
+    const possible = alternatives.filter((purpose) => offered.includes(purpose));
+    const chosen = possible.find((purpose) => purpose === EMBEDS_PURPOSE) ?? possible[0];
+    if (chosen === undefined) return null;
+    missing.add(chosen);
   }
-  return [...missing];
+  return missing.size > 0 ? [...missing] : null;
+}
+
+function isHeld(element: Element): boolean {
+  if (nameOf(element) !== 'script') return holdsAttribute(element);
+  const isPlain = /^\s*text\/plain/i.test(attributeOf(element, 'type') ?? '');
+  return isPlain || (holdsAttribute(element) && attributeOf(element, 'src') === null);
 }
 
 /** Whether an element is still held, and not granted. */
-export function isWithheld(element: Element, isGranted: (purpose: Purpose) => boolean): boolean {
-  const isHeld =
-    nameOf(element) === 'script'
-      ? /^\s*text\/plain/i.test(attributeOf(element, 'type') ?? '')
-      : holdsAttribute(element);
+function isWithheld(element: Element, isGranted: (purpose: Purpose) => boolean): boolean {
   const marks = marksOf(element);
-  return isHeld && marks.length > 0 && !marks.every((mark) => isMarkGranted(mark, isGranted));
+  return (
+    isHeld(element) && marks.length > 0 && !marks.every((mark) => isMarkGranted(mark, isGranted))
+  );
 }
 
-/** The first address of the web that an element holds; null where there is none. */
+/** The address of what an element holds. A poster is only its picture. */
 function addressOf(element: Element): URL | null {
   for (const [attribute, kind] of holdable(nameOf(element))) {
-    const isAddress = kind === 'web' || kind === 'media';
-    const address = isAddress ? webAddress(heldValue(element, attribute)) : null;
+    if ((kind !== 'web' && kind !== 'media') || attribute === 'poster') continue;
+    const isScript = nameOf(element) === 'script';
+    const held = heldValue(element, attribute) ?? (isScript ? attributeOf(element, 'src') : null);
+    const address = webAddress(held);
     if (address) return address;
   }
   return null;
 }
 
+/** Whether a provider's script has turned a post into a frame already. */
+const isShown = (post: HTMLElement): boolean =>
+  nameOf(post) === 'iframe' || post.querySelector('iframe') !== null;
+
 /** What stands in the page for a script: the posts of its provider, or what is in front of it. */
 function findPosts(script: Element, { posts }: Provider, named: Element | null): HTMLElement[] {
   const found = posts ? [...document.querySelectorAll<HTMLElement>(posts)] : [];
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.filter((post) => !isShown(post));
   const before = script.previousElementSibling;
   if (isPost(before)) return [before];
   const isBox = named instanceof HTMLElement && named !== script && named !== document.body;
@@ -128,28 +145,54 @@ function findTargets(element: Element, provider: Provider, named: Element | null
 }
 
 /**
- * The address of the original. Of a post only its own links count: what other attributes say has been
- * looked at by nobody, where readers may write HTML.
+ * The address of the original. Of a post only real links count. Sanitisers let `data-` attributes through
+ * unchecked, so they must not become links.
  */
 function findOriginal(target: HTMLElement, address: URL | null, provider: Provider): string {
+  if (address) return provider.findOriginal?.(address) ?? address.href;
   const links = [...target.querySelectorAll<HTMLAnchorElement>('a[href]')];
   const written = attributeOf(target, 'cite') ?? attributeOf(links.pop() ?? target, 'href');
-  if (written !== null) return webAddress(written)?.href ?? '';
-  if (!address) return '';
-  return provider.findOriginal?.(address) ?? address.href;
+  return webAddress(written)?.href ?? '';
 }
 
 /** A picture is requested before consent: it has to be the site's own. */
-function findPoster(element: Element): string {
-  const address = webAddress(attributeOf(element, 'data-poster'));
-  return address?.origin === location.origin ? address.href : '';
+function findPoster(elements: readonly Element[]): string {
+  const addresses = elements.map((element) => webAddress(attributeOf(element, 'data-poster')));
+  return addresses.find((address) => address?.origin === location.origin)?.href ?? '';
 }
 
 /** The text as it is shown: with a space where a new line begins. */
 const textOf = ({ innerText }: HTMLElement): string => innerText.replace(/\s+/g, ' ').trim();
 
 const shorten = (text: string): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/\S*$/, '')}…` : text;
+  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')}…` : text;
+
+/** A held element as a part of an embed. */
+interface Part {
+  readonly element: Element;
+  readonly address: URL | null;
+  readonly provider: Provider;
+  readonly purposes: readonly Purpose[];
+}
+
+function describeEmbed(target: HTMLElement, parts: readonly Part[]): Embed | null {
+  const [first] = parts;
+  const named = parts.find(({ address }) => address) ?? first;
+  if (!first || !named) return null;
+  const { element, address, provider } = named;
+  const isScript = nameOf(element) === 'script';
+  return {
+    target,
+    held: parts.map((part) => part.element),
+    provider: provider.name,
+    host: address?.hostname ?? provider.name,
+    title: attributeOf(target, 'title')?.trim() ?? '',
+    quote: isScript ? shorten(textOf(target)) : '',
+    original: findOriginal(target, isScript ? null : address, provider),
+    poster: findPoster(parts.map((part) => part.element)),
+    purposes: [...new Set(parts.flatMap(({ purposes }) => purposes))],
+  };
+}
 
 /**
  * Finds the embeds among held elements. What holds an advertisement, for instance, is none: an embed
@@ -160,33 +203,23 @@ export function findEmbeds(
   offered: readonly Purpose[],
   isGranted: (purpose: Purpose) => boolean,
 ): Embed[] {
-  const found = new Map<HTMLElement, Embed>();
-  for (const element of elements) {
+  const found = new Map<HTMLElement, Part[]>();
+  for (const element of new Set(elements)) {
     if (!isWithheld(element, isGranted)) continue;
-    const named = nearest(element, `[${PROVIDER}]`);
+    const named = nearest(element, NAMED);
     const name = (named && attributeOf(named, PROVIDER)?.trim()) ?? '';
     const marks = marksOf(element);
-    const isEmbed = named !== null || marks.some((mark) => mark.includes('embeds'));
+    const isEmbed = named !== null || marks.some((mark) => mark.includes(EMBEDS_PURPOSE));
     const purposes = findMissing(marks, offered, isGranted);
+    if (!isEmbed || name.toLowerCase() === 'none' || !purposes) continue;
     const address = addressOf(element);
-    if (!isEmbed || name.toLowerCase() === 'none' || !purposes || (!address && !name)) continue;
-    const provider = findProvider(name, address ?? new URL(location.href));
-    const isScript = nameOf(element) === 'script';
-    for (const target of findTargets(element, provider, named)) {
-      const before = found.get(target);
-      found.set(target, {
-        target,
-        provider: provider.name,
-        host: address?.hostname ?? provider.name,
-        title: attributeOf(target, 'title')?.trim() ?? '',
-        quote: isScript ? shorten(textOf(target)) : '',
-        original: findOriginal(target, isScript ? null : address, provider),
-        poster: findPoster(element),
-        ...before,
-        held: [...(before?.held ?? []), element],
-        purposes: [...new Set([...(before?.purposes ?? []), ...purposes])],
-      });
-    }
+    const provider = findProvider(name, address);
+    for (const target of findTargets(element, provider, named))
+      found.set(target, [...(found.get(target) ?? []), { element, address, provider, purposes }]);
   }
-  return [...found.values()];
+  return [...found].flatMap(([target, parts]) => {
+    const embed = describeEmbed(target, parts);
+    // Nobody can tell what it is.
+    return embed?.provider ? [embed] : [];
+  });
 }

@@ -23,18 +23,29 @@ const inPath = ({ pathname }: URL, pattern: RegExp): string | undefined =>
 const at = (address: string, found: string | null | undefined): string | undefined =>
   found ? address + found : undefined;
 
-/** A parameter that holds an address of the provider itself. */
+/** A parameter that holds an address of the provider itself: not of its interface for programs. */
 function addressIn({ searchParams }: URL, name: string, host: string): string | undefined {
   const address = searchParams.get(name) ?? '';
-  return new RegExp(`^https://([\\w-]+\\.)?${host}/`).test(address) ? address : undefined;
+  return new RegExp(`^https://(?!api\\.)([\\w-]+\\.)?${host}/`).test(address) ? address : undefined;
 }
 
 function findOnYouTube(embed: URL): string | undefined {
   const list = embed.searchParams.get('list');
   const id = inPath(embed, /^\/embed\/([\w-]+)/);
+  if (id === 'live_stream') {
+    const channel = /^[\w-]+$/.exec(embed.searchParams.get('channel') ?? '');
+    return channel ? `https://www.youtube.com/channel/${channel[0]}/live` : undefined;
+  }
   if (!id || id === 'videoseries')
     return at('https://www.youtube.com/playlist?list=', list && encodeURIComponent(list));
   return `https://www.youtube.com/watch?v=${id}${list ? `&list=${encodeURIComponent(list)}` : ''}`;
+}
+
+/** A film that is not listed has a second part in its address. */
+function findOnVimeo(embed: URL): string | undefined {
+  const hash = /^\w+$/.exec(embed.searchParams.get('h') ?? '');
+  const id = inPath(embed, /^\/video\/(\d+)/);
+  return id && `https://vimeo.com/${id}${hash ? `/${hash[0]}` : ''}`;
 }
 
 /** Google writes the place into one long parameter: `!2d` is the longitude, `!3d` the latitude. */
@@ -61,7 +72,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   vimeo: {
     name: 'Vimeo',
     hosts: ['vimeo.com'],
-    findOriginal: (embed) => at('https://vimeo.com/', inPath(embed, /^\/video\/(\d+)/)),
+    findOriginal: findOnVimeo,
   },
   dailymotion: {
     name: 'Dailymotion',
@@ -120,7 +131,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   'apple-podcasts': {
     name: 'Apple Podcasts',
     hosts: ['embed.podcasts.apple.com'],
-    findOriginal: ({ pathname }) => `https://podcasts.apple.com${pathname}`,
+    findOriginal: ({ pathname, search }) => `https://podcasts.apple.com${pathname}${search}`,
   },
   openstreetmap: {
     name: 'OpenStreetMap',
@@ -139,6 +150,11 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   },
 };
 
+/** Selects the posts of all providers. */
+export const POSTS = Object.values(PROVIDERS)
+  .flatMap(({ posts }) => posts ?? [])
+  .join();
+
 function isOfHost({ hostname, pathname }: URL, host: string): boolean {
   const [name = '', ...path] = host.split('/');
   const isSameHost = hostname === name || hostname.endsWith(`.${name}`);
@@ -148,10 +164,11 @@ function isOfHost({ hostname, pathname }: URL, host: string): boolean {
 /** Mastodon runs on thousands of hosts, all with the same addresses. */
 const isMastodon = ({ pathname }: URL): boolean => /^\/@[^/]+\/\d+\/embed/.test(pathname);
 
-/** The provider of an embed: as the page names it, else by the host. */
-export function findProvider(named: string, embed: URL): Provider {
+/** The provider of an embed: as the page names it, else by the host. Its name is empty without either. */
+export function findProvider(named: string, embed: URL | null): Provider {
   const known = Object.entries(PROVIDERS).find(([id]) => id === named.toLowerCase())?.[1];
   if (known) return known;
+  if (!embed) return { hosts: [], name: named };
   const byHost = Object.values(PROVIDERS).find(({ hosts }) =>
     hosts.some((host) => isOfHost(embed, host)),
   );

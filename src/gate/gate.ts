@@ -1,13 +1,18 @@
 import type { Purpose } from '../core/types.js';
-import { carriesMarkNonce, EMBED } from '../options/held-attributes.js';
+import {
+  ALL_HELD_NAMES,
+  carriesMarkNonce,
+  EMBEDS_PURPOSE,
+  NAMED,
+} from '../options/held-attributes.js';
 import { isMarkGranted } from '../options/marks.js';
 import { document, documentNode } from '../page/document.js';
-import { isOnPage, nearest } from '../page/native-element.js';
+import { attributeOf, isOnPage, nearest } from '../page/native-element.js';
 import { hasFired } from '../page/timing.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
 import { forgetFrame } from './forget-frame.js';
 import { hasRun, isParsed } from './held.js';
-import { marksAround } from './marks-around.js';
+import { marksAround, putMarkBack } from './marks-around.js';
 import { preload } from './preload.js';
 import { createReleaseQueue } from './release-queue.js';
 
@@ -15,6 +20,11 @@ const inDocumentOrder = (one: Element, other: Element): number =>
   Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING
     ? -1
     : 1;
+
+/** Whether an element is shown as an embed, or holds a part of one. */
+const isEmbed = (element: Element): boolean =>
+  nearest(element, NAMED) !== null ||
+  marksAround(element).some((mark) => mark.includes(EMBEDS_PURPOSE));
 
 /** Releases all elements that are granted by now, once `when` has resolved. */
 export type Release = (when?: Promise<unknown>) => void;
@@ -46,7 +56,10 @@ export function createGate(
   onEmbeds?: (held: Element[]) => void,
 ): Gate {
   const roots = new Set<ShadowRoot>();
-  const askedFor = new WeakSet<Element>();
+  /** What the visitor has asked for alone. The page may use the same element for something else later. */
+  const askedFor = new WeakMap<Element, string>();
+  const describe = (element: Element): string =>
+    [...marksAround(element), ...ALL_HELD_NAMES.map((name) => attributeOf(element, name))].join();
 
   /**
    * An element that a released script has written needs neither mark nor secret; what is around it
@@ -56,17 +69,22 @@ export function createGate(
     const marks = marksAround(element);
     const isMarked = marks.length > 0 && carriesMarkNonce(element, nonce);
     if (needsMark && !isMarked) return false;
-    return askedFor.has(element) || marks.every((mark) => isMarkGranted(mark, isGranted));
+    return (
+      askedFor.get(element) === describe(element) ||
+      marks.every((mark) => isMarkGranted(mark, isGranted))
+    );
   }
 
   /** Passes embeds on once it is known what is granted. */
   async function passOnEmbeds(found: Element[]): Promise<void> {
-    const embeds = found.filter((element) => nearest(element, EMBED));
+    const embeds = found.filter(isEmbed);
     if (embeds.length === 0) return;
     await opened;
     const held = embeds.filter(
       (element) => isOnPage(element) && carriesMarkNonce(element, nonce) && !isAllowed(element),
     );
+    // Held anew, so that everybody sees what it waits for.
+    held.forEach(putMarkBack);
     if (held.length > 0) onEmbeds?.(held);
   }
 
@@ -123,7 +141,7 @@ export function createGate(
   return {
     release: (when) => void release(findHeld(rootsOnPage()), when),
     releaseAlone(elements) {
-      for (const element of elements) askedFor.add(element);
+      for (const element of elements) askedFor.set(element, describe(element));
       void release(elements);
     },
     watch(root) {

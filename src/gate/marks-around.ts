@@ -1,5 +1,12 @@
 import { MARK, MARKED } from '../options/held-attributes.js';
-import { attributeOf, hostOf, nearest, parentOf, removeAttribute } from '../page/native-element.js';
+import {
+  attributeOf,
+  hostOf,
+  nearest,
+  parentOf,
+  removeAttribute,
+  setAttribute,
+} from '../page/native-element.js';
 
 const aroundOf = (element: Element): Element | null => parentOf(element) ?? hostOf(element);
 
@@ -12,6 +19,12 @@ export function removeMark(element: Element): void {
   if (mark === null) return;
   removed.set(element, mark);
   removeAttribute(element, MARK);
+}
+
+/** Puts back the mark of a released element on which the page holds something anew. */
+export function putMarkBack(element: Element): void {
+  const mark = removed.get(element);
+  if (mark !== undefined && attributeOf(element, MARK) === null) setAttribute(element, MARK, mark);
 }
 
 /** The marks on an element and around it, out of shadow roots too. All of them have to be granted. */

@@ -81,8 +81,12 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
 
-  /** Placeholders come after the page's own first paint, and after code that hydrates its HTML. */
+  /**
+   * Shows placeholders after the page's own first paint. Before the stored choice is known nothing is
+   * shown: the gate finds the same embeds again when it is.
+   */
   async function showEmbeds(held: readonly Element[]): Promise<void> {
+    if (!hasBegun) return;
     await whenFired('DOMContentLoaded');
     await afterPaint();
     await withChunk('embeds.js', (chunk) => chunk.showEmbeds(context, held, releaseAlone));
@@ -113,8 +117,12 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     return isAsking;
   }
 
+  let hasBegun = false;
   const restored = isClosed ? Promise.resolve() : storedChoice.restore();
-  const begun = restored.then(() => signals.start());
+  const begun = restored.then(() => {
+    signals.start();
+    hasBegun = true;
+  });
   const willAsk = begun.then(attend);
 
   /** Calls and clicks on the page wait until the stored choice is known. */

@@ -20,8 +20,11 @@ export const MARKED = `[${MARK}]`;
 /** The attribute that names the provider of an embed; `none` where the page has its own placeholder. */
 export const PROVIDER = 'data-embed';
 
-/** Selects what is shown as an embed, or holds one: a mark that names the purpose, or a provider. */
-export const EMBED = `[${MARK}*="embeds"],[${PROVIDER}]`;
+/** Selects what has a provider that the page names. */
+export const NAMED = `[${PROVIDER}]`;
+
+/** The purpose whose mark makes an element an embed. */
+export const EMBEDS_PURPOSE = 'embeds';
 
 /**
  * What an attribute may get on release: an address of the web, one of a picture or film (which may be

@@ -43,12 +43,24 @@ const areSimilar = (one: number, other: number): boolean =>
 const round = ({ width, height }: Measured): string =>
   `${Math.round(width)} x ${Math.round(height)} px`;
 
+/** The parts of the two choices, the one that gives less away first, and how the owner knows them. */
+const PAIRS = [
+  ['decline', 'accept', 'Decline', 'Accept'],
+  ['once', 'always', 'Show once', 'Always show'],
+] as const;
+
 /**
- * How Decline and Accept differ on the screen, in words. Empty where they are alike, or where
- * neither is shown.
+ * How the two choices of a box differ on the screen, in words: Decline and Accept, or those of a
+ * placeholder. Empty where they are alike, or where neither is shown.
  */
-export function compareChoices({ box, renderRoot: root }: BoxElement): string[] {
-  const [decline, accept] = ['decline', 'accept'].map((part) =>
+export const compareChoices = (host: BoxElement): string[] =>
+  PAIRS.flatMap((pair) => comparePair(host, pair));
+
+function comparePair(
+  { box, renderRoot: root }: BoxElement,
+  [lessPart, morePart, lessName, moreName]: (typeof PAIRS)[number],
+): string[] {
+  const [decline, accept] = [lessPart, morePart].map((part) =>
     root.querySelector(`[part=${part}]`),
   );
   const isShown = box.getClientRects().length > 0;
@@ -58,10 +70,10 @@ export function compareChoices({ box, renderRoot: root }: BoxElement): string[] 
   const less = measure(decline, root);
   const more = measure(accept, root);
   if (less.reached < more.reached - MOST_MISSED || less.covered > MOST_MISSED)
-    problems.push(`Decline can be clicked at ${less.reached} of 9 points`);
+    problems.push(`${lessName} can be clicked at ${less.reached} of 9 points`);
   const isAlike = areSimilar(less.width, more.width) && areSimilar(less.height, more.height);
   if (!isAlike && !less.isInUse && !more.isInUse)
-    problems.push(`Decline has ${round(less)}, Accept ${round(more)}`);
+    problems.push(`${lessName} has ${round(less)}, ${moreName} ${round(more)}`);
   for (let row = decline.closest('.actions'); row; row = row.parentElement)
     if (isDisguised(getComputedStyle(row))) problems.push('a filter or mask lies over the buttons');
   return problems;

@@ -9,6 +9,9 @@ const LEAST_OPACITY = 0.3;
 /** How far a channel of the text's colour has to be from what is under it, of 255. */
 const LEAST_DIFFERENCE = 32;
 
+/** What stands in the page itself. The page can be scrolled to it. */
+const IN_PAGE = 'ask-first-embed';
+
 /** Filters that can hide what they are applied to. */
 const HIDING_FILTER = /blur|opacity|url|(brightness|contrast)\(0(\.[0-4]\d*)?\)/;
 
@@ -71,7 +74,9 @@ function createPointTest(element: Element, box: Element, root: ShadowRoot) {
     const head = found?.closest('.head');
     return head ? head.clientHeight * 2 < clientHeight : !!found?.closest('.actions');
   }
+  const isInPage = root.host.localName === IN_PAGE;
   return (x: number, y: number): boolean => {
+    if (isInPage && (x < 0 || y < 0 || x > innerWidth || y > innerHeight)) return true;
     const place = y - top + scrollTop;
     if (canScroll && (y < top || y > bottom)) return place >= 0 && place <= scrollHeight;
     const found = findAt(x, y);

@@ -11,7 +11,7 @@ const LONGEST_ENTRANCE = 1000;
 const CHANGES = ['pointerenter', 'focusin', 'animationend', 'transitionend'];
 
 /** The parts that tools know, and that no style of a page reaches. */
-const KEPT_PARTS = /^(decline|accept|save)$/;
+const KEPT_PARTS = /^(decline|accept|save|once|always)$/;
 
 /** Whether the box is still fading or sliding in. */
 const isAppearing = (box: Element): boolean =>

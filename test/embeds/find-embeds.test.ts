@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import { findEmbeds } from '../../src/embeds/find-embeds.js';
 
 const ADDRESS = 'https://www.youtube.com/embed/abc';
@@ -6,6 +6,7 @@ const offered = ['analytics', 'embeds', 'social'];
 
 /** The embeds in this HTML, with these purposes granted. */
 function find(markup: string, granted: readonly string[] = []) {
+  fixtureCleanup();
   const place = fixtureSync<HTMLElement>(html`<div></div>`);
   place.innerHTML = markup;
   const held = [...place.querySelectorAll('*')];
@@ -31,7 +32,14 @@ describe('findEmbeds', () => {
       find(markup, granted)[0]?.purposes;
     expect(purposesOf(frame('embeds social'))).to.deep.equal(['embeds', 'social']);
     expect(purposesOf(frame('embeds social'), ['social'])).to.deep.equal(['embeds']);
-    expect(purposesOf(frame('unknown|social embeds'))).to.deep.equal(['social', 'embeds']);
+    expect(purposesOf(frame('unknown|social embeds'))).to.deep.equal(['embeds', 'social']);
+    expect(purposesOf(frame('analytics|embeds'))).to.deep.equal(['embeds']);
+    expect(
+      purposesOf(`<div data-consent="social|analytics">${frame('analytics embeds')}</div>`),
+    ).to.have.members(['analytics', 'embeds']);
+    for (const mark of ['necessary embeds', ' embeds |necessary '])
+      expect(find(frame(mark), ['necessary']).length, mark).to.equal(mark.includes('|') ? 1 : 0);
+    expect(find(`<div data-consent="">${frame('embeds')}</div>`)).to.have.length(0);
     expect(purposesOf(`<div data-consent="social">${frame('embeds')}</div>`)).to.deep.equal([
       'embeds',
       'social',
@@ -48,6 +56,13 @@ describe('findEmbeds', () => {
       'source',
       'source',
     ]);
+    // A poster is a picture of the film, from wherever the site likes.
+    expect(film[0]?.original).to.equal(new URL('/a.mp4', location.href).href);
+    const named = find(
+      `<video data-consent="embeds" data-consent-poster="https://pictures.example/p.jpg" data-consent-src="https://films.example/a.mp4"><p><a href="https://player.example/">No film?</a></p></video>`,
+    );
+    expect(named[0]?.host).to.equal('films.example');
+    expect(named[0]?.original).to.equal('https://films.example/a.mp4');
     const object = find(
       `<object data-consent="embeds" data-consent-data="/a"><embed data-consent-src="/a"></object>`,
     );
@@ -62,6 +77,10 @@ describe('findEmbeds', () => {
     expect([one, two].map((embed) => embed?.held.length)).to.deep.equal([1, 1]);
     expect(one?.original).to.equal('https://x.com/a/status/1');
     expect(one?.quote).to.match(/^One\.\s?May$/);
+    // What is a frame already has been shown, and a script needs no type to be held.
+    const shown = '<blockquote class="twitter-tweet"><iframe title="f"></iframe></blockquote>';
+    expect(find(`${shown}${x}`)).to.have.length(0);
+    expect(find(`${post}${x.replace('type="text/plain"', '')}`)).to.have.length(1);
     // A script that is unknown completes what stands before it, if that can be a post.
     expect(find(`<blockquote>A</blockquote>${script('https://a.example/e.js')}`)).to.have.length(1);
     expect(find(`<div></div>${script('https://a.example/e.js')}`)).to.have.length(1);

@@ -24,7 +24,24 @@ const known: [embed: string, name: string, original: string | undefined][] = [
     'https://www.youtube.com/watch?v=abc&list=PL1',
   ],
   ['https://www.youtube.com/live_chat?v=1', 'YouTube', undefined],
-  ['https://player.vimeo.com/video/76979871?h=1', 'Vimeo', 'https://vimeo.com/76979871'],
+  ['https://player.vimeo.com/video/76979871?h=1', 'Vimeo', 'https://vimeo.com/76979871/1'],
+  ['https://player.vimeo.com/video/76979871?dnt=1', 'Vimeo', 'https://vimeo.com/76979871'],
+  [
+    'https://www.youtube.com/embed/live_stream?channel=UC1',
+    'YouTube',
+    'https://www.youtube.com/channel/UC1/live',
+  ],
+  ['https://www.youtube.com/embed/live_stream', 'YouTube', undefined],
+  [
+    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1',
+    'SoundCloud',
+    undefined,
+  ],
+  [
+    'https://embed.podcasts.apple.com/us/podcast/a/id12?i=34',
+    'Apple Podcasts',
+    'https://podcasts.apple.com/us/podcast/a/id12?i=34',
+  ],
   [
     'https://www.dailymotion.com/embed/video/x84sh87',
     'Dailymotion',

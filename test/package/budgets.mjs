@@ -69,17 +69,17 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 12300,
+      limit: 12400,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28750,
+      limit: 28900,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 32800,
+      limit: 33000,
     },
     {
       what: 'the settings, on demand',
@@ -89,7 +89,7 @@ export const budgets = () => {
     {
       what: 'placeholders, on pages with a held embed',
       bytes: size(...afterFirstVisit('embeds.js')),
-      limit: 6200,
+      limit: 7700,
     },
     {
       what: 'one layer in another language, one request, the largest',

@@ -193,6 +193,86 @@ promise('shows posts that a script completes', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
+promise('asks again where the page uses a shown element for something else', async (t) => {
+  const { url } = t.second;
+  const page = await open(t, frame(t.second, 'a') + frame(t.second, 'b'));
+  await choose(page, 'decline');
+  await whenShown(page, 2);
+  await page.click(beside('a'), '[part=once]');
+  await t.eventually(() => asked(t).includes('a'));
+  await page.evaluate((address) => {
+    document.getElementById('a').setAttribute('data-consent-src', address);
+  }, url('/frame.html?other'));
+  await whenShown(page, 2);
+  // A placeholder says what its element holds now.
+  await page.evaluate((address) => {
+    const held = document.getElementById('b');
+    held.setAttribute('data-embed', 'Harbour Maps');
+    held.setAttribute('data-consent-src', address);
+  }, url('/frame.html?map'));
+  await page.waitFor(() =>
+    document.querySelector('#b + ask-first-embed').shadowRoot.textContent.includes('Harbour Maps'),
+  );
+  await page.evaluate((address) => {
+    const held = document.getElementById('a');
+    held.setAttribute('data-consent', 'advertising');
+    held.setAttribute('data-consent-src', address);
+  }, url('/frame.html?ad'));
+  await whenShown(page, 1);
+  await t.settled(page);
+  assert.deepEqual(asked(t), ['a']);
+  await page.click(beside('b'), '[part=once]');
+  await t.eventually(() => asked(t).includes('map'));
+  assert.equal(asked(t).includes('ad'), false);
+});
+
+promise('covers no post that a script has completed, and each that comes later', async (t) => {
+  t.second.file('/posts.js', {
+    type: 'text/javascript',
+    body: `for (const post of document.querySelectorAll('.twitter-tweet:not(:has(iframe))'))
+      post.innerHTML = '<iframe title="Post" src="${t.second.url('/frame.html?post')}"></iframe>';`,
+  });
+  const page = await open(t, posts(t, 'one'));
+  await choose(page, 'decline');
+  await whenShown(page, 1);
+  await page.evaluate(
+    (html) => document.body.insertAdjacentHTML('beforeend', html),
+    posts(t, 'two', 'none'),
+  );
+  await whenShown(page, 2);
+  await page.click(beside('one'), '[part=once]');
+  await page.waitFor(() => document.querySelectorAll('.twitter-tweet iframe').length === 2);
+  await page.evaluate(
+    (html) => {
+      const part = document.createRange().createContextualFragment(html);
+      document.body.append(part);
+    },
+    posts(t, 'three'),
+  );
+  await whenShown(page, 1);
+  assert.equal(
+    await page.evaluate(() => !!document.querySelector('#three + ask-first-embed')),
+    true,
+  );
+});
+
+promise(
+  'does without the parts where a theme would make the two buttons differ',
+  async (t) => {
+    const head = `<style>ask-first-embed::part(actions)::after { content: ''; position: absolute;
+      inset: 0 50% 0 0; background: gray }</style>`;
+    const page = await open(t, frame(t.second, 'a'), { head });
+    await choose(page, 'decline');
+    await page.waitFor(() => {
+      const { shadowRoot } = document.querySelector('ask-first-embed') ?? {};
+      return shadowRoot?.firstElementChild && !shadowRoot.querySelector('[part=actions]');
+    });
+    const told = (await page.console()).filter(({ text }) => text.includes('choice unequal'));
+    assert.equal(told.length, 1);
+  },
+  { once: 'the look of a part is compared by the same code in every engine' },
+);
+
 promise('holds embeds that come later, wherever the page adds them', async (t) => {
   const page = await open(t, '<div id="feed"></div>');
   await choose(page, 'decline');

@@ -32,6 +32,12 @@ const surroundings = {
   scroller: ['overflow: auto; width: 320px; height: 230px', '<p>a</p>FRAME<p>b</p>'],
   floating: ['', 'FRAME<p>b</p>', '.floating iframe { float: right; margin: 10px }'],
   block: ['', '<p>a</p>FRAME<p>b</p>', '.block iframe { display: block; margin: 20px auto }'],
+  carousel: [
+    'display: flex; gap: 20px; overflow-x: auto; width: 350px',
+    'FRAME<p>b</p><p style="flex: none; width: 400px">c</p>',
+  ],
+  moving: ['', 'FRAME', '.moving * { transition: all 0.3s; animation: none }'],
+  shrunk: ['', 'FRAME', '.shrunk iframe { transform: scale(0.9); transform-origin: 0 0 }'],
   zoomed: ['zoom: 1.25', 'FRAME'],
 };
 
@@ -61,10 +67,11 @@ const readBoxes = () => {
 };
 
 /** What is wrong with the placeholders, by the titles of their frames. */
-const findWrong = () => {
+const findWrong = async () => {
   const wrong = [];
   for (const frame of document.querySelectorAll('iframe')) {
     frame.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const beside = [frame.previousElementSibling, frame.nextElementSibling];
     const host = beside.find((element) => element?.localName === 'ask-first-embed');
     const box = host?.shadowRoot?.querySelector('.embed')?.getBoundingClientRect();
@@ -151,6 +158,78 @@ promise('follows what it covers: sizes, places, removal and return', async (t) =
   assert.deepEqual(await page.console(), []);
 });
 
+/** Whether a placeholder can be seen, and reached by the keyboard, beside the element of this id. */
+const isInUse = (id) => {
+  const { shadowRoot } = document.getElementById(id).nextElementSibling;
+  const button = shadowRoot.querySelector('[part=once]');
+  button.focus();
+  const isFocused = shadowRoot.activeElement === button;
+  button.blur();
+  return isFocused && getComputedStyle(button).visibility === 'visible';
+};
+
+promise('is neither seen nor in the way where its embed is not', async (t) => {
+  const { second } = t;
+  const one = (id, more) => frame(second, id, `id="${id}" ${more}`);
+  const body = `${one('small', 'style="width: 30px; height: 20px"')}
+    <div style="visibility: hidden">${one('hidden', '')}</div>
+    <div id="menu" style="position: fixed; inset: 0; opacity: 0; pointer-events: none">${one('closed', '')}</div>
+    <div id="tab" style="display: none"><p>a</p>${one('later', '')}</div>
+    ${one('seen', '')}`;
+  const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+  await choose(page, 'decline');
+  await page.waitFor(areShown, 4);
+  const used = await page.evaluate(`['small', 'hidden', 'seen'].map((id) => (${isInUse})(id))`);
+  assert.deepEqual(used, [false, false, true]);
+  // A closed menu lets the page be clicked.
+  const found = await page.evaluate(
+    () => document.elementFromPoint(innerWidth / 4, 100)?.localName ?? '',
+  );
+  assert.notEqual(found, 'ask-first-embed');
+  await page.evaluate(() => (document.getElementById('tab').style.display = ''));
+  await page.waitFor(areShown, 5);
+  assert.equal(await page.evaluate(isInUse, 'later'), true);
+});
+
+promise('stays over what stays in its place while the page scrolls', async (t) => {
+  const long = '<p>Text.</p>'.repeat(150);
+  const style = 'style="position: fixed; left: 20px; top: 30px"';
+  const body = `<div>${frame(t.second, 'f', style)}</div>${long}`;
+  const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+  await choose(page, 'decline');
+  await page.waitFor(areShown, 1);
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.waitFor(() => {
+    const { top } = document.querySelector('ask-first-embed').getBoundingClientRect();
+    return Math.abs(top - 30) < 1;
+  });
+});
+
+promise('lets what the keyboard reaches under it be seen', async (t) => {
+  const post = `<blockquote class="twitter-tweet" style="min-height: 200px"><a href="/a">Link</a></blockquote>
+    <script type="text/plain" data-consent="embeds" data-consent-src="https://platform.twitter.com/widgets.js"></script>`;
+  const page = await t.open(t.site.page('/', hostPage(post, { attributes })));
+  await page.waitFor(areShown, 1);
+  const seen = () => {
+    const { shadowRoot } = document.querySelector('ask-first-embed');
+    return getComputedStyle(shadowRoot.querySelector('.heading')).visibility;
+  };
+  await page.focus('blockquote a');
+  assert.equal(await page.evaluate(seen), 'hidden');
+  await page.focus('main input');
+  assert.equal(await page.evaluate(seen), 'visible');
+});
+
+promise('waits for the code that takes over the HTML of the page', async (t) => {
+  const body = `<div id="root"><p>Text <!-- -->more</p><div id="part">${frame(t.second, 'f')}</div></div>`;
+  const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+  await choose(page, 'decline');
+  await t.settled(page);
+  assert.equal(await page.evaluate(areShown, 0), true);
+  await page.evaluate(() => (document.getElementById('part')['__reactFiber$x'] = {}));
+  await page.waitFor(areShown, 1);
+});
+
 promise('stands only for embeds that a choice can show', async (t) => {
   const { url } = t.second;
   const held = (mark, more = '') =>
@@ -160,6 +239,8 @@ promise('stands only for embeds that a choice can show', async (t) => {
     held('advertising'),
     held('advertising', 'data-embed="Harbour Ads"'),
     held('embeds research'),
+    held('', 'data-embed="x"'),
+    held('necessary', 'data-embed="x"'),
     held('embeds', 'width="1" height="1"'),
     `<div data-embed="none">${held('embeds')}</div>`,
     `<p>An ordinary paragraph.</p><script type="text/plain" data-consent="embeds" data-consent-src="${url('/script.js')}"></script>`,
