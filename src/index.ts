@@ -12,6 +12,7 @@ export type { ConfigInput } from './options/config-input.js';
 export type { AskFirstNotice } from './ui/ask-first-notice.js';
 export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
 export type {
+  AppRecord,
   Cause,
   ConsentChange,
   ConsentListener,

@@ -34,12 +34,13 @@ function makeRecord(
   method: Method,
   shown: ShownText,
   stored: ConsentRecord | null,
+  time = timeAfter(stored),
 ): ConsentRecord | null {
   const { purposes } = config;
   const requested = fieldsOf(
     typeof choice === 'string' ? Object.fromEntries(purposes.map((id) => [id, choice])) : choice,
   );
-  const made = decide(consent, config, requested, method, shown, timeAfter(stored));
+  const made = decide(consent, config, requested, method, shown, time);
   const { undecided } = consent;
   const asked = purposes.filter(
     (id) => made.decisions[id] && (requested[id] || undecided.includes(id)),
@@ -77,12 +78,13 @@ export async function choose(
   choice: Choice,
   method: Method,
   shown = NOTHING_SHOWN,
+  time?: number,
 ): Promise<void> {
   const { consent, config, readStored, afterPaint, withChunk } = context;
   const { cookieName } = config;
   const options = readStorageOptions(config, location);
   const stored = readStored();
-  const record = makeRecord(context, choice, method, shown, stored);
+  const record = makeRecord(context, choice, method, shown, stored, time);
   if (!record) return;
   const uncleared = findUncleared(context, record, stored);
   // This paint is requested before the listeners request theirs, so they run after all is stored.

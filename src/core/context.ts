@@ -101,8 +101,17 @@ export interface ExtrasChunk {
 
 /** Makes a decision and stores it: the only chunk that can grant. */
 export interface ChooseChunk {
-  /** Resolves when the choice is stored. `shown` is left out where nothing was shown by us. */
-  choose(context: Context, choice: Choice, method: Method, shown?: ShownText): Promise<void>;
+  /**
+   * Resolves when the choice is stored. `shown` is left out where nothing was shown by us, and `time`,
+   * in milliseconds since 1970, where the visitor decides now.
+   */
+  choose(
+    context: Context,
+    choice: Choice,
+    method: Method,
+    shown?: ShownText,
+    time?: number,
+  ): Promise<void>;
   /** Records an answer without asking: Global Privacy Control, or an earlier opt-out. */
   answerUnasked(context: Context): Promise<void>;
 }
@@ -123,6 +132,11 @@ export interface MaintenanceChunk {
   maintain(context: Context, proof?: Proof): Promise<void>;
   /** Deletes every copy of the record, so that the visitor is asked again. */
   forget(context: Context): Promise<void>;
+  /**
+   * Stores a choice that an app hands over, if it is newer than what is stored. Resolves with whether
+   * it is; undefined where it is no record at all.
+   */
+  restoreRecord(context: Context, found: unknown): Promise<boolean | undefined>;
 }
 
 /** Tells the site owner what is wrong, in the console. */

@@ -58,9 +58,9 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
  * read, for LitElement, and for what holds on other people's pages. In the guard these are late events,
  * `document.write`, marks around an element, records of several lists, a second way to load our files, and
- * an answer to a click whose file is late; in the notice, the look at what a theme leaves of Decline and
- * Accept, the language tags that pages write, a place outside of every layout, and keys and clicks that
- * stay with us. A lighter start has to load the release apart.
+ * an answer to a click whose file is late, and a choice that an app hands over; in the notice, the look at
+ * what a theme leaves of Decline and Accept, the language tags that pages write, a place outside of every
+ * layout, and keys and clicks that stay with us. A lighter start has to load the release apart.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -68,7 +68,7 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 11950,
+      limit: 11970,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
@@ -84,7 +84,7 @@ export const budgets = () => {
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),
-      limit: 1250,
+      limit: 1270,
     },
   ];
 };
