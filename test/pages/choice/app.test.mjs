@@ -298,6 +298,24 @@ promise('reads as granted the cookie that the guide tells apps to set', async (t
   assert.equal((await page.cookies())['ask-first'], cookieOfGuide);
 });
 
+promise('keeps a refusal on the page, though the app sets its cookie again', async (t) => {
+  const seconds = minutesAgo(5) / 1000;
+  t.site.page('/', {
+    html: hostPage(heldScript(t.second, 'held'), { head: watch }),
+    headers: {
+      'Set-Cookie': `ask-first=${cookieOfGuide.replace(/\d{10}/, seconds)}; Path=/; SameSite=Lax`,
+    },
+  });
+  const page = await t.open(t.site.url('/'));
+  await page.waitFor(() => window.ran?.includes('held'));
+  await openSettings(page);
+  await afterReload(page, () => answerSettings(page, 'decline'));
+  await t.settled(page);
+  assert.deepEqual(await page.evaluate('window.seen'), []);
+  assert.equal(await page.evaluate('window.ran ?? null'), null);
+  assert.equal(await page.evaluate('askFirst.consent.record.method'), 'decline');
+});
+
 promise(
   'takes over what the guide shows',
   async (t) => {
