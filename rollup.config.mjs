@@ -211,6 +211,13 @@ export default [
     onwarn,
   })),
   {
+    // For servers and edges: one file, without a document.
+    input: 'src/record.ts',
+    output: { file: 'dist/module/record.js', format: 'es', sourcemap: true },
+    plugins,
+    onwarn,
+  },
+  {
     // For bundlers: readable, with lit and js-cookie left to them, so that nothing ships twice.
     input: ['src/index.ts', 'src/check-signal.ts'],
     external: [/^lit/, 'js-cookie'],

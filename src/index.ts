@@ -13,6 +13,7 @@ export type { AskFirstEmbed } from './embeds/ask-first-embed.js';
 export type { AskFirstNotice } from './ui/ask-first-notice.js';
 export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
 export type {
+  AppRecord,
   Cause,
   ConsentChange,
   ConsentListener,

@@ -32,8 +32,13 @@ function timeAfter(stored: ConsentRecord | null): number {
   return next < now + DAY ? Math.max(now, next) : now;
 }
 
-/** Whether a choice answers for all purposes that nobody has decided yet, or only for those it names. */
-type Scope = 'all' | 'named';
+/** What a choice is about, and when it was made. */
+interface Details {
+  /** Whether it answers for all purposes that nobody has decided yet, or only for those it names. */
+  readonly scope: 'all' | 'named';
+  /** In milliseconds since 1970. Default: now. */
+  readonly time?: number;
+}
 
 /** The record of a decision about some purposes, as if the page asked for no others. */
 const narrow = (made: ConsentRecord, asked: readonly Purpose[], config: Config): ConsentRecord => ({
@@ -54,13 +59,13 @@ function makeRecord(
   method: Method,
   shown: ShownText,
   stored: ConsentRecord | null,
-  scope: Scope,
+  { scope, time = timeAfter(stored) }: Details,
 ): ConsentRecord | null {
   const { purposes } = config;
   const requested = fieldsOf(
     typeof choice === 'string' ? Object.fromEntries(purposes.map((id) => [id, choice])) : choice,
   );
-  const made = decide(consent, config, requested, method, shown, timeAfter(stored));
+  const made = decide(consent, config, requested, method, shown, time);
   const { undecided } = consent;
   const asked = purposes.filter(
     (id) => made.decisions[id] && (requested[id] || (scope === 'all' && undecided.includes(id))),
@@ -104,7 +109,8 @@ export const choose = (
   choice: Choice,
   method: Method,
   shown = NOTHING_SHOWN,
-): Promise<void> => makeChoice(context, choice, method, shown, 'all');
+  time?: number,
+): Promise<void> => makeChoice(context, choice, method, shown, { scope: 'all', time });
 
 /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
 export const grantOnly = (
@@ -112,27 +118,23 @@ export const grantOnly = (
   purposes: readonly Purpose[],
   method: Method,
   shown: ShownText,
-): Promise<void> =>
-  makeChoice(
-    context,
-    Object.fromEntries(purposes.map((id) => [id, 'granted'])),
-    method,
-    shown,
-    'named',
-  );
+): Promise<void> => {
+  const choice = Object.fromEntries(purposes.map((id) => [id, 'granted']));
+  return makeChoice(context, choice, method, shown, { scope: 'named' });
+};
 
 async function makeChoice(
   context: Context,
   choice: Choice,
   method: Method,
   shown: ShownText,
-  scope: Scope,
+  details: Details,
 ): Promise<void> {
   const { consent, config, readStored, afterPaint, withChunk } = context;
   const { cookieName } = config;
   const options = readStorageOptions(config, location);
   const stored = readStored();
-  const record = makeRecord(context, choice, method, shown, stored, scope);
+  const record = makeRecord(context, choice, method, shown, stored, details);
   if (!record) return;
   const uncleared = findUncleared(context, record, stored);
   // This paint is requested before the listeners request theirs, so they run after all is stored.

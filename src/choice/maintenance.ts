@@ -1,4 +1,6 @@
 /** ENTRY: the lazy chunk with the work that few page views need. Its type is `MaintenanceChunk`. */
+import { readAppRecord } from '../core/app-record.js';
+import { DAY } from '../core/asked-lists.js';
 import type { Context } from '../core/context.js';
 import type { Vendor } from '../core/config-types.js';
 import type { Proof, Purpose } from '../core/types.js';
@@ -43,4 +45,35 @@ export async function forget({ config, consent }: Context): Promise<void> {
   forgetRecord(config.cookieName);
   notifyTabs(config.cookieName);
   consent.setRecord(null, 'api');
+}
+
+/**
+ * Stores a choice that an app hands over, if it is newer than all that is known here: then the visitor
+ * has changed their mind on a page of the site since. Resolves with whether it was stored; undefined
+ * where it is no record. A mistake is reported in the console, once.
+ */
+export async function restoreRecord(
+  context: Context,
+  handedOver: unknown,
+): Promise<boolean | undefined> {
+  const { config, consent, report, readStored, readMirror, withChunk } = context;
+  const { problem, found, choice, isRecord } = readAppRecord(handedOver, config, Date.now());
+  if (problem) report('error', `restoreRecord: ${problem}`, found);
+  if (!isRecord) return undefined;
+  if (!choice) return false;
+  const { decisions, time, isRenewed } = choice;
+
+  let isStored = false;
+  await withChunk('choose.js', async (chunk) => {
+    // A mirror counts here even where the cookie is gone: its second field is its time.
+    const mirrored = Number(readMirror()?.pair.split('|')[1] ?? 0) * 1000;
+    const times = [readStored()?.time, mirrored, consent.state.record?.time];
+    const isNewer = times.every((known = 0) => known < time || known >= Date.now() + DAY);
+    if (!isNewer) return;
+    const before = consent.state.record;
+    const stored = chunk.choose(context, decisions, 'app', undefined, isRenewed ? undefined : time);
+    isStored = consent.state.record !== before;
+    await stored;
+  });
+  return isStored;
 }

@@ -55,7 +55,10 @@ export function readLists(record: ConsentRecord): AskedList[] {
 }
 
 /** When a list of the record has to be asked again, in milliseconds since 1970. */
-export function endOf({ time, purposes }: AskedList, { decisions }: ConsentRecord): number {
+export function endOf(
+  { time, purposes }: Pick<AskedList, 'time' | 'purposes'>,
+  { decisions }: Pick<ConsentRecord, 'decisions'>,
+): number {
   const isConsent = purposes.some((purpose) => decisions[purpose] === 'granted');
   return time + (isConsent ? ACCEPT_DAYS : DECLINE_DAYS) * DAY;
 }

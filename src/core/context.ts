@@ -117,8 +117,17 @@ export interface EmbedsChunk {
 
 /** Makes a decision and stores it: the only chunk that can grant. */
 export interface ChooseChunk {
-  /** Resolves when the choice is stored. `shown` is left out where nothing was shown by us. */
-  choose(context: Context, choice: Choice, method: Method, shown?: ShownText): Promise<void>;
+  /**
+   * Resolves when the choice is stored. `shown` is left out where nothing was shown by us, and `time`,
+   * in milliseconds since 1970, where the visitor decides now.
+   */
+  choose(
+    context: Context,
+    choice: Choice,
+    method: Method,
+    shown?: ShownText,
+    time?: number,
+  ): Promise<void>;
   /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
   grantOnly(
     context: Context,
@@ -146,6 +155,11 @@ export interface MaintenanceChunk {
   maintain(context: Context, proof?: Proof): Promise<void>;
   /** Deletes every copy of the record, so that the visitor is asked again. */
   forget(context: Context): Promise<void>;
+  /**
+   * Stores a choice that an app hands over, if it is newer than what is stored. Resolves with whether
+   * it is; undefined where it is no record at all.
+   */
+  restoreRecord(context: Context, found: unknown): Promise<boolean | undefined>;
 }
 
 /** Tells the site owner what is wrong, in the console. */

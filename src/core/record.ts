@@ -7,7 +7,7 @@ import type { ConsentRecord, Decisions } from './types.js';
  * the last field see `asked-lists.ts`.
  */
 const RECORD =
-  /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|([\w.]*|(-[\da-z]+\.[\da-z]{6,7}(\.\w+)+)+)$/;
+  /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc|app)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|([\w.]*|(-[\da-z]+\.[\da-z]{6,7}(\.\w+)+)+)$/;
 
 /** Reads what `serializeRecord` writes. Returns null for anything else, however similar. */
 export function parseRecord(value = ''): ConsentRecord | null {
@@ -29,6 +29,20 @@ export function parseRecord(value = ''): ConsentRecord | null {
     fingerprint,
   } as ConsentRecord;
 }
+
+/** The pairs `name=value` of a page's cookies, or of the `Cookie` header of a request. */
+export const splitCookies = (cookies: string): string[] => cookies.split('; ');
+
+/** The record in a cookie of this name; null for another name, or a value that is no record. */
+export const parsePair = (name: string, pair: string): ConsentRecord | null =>
+  pair.startsWith(`${name}=`) ? parseRecord(pair.slice(name.length + 1)) : null;
+
+/**
+ * The cookies of this name that hold a record, the newest one last: a record starts with its time. A
+ * browser has several when they differ in domain, path or partition.
+ */
+export const sortCopies = (name: string, cookies: readonly string[]): string[] =>
+  cookies.filter((pair) => parsePair(name, pair)).sort();
 
 /** Writes fields between bars, which every server language can read without code of ours. */
 export function serializeRecord(record: ConsentRecord): string {

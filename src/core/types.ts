@@ -14,9 +14,10 @@ export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
 
 /**
  * The act that made a consent record. `gpc` is Global Privacy Control; `api` is a decision that no
- * act of the visitor on our buttons has made: by the page's own code, or by a tool.
+ * act of the visitor on our buttons has made: by the page's own code, or by a tool. `app` is a choice
+ * that the visitor has made in an app of the owner's, which hands it over.
  */
-export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc';
+export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc' | 'app';
 
 /**
  * Why the state changed: an act on this page, a record that was found when the page was opened
@@ -56,6 +57,18 @@ export interface ConsentRecord {
   readonly fingerprint: string;
 }
 
+/** The choice that the visitor has made in an app, as it is handed over to `restoreRecord`. */
+export interface AppRecord {
+  /** What was decided. What the app has not asked about stays as it is, denied at first. */
+  readonly decisions: Decisions;
+  /** When the visitor decided, in milliseconds since 1970. */
+  readonly time: number;
+  /** The site's `revision` under which the app has asked. Needed where the page has one. */
+  readonly revision?: string | number;
+  /** The ids of the vendors that the app has named. Needed where the page lists vendors. */
+  readonly vendors?: readonly string[];
+}
+
 /**
  * What proves that consent was given (GDPR article 7(1)), for the visitor and for the site: the
  * record and the text that was shown. It names a choice and no visitor.
@@ -92,13 +105,6 @@ export interface ConsentChange {
   /** The state before the change. */
   readonly previous: ConsentState;
   readonly cause: Cause;
-}
-
-declare global {
-  interface DocumentEventMap {
-    /** Dispatched on `document` after each change of consent, after the next paint. */
-    consentchange: CustomEvent<ConsentChange>;
-  }
 }
 
 /** Called after every change, with the state before it. */

@@ -1,6 +1,8 @@
 import type { Context, WithChunk } from '../core/context.js';
 import type {
+  AppRecord,
   Choice,
+  ConsentChange,
   ConsentListener,
   ConsentState,
   Decision,
@@ -42,6 +44,12 @@ export interface AskFirst {
   withdraw(): Promise<void>;
   /** Deletes the record, so that the visitor is asked again. */
   forget(): Promise<void>;
+  /**
+   * Takes over the choice that the visitor has made in an app around this page, with its own time. The
+   * notice is not shown then. Resolves with whether it was stored: not where it is wrong, has ended,
+   * or is no newer than what is stored. Call it before the notice is due, by `push`.
+   */
+  restoreRecord(record: AppRecord): Promise<boolean>;
   /** Opens the preferences. */
   open(): Promise<void>;
   /**
@@ -67,6 +75,7 @@ interface Start {
   readonly whenBegun: WithChunk;
   /** Resolves with whether this page view asks. */
   readonly willAsk: Promise<boolean>;
+  readonly restoreRecord: AskFirst['restoreRecord'];
   readonly openPreferences: (opener: Element | null) => Promise<void>;
   readonly watch: (root: ShadowRoot) => void;
 }
@@ -75,7 +84,7 @@ interface Start {
 export function createApi(
   context: Context,
   { subscribe }: PageListeners,
-  { whenBegun, willAsk, openPreferences, watch }: Start,
+  { whenBegun, willAsk, restoreRecord, openPreferences, watch }: Start,
 ): AskFirst {
   const { consent, config } = context;
   const choose = (choice: Choice, method: Method): Promise<void> =>
@@ -95,6 +104,7 @@ export function createApi(
     decide: (decisions) => choose({ ...decisions }, 'api'),
     withdraw: () => choose('denied', 'withdraw'),
     forget: () => whenBegun('maintenance.js', (chunk) => chunk.forget(context)),
+    restoreRecord,
     open: () => openPreferences(null),
     willAsk: () => willAsk,
     watch(root) {
@@ -107,6 +117,10 @@ export function createApi(
 }
 
 declare global {
+  interface DocumentEventMap {
+    /** Dispatched on `document` after each change of consent, after the next paint. */
+    consentchange: CustomEvent<ConsentChange>;
+  }
   interface Window {
     /** The public functions; until the tag has loaded, the page's own queue of callbacks. */
     askFirst?: AskFirst | ((askFirst: AskFirst) => void)[];

@@ -92,9 +92,14 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     await withChunk('embeds.js', (chunk) => chunk.showEmbeds(context, held, releaseAlone));
   }
 
+  /** What an app hands over: whether it was stored; undefined where it is no record. */
+  let handedOver: Promise<boolean | undefined> | undefined;
   /** Each time anew: the page around a frame may start later. */
-  const whereWeRun = async (): Promise<Surroundings> =>
-    isClosed ? 'foreign-frame' : findSurroundings(cookieName);
+  const whereWeRun = async (): Promise<Surroundings> => {
+    if (isClosed) return 'foreign-frame';
+    const place = await findSurroundings(cookieName);
+    return place === 'own-page' && (await handedOver) !== undefined ? 'app' : place;
+  };
   const askVisitor = createAsker(context, whereWeRun);
   const storedChoice = followStorage(context);
 
@@ -127,6 +132,14 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
+  /** Nobody is asked until our file has read what an app hands over, nor after it if it is a record. */
+  async function restoreRecord(record: unknown): Promise<boolean> {
+    let isStored: boolean | undefined = false;
+    handedOver = whenBegun('maintenance.js', async (chunk) => {
+      isStored = await chunk.restoreRecord(context, record);
+    }).then(() => isStored);
+    return !!(await handedOver);
+  }
   /** In a frame of the page they would be cramped: the page opens them. */
   const openPreferences = (opener: Element | null): Promise<void> =>
     findCoveringPage(cookieName)?.open() ??
@@ -143,5 +156,11 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     document.addEventListener('DOMContentLoaded', () => release());
     void begun.then(attend);
   });
-  return createApi(context, pageListeners, { whenBegun, willAsk, openPreferences, watch });
+  return createApi(context, pageListeners, {
+    whenBegun,
+    willAsk,
+    restoreRecord,
+    openPreferences,
+    watch,
+  });
 }

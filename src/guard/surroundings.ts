@@ -4,9 +4,9 @@ import type { AskFirst } from './api.js';
 
 /**
  * Where we run: in a page of its own or in a frame that asks by itself, in a frame of another origin,
- * or in a frame whose choice is that of the page around it.
+ * in a frame whose choice is that of the page around it, or in an app that has asked already.
  */
-export type Surroundings = 'own-page' | 'foreign-frame' | 'covered-frame';
+export type Surroundings = 'own-page' | 'foreign-frame' | 'covered-frame' | 'app';
 
 /** Whether the page at the top of the window is of another origin. */
 export const isInForeignFrame = (): boolean => !attempt(() => window.top?.document);

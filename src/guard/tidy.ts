@@ -21,7 +21,7 @@ export function tidy(context: Context, whereWeRun: () => Promise<Surroundings>):
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));
   if (hasOpener(document)) return;
   void whereWeRun().then((surroundings) => {
-    if (surroundings === 'own-page')
+    if (surroundings !== 'covered-frame')
       void withChunk('extras.js', (chunk) => chunk.showButton(context));
   });
 }

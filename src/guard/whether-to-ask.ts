@@ -13,9 +13,11 @@ import type { Surroundings } from './surroundings.js';
  * - `foreign-frame`: we run in a frame of another origin, where clicks could be hijacked
  *   (clickjacking). Everything stays held.
  * - `covered-frame`: the page around our frame asks, and its choice counts here.
+ * - `app`: an app around the page asks, and has handed its choice over. What that does not answer
+ *   stays held.
  */
 export type WhetherToAsk =
-  'ask' | 'decided' | 'all-granted' | 'opt-out' | 'gpc' | 'foreign-frame' | 'covered-frame';
+  'ask' | 'decided' | 'all-granted' | 'opt-out' | 'gpc' | Exclude<Surroundings, 'own-page'>;
 
 /** The one place that decides whether the notice is shown. */
 export function whetherToAsk(
@@ -26,7 +28,7 @@ export function whetherToAsk(
   if (surroundings === 'foreign-frame') return 'foreign-frame';
   if (decided) return 'decided';
   if (purposes.every((purpose) => granted.includes(purpose))) return 'all-granted';
-  if (surroundings === 'covered-frame') return 'covered-frame';
+  if (surroundings !== 'own-page') return surroundings;
   if (model === 'opt-out') return 'opt-out';
   return hasGpc && gpc === 'decline' ? 'gpc' : 'ask';
 }

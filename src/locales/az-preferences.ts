@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'razılığın geri götürülməsi',
     api: 'bu saytın skripti və ya brauzerinizdəki alət',
     gpc: 'brauzerinizin imtina siqnalı',
+    app: 'tətbiqimiz',
   },
   record: 'Razılığınızın qeydi',
   textMissing: 'Göstərilmiş mətn bu brauzerdə artıq yoxdur.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'povlačenje saglasnosti',
     api: 'skripta na ovom portalu ili alat u vašem pregledniku',
     gpc: 'signal odbijanja vašeg preglednika',
+    app: 'naša aplikacija',
   },
   record: 'Zapis o vašoj saglasnosti',
   textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',

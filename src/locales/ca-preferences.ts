@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'la retirada del consentiment',
     api: 'un script d’aquest web o una eina del vostre navegador',
     gpc: 'el senyal d’oposició del vostre navegador',
+    app: 'la nostra aplicació',
   },
   record: 'Registre del vostre consentiment',
   textMissing: 'El text que es va mostrar ja no és en aquest navegador.',

@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'odvolání souhlasu',
     api: 'skript na tomto webu nebo nástroj ve vašem prohlížeči',
     gpc: 'signál nesouhlasu vašeho prohlížeče',
+    app: 'naše aplikace',
   },
   record: 'Záznam o vašem souhlasu',
   textMissing: 'Zobrazený text už v tomto prohlížeči není.',

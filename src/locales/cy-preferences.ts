@@ -41,6 +41,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'dynnu cydsyniad yn ôl',
     api: 'sgript ar y wefan hon neu declyn yn eich porwr',
     gpc: 'signal gwrthod eich porwr',
+    app: 'ein hap',
   },
   record: 'Cofnod o’ch cydsyniad',
   textMissing: 'Nid yw’r testun a ddangoswyd yn y porwr hwn mwyach.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'tilbagetrækning af samtykke',
     api: 'et script på webstedet eller et værktøj i din browser',
     gpc: 'browserens fravalgssignal',
+    app: 'vores app',
   },
   record: 'Registreringen af dit samtykke',
   textMissing: 'Den viste tekst findes ikke længere i denne browser.',

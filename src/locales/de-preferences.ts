@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'den Widerruf der Einwilligung',
     api: 'ein Skript dieser Website oder ein Werkzeug in Ihrem Browser',
     gpc: 'das Widerspruchssignal Ihres Browsers',
+    app: 'unsere App',
   },
   record: 'Ihr Einwilligungsnachweis',
   textMissing: 'Der Text, der angezeigt wurde, ist in diesem Browser nicht mehr vorhanden.',

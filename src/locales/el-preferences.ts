@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'ανάκληση της συγκατάθεσης',
     api: 'script του ιστοτόπου ή εργαλείο του browser',
     gpc: 'σήμα άρνησης του browser',
+    app: 'εφαρμογή μας',
   },
   record: 'Καταγραφή της συγκατάθεσης',
   textMissing: 'Το κείμενο που είδατε δεν υπάρχει πια σε αυτόν τον browser.',

@@ -38,6 +38,7 @@ export const enPreferences: PreferencesTexts = {
     withdraw: 'withdrawing consent',
     api: 'a script on this site or a tool in your browser',
     gpc: 'your browser’s opt-out signal',
+    app: 'our app',
   },
   record: 'Your consent record',
   textMissing: 'The text that was shown is no longer in this browser.',

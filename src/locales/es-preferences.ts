@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'la retirada del consentimiento',
     api: 'un script de este sitio o una herramienta de su navegador',
     gpc: 'la señal de oposición de su navegador',
+    app: 'nuestra aplicación',
   },
   record: 'Registro de su consentimiento',
   textMissing: 'El texto que se mostró ya no está en este navegador.',

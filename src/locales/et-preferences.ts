@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'nõusoleku tagasivõtmine',
     api: 'skript sellel saidil või tööriist teie brauseris',
     gpc: 'brauseri loobumissignaal',
+    app: 'meie rakendus',
   },
   record: 'Teave teie nõusoleku kohta',
   textMissing: 'Näidatud teksti selles brauseris enam ei ole.',

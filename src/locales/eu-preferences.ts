@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'baimena kentzea',
     api: 'webguneko script bat edo nabigatzaileko tresna bat',
     gpc: 'zure nabigatzailearen aurkaratze-seinalea',
+    app: 'gure aplikazioa',
   },
   record: 'Zure baimenaren erregistroa',
   textMissing: 'Erakutsi zen testua jada ez dago nabigatzaile honetan.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'suostumuksen peruuttaminen',
     api: 'sivuston skripti tai selaimesi työkalu',
     gpc: 'selaimen kieltäytymissignaali',
+    app: 'sovelluksemme',
   },
   record: 'Suostumustietosi',
   textMissing: 'Näytetty teksti ei ole enää tässä selaimessa.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'pagbawi ng pahintulot',
     api: 'script sa site na ito o tool sa iyong browser',
     gpc: 'senyal ng pagtanggi ng iyong browser',
+    app: 'aming app',
   },
   record: 'Rekord ng iyong pahintulot',
   textMissing: 'Wala na sa browser na ito ang ipinakitang teksto.',

@@ -41,6 +41,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'tarraingt siar an toilithe',
     api: 'script ar an suíomh seo nó uirlis i do bhrabhsálaí',
     gpc: 'comhartha diúltaithe do bhrabhsálaí',
+    app: 'ár n-aip',
   },
   record: 'Taifead do thoilithe',
   textMissing: 'Níl an téacs a taispeánadh sa bhrabhsálaí seo a thuilleadh.',

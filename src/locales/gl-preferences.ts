@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'a retirada do consentimento',
     api: 'un script deste sitio ou unha ferramenta do seu navegador',
     gpc: 'o sinal de oposición do seu navegador',
+    app: 'a nosa aplicación',
   },
   record: 'Rexistro do seu consentimento',
   textMissing: 'O texto que se mostrou xa non está neste navegador.',

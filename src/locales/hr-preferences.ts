@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'povlačenje privole',
     api: 'skripta na ovom web-mjestu ili alat u vašem pregledniku',
     gpc: 'signal odbijanja vašeg preglednika',
+    app: 'naša aplikacija',
   },
   record: 'Zapis o vašoj privoli',
   textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'a hozzájárulás visszavonása',
     api: 'egy szkript a webhelyen vagy egy eszköz a böngészőben',
     gpc: 'a böngésző elutasító jelzése',
+    app: 'az appunk',
   },
   record: 'Hozzájárulásának adatai',
   textMissing: 'A megjelenített szöveg már nincs meg ebben a böngészőben.',

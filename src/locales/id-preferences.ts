@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'penarikan persetujuan',
     api: 'skrip di situs ini atau alat di peramban Anda',
     gpc: 'sinyal penolakan peramban Anda',
+    app: 'aplikasi kami',
   },
   record: 'Catatan persetujuan Anda',
   textMissing: 'Teks yang ditampilkan tidak ada lagi di peramban ini.',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'afturköllun samþykkis',
     api: 'skriftu á vefnum eða tóli í vafranum þínum',
     gpc: 'merki vafrans um höfnun',
+    app: 'appinu okkar',
   },
   record: 'Skráning á samþykki þínu',
   textMissing: 'Textinn sem var birtur er ekki lengur í þessum vafra.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'la revoca del consenso',
     api: 'uno script di questo sito o uno strumento nel suo browser',
     gpc: 'il segnale di opposizione del suo browser',
+    app: 'la nostra app',
   },
   record: 'Registrazione del suo consenso',
   textMissing: 'Il testo mostrato non è più presente in questo browser.',

@@ -36,6 +36,7 @@ export const texts: PreferencesTexts = {
     withdraw: '同意の撤回',
     api: 'このサイトのスクリプトまたはブラウザーのツール',
     gpc: 'ブラウザーのオプトアウトシグナル',
+    app: '当サイトのアプリ',
   },
   record: '同意の記録',
   textMissing: '表示された文面は、このブラウザーにはもうありません。',

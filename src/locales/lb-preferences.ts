@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'Zréckzéie vun der Zoustëmmung',
     api: 'e Skript vum Site oder en Outil an Ärem Browser',
     gpc: 'd’Refus-Signal vun Ärem Browser',
+    app: 'eis App',
   },
   record: 'Opzeechnung vun Ärer Zoustëmmung',
   textMissing: 'Den Text, dee gewise gouf, ass net méi an dësem Browser.',

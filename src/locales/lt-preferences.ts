@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'sutikimo atšaukimas',
     api: 'scenarijus šioje svetainėje arba įrankis jūsų naršyklėje',
     gpc: 'naršyklės atsisakymo signalas',
+    app: 'mūsų programėlė',
   },
   record: 'Jūsų sutikimo įrašas',
   textMissing: 'Rodyto teksto šioje naršyklėje nebėra.',

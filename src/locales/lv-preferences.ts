@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'piekrišanas atsaukšanu',
     api: 'skriptu šajā vietnē vai rīku jūsu pārlūkā',
     gpc: 'pārlūka atteikšanās signālu',
+    app: 'mūsu lietotni',
   },
   record: 'Jūsu piekrišanas ieraksts',
   textMissing: 'Parādītā teksta šajā pārlūkā vairs nav.',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'penarikan balik persetujuan',
     api: 'skrip di laman web ini atau alat dalam pelayar anda',
     gpc: 'isyarat penolakan pelayar anda',
+    app: 'aplikasi kami',
   },
   record: 'Rekod persetujuan anda',
   textMissing: 'Teks yang dipaparkan tiada lagi dalam pelayar ini.',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'tilbaketrekking av samtykke',
     api: 'et skript på nettstedet eller et verktøy i nettleseren din',
     gpc: 'reservasjonssignalet fra nettleseren',
+    app: 'appen vår',
   },
   record: 'Registreringen av samtykket ditt',
   textMissing: 'Teksten som ble vist, finnes ikke lenger i denne nettleseren.',

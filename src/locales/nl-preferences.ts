@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'het intrekken van uw toestemming',
     api: 'een script op deze site of een hulpmiddel in uw browser',
     gpc: 'het opt-outsignaal van uw browser',
+    app: 'onze app',
   },
   record: 'Registratie van uw toestemming',
   textMissing: 'De getoonde tekst staat niet meer in deze browser.',

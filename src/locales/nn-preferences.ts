@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'tilbaketrekking av samtykke',
     api: 'eit skript på nettstaden eller eit verktøy i nettlesaren din',
     gpc: 'reservasjonssignalet frå nettlesaren',
+    app: 'appen vår',
   },
   record: 'Registreringa av samtykket ditt',
   textMissing: 'Teksten som vart vist, finst ikkje lenger i denne nettlesaren.',

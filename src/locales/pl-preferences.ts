@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'wycofanie zgody',
     api: 'skrypt w tym serwisie lub narzędzie w przeglądarce',
     gpc: 'sygnał sprzeciwu przeglądarki',
+    app: 'nasza aplikacja',
   },
   record: 'Zapis zgody',
   textMissing: 'Wyświetlonego tekstu nie ma już w tej przeglądarce.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'a revogação do consentimento',
     api: 'um script deste site ou uma ferramenta do seu navegador',
     gpc: 'o sinal de oposição do seu navegador',
+    app: 'nosso aplicativo',
   },
   record: 'Registro do seu consentimento',
   textMissing: 'O texto que foi exibido não está mais neste navegador.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'a retirada do consentimento',
     api: 'um script deste site ou uma ferramenta do seu navegador',
     gpc: 'o sinal de oposição do seu navegador',
+    app: 'a nossa aplicação',
   },
   record: 'Registo do seu consentimento',
   textMissing: 'O texto que foi apresentado já não está neste navegador.',

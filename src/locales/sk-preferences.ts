@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'odvolanie súhlasu',
     api: 'skript na tomto webe alebo nástroj vo vašom prehliadači',
     gpc: 'signál nesúhlasu vášho prehliadača',
+    app: 'naša aplikácia',
   },
   record: 'Záznam o vašom súhlase',
   textMissing: 'Zobrazený text už v tomto prehliadači nie je.',

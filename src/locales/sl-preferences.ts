@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'preklic privolitve',
     api: 'skript na tem spletnem mestu ali orodje v vašem brskalniku',
     gpc: 'signal zavrnitve vašega brskalnika',
+    app: 'naša aplikacija',
   },
   record: 'Zapis vaše privolitve',
   textMissing: 'Prikazanega besedila ni več v tem brskalniku.',

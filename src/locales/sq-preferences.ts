@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'tërheqja e pëlqimit',
     api: 'një skript në këtë sajt ose një mjet në shfletuesin tuaj',
     gpc: 'sinjali i kundërshtimit i shfletuesit tuaj',
+    app: 'aplikacioni ynë',
   },
   record: 'Regjistrimi i pëlqimit tuaj',
   textMissing: 'Teksti që u shfaq nuk ndodhet më në këtë shfletues.',

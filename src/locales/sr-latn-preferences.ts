@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'opoziv pristanka',
     api: 'skripta sajta ili alat pregledača',
     gpc: 'signal odbijanja vašeg pregledača',
+    app: 'naša aplikacija',
   },
   record: 'Zapis o vašem pristanku',
   textMissing: 'Prikazanog teksta više nema u ovom pregledaču.',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'återkallelse av samtycke',
     api: 'ett skript på webbplatsen eller ett verktyg i din webbläsare',
     gpc: 'webbläsarens opt-out-signal',
+    app: 'vår app',
   },
   record: 'Uppgifter om ditt samtycke',
   textMissing: 'Texten som visades finns inte längre i den här webbläsaren.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'kuondoa ridhaa',
     api: 'skripti ya tovuti hii au zana katika kivinjari chako',
     gpc: 'ishara ya kukataa ya kivinjari chako',
+    app: 'programu yetu',
   },
   record: 'Rekodi ya ridhaa yako',
   textMissing: 'Maandishi yaliyoonyeshwa hayapo tena katika kivinjari hiki.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'onayın geri alınması',
     api: 'bu sitedeki bir betik veya tarayıcınızdaki bir araç',
     gpc: 'tarayıcınızın ret sinyali',
+    app: 'uygulamamız',
   },
   record: 'Onay kaydınız',
   textMissing: 'Gösterilen metin artık bu tarayıcıda yok.',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     withdraw: 'cách rút lại sự đồng ý',
     api: 'tập lệnh trên trang web này hoặc công cụ trong trình duyệt',
     gpc: 'tín hiệu từ chối của trình duyệt',
+    app: 'ứng dụng của chúng tôi',
   },
   record: 'Bản ghi đồng ý của bạn',
   textMissing: 'Văn bản đã hiển thị không còn trong trình duyệt này.',

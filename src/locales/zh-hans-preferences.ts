@@ -36,6 +36,7 @@ export const texts: PreferencesTexts = {
     withdraw: '撤回同意',
     api: '本网站的脚本或浏览器中的工具',
     gpc: '浏览器的“选择退出”信号',
+    app: '我们的应用',
   },
   record: '您的同意记录',
   textMissing: '当时显示的文本已不在此浏览器中。',

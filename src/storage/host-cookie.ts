@@ -1,10 +1,10 @@
 import { fieldsOf } from '../core/fields.js';
-import { expiryOf } from '../core/record.js';
+import { expiryOf, parsePair, sortCopies } from '../core/record.js';
 import type { Config } from '../core/config-types.js';
 import type { ConsentRecord } from '../core/types.js';
 import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
-import { hasCookie, parsePair, readCookies } from './cookie-pairs.js';
+import { hasCookie, readCookies } from './cookie-pairs.js';
 
 /** What the last look has found, and among which cookies: without local storage we look again. */
 let lastFound = { cookies: '', pair: '' };
@@ -37,7 +37,7 @@ function canWriteCookies(name: string): boolean {
 
 /** Writes a copy of the newest record for this host, and returns the cookie that it has overwritten. */
 function overwriteHostCookie(name: string, before: readonly string[]): string {
-  const copies = before.filter((cookie) => parsePair(name, cookie)).sort();
+  const copies = sortCopies(name, before);
   const newest = copies[copies.length - 1];
   const write = (pair = '') => {
     const record = parsePair(name, pair);

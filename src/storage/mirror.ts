@@ -1,6 +1,6 @@
 import type { Mirror } from '../core/mirror-types.js';
+import { parsePair } from '../core/record.js';
 import { attempt } from './attempt.js';
-import { parsePair } from './cookie-pairs.js';
 import { mirrorKey } from './keys.js';
 
 /** The text in local storage. Visitors have it stored: after a change, still read the old form. */

@@ -1,7 +1,8 @@
 import type { Config } from '../core/config-types.js';
 import type { Mirror } from '../core/mirror-types.js';
+import { parsePair, sortCopies } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
-import { parsePair, readCookies } from './cookie-pairs.js';
+import { readCookies } from './cookie-pairs.js';
 import { findHostCookie, isHostBound } from './host-cookie.js';
 import { readMirror } from './mirror.js';
 
@@ -25,8 +26,7 @@ export interface Stored {
 export function readRecord(config: Config, isHasty = false): Stored {
   const { cookieName: name } = config;
   const cookies = readCookies();
-  // A record starts with its time, so that the newest one sorts last.
-  const records = cookies.filter((pair) => parsePair(name, pair)).sort();
+  const records = sortCopies(name, cookies);
   const grants = (pair = ''): boolean => pair.includes(':granted');
   const newest = records[records.length - 1];
   const mirror = isHasty && newest && !grants(newest) ? null : readMirror(name);

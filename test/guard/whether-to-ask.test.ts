@@ -51,6 +51,8 @@ describe('whether to ask', () => {
       { surroundings: 'covered-frame', hasGpc: true },
       'covered-frame',
     ],
+    ['asks nobody in an app that has asked', { surroundings: 'app' }, 'app'],
+    ['leaves GPC to the app', { surroundings: 'app', hasGpc: true }, 'app'],
     ['takes GPC for the answer', { hasGpc: true }, 'gpc'],
     [
       'asks in spite of GPC where the owner says so',
@@ -79,6 +81,7 @@ describe('whether to ask', () => {
       'gpc',
       'foreign-frame',
       'covered-frame',
+      'app',
     ];
     expect(all.filter(needsAnswer)).to.deep.equal(['ask', 'opt-out', 'gpc']);
   });

@@ -58,10 +58,10 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * first three limits were planned as 4,800, 14,100 and 16,400. They moved on purpose: for code that can be
  * read, for LitElement, and for what holds on other people's pages. In the guard these are late events,
  * `document.write`, marks around an element, records of several lists, a second way to load our files, and
- * an answer to a click whose file is late, a look for embeds, and marks in
- * shadow roots; in the notice, the look at what a theme leaves of Decline and
- * Accept, the language tags that pages write, a place outside of every layout, and keys and clicks that
- * stay with us. A lighter start has to load the release apart.
+ * an answer to a click whose file is late, a look for embeds, marks in shadow roots, and a choice that an app
+ * hands over; in the notice, the look at what a theme leaves of Decline and Accept, the language tags that
+ * pages write, a place outside of every layout, and keys and clicks that stay with us. A lighter start has to
+ * load the release apart.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -69,7 +69,7 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 12400,
+      limit: 12450,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
@@ -94,7 +94,7 @@ export const budgets = () => {
     {
       what: 'one layer in another language, one request, the largest',
       bytes: largestLocale(),
-      limit: 1250,
+      limit: 1270,
     },
   ];
 };

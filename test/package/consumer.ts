@@ -1,5 +1,6 @@
 // What a bundler user may write; `package.test.mjs` compiles it against the built types.
 import { checkSignal } from 'ask-first/check-signal';
+import { parseRecord } from 'ask-first/record';
 import { start, type Signal, type AskFirst, type ConsentState, type Method } from 'ask-first';
 
 const askFirst: AskFirst = start({ purposes: [{ id: 'analytics', vendors: [{ id: 'counter' }] }] });
@@ -17,6 +18,14 @@ const done: Promise<void>[] = [
   askFirst.forget(),
   askFirst.open(),
 ];
+const isStored: Promise<boolean> = askFirst.restoreRecord({
+  decisions: { analytics: 'granted' },
+  time: Date.now(),
+  revision: 2,
+  vendors: ['counter'],
+});
+// @ts-expect-error A choice has a time.
+void askFirst.restoreRecord({ decisions: { analytics: 'granted' } });
 const asks: Promise<boolean> = askFirst.willAsk();
 declare const root: ShadowRoot;
 askFirst.watch(root);
@@ -31,7 +40,7 @@ const part: ShadowRoot | null | undefined =
   document.querySelector('ask-first-preferences')?.shadowRoot;
 // @ts-expect-error An element of ours has no such property.
 void document.querySelector('ask-first-notice')?.speed;
-console.log(decided, granted, expires, method, done, asks, part);
+console.log(decided, granted, expires, method, done, isStored, asks, part);
 
 const signal: Signal = {
   name: 'mine',
@@ -39,6 +48,14 @@ const signal: Signal = {
   change() {},
 };
 const broken: Promise<string[]> = checkSignal(signal, { readSent: () => [] });
+const options: Parameters<typeof start>[0] = {
+  purposes: [
+    { id: 'analytics', label: 'statistics', vendors: [{ id: 'counter', name: 'Counter' }] },
+  ],
+  site: 'The Harbour Post',
+};
+// The options of the page are those of the reader too.
+console.log(parseRecord('', options)?.decisions.analytics === 'granted');
 start({ signals: { mine: { signal }, google: { mode: 'basic' } } });
 // @ts-expect-error A misspelled option.
 start({ polcyUrl: '/cookie-policy' });

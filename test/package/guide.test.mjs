@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { transform } from 'esbuild';
 import { marked } from 'marked';
 import ts from 'typescript';
 import { guidePages, readMarkdown, readText } from '../../demo/serve/guide/read-guide.mjs';
@@ -73,6 +74,22 @@ for (const block of blocksOf('a consent record')) {
   test(`shows a record that is read and written so: ${titleOf(block)}`, async () => {
     const { parseRecord, serializeRecord } = await loadSource('src/core/record.ts');
     assert.equal(serializeRecord(parseRecord(block.text)), block.text);
+  });
+}
+
+for (const block of blocksOf('code of an app')) {
+  test(`hands over what the page reads: ${titleOf(block)}`, async () => {
+    const { parseRecord } = await loadSource('src/core/record.ts');
+    if (/^jsx?$/.test(block.language)) await transform(block.text, { loader: 'jsx' });
+    if (block.language === 'js') return assert.match(block.text, /restoreRecord\(/);
+    // Each language writes the time in its own way into the text.
+    const [value, ...more] = block.text.match(/1\|[^\s"'`]+/g);
+    assert.deepEqual(more, []);
+    const { method, decisions } = parseRecord(
+      value.replace(/\\?\$?[{(]?seconds[})]?/, '1795478400'),
+    );
+    assert.equal(method, 'app');
+    assert.deepEqual({ ...decisions }, { analytics: 'granted', advertising: 'denied' });
   });
 }
 

@@ -62,14 +62,22 @@ test('is what publint calls a good package', async () => {
   assert.deepEqual(messages, []);
 });
 
-test('types what a bundler user may write, and refuses what not', () => {
-  const file = new URL('test/package/consumer.ts', root).pathname;
-  const options = ['--noEmit', '--strict', '--skipLibCheck', '--moduleResolution', 'bundler'];
+/** What the compiler says of a file that uses the package. */
+function compile(name, ...more) {
+  const file = new URL(`test/package/${name}`, root).pathname;
+  const options = ['--noEmit', '--strict', '--moduleResolution', 'bundler'];
   const target = ['--module', 'esnext', '--target', 'es2021'];
   const tsc = new URL('node_modules/typescript/bin/tsc', root).pathname;
-  const command = [tsc, '--ignoreConfig', ...options, ...target, file];
-  const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  assert.equal(stdout, '');
+  const command = [tsc, '--ignoreConfig', ...options, ...target, ...more, file];
+  return spawnSync(process.execPath, command, { encoding: 'utf8' }).stdout;
+}
+
+test('types what a bundler user may write, and refuses what not', () => {
+  assert.equal(compile('consumer.ts', '--skipLibCheck'), '');
+});
+
+test('types what a server may write, without the types of a document', () => {
+  assert.equal(compile('server-consumer.ts', '--lib', 'es2021', '--typeRoots', 'none'), '');
 });
 
 test('can be imported on a server, and says that it needs a document', async () => {
@@ -160,6 +168,7 @@ test('ships in two builds only what is small', () => {
     'src/page/document.ts',
     'src/page/kept-listeners.ts',
     'src/page/native-element.ts',
+    'src/page/report.ts',
     'src/page/timing.ts',
     'src/storage/attempt.ts',
   ];

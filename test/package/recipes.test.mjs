@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import edgeWorker from '../../demo/recipes/edge-worker.mjs';
+import { readConsent } from '../../demo/recipes/read-consent.mjs';
 import { setConsentCookie } from '../../demo/recipes/node.mjs';
+import { loadSource } from './load-source.mjs';
+
+const { vendorHash: hashOf } = await loadSource('src/core/fingerprint.ts');
 
 const DAY = 24 * 60 * 60;
 const now = Math.floor(Date.now() / 1000);
@@ -73,4 +77,25 @@ test('the nginx recipe takes the same records as the others', () => {
   assert.match(record('granted'), pattern);
   assert.match(record('denied'), pattern);
   for (const value of refused) assert.doesNotMatch(value, pattern);
+});
+
+test('the recipe for a server leaves out what the visitor has not granted', () => {
+  const read = (cookie) =>
+    readConsent(new Request('https://harbour.example/', { headers: cookie && { Cookie: cookie } }));
+  const nothing = { hasAds: false, isCounted: false };
+  assert.deepEqual(read(), { ...nothing, willAsk: true });
+  assert.deepEqual(read('ask-first=yes'), { ...nothing, willAsk: true });
+  const granted = record('granted').replace('7e4b.0ytc', hashOf('analytics', 'counter'));
+  assert.deepEqual(read(`a=b; ask-first=${granted}`), {
+    ...nothing,
+    isCounted: true,
+    willAsk: true,
+  });
+  const all = granted.replace(/$/, `.${hashOf('advertising', 'adboard')}`);
+  assert.deepEqual(read(`ask-first=${all}`), { ...nothing, isCounted: true, willAsk: false });
+  assert.deepEqual(read(`ask-first=${all.replace('denied', 'granted')}`), {
+    hasAds: true,
+    isCounted: true,
+    willAsk: false,
+  });
 });

@@ -14,6 +14,7 @@ export const guidePages = [
   { name: 'opting-out', label: 'Opting out' },
   { name: 'signals', label: 'Signals' },
   { name: 'memory-and-proof', label: 'Memory and proof' },
+  { name: 'apps-and-servers', label: 'Apps and servers' },
   { name: 'accessibility', label: 'Accessibility' },
   { name: 'security-policies', label: 'Security policies' },
   { name: 'developers', label: 'For developers' },

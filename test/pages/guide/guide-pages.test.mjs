@@ -24,7 +24,7 @@ promise('shows a page of the guide with its place among the others, and asks on 
   assert.deepEqual(shown, {
     heading: 'Vendors and withdrawal',
     current: ['/guide/vendors-and-withdrawal'],
-    pages: 13,
+    pages: 14,
     code: true,
   });
   assert.deepEqual(demo.log.since(0), []);

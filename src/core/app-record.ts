@@ -1,0 +1,94 @@
+import { DAY, endOf } from './asked-lists.js';
+import { fieldsOf, isGroup } from './fields.js';
+import { vendorHash } from './fingerprint.js';
+import { isPurposeId } from './purposes.js';
+import type { Config } from './config-types.js';
+import type { Decisions, Purpose } from './types.js';
+
+/** What is to be stored. */
+export interface AppChoice {
+  readonly decisions: Decisions;
+  /** When the visitor has decided it. */
+  readonly time: number;
+  /** Whether it is an opt-out that does not end with its record, and is stored as one of now. */
+  readonly isRenewed?: boolean;
+}
+
+/** What an app has handed over. */
+export interface AppReading {
+  /** What is wrong, and what was found there, for the owner's console. Missing where all is well. */
+  readonly problem?: string;
+  readonly found?: unknown;
+  /** What it decides on this page. Missing where it is no record, or one that decides nothing here. */
+  readonly choice?: AppChoice;
+  /** Whether it is a record at all: an app is there then, which asks by itself. */
+  readonly isRecord: boolean;
+}
+
+/** The least time in milliseconds; one in seconds is below it. A record has ten digits of seconds. */
+const LEAST_TIME = 1e12;
+
+const wrong = (problem: string, found: unknown): AppReading => ({
+  problem,
+  found,
+  isRecord: false,
+});
+
+/**
+ * Reads the choice that an app hands over, see `AppRecord`. It grants for what the app has asked
+ * alone: for the page's revision, and for a purpose of which it has named every vendor.
+ */
+export function readAppRecord(handedOver: unknown, config: Config, now: number): AppReading {
+  if (!isGroup(handedOver)) return wrong('no record, but', handedOver);
+  const { decisions, time, revision = '', vendors = [] } = fieldsOf(handedOver);
+
+  const decided = isGroup(decisions) ? Object.entries(decisions) : [];
+  const isDecision = ([id, decision]: [string, unknown]): boolean =>
+    isPurposeId(id) && (decision === 'granted' || decision === 'denied');
+  if (decided.length === 0 || !decided.every(isDecision))
+    return wrong('wrong decisions (a purpose is granted or denied):', decisions);
+  if (typeof time !== 'number' || !(time >= LEAST_TIME))
+    return wrong('wrong time (milliseconds since 1970):', time);
+  if (typeof revision !== 'string' && typeof revision !== 'number')
+    return wrong('wrong revision (a text or a number):', revision);
+  if (!Array.isArray(vendors) || !vendors.every((id) => typeof id === 'string'))
+    return wrong('wrong vendors (a list of ids):', vendors);
+
+  const choice = Object.fromEntries(decided) as Decisions;
+  /** Nothing of it counts but the denials, where all is on until the visitor opts out. */
+  function withoutGrants(problem: string, found: unknown): AppReading {
+    const denied = decided.filter(([, decision]) => decision === 'denied');
+    const decisions = fieldsOf(Object.fromEntries(denied)) as Decisions;
+    const isOptOut = config.model === 'opt-out' && denied.length > 0;
+    const isRenewed = true;
+    return {
+      problem,
+      found,
+      isRecord: true,
+      ...(isOptOut && { choice: { decisions, time: time as number, isRenewed } }),
+    };
+  }
+  if (time >= now + DAY) return withoutGrants('from the future:', new Date(time));
+  if (now >= endOf({ time, purposes: Object.keys(choice) }, { decisions: choice }))
+    return withoutGrants('it has ended, the app has to ask again:', new Date(time));
+  if (`${revision}` !== config.revision)
+    return withoutGrants(`not of revision "${config.revision}", but`, revision);
+
+  const isUnasked = (purpose: Purpose, hash: string): boolean =>
+    choice[purpose] === 'granted' &&
+    !vendors.some((id: unknown) => vendorHash(purpose, id) === hash);
+  const unasked = config.vendors.filter(({ purpose, hash }) => isUnasked(purpose, hash));
+  const answered = decided.filter(([id]) => !unasked.some(({ purpose }) => purpose === id));
+  return {
+    choice: {
+      decisions: fieldsOf(Object.fromEntries(answered)) as Decisions,
+      // Whole seconds, as a record keeps them.
+      time: time - (time % 1000),
+    },
+    isRecord: true,
+    ...(unasked.length > 0 && {
+      problem: 'not granted, as the app has not named these vendors:',
+      found: unasked.map(({ vendor }) => fieldsOf(vendor).id),
+    }),
+  };
+}
