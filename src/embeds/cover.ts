@@ -71,9 +71,17 @@ function marginForGap(target: HTMLElement): string {
   return isColumn ? `${-gap}px 0 0` : `0 ${-gap / 2}px`;
 }
 
+/** Where our element may stand, the best place first: beside the target, or at an end of what is around it. */
+const PLACES: readonly ((target: HTMLElement, host: HTMLElement) => void)[] = [
+  (target, host) => target.after(host),
+  (target, host) => target.before(host),
+  ({ parentNode }, host) => parentNode?.append(host),
+  ({ parentNode }, host) => parentNode?.prepend(host),
+];
+
 /**
- * Puts our element beside the target, so that nothing of the page moves: a page may have rules for its
- * first or last child, or for what follows on something. After it, else before it.
+ * Puts our element where nothing of the page moves for it: a page may have rules for its first or last
+ * child, or for what follows on something. Where every place moves something, it stands after the target.
  */
 function placeBeside(host: HTMLElement, target: HTMLElement): void {
   // Saved with the page's HTML, as by a browser that renders pages ahead.
@@ -82,11 +90,11 @@ function placeBeside(host: HTMLElement, target: HTMLElement): void {
   covering.add(host);
   const isUnmoved = createWatch(target);
   host.removeAttribute('data-floats');
-  target.after(host);
-  if (!isUnmoved()) {
-    target.before(host);
-    if (!isUnmoved()) target.after(host);
-  }
+  const isFound = PLACES.some((place) => {
+    place(target, host);
+    return isUnmoved();
+  });
+  if (!isFound) target.after(host);
   if (!isInStaticScroller(host)) return;
   host.setAttribute('data-floats', '');
   host.style.setProperty('--gap-before', marginForGap(target));
@@ -110,7 +118,8 @@ function levelOver(host: HTMLElement, target: HTMLElement): string {
   // There an item has a level without a position of its own.
   const isItem = /flex|grid/.test(layoutAround(target)?.display ?? '');
   const level = zIndex === 'auto' || (position === 'static' && !isItem) ? 0 : Number(zIndex);
-  const isBefore = target.previousSibling === host;
+  const { DOCUMENT_POSITION_PRECEDING } = Node;
+  const isBefore = (target.compareDocumentPosition(host) & DOCUMENT_POSITION_PRECEDING) !== 0;
   return level !== 0 || isBefore ? `${level + (isBefore ? 1 : 0)}` : 'auto';
 }
 

@@ -37,6 +37,7 @@ promise('shows one embed alone, and keeps nothing of it', async (t) => {
   const page = await open(t, frame(t.second, 'a') + frame(t.second, 'b') + ad(t.second));
   await choose(page, 'decline');
   await whenShown(page, 2);
+  await page.waitFor('document.cookie');
   const before = await page.cookies();
   await page.click(beside('a'), '[part=once]');
   await t.eventually(() => asked(t).includes('a'));

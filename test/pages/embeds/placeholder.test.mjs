@@ -24,7 +24,8 @@ const surroundings = {
     'FRAME',
     '.ratio iframe { position: absolute; inset: 0; width: 100%; height: 100%; z-index: 2 }',
   ],
-  columns: ['columns: 2', '<p>a</p>FRAME<p>b</p>'],
+  // Firefox (153) balances columns anew, and better, whenever anything in them changes.
+  columns: ['columns: 2; column-fill: auto; height: 240px', '<p>a</p>FRAME<p>b</p>'],
   middle: ['text-align: center', 'Text FRAME text'],
   mirrored: ['direction: rtl', '<p>a</p>FRAME<p>b</p>'],
   scaled: ['transform: scale(0.5); transform-origin: 0 0', 'FRAME'],
@@ -72,8 +73,7 @@ const findWrong = async () => {
   for (const frame of document.querySelectorAll('iframe')) {
     frame.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const beside = [frame.previousElementSibling, frame.nextElementSibling];
-    const host = beside.find((element) => element?.localName === 'ask-first-embed');
+    const host = frame.parentElement.querySelector(':scope > ask-first-embed');
     const box = host?.shadowRoot?.querySelector('.embed')?.getBoundingClientRect();
     const wanted = frame.getBoundingClientRect();
     const isSame =
