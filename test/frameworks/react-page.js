@@ -10,7 +10,12 @@ export function Page({ frame }) {
   );
   const film =
     hasFilm &&
-    h('iframe', { title: 'Film', 'data-consent': 'analytics', 'data-consent-src': frame });
+    h('iframe', {
+      title: 'Film',
+      'data-consent': 'analytics',
+      'data-embed': 'Harbour Video',
+      'data-consent-src': frame,
+    });
   return h(
     'html',
     { lang: 'en' },

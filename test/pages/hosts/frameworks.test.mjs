@@ -14,6 +14,11 @@ const isAsking = () => {
   return more.length === 0 && !!notice?.shadowRoot?.querySelector(':popover-open');
 };
 
+const hasPlaceholder = () => {
+  const [host, ...more] = document.querySelectorAll('ask-first-embed');
+  return more.length === 0 && !!host?.isConnected && !!host.shadowRoot?.firstElementChild;
+};
+
 const script = (t, path, body, delay = 0) =>
   t.site.file(path, { type: 'text/javascript', body, delay });
 
@@ -49,6 +54,12 @@ for (const release of [18, 19])
       await page.waitFor(isAsking);
       await t.eventually(() => clickCount(page));
       await page.waitFor(isAsking);
+      await page.waitFor(hasPlaceholder);
+      // React removes and adds the frame, and our placeholder follows.
+      for (let times = 0; times < 2; times++)
+        await page.evaluate('document.getElementById("film").click()');
+      await page.waitFor(hasPlaceholder);
+      assert.deepEqual(await page.evaluate('window.errors'), []);
       assert.deepEqual(t.second.paths(), []);
 
       await openSettings(page);
