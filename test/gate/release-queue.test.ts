@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { createReleaseQueue } from '../../src/gate/release-queue.js';
 import { releaseScript } from '../../src/gate/release-script.js';
-import { held, heldExternal } from './release.js';
+import { external, held, heldExternal } from './release.js';
 
 /** Puts held elements into the page and returns them. */
 function insert(html: string): HTMLElement[] {
@@ -38,6 +38,62 @@ describe('the queue of released elements', () => {
     add(waiting);
     await waitUntil(() => window.noted.includes('module'));
     expect(window.noted.slice(3)).to.deep.equal(['inline', 'external', 'deferred', 'module']);
+  });
+
+  it('asks again before each script that a released one has written', async () => {
+    let isGranted = true;
+    Object.assign(window, { withdraw: () => (isGranted = false) });
+    const add = createReleaseQueue(({ id }) => isGranted || id === 'after');
+    const written = [
+      `<script src="${external('noted.push("written"); withdraw()')}"></script>`,
+      '<script>noted.push("withdrawn")</script>',
+      `<script src="${external('noted.push("withdrawn")')}"></script>`,
+    ].join('');
+    const text = JSON.stringify(written).replaceAll('/', '\\/');
+    add(insert(held(`document.write(${text})`) + held('noted.push("after")', 'id="after"')));
+    await waitUntil(() => window.noted.includes('after'));
+    expect(window.noted).to.deep.equal(['written', 'after']);
+  });
+
+  it('releases nothing that has left the page, until it is back', async () => {
+    const add = createReleaseQueue(() => true);
+    const image = '<img alt="" data-consent="analytics" data-src="/missing-file.gif">';
+    const gone = insert(image + held('noted.push("back")'));
+    add(gone);
+    for (const element of gone) element.remove();
+    add(insert(held('noted.push("next")')));
+    await waitUntil(() => window.noted.includes('next'));
+    expect(gone.every((element) => element.matches('[data-consent]:not([src])'))).to.equal(true);
+
+    document.body.append(...gone);
+    add(gone);
+    await waitUntil(() => window.noted.includes('back'));
+    expect(window.noted).to.deep.equal(['next', 'back']);
+    expect(gone[0]?.matches('[src]:not([data-consent])')).to.equal(true);
+  });
+});
+
+describe('a script whose address is none of the web', () => {
+  const { warn } = console;
+  afterEach(() => (console.warn = warn));
+
+  it('does not run, whether it is held or written by another one, and is told', async () => {
+    window.noted = [];
+    const told: unknown[] = [];
+    console.warn = (...message: unknown[]) => told.push(message[message.length - 1]);
+    const address = `data:text/javascript,noted.push('data')`;
+    const written = JSON.stringify(`<script id="written" src="${address}"></script>`);
+    createReleaseQueue(() => true)(
+      insert(
+        held('', `id="data" data-src="${address}"`) +
+          held(`document.write(${written.replace('</', '<\\/')})`) +
+          held('noted.push("after")'),
+      ),
+    );
+    await waitUntil(() => window.noted.includes('after'));
+    expect(window.noted).to.deep.equal(['after']);
+    expect(told).to.deep.equal(['data', 'written'].map((id) => document.getElementById(id)));
+    expect(document.getElementById('data')?.hasAttribute('data-consent')).to.equal(true);
   });
 });
 
