@@ -19,16 +19,25 @@ const OWN = location.hostname;
 /** The same server under a name that is another site to the browser. */
 const OTHER = OWN === 'localhost' ? '127.0.0.1' : 'localhost';
 
-/** Opens these hosts in each other, the first one in this page; see `frame.html`. */
-async function lookFrom(...hosts: string[]): Promise<Found> {
+/** A frame with these hosts in each other; see `frame.html`. */
+function frameOf(...hosts: string[]): string {
   const address = new URL('./frame.html', import.meta.url);
   address.hostname = hosts[0]?.split('=')[0] ?? '';
   address.search = '';
   address.hash = hosts.join();
-  const found = new Promise<Found>((resolve) =>
+  return `<iframe title="Frame" src="${address.href}"></iframe>`;
+}
+
+/** What the innermost frame tells next. */
+const toldNext = (): Promise<Found> =>
+  new Promise((resolve) =>
     addEventListener('message', ({ data }: MessageEvent<Found>) => resolve(data), { once: true }),
   );
-  fixtureSync(`<iframe title="Frame" src="${address.href}"></iframe>`);
+
+/** Opens these hosts in each other, the first one in this page. */
+function lookFrom(...hosts: string[]): Promise<Found> {
+  const found = toldNext();
+  fixtureSync(frameOf(...hosts));
   return found;
 }
 
@@ -65,6 +74,21 @@ describe('a frame', () => {
       covering: `${OWN}=choice`,
     });
     expect(await lookFrom(`${OWN}=other`, OWN)).to.deep.equal({ ...covered, covering: 'page' });
+  });
+
+  it('waits for the tag of a page around it that is still loading', async () => {
+    const found = toldNext();
+    const outer = fixtureSync<HTMLIFrameElement>('<iframe title="Outer"></iframe>');
+    const page = outer.contentDocument!;
+    page.open();
+    page.write(`<!doctype html><title>Outer</title>${frameOf(OWN)}`);
+    await new Promise((resolve) =>
+      page.querySelector('iframe')!.addEventListener('load', resolve, { once: true }),
+    );
+    const api = { cookieName: 'choice', where: 'outer' };
+    Object.assign(outer.contentWindow!, { [Symbol.for('ask-first')]: api });
+    page.close();
+    expect(await found).to.deep.include({ surroundings: 'covered-frame', covering: 'outer' });
   });
 
   it('asks by itself where the page around it keeps the choice in another cookie', async () => {
