@@ -163,9 +163,18 @@ describe('what vendors have stored', () => {
     expect(page.asked).to.deep.equal([['clear', ['analytics', 'advertising']]]);
   });
 
+  it('is deleted on a refusal where another tab has consented to it meanwhile', async () => {
+    const [page, other] = [open(), open()];
+    await chooseOn(page, 'denied', 'decline');
+    await chooseOn(other, 'granted', 'accept');
+    page.asked.length = 0;
+    await chooseOn(page, 'denied', 'decline');
+    expect(page.asked).to.deep.equal([['clear', ['analytics', 'advertising']]]);
+  });
+
   it('is left to the guard where the purpose was granted until now', async () => {
-    storeRecord({ analytics: 'granted', advertising: 'denied', embeds: 'denied' });
-    const page = open({ purposes: ['analytics', 'advertising', 'embeds'] });
+    const page = open();
+    await chooseOn(page, 'granted', 'accept');
     await chooseOn(page, 'denied', 'withdraw');
     expect(page.asked).to.deep.equal([]);
   });
@@ -191,10 +200,18 @@ describe('an answer without asking', () => {
     expect(page.asked.pop()).to.deep.equal(['honoured', ALL]);
   });
 
+  it('is one to the signal where no purpose is advertising, too', async () => {
+    const page = await answer({ purposes: ['analytics'] }, true);
+    expect(page.context.consent.state.record?.method).to.equal('gpc');
+    expect(page.asked.pop()).to.deep.equal(['honoured', ['analytics']]);
+  });
+
   it('denies advertising alone for it where the model is opt-out', async () => {
     const page = await answer({ model: 'opt-out' }, true);
     expect(page.granted()).to.deep.equal(['analytics', 'embeds']);
     expect(page.decisions()).to.deep.equal({ advertising: 'denied' });
+    expect(page.context.consent.state.record?.method).to.equal('gpc');
+    expect(page.asked.pop()).to.deep.equal(['honoured', ['advertising']]);
   });
 
   it('renews an opt-out that has ended, and grants nothing by that', async () => {
