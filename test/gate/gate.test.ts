@@ -392,6 +392,68 @@ describe('what no mark releases', () => {
     }
   });
 
+  it('an inline script without a mark of its own, as its text may be data', async () => {
+    const page = open(`<div data-consent="$a">
+      <script id="data" type="text/plain" data-href="@">window.wasReleased = true</script></div>`);
+    await page.grant('a');
+    expect('wasReleased' in window).to.equal(false);
+    expect(page.find('data').getAttribute('type')).to.equal('text/plain');
+  });
+
+  /** What runs code, or is a page, may have no address that its writer can fill with any of it. */
+  const refused: [form: string, attribute: string, addresses: string[]][] = [
+    ...(
+      [
+        ['<iframe title="t" NAME></iframe>', 'src'],
+        ['<embed NAME>', 'src'],
+        ['<object NAME></object>', 'data'],
+        ['<object><param NAME></object>', 'value'],
+        ['<link rel="stylesheet" NAME>', 'href'],
+        ['<svg><use NAME></use></svg>', 'href'],
+      ] as const
+    ).map(([form, attribute]): [string, string, string[]] => [
+      form,
+      attribute,
+      ['data:text/html,1', 'blob:https://a.example/1', 'javascript:1'],
+    ]),
+    ...(
+      [
+        ['<svg><image NAME></image></svg>', 'href'],
+        ['<svg><filter><feImage NAME></feImage></filter></svg>', 'href'],
+        ['<video NAME></video>', 'poster'],
+        ['<video NAME></video>', 'src'],
+        ['<video><track NAME></video>', 'src'],
+        ['<input type="image" alt="Go" NAME>', 'src'],
+        ['<link rel="preload" as="image" NAME>', 'imagesrcset'],
+        ['<img alt="" NAME>', 'srcset'],
+      ] as const
+    ).map(([form, attribute]): [string, string, string[]] => [form, attribute, ['javascript:1']]),
+  ];
+  for (const [form, attribute, addresses] of refused)
+    for (const address of addresses)
+      it(`${address} in ${form.replace('NAME', attribute)}`, async () => {
+        const { warn } = console;
+        console.warn = () => {};
+        const held = `data-consent="$a" data-consent-${attribute}="${address}"`;
+        const page = open(form.replace('NAME', held));
+        await page.grant('a');
+        console.warn = warn;
+        const element = page.holder.querySelector(`[data-consent-${attribute}]`);
+        expect(element?.hasAttribute(attribute)).to.equal(false);
+      });
+
+  it('an address of data in a frame of a frameset', async () => {
+    const page = open('');
+    const frame = document.createElement('frame');
+    Object.assign(frame.dataset, { consent: page.name('a'), consentSrc: 'data:text/html,1' });
+    page.holder.append(frame);
+    const { warn } = console;
+    console.warn = () => {};
+    await page.grant('a');
+    console.warn = warn;
+    expect(frame.hasAttribute('src')).to.equal(false);
+  });
+
   it('a refused address, which keeps its mark and is told once', async () => {
     const { warn } = console;
     const told: unknown[] = [];

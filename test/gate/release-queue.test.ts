@@ -11,6 +11,12 @@ function insert(html: string): HTMLElement[] {
   return elements;
 }
 
+/** Milliseconds that are enough on a busy machine. */
+const LONG = 20_000;
+
+const whenNoted = (name: string): Promise<void> =>
+  waitUntil(() => window.noted.includes(name), `noted: ${name}`, { timeout: LONG });
+
 describe('the queue of released elements', () => {
   beforeEach(() => (window.noted = []));
 
@@ -27,16 +33,16 @@ describe('the queue of released elements', () => {
     ].flatMap(insert);
     const started = insert(held('noted.push("first")') + held('noted.push("second"); withdraw()'));
     add([...started, ...waiting.slice(0, -1)]);
-    await waitUntil(() => !isGranted);
+    await waitUntil(() => !isGranted, 'withdrawn', { timeout: LONG });
     // After them, and one that waits for no other.
     add([...waiting.slice(-1), ...insert(held('noted.push("always")', 'id="always"'))]);
-    await waitUntil(() => window.noted.includes('always'));
+    await whenNoted('always');
     expect(window.noted).to.deep.equal(['first', 'second', 'always']);
     expect(waiting.every((element) => element.matches('[data-consent]:not([src])'))).to.equal(true);
 
     isGranted = true;
     add(waiting);
-    await waitUntil(() => window.noted.includes('module'));
+    await whenNoted('module');
     expect(window.noted.slice(3)).to.deep.equal(['inline', 'external', 'deferred', 'module']);
   });
 
@@ -51,8 +57,29 @@ describe('the queue of released elements', () => {
     ].join('');
     const text = JSON.stringify(written).replaceAll('/', '\\/');
     add(insert(held(`document.write(${text})`) + held('noted.push("after")', 'id="after"')));
-    await waitUntil(() => window.noted.includes('after'));
+    await whenNoted('after');
     expect(window.noted).to.deep.equal(['written', 'after']);
+  });
+
+  it('takes each element once while that waits', async () => {
+    const add = createReleaseQueue(() => true);
+    const scripts = insert(held('noted.push("first")') + held('noted.push("second")'));
+    add(scripts);
+    add(scripts);
+    add(insert(held('noted.push("last")')));
+    await whenNoted('last');
+    expect(window.noted).to.deep.equal(['first', 'second', 'last']);
+  });
+
+  it('passes over a script of a block that an earlier one of it has removed', async () => {
+    const text = `<script>document.getElementById('removed').remove()</script>
+      <script id="removed">noted.push("removed")</script>`;
+    const block = Object.assign(document.createElement('script'), { type: 'text/html', text });
+    document.body.append(block);
+    const add = createReleaseQueue(() => true);
+    add([block, ...insert(held('noted.push("after")'))]);
+    await whenNoted('after');
+    expect(window.noted).to.deep.equal(['after']);
   });
 
   it('releases nothing that has left the page, until it is back', async () => {
@@ -62,12 +89,12 @@ describe('the queue of released elements', () => {
     add(gone);
     for (const element of gone) element.remove();
     add(insert(held('noted.push("next")')));
-    await waitUntil(() => window.noted.includes('next'));
+    await whenNoted('next');
     expect(gone.every((element) => element.matches('[data-consent]:not([src])'))).to.equal(true);
 
     document.body.append(...gone);
     add(gone);
-    await waitUntil(() => window.noted.includes('back'));
+    await whenNoted('back');
     expect(window.noted).to.deep.equal(['next', 'back']);
     expect(gone[0]?.matches('[src]:not([data-consent])')).to.equal(true);
   });
@@ -90,7 +117,7 @@ describe('a script whose address is none of the web', () => {
           held('noted.push("after")'),
       ),
     );
-    await waitUntil(() => window.noted.includes('after'));
+    await whenNoted('after');
     expect(window.noted).to.deep.equal(['after']);
     expect(told).to.deep.equal(['data', 'written'].map((id) => document.getElementById(id)));
     expect(document.getElementById('data')?.hasAttribute('data-consent')).to.equal(true);
