@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { createReleaseQueue } from '../../src/gate/release-queue.js';
 import { releaseScript } from '../../src/gate/release-script.js';
-import { external, held, heldExternal } from './release.js';
+import { external, held, heldExternal, isShimmed } from './release.js';
 
 /** Puts held elements into the page and returns them. */
 function insert(html: string): HTMLElement[] {
@@ -18,7 +18,11 @@ const whenNoted = (name: string): Promise<void> =>
   waitUntil(() => window.noted.includes(name), `noted: ${name}`, { timeout: LONG });
 
 describe('the queue of released elements', () => {
-  beforeEach(() => (window.noted = []));
+  beforeEach(async () => {
+    window.noted = [];
+    // The shims of an earlier test would go on asking that one.
+    await waitUntil(() => !isShimmed(), 'no shims', { timeout: LONG });
+  });
 
   it('asks again before each element: a withdrawal stops those that wait', async () => {
     let isGranted = true;
