@@ -150,6 +150,24 @@ describe('consent', () => {
     expect(consent.state.granted).to.deep.equal(['necessary']);
   });
 
+  it('grants nothing by a record that is older than the last one, though newer than the first', () => {
+    const { consent } = make();
+    const denied = { analytics: 'denied', advertising: 'denied' } as const;
+    consent.setRecord(makeRecord({ decisions: denied }), 'restore');
+    consent.setRecord(makeRecord({ time: NOW + 2000 }), 'accept');
+    consent.setRecord(makeRecord({ time: NOW + 4000, decisions: denied }), 'withdraw');
+    consent.setRecord(makeRecord({ time: NOW + 2000 }), 'tab');
+    expect(consent.state.granted).to.deep.equal(['necessary']);
+  });
+
+  it('takes an act of the visitor, though a clock that was set back makes it older', () => {
+    const { consent } = make();
+    const denied = { analytics: 'denied', advertising: 'denied' } as const;
+    consent.setRecord(makeRecord({ time: NOW + 2000, decisions: denied }), 'restore');
+    consent.setRecord(makeRecord(), 'accept');
+    expect(consent.isGranted('analytics')).to.equal(true);
+  });
+
   it('takes a stale record for none, silently', () => {
     const { consent, changes } = make();
     for (const stale of [makeRecord({ revision: '0' }), makeRecord({ time: NOW - 180 * DAY })]) {

@@ -130,6 +130,29 @@ describe('one record for several lists', () => {
     });
   });
 
+  it('forgets what was answered while the clock was days ahead', () => {
+    const visitor = visit();
+    visitor.now += 10 * DAY;
+    visitor.answer(sport, 'granted');
+    visitor.now -= 10 * DAY;
+    visitor.answer(page({ embeds: [] }), 'granted');
+    expect(visitor.granted(sport)).to.deep.equal([]);
+    expect(visitor.asked(sport)).to.deep.equal(['analytics']);
+  });
+
+  it('says that it asks again when the first of several answers ends', () => {
+    const visitor = visit();
+    visitor.answer(page({ analytics: ['alpha'] }), 'denied');
+    visitor.now += DAY;
+    visitor.choose(page({ analytics: ['beta'], embeds: [] }), {
+      analytics: 'denied',
+      embeds: 'granted',
+    });
+    const both = page({ analytics: ['alpha', 'beta'] });
+    expect(visitor.asked(both)).to.deep.equal([]);
+    expect(visitor.on(both).state.expires).to.equal(visitor.now + 180 * DAY);
+  });
+
   it('remembers a refusal of a purpose after its list has ended', () => {
     const visitor = visit();
     visitor.answer(sport, 'denied');

@@ -32,6 +32,14 @@ describe('the opt-out model', () => {
     expect(consent.state.decided).to.equal(false);
   });
 
+  it('leaves open what is on by default, until there is a record', () => {
+    const { consent, choose } = make();
+    consent.setRecord(null, 'restore');
+    expect(consent.undecided).to.deep.equal(['analytics', 'advertising']);
+    choose({ advertising: 'denied' }, 'save');
+    expect(consent.undecided).to.deep.equal([]);
+  });
+
   it('is set by that word alone', () => {
     for (const model of ['opt-in', 'optout', 'Opt-Out', '', true] as string[]) {
       const { consent } = make({ model });
@@ -63,6 +71,14 @@ describe('the opt-out model', () => {
     expect(consent.state.granted).to.deep.equal(ALL);
     expect(choose(all, 'save').decisions, 'kept').to.deep.equal({ advertising: 'granted' });
     expect(choose(all, 'accept').decisions).to.deep.equal(all);
+  });
+
+  it('keeps as granted what was accepted, when it is saved as it is', () => {
+    const { consent, choose } = make();
+    consent.setRecord(null, 'restore');
+    const all = { analytics: 'granted', advertising: 'granted' };
+    choose(all, 'accept');
+    expect(choose(all, 'save').decisions).to.deep.equal(all);
   });
 
   it('makes no record that could pass for consent where the law is opt-in', () => {

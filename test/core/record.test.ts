@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
+import { shortHash } from '../../src/core/fingerprint.js';
 import { expiryOf, parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { ConsentRecord } from '../../src/core/types.js';
 import { METHODS, nearlyRecords, records } from './nearly-records.js';
@@ -123,6 +124,12 @@ describe('record', () => {
   });
 });
 
+/** A list for both purposes, asked this long after the record was made. */
+const listOf = (later: number): string => {
+  const { time, revision } = makeRecord();
+  return `-01.${((time + later) / 1000).toString(36)}.${shortHash(revision)}`;
+};
+
 describe('current record', () => {
   const config = readConfig({ purposes: 'analytics advertising', revision: '2026-11' });
   const denied = { analytics: 'denied', advertising: 'denied' } as const;
@@ -134,6 +141,12 @@ describe('current record', () => {
     ['a refusal of 365 days', refusal, 365, false],
     ['a record an hour from the future', makeRecord(), -1 / 24, true],
     ['a record a day from the future', makeRecord(), -1, false],
+    [
+      'a list that claims to be newer than its record, for 180 days of that',
+      makeRecord({ fingerprint: listOf(100 * DAY) }),
+      180,
+      false,
+    ],
     ['a record of another revision', makeRecord({ revision: '2026-12' }), 1, false],
     [
       'a record without a purpose on offer',

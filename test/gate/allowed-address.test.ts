@@ -36,6 +36,25 @@ describe('the value of a held attribute', () => {
     });
   }
 
+  it('has the scheme of a page only if no address of that can run code in another page', async () => {
+    const file = new URL('../../src/gate/allowed-address.ts', import.meta.url).href;
+    const page = `<script type="module">import { isAllowed } from '${file}';
+      parent.postMessage([location.protocol, isAllowed('web', location.href)]);</script>`;
+    const frame = document.createElement('iframe');
+    for (const [scheme, attributes] of [
+      ['about:', { srcdoc: page }],
+      ['blob:', { src: URL.createObjectURL(new Blob([page], { type: 'text/html' })) }],
+    ] as const) {
+      const told = new Promise<MessageEvent>((resolve) =>
+        addEventListener('message', resolve, { once: true }),
+      );
+      document.body.append(Object.assign(frame, attributes));
+      expect((await told).data).to.deep.equal([scheme, false]);
+      frame.remove();
+      frame.removeAttribute('srcdoc');
+    }
+  });
+
   it('of hostile length is looked at in no time', () => {
     const start = performance.now();
     isAllowed('srcset', ','.repeat(100_000));

@@ -85,6 +85,15 @@ describe('a held script', () => {
     expect(script.nextElementSibling).to.equal(null);
   });
 
+  it('that cannot start has a copy with its data, and without its mark and its id', async () => {
+    const marked = HELD.replace('<script', '<script data-consent="analytics"');
+    const script = byMarkup(marked) as HTMLScriptElement;
+    await releaseScript(script, () => true);
+    const names = script.nextElementSibling?.getAttributeNames();
+    expect(names).to.include('data-site');
+    expect(names?.filter((name) => ['data-consent', 'id'].includes(name))).to.deep.equal([]);
+  });
+
   it('that cannot start gets the events of its copy, and calls its handlers once', async () => {
     const script = byMarkup(
       `<script type="text/plain" data-consent-src="${import.meta.url}" data-type="text/javascript"></script>`,

@@ -17,6 +17,12 @@ interface Page {
   readonly holder: HTMLElement;
   /** Grants a purpose and waits until everything is released. */
   readonly grant: (...purposes: string[]) => Promise<void>;
+  /** The same, with a release that waits. */
+  readonly grantWhen: (when: Promise<unknown>, ...purposes: string[]) => Promise<void>;
+  /** Inserts more markup, in which `$` and `@` stand for the same. */
+  readonly insert: (html: string) => void;
+  /** The name of a purpose of this test. */
+  readonly name: (purpose: string) => string;
   readonly asked: () => number;
   readonly find: (id: string) => Element;
 }
@@ -27,7 +33,7 @@ async function released(): Promise<void> {
 }
 
 /** Puts markup on the page, in which `$` before a purpose makes it one of this test. */
-function open(html: string): Page {
+function open(html: string, opened: Promise<unknown> = Promise.resolve()): Page {
   const number = ++count;
   const name = (purpose: string) => `p${number}-${purpose}`;
   const granted = new Set<string>();
@@ -36,17 +42,21 @@ function open(html: string): Page {
     calls++;
     return granted.has(purpose);
   };
-  const marked = html.replaceAll('$', `p${number}-`).replaceAll('@', ADDRESS);
+  const complete = (text: string) => text.replaceAll('$', name('')).replaceAll('@', ADDRESS);
   const holder = fixtureSync<HTMLElement>(`<div></div>`);
-  holder.innerHTML = marked;
-  const { release } = createGate(isGranted, Promise.resolve());
+  holder.innerHTML = complete(html);
+  const { release } = createGate(isGranted, opened);
+  async function grantWhen(when?: Promise<unknown>, ...purposes: string[]): Promise<void> {
+    purposes.forEach((purpose) => granted.add(name(purpose)));
+    release(when);
+    await released();
+  }
   return {
     holder,
-    async grant(...purposes) {
-      purposes.forEach((purpose) => granted.add(name(purpose)));
-      release();
-      await released();
-    },
+    grant: (...purposes) => grantWhen(undefined, ...purposes),
+    grantWhen,
+    insert: (text) => holder.insertAdjacentHTML('beforeend', complete(text)),
+    name,
     asked: () => calls,
     find(id) {
       const element = holder.querySelector(`[id="${id}"]`);
@@ -54,6 +64,13 @@ function open(html: string): Page {
       return element;
     },
   };
+}
+
+/** A held script with a mark of the page, which is not on it yet. */
+function createHeld({ name }: Page, { text = '', src = '' }): HTMLScriptElement {
+  const script = Object.assign(document.createElement('script'), { type: 'text/plain', text });
+  Object.assign(script.dataset, { consent: name('a') }, src && { src });
+  return script;
 }
 
 /** The ids of what has been released: it holds nothing any more. */
@@ -255,6 +272,83 @@ describe('what a mark releases', () => {
   });
 });
 
+/** A promise, and what resolves it. */
+function pending(): [promise: Promise<unknown>, resolve: () => void] {
+  let end = (): void => undefined;
+  const promise = new Promise<void>((resolve) => (end = resolve));
+  return [promise, end];
+}
+
+describe('a release', () => {
+  const image = (id: string) => `<img id="${id}" alt="" data-consent="$a" data-src="@">`;
+
+  it('waits until the gate is open', async () => {
+    const [opened, openGate] = pending();
+    const page = open(image('held'), opened);
+    await page.grant('a');
+    expect(releasedIds(page)).to.deep.equal([]);
+    openGate();
+    await released();
+    expect(releasedIds(page)).to.deep.equal(['held']);
+  });
+
+  it('waits for what it is told to, and so does what comes meanwhile', async () => {
+    const [when, go] = pending();
+    const page = open(image('held'));
+    await page.grantWhen(when, 'a');
+    page.insert(image('late'));
+    await released();
+    expect(releasedIds(page)).to.deep.equal([]);
+    go();
+    await released();
+    expect(releasedIds(page)).to.deep.equal(['held', 'late']);
+  });
+
+  it('leaves alone a script that the page starts itself meanwhile', async () => {
+    let count = 0;
+    Object.assign(window, { countRun: () => count++ });
+    const [when, go] = pending();
+    const page = open('');
+    const script = createHeld(page, { text: 'countRun()' });
+    page.holder.append(script);
+    await page.grantWhen(when, 'a');
+    script.type = '';
+    script.text = 'countRun()';
+    expect(count).to.equal(1);
+    go();
+    await released();
+    expect(count).to.equal(1);
+  });
+
+  it('passes over a script that loses its mark while it waits for another one', async () => {
+    const page = open(`<script type="text/plain" data-consent="$a">
+        document.getElementById('next').removeAttribute('data-consent')</script>
+      <script id="next" type="text/plain" data-consent="$a">window.wasReleased = true</script>`);
+    await page.grant('a');
+    expect(page.find('next').hasAttribute('data-consent')).to.equal(false);
+    expect('wasReleased' in window).to.equal(false);
+  });
+
+  it('asks ahead for no script that is denied, or has left the page', async () => {
+    const page = open('');
+    const [denied, gone, granted] = ['denied', 'gone', 'granted'].map((what) =>
+      createHeld(page, { src: `${ADDRESS}?${page.name(what)}` }),
+    ) as [HTMLScriptElement, HTMLScriptElement, HTMLScriptElement];
+    const [never] = pending();
+    denied.dataset.consent = page.name('b');
+    await page.grantWhen(never, 'a');
+    page.holder.append(denied, gone);
+    gone.remove();
+    await released();
+    page.holder.append(granted);
+    await released();
+    const asked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')]
+      .map(({ href }) => new URL(href).search.slice(1))
+      .filter((search) => search.startsWith(page.name('')));
+    expect(asked).to.deep.equal([page.name('granted')]);
+  });
+});
+
 describe('what no mark releases', () => {
   const links = [
     'a',
@@ -296,6 +390,68 @@ describe('what no mark releases', () => {
       for (const name of names)
         expect(element.hasAttribute(name), `${element.nodeName} ${name}`).to.equal(false);
     }
+  });
+
+  it('an inline script without a mark of its own, as its text may be data', async () => {
+    const page = open(`<div data-consent="$a">
+      <script id="data" type="text/plain" data-href="@">window.wasReleased = true</script></div>`);
+    await page.grant('a');
+    expect('wasReleased' in window).to.equal(false);
+    expect(page.find('data').getAttribute('type')).to.equal('text/plain');
+  });
+
+  /** What runs code, or is a page, may have no address that its writer can fill with any of it. */
+  const refused: [form: string, attribute: string, addresses: string[]][] = [
+    ...(
+      [
+        ['<iframe title="t" NAME></iframe>', 'src'],
+        ['<embed NAME>', 'src'],
+        ['<object NAME></object>', 'data'],
+        ['<object><param NAME></object>', 'value'],
+        ['<link rel="stylesheet" NAME>', 'href'],
+        ['<svg><use NAME></use></svg>', 'href'],
+      ] as const
+    ).map(([form, attribute]): [string, string, string[]] => [
+      form,
+      attribute,
+      ['data:text/html,1', 'blob:https://a.example/1', 'javascript:1'],
+    ]),
+    ...(
+      [
+        ['<svg><image NAME></image></svg>', 'href'],
+        ['<svg><filter><feImage NAME></feImage></filter></svg>', 'href'],
+        ['<video NAME></video>', 'poster'],
+        ['<video NAME></video>', 'src'],
+        ['<video><track NAME></video>', 'src'],
+        ['<input type="image" alt="Go" NAME>', 'src'],
+        ['<link rel="preload" as="image" NAME>', 'imagesrcset'],
+        ['<img alt="" NAME>', 'srcset'],
+      ] as const
+    ).map(([form, attribute]): [string, string, string[]] => [form, attribute, ['javascript:1']]),
+  ];
+  for (const [form, attribute, addresses] of refused)
+    for (const address of addresses)
+      it(`${address} in ${form.replace('NAME', attribute)}`, async () => {
+        const { warn } = console;
+        console.warn = () => {};
+        const held = `data-consent="$a" data-consent-${attribute}="${address}"`;
+        const page = open(form.replace('NAME', held));
+        await page.grant('a');
+        console.warn = warn;
+        const element = page.holder.querySelector(`[data-consent-${attribute}]`);
+        expect(element?.hasAttribute(attribute)).to.equal(false);
+      });
+
+  it('an address of data in a frame of a frameset', async () => {
+    const page = open('');
+    const frame = document.createElement('frame');
+    Object.assign(frame.dataset, { consent: page.name('a'), consentSrc: 'data:text/html,1' });
+    page.holder.append(frame);
+    const { warn } = console;
+    console.warn = () => {};
+    await page.grant('a');
+    console.warn = warn;
+    expect(frame.hasAttribute('src')).to.equal(false);
   });
 
   it('a refused address, which keeps its mark and is told once', async () => {

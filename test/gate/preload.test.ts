@@ -72,4 +72,27 @@ describe('preload', () => {
     await preload([async, noModule, data], () => true);
     expect(links()).to.deep.equal([]);
   });
+
+  it('asks for no module before the import map that is held with it', async () => {
+    const [map, module, classic] = hold(3) as [
+      HTMLScriptElement,
+      HTMLScriptElement,
+      HTMLScriptElement,
+    ];
+    map.dataset.type = 'importmap';
+    module.dataset.type = 'module';
+    await preload([map, module, classic], () => true);
+    expect(document.querySelectorAll('link[rel=modulepreload]').length).to.equal(0);
+    expect(links().length).to.equal(1);
+  });
+
+  it('asks for no address that is none of the web', async () => {
+    const count = () => document.querySelectorAll('link').length;
+    const before = count();
+    const addresses = ['data:text/javascript,1', 'blob:https://a.example/1', 'javascript:1', ''];
+    const scripts = hold(addresses.length);
+    scripts.forEach((script, index) => (script.dataset.src = addresses[index]));
+    await preload(scripts, () => true);
+    expect(count()).to.equal(before);
+  });
 });

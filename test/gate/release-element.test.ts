@@ -38,4 +38,12 @@ describe('a released element', () => {
     const holder = release(`<img alt="" data-src="/other.gif" data-consent-src="${IMAGE}">`);
     expect(holder.innerHTML).to.equal(`<img alt="" src="${IMAGE}">`);
   });
+
+  it('keeps its mark where it has others in it, for which that still counts', () => {
+    const mark = 'data-consent="analytics"';
+    const [image] = release(`<img alt="" ${mark} data-src="${IMAGE}">`).children;
+    const [film] = release(`<video ${mark} data-poster="${IMAGE}"><track></video>`).children;
+    expect(image?.matches('[src]:not([data-consent])')).to.equal(true);
+    expect(film?.matches('[poster][data-consent]')).to.equal(true);
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { createReleaseQueue } from '../../src/gate/release-queue.js';
 import { releaseScript } from '../../src/gate/release-script.js';
-import { held, heldExternal } from './release.js';
+import { external, held, heldExternal, isShimmed } from './release.js';
 
 /** Puts held elements into the page and returns them. */
 function insert(html: string): HTMLElement[] {
@@ -11,8 +11,18 @@ function insert(html: string): HTMLElement[] {
   return elements;
 }
 
+/** Milliseconds that are enough on a busy machine. */
+const LONG = 20_000;
+
+const whenNoted = (name: string): Promise<void> =>
+  waitUntil(() => window.noted.includes(name), `noted: ${name}`, { timeout: LONG });
+
 describe('the queue of released elements', () => {
-  beforeEach(() => (window.noted = []));
+  beforeEach(async () => {
+    window.noted = [];
+    // The shims of an earlier test would go on asking that one.
+    await waitUntil(() => !isShimmed(), 'no shims', { timeout: LONG });
+  });
 
   it('asks again before each element: a withdrawal stops those that wait', async () => {
     let isGranted = true;
@@ -27,17 +37,94 @@ describe('the queue of released elements', () => {
     ].flatMap(insert);
     const started = insert(held('noted.push("first")') + held('noted.push("second"); withdraw()'));
     add([...started, ...waiting.slice(0, -1)]);
-    await waitUntil(() => !isGranted);
+    await waitUntil(() => !isGranted, 'withdrawn', { timeout: LONG });
     // After them, and one that waits for no other.
     add([...waiting.slice(-1), ...insert(held('noted.push("always")', 'id="always"'))]);
-    await waitUntil(() => window.noted.includes('always'));
+    await whenNoted('always');
     expect(window.noted).to.deep.equal(['first', 'second', 'always']);
     expect(waiting.every((element) => element.matches('[data-consent]:not([src])'))).to.equal(true);
 
     isGranted = true;
     add(waiting);
-    await waitUntil(() => window.noted.includes('module'));
+    await whenNoted('module');
     expect(window.noted.slice(3)).to.deep.equal(['inline', 'external', 'deferred', 'module']);
+  });
+
+  it('asks again before each script that a released one has written', async () => {
+    let isGranted = true;
+    Object.assign(window, { withdraw: () => (isGranted = false) });
+    const add = createReleaseQueue(({ id }) => isGranted || id === 'after');
+    const written = [
+      `<script src="${external('noted.push("written"); withdraw()')}"></script>`,
+      '<script>noted.push("withdrawn")</script>',
+      `<script src="${external('noted.push("withdrawn")')}"></script>`,
+    ].join('');
+    const text = JSON.stringify(written).replaceAll('/', '\\/');
+    add(insert(held(`document.write(${text})`) + held('noted.push("after")', 'id="after"')));
+    await whenNoted('after');
+    expect(window.noted).to.deep.equal(['written', 'after']);
+  });
+
+  it('takes each element once while that waits', async () => {
+    const add = createReleaseQueue(() => true);
+    const scripts = insert(held('noted.push("first")') + held('noted.push("second")'));
+    add(scripts);
+    add(scripts);
+    add(insert(held('noted.push("last")')));
+    await whenNoted('last');
+    expect(window.noted).to.deep.equal(['first', 'second', 'last']);
+  });
+
+  it('passes over a script of a block that an earlier one of it has removed', async () => {
+    const text = `<script>document.getElementById('removed').remove()</script>
+      <script id="removed">noted.push("removed")</script>`;
+    const block = Object.assign(document.createElement('script'), { type: 'text/html', text });
+    document.body.append(block);
+    const add = createReleaseQueue(() => true);
+    add([block, ...insert(held('noted.push("after")'))]);
+    await whenNoted('after');
+    expect(window.noted).to.deep.equal(['after']);
+  });
+
+  it('releases nothing that has left the page, until it is back', async () => {
+    const add = createReleaseQueue(() => true);
+    const image = '<img alt="" data-consent="analytics" data-src="/missing-file.gif">';
+    const gone = insert(image + held('noted.push("back")'));
+    add(gone);
+    for (const element of gone) element.remove();
+    add(insert(held('noted.push("next")')));
+    await whenNoted('next');
+    expect(gone.every((element) => element.matches('[data-consent]:not([src])'))).to.equal(true);
+
+    document.body.append(...gone);
+    add(gone);
+    await whenNoted('back');
+    expect(window.noted).to.deep.equal(['next', 'back']);
+    expect(gone[0]?.matches('[src]:not([data-consent])')).to.equal(true);
+  });
+});
+
+describe('a script whose address is none of the web', () => {
+  const { warn } = console;
+  afterEach(() => (console.warn = warn));
+
+  it('does not run, whether it is held or written by another one, and is told', async () => {
+    window.noted = [];
+    const told: unknown[] = [];
+    console.warn = (...message: unknown[]) => told.push(message[message.length - 1]);
+    const address = `data:text/javascript,noted.push('data')`;
+    const written = JSON.stringify(`<script id="written" src="${address}"></script>`);
+    createReleaseQueue(() => true)(
+      insert(
+        held('', `id="data" data-src="${address}"`) +
+          held(`document.write(${written.replace('</', '<\\/')})`) +
+          held('noted.push("after")'),
+      ),
+    );
+    await whenNoted('after');
+    expect(window.noted).to.deep.equal(['after']);
+    expect(told).to.deep.equal(['data', 'written'].map((id) => document.getElementById(id)));
+    expect(document.getElementById('data')?.hasAttribute('data-consent')).to.equal(true);
   });
 });
 

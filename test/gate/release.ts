@@ -21,7 +21,9 @@ export const held = (code: string, attributes = ''): string =>
 export const heldExternal = (code: string, attributes = ''): string =>
   held('', `data-src="${external(code)}" ${attributes}`);
 
-const isShimmed = () => Object.getOwnPropertyDescriptor(document, 'createElement') !== undefined;
+/** Whether the shims of a release are in place. */
+export const isShimmed = (): boolean =>
+  Object.getOwnPropertyDescriptor(document, 'createElement') !== undefined;
 
 /** Puts HTML into the page as a parser would; its scripts can be started. */
 function insert(html: string, place: Element): Element[] {

@@ -199,6 +199,24 @@ describe('a signal that is late', () => {
     expect(reported).to.deep.equal([]);
   });
 
+  it('holds nothing if it starts while we look up what it speaks for', async () => {
+    let letGo = (): void => undefined;
+    const start = () => new Promise<void>((resolve) => (letGo = resolve));
+    let tell = (): void => undefined;
+    const purposes = new Promise<never>((resolve) => (tell = () => resolve(purposesFile as never)));
+    const { signals, requests, running } = startSignals(
+      { matomo: true },
+      { matomo: good({ start }), purposes },
+    );
+    const nextTurn = () => new Promise((resolve) => realTimeout(resolve, 0));
+    while (!requests.includes('signals/purposes.js')) await nextTurn();
+    letGo();
+    await nextTurn();
+    tell();
+    await signals.settled;
+    expect(running().join(' ')).to.equal(PURPOSES);
+  });
+
   it('opens when it has started after all', async () => {
     let letGo = (): void => undefined;
     const start = () => new Promise<void>((resolve) => (letGo = resolve));

@@ -42,6 +42,11 @@ describe('whether to ask', () => {
     ['asks again when a refusal has expired', { decided: 'denied', daysAgo: 366 }, 'ask'],
     ['asks nobody in a foreign frame', { surroundings: 'foreign-frame' }, 'foreign-frame'],
     [
+      'counts no choice in a foreign frame',
+      { surroundings: 'foreign-frame', decided: 'granted' },
+      'foreign-frame',
+    ],
+    [
       'asks nobody in a frame for which the page around it asks',
       { surroundings: 'covered-frame' },
       'covered-frame',
@@ -53,6 +58,11 @@ describe('whether to ask', () => {
     ],
     ['asks nobody in an app that has asked', { surroundings: 'app' }, 'app'],
     ['leaves GPC to the app', { surroundings: 'app', hasGpc: true }, 'app'],
+    [
+      'leaves an opt-out to the page around the frame',
+      { surroundings: 'covered-frame', hasGpc: true, options: optOut },
+      'covered-frame',
+    ],
     ['takes GPC for the answer', { hasGpc: true }, 'gpc'],
     [
       'asks in spite of GPC where the owner says so',

@@ -65,6 +65,18 @@ describe('delivery after a failure', () => {
     expect(server.queue()).to.equal(null);
   });
 
+  it('leaves the queue to the next page, at once, when the page is left meanwhile', async () => {
+    await server.deliver(async () => {
+      dispatchEvent(new Event('pagehide'));
+      return false;
+    });
+    expect(server.due()).to.equal(0);
+    server.answer = () => 204;
+    await server.deliver();
+    expect(new Set(server.receipts()).size).to.equal(1);
+    expect(server.queue()).to.equal(null);
+  });
+
   it('does not keep a choice waiting that comes into the queue meanwhile', async () => {
     server.answer = () => {
       if (server.requests.length === 1) server.choose({ text: 'next' });

@@ -103,6 +103,7 @@ describe('asking the server for the cookie', () => {
     localStorage.setItem(NAME, `${NAME}=${NEWER}${attributes}`);
     setCookie(NAME, NEWER);
     const second = askServerForCookie(context, PERSIST, newer);
+    await new Promise((resolve) => setTimeout(resolve));
     expect(server.values()).to.deep.equal([VALUE]);
     finish();
     expect(await Promise.all([first, second])).to.deep.equal([true, true]);

@@ -41,6 +41,23 @@ describe('a cookie that another sub-domain has set', () => {
     });
   });
 
+  it('brings back nothing by the mirror of a domain that was named before', () => {
+    localStorage.setItem(NAME, `.${NAME}=${OLDER}; path=/; domain=harbour.example`);
+    withJar({ foreign: [GOOD] }, () =>
+      expect(read()).to.deep.equal({ ...parseRecord(OLDER), time: 0 }),
+    );
+  });
+
+  it('is never written over a newer one of our own, not even while we look', () => {
+    const seen: string[][] = [];
+    const afterWrite = () => seen.push(cookiesOf(NAME));
+    withJar({ foreign: [OLDER], own: NEWER, afterWrite }, () =>
+      expect(read()).to.deep.equal(parseRecord(NEWER)),
+    );
+    expect(seen.length).to.be.above(0);
+    for (const values of seen) expect(values).to.include(NEWER);
+  });
+
   it('is a choice where the owner wants one for a domain, or a server keeps it', () => {
     for (const config of shared)
       withJar({ foreign: [LATEST], own: OLDER }, () =>

@@ -102,6 +102,20 @@ describe('reading a record', () => {
     expect(readRecord(config, true).record).to.deep.equal(parseRecord(NEWER));
   });
 
+  it('looks for it whatever the order of several cookies is', () => {
+    const denied = OLDER.replace('granted', 'denied');
+    mirror(`${NAME}=${NEWER}${attributes}`);
+    for (const values of [
+      [GOOD, denied],
+      [denied, GOOD],
+    ]) {
+      const cookies = values.map((value) => `${NAME}=${value}`).join('; ');
+      withCookies(cookies, () =>
+        expect(readRecord(config, true).record).to.deep.equal(parseRecord(NEWER)),
+      );
+    }
+  });
+
   it('keeps a refusal from the future, which a wrong clock has made, over a consent', () => {
     setCookie(NAME, OLDER);
     mirror(`${NAME}=${NEWER}${attributes}`);

@@ -48,6 +48,7 @@ describe('refreshing a record', () => {
     setCookie(NAME, NEWER);
     for (const dot of ['.', '']) {
       mirror(`${dot}${NAME}=${OLDER}${attributes}`);
+      expect(written(NEWER), 'nor a newer one with the attributes of an older').to.deep.equal([]);
       refresh();
       expect(cookiesOf(NAME)).to.deep.equal([NEWER]);
     }

@@ -28,6 +28,7 @@ ${withNonce(`(window.ran ??= []).push('inline')`)}
 <script nonce="other" type="text/plain" data-consent="analytics" async data-src="${url('/script.js?name=other')}"></script>
 ${withNonce(`try { document.write('<script src="${url('/script.js?name=written')}"><' + '/script><p id="text" style="color: red">Text</p>') }
   catch (error) { window.ran.push(error.name) }`)}
+${withNonce(`try { document.write('<svg><script href="${url('/script.js?name=drawing')}">'); document.write('<' + '/script></svg>') } catch {}`)}
 <script nonce="${nonce}" type="text/html" data-consent="advertising"><p id="block">Block</p></script>
 <iframe title="Frame" data-consent="advertising" data-src="${url('/frame.html')}"></iframe>
 <iframe title="Document" data-consent="advertising" data-srcdoc="<p>Own</p>"></iframe>
