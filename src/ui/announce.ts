@@ -11,6 +11,14 @@ const UNSEEN = 'position:fixed!important;top:0!important;clip-path:inset(50%)!im
 /** https://w3c.github.io/aria/#ARIANotifyMixin */
 type Notifying = HTMLElement & { ariaNotify?: (announcement: string) => void };
 
+function createStatus(locale: string): Notifying {
+  const status = document.createElement('ask-first-status');
+  status.setAttribute('role', 'status');
+  status.lang = locale;
+  status.style.cssText = UNSEEN;
+  return status;
+}
+
 let status: Notifying | undefined;
 
 /**
@@ -18,11 +26,7 @@ let status: Notifying | undefined;
  * early, and empty. It takes the place of one that was saved with the page's HTML.
  */
 export async function prepareAnnouncements(locale: string): Promise<void> {
-  if (status) return;
-  status = document.createElement('ask-first-status');
-  status.setAttribute('role', 'status');
-  status.lang = locale;
-  status.style.cssText = UNSEEN;
+  status ??= createStatus(locale);
   await whenBody();
   placeElement(status, 'last');
 }
