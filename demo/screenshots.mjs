@@ -142,6 +142,16 @@ const pictures = {
   'button-1366-dark': { viewport: laptop, colorScheme: 'dark', act: decline },
   'message-360': { viewport: phone, act: decline, keepsNothing: true },
   'message-1366': { viewport: laptop, act: decline, keepsNothing: true },
+  'embed-320': { viewport: smallest, act: showEmbeds },
+  'embed-360': { viewport: phone, act: showEmbeds },
+  'embed-360-german': { viewport: phone, lang: 'de', act: showEmbeds },
+  'embed-360-chinese': { viewport: phone, lang: 'zh', act: showEmbeds },
+  'embed-768': { viewport: tablet, act: showEmbeds },
+  'embed-1366': { viewport: laptop, act: showEmbeds },
+  'embed-1366-dark': { viewport: laptop, colorScheme: 'dark', act: showEmbeds },
+  'embed-1366-forced-colours': { viewport: laptop, forcedColors: 'active', act: showEmbeds },
+  'embed-1366-hebrew': { viewport: laptop, lang: 'he', act: showEmbeds },
+  'embed-1920': { viewport: desktop, act: showEmbeds },
 };
 
 async function openPreferences(page) {
@@ -160,6 +170,29 @@ async function decline(page) {
   await page.click('ask-first-notice [part~=decline]');
   await page.waitForSelector('ask-first-notice', { state: 'detached' });
   await standsStill(page, 'ask-first-button button, ask-first-message p');
+}
+
+/** Two films, one with a poster, a post, and a player that is low, each held. */
+const embeds = `<figure style="margin: 0 0 1em"><iframe title="Morning in the inner basin" style="width: 100%; aspect-ratio: 16 / 9; border: 0"
+  data-consent="embeds" data-consent-src="https://www.youtube-nocookie.com/embed/M7lc1UVf-VE"></iframe></figure>
+  <blockquote class="twitter-tweet" style="margin: 0 0 1em; min-height: 240px"><p>The tide stood a hand higher than
+  the tables had promised.</p><a href="https://twitter.com/harbourpost/status/1">May 13</a></blockquote>
+  <script type="text/plain" data-consent="embeds" data-consent-src="https://platform.twitter.com/widgets.js"></script>
+  <iframe title="An episode" style="width: 100%; border: 0; border-radius: 12px" height="152"
+  data-consent="embeds" data-consent-src="https://open.spotify.com/embed/episode/7makk4oTQel546B0PZlDM5"></iframe>
+  <iframe title="A track" style="width: 100%; border: 0" height="80"
+  data-consent="embeds" data-consent-src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b"></iframe>
+  <iframe title="The ferry" style="width: 100%; aspect-ratio: 4 / 3; border: 0" data-poster="/ferry.svg"
+  data-consent="embeds" data-consent-src="https://player.vimeo.com/video/76979871"></iframe>`;
+
+/** Declines, and makes the window as high as the placeholders. */
+async function showEmbeds(page) {
+  await page.click('ask-first-notice [part~=decline]');
+  await page.waitForFunction(() => document.querySelectorAll('ask-first-embed').length === 5);
+  const { width } = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await standsStill(page, 'ask-first-embed .embed');
 }
 
 /** No corner of the window is free there, so the button stands after the end of the page. */
@@ -195,7 +228,7 @@ async function openRecord(page) {
 const words =
   'The ferry went back to work this morning, with new plates and a second-hand engine. ';
 
-const html = ({ lang = 'en', css = '', config = {}, keepsNothing = false }) => `<!doctype html>
+const html = ({ lang = 'en', css = '', config = {}, keepsNothing = false, act }) => `<!doctype html>
 <html lang="${lang}" ${lang === 'he' ? 'dir="rtl"' : ''}><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>The Harbour Post</title>
@@ -214,9 +247,9 @@ ${
   Object.defineProperty(owner, name, { get: () => { throw new Error('blocked'); }, set() {} });</script>`
     : ''
 }
-<script type="application/json" id="consent">${JSON.stringify({ ...paper, ...config })}</script>
+<script type="application/json" id="consent">${JSON.stringify({ ...paper, ...(act === showEmbeds && { purposes: purposes(4) }), ...config })}</script>
 <script async src="/ask-first/ask-first.js" data-config="consent"></script></head>
-<body><header>The Harbour Post</header><main><article><h1>The ferry is back</h1><p>${words.repeat(5)}</p><p>${words.repeat(9)}</p><p>${words.repeat(12)}</p><p>${words.repeat(30)}</p></article>
+<body><header>The Harbour Post</header><main><article><h1>The ferry is back</h1>${act === showEmbeds ? embeds : ''}<p>${words.repeat(5)}</p>${act === showEmbeds ? '' : `<p>${words.repeat(9)}</p><p>${words.repeat(12)}</p><p>${words.repeat(30)}</p>`}</article>
 <aside><p><b>Also today</b></p><p>${words}</p><p>${words}</p></aside></main></body></html>`;
 
 const server = createServer(async ({ url }, response) => {
@@ -224,7 +257,10 @@ const server = createServer(async ({ url }, response) => {
   const ours = /^\/ask-first\/(.+\.js)$/.exec(pathname);
   response.setHeader('Content-Type', ours ? 'text/javascript' : 'text/html; charset=utf-8');
   if (ours) response.end(await readFile(new URL(ours[1], built)));
-  else response.end(html(pictures[searchParams.get('picture')] ?? {}));
+  else if (pathname === '/ferry.svg') {
+    response.setHeader('Content-Type', 'image/svg+xml');
+    response.end(await readFile(new URL('site/pictures/ferry.svg', import.meta.url)));
+  } else response.end(html(pictures[searchParams.get('picture')] ?? {}));
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const { port } = server.address();

@@ -1,7 +1,7 @@
 import { isOnPage, nameOf, parentOf } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
-import { AT_ONCE, isMarkup, isScript, releaseOrder } from './held.js';
+import { AT_ONCE, hasRun, isMarkup, isScript, releaseOrder } from './held.js';
 import { insertMarkup } from './insert-markup.js';
 import { createLatePhase } from './late-phase.js';
 import { releaseElement } from './release-element.js';
@@ -26,8 +26,9 @@ export function createReleaseQueue(isAllowed: IsAllowed): (elements: Element[]) 
 
   async function release(element: Element): Promise<void> {
     // Consent may have been withdrawn meanwhile, or the mark removed. An element that was removed from
-    // the page would fire no event; if it is inserted again, the gate finds it again.
-    if (!isOnPage(element) || !isAllowed(element, !unmarked.has(element))) {
+    // the page would fire no event; if it is inserted again, the gate finds it again. The page may have
+    // started a script itself.
+    if (!isOnPage(element) || hasRun(element) || !isAllowed(element, !unmarked.has(element))) {
       queued.delete(element);
       return;
     }

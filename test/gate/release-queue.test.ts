@@ -75,6 +75,15 @@ describe('the queue of released elements', () => {
     expect(window.noted).to.deep.equal(['first', 'second', 'last']);
   });
 
+  it('does not run again what the page has started itself meanwhile', async () => {
+    const start = `const own = document.getElementById("own"); own.removeAttribute("type");
+      own.text = "noted.push('own')";`;
+    const add = createReleaseQueue(() => true);
+    add(insert(held(start) + held('', 'id="own"') + held('noted.push("after")')));
+    await whenNoted('after');
+    expect(window.noted).to.deep.equal(['own', 'after']);
+  });
+
   it('passes over a script of a block that an earlier one of it has removed', async () => {
     const text = `<script>document.getElementById('removed').remove()</script>
       <script id="removed">noted.push("removed")</script>`;
