@@ -61,18 +61,22 @@ promise('shows one embed alone, and keeps nothing of it', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
-promise('shows one embed before the visitor has chosen, and goes on asking', async (t) => {
-  const page = await open(t, frame(t.second, 'a') + ad(t.second));
-  await whenShown(page, 1);
-  await page.focus(beside('a'), '[part=once]');
-  await page.press('Enter');
-  await t.eventually(() => asked(t).includes('a'));
-  assert.equal(await page.evaluate('document.querySelectorAll("ask-first-notice").length'), 1);
-  assert.deepEqual(await page.cookies(), {});
-  await choose(page, 'accept');
-  await t.eventually(() => asked(t).includes('name=ad'));
-  assert.equal(asked(t).filter((name) => name === 'a').length, 1);
-});
+promise(
+  'shows one embed before the visitor has chosen, and goes on asking',
+  async (t) => {
+    const page = await open(t, frame(t.second, 'a') + ad(t.second));
+    await whenShown(page, 1);
+    await page.focus(beside('a'), '[part=once]');
+    await page.press('Enter');
+    await t.eventually(() => asked(t).includes('a'));
+    assert.equal(await page.evaluate('document.querySelectorAll("ask-first-notice").length'), 1);
+    assert.deepEqual(await page.cookies(), {});
+    await choose(page, 'accept');
+    await t.eventually(() => asked(t).includes('name=ad'));
+    assert.equal(asked(t).filter((name) => name === 'a').length, 1);
+  },
+  { once: 'a choice is made by the same code in every engine' },
+);
 
 promise('grants embeds for good and nothing else, and takes that back', async (t) => {
   const visitor = await t.visitor();
@@ -115,15 +119,19 @@ promise('grants embeds for good and nothing else, and takes that back', async (t
   assert.equal(asked(t).length, requests);
 });
 
-promise('counts a click that the page has made up as the page’s own decision', async (t) => {
-  const page = await open(t, frame(t.second, 'a'));
-  await whenShown(page, 1);
-  await page.evaluate(() =>
-    document.querySelector('ask-first-embed').shadowRoot.querySelector('[part=always]').click(),
-  );
-  await page.waitFor(() => document.cookie.includes('embeds:granted'));
-  assert.equal((await page.cookies())['ask-first'].split('|')[2], 'api');
-});
+promise(
+  'counts a click that the page has made up as the page’s own decision',
+  async (t) => {
+    const page = await open(t, frame(t.second, 'a'));
+    await whenShown(page, 1);
+    await page.evaluate(() =>
+      document.querySelector('ask-first-embed').shadowRoot.querySelector('[part=always]').click(),
+    );
+    await page.waitFor(() => document.cookie.includes('embeds:granted'));
+    assert.equal((await page.cookies())['ask-first'].split('|')[2], 'api');
+  },
+  { once: 'a choice is made by the same code in every engine' },
+);
 
 promise('moves the focus into what the keyboard has shown, and tells screen readers', async (t) => {
   t.second.file('/frame.html', {

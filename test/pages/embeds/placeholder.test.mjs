@@ -220,48 +220,56 @@ promise('lets what the keyboard reaches under it be seen', async (t) => {
   assert.equal(await page.evaluate(seen), 'visible');
 });
 
-promise('waits for the code that takes over the HTML of the page', async (t) => {
-  const body = `<div id="root"><p>Text <!-- -->more</p><div id="part">${frame(t.second, 'f')}</div></div>`;
-  const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
-  await choose(page, 'decline');
-  await t.settled(page);
-  assert.equal(await page.evaluate(areShown, 0), true);
-  await page.evaluate(() => (document.getElementById('part')['__reactFiber$x'] = {}));
-  await page.waitFor(areShown, 1);
-});
+promise(
+  'waits for the code that takes over the HTML of the page',
+  async (t) => {
+    const body = `<div id="root"><p>Text <!-- -->more</p><div id="part">${frame(t.second, 'f')}</div></div>`;
+    const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+    await choose(page, 'decline');
+    await t.settled(page);
+    assert.equal(await page.evaluate(areShown, 0), true);
+    await page.evaluate(() => (document.getElementById('part')['__reactFiber$x'] = {}));
+    await page.waitFor(areShown, 1);
+  },
+  { once: 'React itself is tried in every engine' },
+);
 
-promise('stands only for embeds that a choice can show', async (t) => {
-  const { url } = t.second;
-  const held = (mark, more = '') =>
-    `<iframe data-consent="${mark}" data-consent-src="${url(`/frame.html?${mark}`)}" title="f" ${more}></iframe>`;
-  const body = [
-    held('embeds', 'data-embed="Harbour Video"'),
-    held('advertising'),
-    held('advertising', 'data-embed="Harbour Ads"'),
-    held('embeds research'),
-    held('', 'data-embed="x"'),
-    held('necessary', 'data-embed="x"'),
-    held('embeds', 'width="1" height="1"'),
-    `<div data-embed="none">${held('embeds')}</div>`,
-    `<p>An ordinary paragraph.</p><script type="text/plain" data-consent="embeds" data-consent-src="${url('/script.js')}"></script>`,
-    `<img alt="" width="300" height="200" data-consent="embeds" data-consent-src="${url('/picture.svg')}">`,
-    `<video controls data-consent="embeds" preload="none"><source data-consent-src="${url('/film.mp4')}"></video>`,
-  ].join('\n');
-  const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
-  await page.waitFor(areShown, 4);
-  await t.settled(page);
-  const headings = await page.evaluate(() =>
-    [...document.querySelectorAll('ask-first-embed:not([data-small])')].map(
-      ({ shadowRoot }) => shadowRoot.querySelector('.heading').textContent,
-    ),
-  );
-  assert.deepEqual(headings, [
-    'Content from Harbour Video',
-    'Content from Harbour Ads',
-    'Content from 127.0.0.1',
-  ]);
-  assert.equal(t.second.connections(), 0);
-});
+promise(
+  'stands only for embeds that a choice can show',
+  async (t) => {
+    const { url } = t.second;
+    const held = (mark, more = '') =>
+      `<iframe data-consent="${mark}" data-consent-src="${url(`/frame.html?${mark}`)}" title="f" ${more}></iframe>`;
+    const body = [
+      held('embeds', 'data-embed="Harbour Video"'),
+      held('advertising'),
+      held('advertising', 'data-embed="Harbour Ads"'),
+      held('embeds research'),
+      held('', 'data-embed="x"'),
+      held('necessary', 'data-embed="x"'),
+      held('embeds', 'width="1" height="1"'),
+      `<div data-embed="none">${held('embeds')}</div>`,
+      `<p>An ordinary paragraph.</p><script type="text/plain" data-consent="embeds" data-consent-src="${url('/script.js')}"></script>`,
+      `<img alt="" width="300" height="200" data-consent="embeds" data-consent-src="${url('/picture.svg')}">`,
+      `<video controls data-consent="embeds" preload="none"><source data-consent-src="${url('/film.mp4')}"></video>`,
+    ].join('\n');
+    const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+    await page.waitFor(areShown, 4);
+    await t.settled(page);
+    const headings = await page.evaluate(() =>
+      [...document.querySelectorAll('ask-first-embed:not([data-small])')].map(
+        ({ shadowRoot }) => shadowRoot.querySelector('.heading').textContent,
+      ),
+    );
+    assert.deepEqual(headings, [
+      'Content from Harbour Video',
+      'Content from Harbour Ads',
+      'Content from 127.0.0.1',
+    ]);
+    assert.equal(t.second.connections(), 0);
+  },
+  { once: 'marks are read by the same code in every engine' },
+);
 
 promise(
   'shows a poster of the site itself, and no other',
