@@ -98,7 +98,25 @@ function placeBeside(host: HTMLElement, target: HTMLElement): void {
   if (!isInStaticScroller(host)) return;
   host.setAttribute('data-floats', '');
   host.style.setProperty('--gap-before', marginForGap(target));
-  if (!isUnmoved()) host.removeAttribute('data-floats');
+  host.toggleAttribute('data-loose', !isUnmoved());
+  if (host.hasAttribute('data-loose')) host.removeAttribute('data-floats');
+}
+
+/** Whether a target is in sight within everything around it that scrolls. */
+function isInSight(target: HTMLElement): boolean {
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  for (let around = target.parentElement; around; around = around.parentElement) {
+    if (around === document.body || !scrolls(around)) continue;
+    const box = around.getBoundingClientRect();
+    if (
+      left < box.left - 1 ||
+      right > box.right + 1 ||
+      top < box.top - 1 ||
+      bottom > box.bottom + 1
+    )
+      return around === document.documentElement;
+  }
+  return true;
 }
 
 /** Writes a property only where it changes. */
@@ -109,7 +127,9 @@ function setProperty({ style }: HTMLElement, name: string, value: string): void 
 /** How much larger things around an element look than they are laid out: a page may scale them. */
 function scaleOf(box: HTMLElement): number {
   const { width } = box.getBoundingClientRect();
-  return box.offsetWidth > 0 && width > 0 ? width / box.offsetWidth : 1;
+  // Not `offsetWidth`, which is rounded.
+  const laidOut = parseFloat(getComputedStyle(box).width);
+  return laidOut > 0 && width > 0 ? width / laidOut : 1;
 }
 
 /** The level on which our element lies over the target. */
@@ -141,15 +161,16 @@ function updateSoon(targets: Iterable<HTMLElement>): void {
 
 const updateAll = (): void => updateSoon(covers.keys());
 
-/** A box that stays in its place while the page scrolls. */
+/** A box that stays in its place while the page scrolls, or that scrolls without our element. */
 const isStuck = (target: HTMLElement): boolean =>
+  covers.get(target)?.host.hasAttribute('data-loose') === true ||
   /fixed|sticky/.test(getComputedStyle(target).position);
 
 const updateStuck = (): void => updateSoon([...covers.keys()].filter(isStuck));
 
 /** Created with the first placeholder: a browser may lack them. */
 function createObservers() {
-  // A target that appears, changes its size or leaves the page changes its size for it.
+  // A target that appears or leaves the page changes its size, too.
   const sizes = new ResizeObserver((entries) => {
     const changed = entries.map(({ target }) => target);
     const isOf = (target: HTMLElement) =>
@@ -193,10 +214,10 @@ export function cover(host: HTMLElement, target: HTMLElement, onGone: () => void
     lastReturn = now;
     if (returns >= MOST_RETURNS) return false;
     placeBeside(host, target);
-    const { parentElement } = target;
-    if (!parentElement) return false;
-    sizes.observe(parentElement);
-    removals.observe(parentElement, { childList: true });
+    const { parentElement, parentNode } = target;
+    // Directly in a shadow root it has no element around it.
+    if (parentElement) sizes.observe(parentElement);
+    if (parentNode) removals.observe(parentNode, { childList: true });
     return true;
   }
 
@@ -210,7 +231,9 @@ export function cover(host: HTMLElement, target: HTMLElement, onGone: () => void
     const scale = scaleOf(isFloating && box instanceof HTMLElement ? box : host);
     const wanted = target.getBoundingClientRect();
     const [width, height] = [wanted.width / scale, wanted.height / scale];
-    host.toggleAttribute('data-small', width < LEAST_WIDTH || height < LEAST_HEIGHT);
+    const isLost = host.hasAttribute('data-loose') && !isInSight(target);
+    const isSmall = width < LEAST_WIDTH || height < LEAST_HEIGHT;
+    host.toggleAttribute('data-small', isSmall || isLost);
     setProperty(host, '--box-width', `${width}px`);
     setProperty(host, '--box-height', `${height}px`);
     setProperty(host, '--width', isFloating ? '0px' : `${width}px`);

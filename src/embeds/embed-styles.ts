@@ -35,7 +35,7 @@ export const embedStyles = css`
     z-index: var(--z, auto) !important;
     text-indent: 0 !important;
   }
-  /* A float of no size scrolls with what is around it, where nothing else would hold it there. */
+  /* An absolute box would not scroll along here. A float of no size does. */
   :host([data-floats]) {
     position: relative !important;
     float: left !important;
@@ -44,13 +44,19 @@ export const embedStyles = css`
     /* In a row with gaps it is an item more. */
     margin: var(--gap-before, 0) !important;
   }
-  :host([data-small]),
-  :host([data-yields]) {
+  :host([data-small]) {
     visibility: hidden !important;
+  }
+  /* Its buttons are the next stops of the keyboard. */
+  :host([data-yields]) {
+    opacity: 0 !important;
+    pointer-events: none !important;
   }
   /* In a menu that is closed, or that lets clicks through, nothing can be seen or clicked. */
   :host > .embed,
-  :host > .embed * {
+  :host > .embed *,
+  :host > .embed ::before,
+  :host > .embed ::after {
     pointer-events: inherit !important;
   }
   :host > .embed {
@@ -172,8 +178,11 @@ export const embedStyles = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([data-floats]) {
       position: static !important;
+      float: none !important;
+      margin: 0 !important;
       width: auto !important;
       height: auto !important;
       transform: none !important;

@@ -36,8 +36,8 @@ const placeholders = new Map<HTMLElement, Placeholder>();
 /** What the visitor has asked for on this page. It is not asked for again when the page adds it anew. */
 const askedFor = new Set<string>();
 
-const keyOf = ({ provider, original, host }: Embed): string =>
-  original && `${provider} ${host} ${original}`;
+const keyOf = ({ provider, host, original, title, quote }: Embed): string =>
+  original || title || quote ? [provider, host, original, title, quote].join('\n') : '';
 
 const loading = new WeakMap<Context, Promise<EmbedTexts>>();
 
@@ -54,8 +54,7 @@ const findFor = (
   target: HTMLElement,
   held: readonly Element[],
   { config, consent }: Context,
-): Embed | undefined =>
-  findEmbeds(held, config.purposes, consent.isGranted).find((embed) => embed.target === target);
+): Embed | undefined => findEmbeds(held, config.purposes, consent.isGranted, target)[0];
 
 /** Takes away what stands for elements that are no longer held, or no longer there. */
 function removeShown(context: Context): void {
@@ -140,6 +139,7 @@ function createPlaceholder(
   const { target } = embed;
   const host = Object.assign(createElement('ask-first-embed', AskFirstEmbed), content, { embed });
   keepChoicesEqual(host, context.report);
+  let uncover = (): void => host.remove();
   const remove = (): void => {
     placeholders.delete(target);
     uncover();
@@ -149,7 +149,7 @@ function createPlaceholder(
   host.addEventListener('embed-request', (request) => {
     void handleRequest(context, placeholder, request, releaseAlone);
   });
-  const uncover = cover(host, target, remove);
+  uncover = cover(host, target, remove);
 }
 
 /** Shows a placeholder, or says on the one that is there what it stands for now. */
@@ -161,12 +161,14 @@ async function showPlaceholder(
 ): Promise<void> {
   const { target } = found;
   await whenHydrated(target);
-  // Some of it may have been found before, as the sources of a film that was still being parsed.
-  const held = [...(placeholders.get(target)?.embed.held ?? []), ...found.held];
-  const embed = findFor(target, held, context);
+  const findAll = (): Embed | undefined =>
+    // Some of it may have been found before, as the sources of a film that was still being parsed.
+    findFor(target, [...(placeholders.get(target)?.embed.held ?? []), ...found.held], context);
+  const first = findAll();
+  if (!first) return;
+  const meaning = await describeAlways(context, first, texts);
+  const embed = findAll();
   if (!embed) return;
-  const meaning = await describeAlways(context, embed, texts);
-  if (!target.isConnected || !findFor(target, held, context)) return;
   const shown = placeholders.get(target);
   if (!shown) return createPlaceholder(context, embed, { texts, meaning }, releaseAlone);
   shown.embed = embed;
@@ -178,6 +180,7 @@ let changes: MutationObserver | undefined;
 
 /** Held scripts that complete posts. */
 const ofPosts = new Set<Element>();
+let isFollowingPosts = false;
 
 /** Follows the page: what is granted, what it shows by itself, and posts that it adds later. */
 function follow(context: Context, held: readonly Element[], releaseAlone: ReleaseAlone): void {
@@ -189,13 +192,17 @@ function follow(context: Context, held: readonly Element[], releaseAlone: Releas
   for (const element of held) changes.observe(element, { attributeFilter });
 
   const scripts = held.filter(({ localName }) => localName === 'script');
-  if (ofPosts.size === 0 && scripts.length > 0)
+  if (!isFollowingPosts && scripts.length > 0) {
+    isFollowingPosts = true;
     new MutationObserver((records) => {
       const hasPost = (node: Node): boolean =>
         node instanceof Element && (node.matches(POSTS) || node.querySelector(POSTS) !== null);
-      if (records.some(({ addedNodes }) => [...addedNodes].some(hasPost)))
+      // What the page has removed is forgotten.
+      for (const script of ofPosts) if (!script.isConnected) ofPosts.delete(script);
+      if (ofPosts.size > 0 && records.some(({ addedNodes }) => [...addedNodes].some(hasPost)))
         void runSafely(() => showEmbeds(context, [...ofPosts], releaseAlone));
     }).observe(documentNode, { childList: true, subtree: true });
+  }
   for (const script of scripts) ofPosts.add(script);
 }
 

@@ -40,6 +40,7 @@ const LONGEST_QUOTE = 600;
 
 const PARTS = /^(source|track|param|embed)$/;
 const WHOLES = /^(audio|video|object)$/;
+const BOX_SELECTOR = 'iframe,embed,object,audio,video';
 const BOXES = /^(iframe|embed|object|audio|video|img)$/;
 
 /** What can be a post that a script completes: a quotation, or an empty box. */
@@ -71,8 +72,8 @@ function marksOf(element: Element): string[] {
 }
 
 /**
- * The purposes that are still missing. Of alternatives it takes one that is needed anyway, or `embeds`,
- * else the first on offer. Null where no choice can show the embed.
+ * The purposes that are still missing. Of several alternatives it takes, in this order: one that another mark
+ * needs too, `embeds`, the first on offer. Null where no choice can show the embed.
  */
 function findMissing(
   marks: readonly string[],
@@ -95,6 +96,7 @@ function findMissing(
 }
 
 function isHeld(element: Element): boolean {
+  if (!element.isConnected) return false;
   if (nameOf(element) !== 'script') return holdsAttribute(element);
   const isPlain = /^\s*text\/plain/i.test(attributeOf(element, 'type') ?? '');
   return isPlain || (holdsAttribute(element) && attributeOf(element, 'src') === null);
@@ -126,12 +128,18 @@ const isShown = (post: HTMLElement): boolean =>
 
 /** What stands in the page for a script: the posts of its provider, or what is in front of it. */
 function findPosts(script: Element, { posts }: Provider, named: Element | null): HTMLElement[] {
+  // A script in its post completes that one.
+  const own = posts ? nearest(script, posts) : null;
+  if (own instanceof HTMLElement) return isShown(own) ? [] : [own];
   const found = posts ? [...document.querySelectorAll<HTMLElement>(posts)] : [];
   if (found.length > 0) return found.filter((post) => !isShown(post));
   const before = script.previousElementSibling;
   if (isPost(before)) return [before];
   const isBox = named instanceof HTMLElement && named !== script && named !== document.body;
-  return isBox ? [named] : [];
+  if (!isBox) return [];
+  // What it completes may be the frame beside it.
+  const boxes = [...named.querySelectorAll<HTMLElement>(BOX_SELECTOR)].filter(holdsAttribute);
+  return boxes.length > 0 ? boxes : [named];
 }
 
 /** The boxes of the page that show what an element holds. */
@@ -139,7 +147,8 @@ function findTargets(element: Element, provider: Provider, named: Element | null
   if (nameOf(element) === 'script') return findPosts(element, provider, named);
   const parent = parentOf(element);
   const isPart = parent !== null && PARTS.test(nameOf(element)) && WHOLES.test(nameOf(parent));
-  const box = isPart ? parent : element;
+  const picture = nameOf(element) === 'source' ? nearest(element, 'picture') : null;
+  const box = picture?.querySelector('img') ?? (isPart ? parent : element);
   const isNamedImage = nameOf(box) !== 'img' || named !== null;
   return box instanceof HTMLElement && BOXES.test(nameOf(box)) && isNamedImage ? [box] : [];
 }
@@ -166,6 +175,18 @@ const textOf = ({ innerText }: HTMLElement): string => innerText.replace(/\s+/g,
 
 const shorten = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')}…` : text;
+
+/** The element around another one that names a provider, out of shadow roots too. */
+function findNamed(element: Element): Element | null {
+  const found = nearest(element, NAMED);
+  const host = hostOf(element);
+  return found ?? (host && findNamed(host));
+}
+
+/** Whether an element is an embed: by its mark, or as the page names the provider of it or its post. */
+const isEmbed = (element: Element, marks: readonly string[], named: Element | null): boolean =>
+  marks.some((mark) => mark.includes(EMBEDS_PURPOSE)) ||
+  (named !== null && (named === element || !BOXES.test(nameOf(element))));
 
 /** A held element as a part of an embed. */
 interface Part {
@@ -196,26 +217,31 @@ function describeEmbed(target: HTMLElement, parts: readonly Part[]): Embed | nul
 
 /**
  * Finds the embeds among held elements. What holds an advertisement, for instance, is none: an embed
- * has a mark with the purpose `embeds`, or a provider that the page names.
+ * has a mark with the purpose `embeds`, or a provider that the page names. `only` is the one target that is
+ * asked for.
  */
 export function findEmbeds(
   elements: readonly Element[],
   offered: readonly Purpose[],
   isGranted: (purpose: Purpose) => boolean,
+  only?: HTMLElement,
 ): Embed[] {
   const found = new Map<HTMLElement, Part[]>();
   for (const element of new Set(elements)) {
     if (!isWithheld(element, isGranted)) continue;
-    const named = nearest(element, NAMED);
+    const named = findNamed(element);
     const name = (named && attributeOf(named, PROVIDER)?.trim()) ?? '';
     const marks = marksOf(element);
-    const isEmbed = named !== null || marks.some((mark) => mark.includes(EMBEDS_PURPOSE));
     const purposes = findMissing(marks, offered, isGranted);
-    if (!isEmbed || name.toLowerCase() === 'none' || !purposes) continue;
+    if (!isEmbed(element, marks, named) || name.toLowerCase() === 'none' || !purposes) continue;
     const address = addressOf(element);
     const provider = findProvider(name, address);
-    for (const target of findTargets(element, provider, named))
-      found.set(target, [...(found.get(target) ?? []), { element, address, provider, purposes }]);
+    for (const target of findTargets(element, provider, named)) {
+      if (only && target !== only) continue;
+      const parts = found.get(target) ?? [];
+      parts.push({ element, address, provider, purposes });
+      found.set(target, parts);
+    }
   }
   return [...found].flatMap(([target, parts]) => {
     const embed = describeEmbed(target, parts);

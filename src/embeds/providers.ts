@@ -115,7 +115,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   mastodon: {
     name: 'Mastodon',
     hosts: [],
-    posts: 'blockquote.mastodon-embed',
     findOriginal: (embed) => at(embed.origin, inPath(embed, /^(\/@[^/]+\/\d+)\/embed/)),
   },
   spotify: {

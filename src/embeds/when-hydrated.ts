@@ -4,8 +4,9 @@ import { nextTask, whenLoaded } from '../page/timing.js';
 /** What React's server renderer writes between two texts, and around what it loads later. */
 const REACT_COMMENT = /^( |\/?\$[!?]?)$/;
 
-/** Begins the names of what React's code leaves on an element that it has taken over. */
-const REACT_KEY = '__react';
+/** The names of what React's code leaves on an element that it has taken over, and begins with. */
+const REACT_ELEMENT = /^__react(Fiber|InternalInstance)\$/;
+const REACT_PROPS = '__reactProps$';
 
 /** Milliseconds that React's code may take after the page has loaded. */
 const LONGEST_HYDRATION = 5000;
@@ -21,8 +22,29 @@ function isWrittenByReact(): boolean {
   return false;
 }
 
-const isTakenOver = ({ parentElement }: Element): boolean =>
-  parentElement === null || Object.keys(parentElement).some((key) => key.startsWith(REACT_KEY));
+/** What React has set on an element by itself. */
+const fieldsOfReact = (element: Element): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(element).filter(([name]) => name.startsWith('__react')));
+
+/** Whether an element is of HTML that React inserts as it is, and never looks into. */
+const isRawHtml = (fields: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(fields).some(
+    ([name, props]) =>
+      name.startsWith(REACT_PROPS) &&
+      typeof props === 'object' &&
+      props !== null &&
+      'dangerouslySetInnerHTML' in props,
+  );
+
+/** Whether React's code has been here, so that it meets nothing new around this element any more. */
+function isTakenOver({ parentElement }: Element): boolean {
+  for (let around = parentElement; around; around = around.parentElement) {
+    const fields = fieldsOfReact(around);
+    if (!Object.keys(fields).some((name) => REACT_ELEMENT.test(name))) continue;
+    return around === parentElement || isRawHtml(fields);
+  }
+  return parentElement === null;
+}
 
 /**
  * Resolves when React has taken over the HTML around an element, where it does that at all. React 18 and

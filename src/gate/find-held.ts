@@ -22,7 +22,8 @@ function addHeld(found: Set<Element>, marked: Element): void {
 
 /**
  * Everything that holds something back and has a mark, in document order: on the page, and in the shadow
- * roots that the page names. What a mark around a component holds is in these roots, too.
+ * roots that the page names. Those are searched for elements without a mark of their own too: a mark around the
+ * component counts in them.
  */
 export function findHeld(roots: Iterable<ShadowRoot> = []): Set<Element> {
   const found = new Set<Element>();

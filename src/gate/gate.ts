@@ -69,10 +69,9 @@ export function createGate(
     const marks = marksAround(element);
     const isMarked = marks.length > 0 && carriesMarkNonce(element, nonce);
     if (needsMark && !isMarked) return false;
-    return (
-      askedFor.get(element) === describe(element) ||
-      marks.every((mark) => isMarkGranted(mark, isGranted))
-    );
+    const asked = askedFor.get(element);
+    if (asked !== undefined && asked === describe(element)) return true;
+    return marks.every((mark) => isMarkGranted(mark, isGranted));
   }
 
   /** Passes embeds on once it is known what is granted. */
@@ -83,7 +82,7 @@ export function createGate(
     const held = embeds.filter(
       (element) => isOnPage(element) && carriesMarkNonce(element, nonce) && !isAllowed(element),
     );
-    // Held anew, so that everybody sees what it waits for.
+    // So that the page and the placeholder see what an element waits for that is held anew.
     held.forEach(putMarkBack);
     if (held.length > 0) onEmbeds?.(held);
   }

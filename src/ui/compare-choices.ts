@@ -1,6 +1,6 @@
 import type { BoxElement } from './box-element.js';
 import { createFinder } from './create-finder.js';
-import { isDisguised } from './is-readable.js';
+import { createSight, isDisguised } from './is-readable.js';
 
 /** Where on a button a pointer is tried, as shares of its width and of its height. */
 const PLACES = [0.2, 0.5, 0.8];
@@ -19,6 +19,8 @@ interface Measured {
   readonly reached: number;
   /** At how many of them something else of ours lies over it. */
   readonly covered: number;
+  /** Whether the page has scrolled a part of it out of sight. */
+  readonly isScrolledAway: boolean;
   /** Whether it looks different from how it usually does: hovered, pressed or focused. */
   readonly isInUse: boolean;
 }
@@ -27,12 +29,14 @@ function measure(button: Element, root: ShadowRoot): Measured {
   const { left, top, width, height } = button.getBoundingClientRect();
   const points = PLACES.flatMap((x) => PLACES.map((y) => [left + x * width, top + y * height]));
   const findAt = createFinder(root);
+  const isOutOfSight = createSight(root);
   const found = points.map(([x = 0, y = 0]) => findAt(x, y));
   return {
     width,
     height,
     reached: found.filter((element) => button.contains(element)).length,
     covered: found.filter((element) => !button.contains(element) && root.contains(element)).length,
+    isScrolledAway: points.some(([x = 0, y = 0]) => isOutOfSight(x, y)),
     isInUse: button.matches(':hover, :active, :focus'),
   };
 }
@@ -69,7 +73,8 @@ function comparePair(
   const problems: string[] = [];
   const less = measure(decline, root);
   const more = measure(accept, root);
-  if (less.reached < more.reached - MOST_MISSED || less.covered > MOST_MISSED)
+  const isInSight = !less.isScrolledAway && !more.isScrolledAway;
+  if (isInSight && (less.reached < more.reached - MOST_MISSED || less.covered > MOST_MISSED))
     problems.push(`${lessName} can be clicked at ${less.reached} of 9 points`);
   const isAlike = areSimilar(less.width, more.width) && areSimilar(less.height, more.height);
   if (!isAlike && !less.isInUse && !more.isInUse)

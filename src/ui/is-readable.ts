@@ -1,3 +1,4 @@
+import { document } from '../page/document.js';
 import { createFinder } from './create-finder.js';
 
 /** Lines of text below this height, in CSS pixels, are too small to be read. Ours have 20. */
@@ -11,6 +12,17 @@ const LEAST_DIFFERENCE = 32;
 
 /** What stands in the page itself. The page can be scrolled to it. */
 const IN_PAGE = 'ask-first-embed';
+
+/** Returns a function that says whether the page has scrolled a point of our element out of sight. */
+export function createSight({ host }: ShadowRoot): (x: number, y: number) => boolean {
+  if (host.localName !== IN_PAGE) return () => false;
+  const edges = [new DOMRect(0, 0, innerWidth, innerHeight)];
+  for (let around = host.parentElement; around; around = around.parentElement)
+    if (around !== document.body && getComputedStyle(around).overflow !== 'visible')
+      edges.push(around.getBoundingClientRect());
+  return (x, y) =>
+    edges.some(({ left, right, top, bottom }) => x < left || x > right || y < top || y > bottom);
+}
 
 /** Filters that can hide what they are applied to. */
 const HIDING_FILTER = /blur|opacity|url|(brightness|contrast)\(0(\.[0-4]\d*)?\)/;
@@ -74,9 +86,9 @@ function createPointTest(element: Element, box: Element, root: ShadowRoot) {
     const head = found?.closest('.head');
     return head ? head.clientHeight * 2 < clientHeight : !!found?.closest('.actions');
   }
-  const isInPage = root.host.localName === IN_PAGE;
+  const isOutOfSight = createSight(root);
   return (x: number, y: number): boolean => {
-    if (isInPage && (x < 0 || y < 0 || x > innerWidth || y > innerHeight)) return true;
+    if (isOutOfSight(x, y)) return true;
     const place = y - top + scrollTop;
     if (canScroll && (y < top || y > bottom)) return place >= 0 && place <= scrollHeight;
     const found = findAt(x, y);

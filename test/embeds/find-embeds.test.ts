@@ -127,6 +127,28 @@ describe('findEmbeds', () => {
     expect(find(`<div data-embed=" None ">${frame('embeds')}</div>`)).to.have.length(0);
   });
 
+  it('takes each box in a named part of the page for what it is', () => {
+    const resizer = script('https://player.example/resize.js', '');
+    const figure = (inside: string) =>
+      find(`<figure data-embed="Harbour Video">${inside}</figure>`).map((embed) => [
+        embed.target.localName,
+        embed.held.length,
+      ]);
+    expect(figure(frame('embeds') + resizer)).to.deep.equal([['iframe', 2]]);
+    const ad = '<iframe data-consent="analytics" data-consent-src="/ad"></iframe>';
+    expect(figure(frame('embeds') + ad)).to.deep.equal([['iframe', 1]]);
+    const chart = (name: string) =>
+      `<div id="datawrapper-vis-${name}">${script(`https://datawrapper.dwcdn.net/${name}/embed.js`)}</div>`;
+    const charts = find(chart('a') + chart('b'));
+    expect(charts.map(({ held }) => held.length)).to.deep.equal([1, 1]);
+    const picture = find(
+      '<picture data-consent="embeds" data-embed="Maps"><source data-consent-srcset="/a.webp"><img alt="" data-consent-src="/a.png"></picture>',
+    );
+    expect(picture.map(({ target, held }) => [target.localName, held.length])).to.deep.equal([
+      ['img', 2],
+    ]);
+  });
+
   it('shows no picture that is not named, and no script without an address', () => {
     const image = (more: string) =>
       find(`<img alt="" data-consent="embeds" data-consent-src="/a.png" ${more}>`);

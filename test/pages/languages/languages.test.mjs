@@ -65,11 +65,12 @@ promiseOnce(
       // When the page is idle.
       '/ask-first/choose.js',
       '/ask-first/diagnose.js',
+      '/ask-first/marks.js',
     ]);
     await choose(page, 'decline');
     await page.reload();
     await t.settled(page);
-    assert.deepEqual(ours().slice(5), ['/ask-first/ask-first.js']);
+    assert.deepEqual(ours().slice(6), ['/ask-first/ask-first.js']);
   },
 );
 
