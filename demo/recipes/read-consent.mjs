@@ -20,7 +20,7 @@ export function readConsent(request) {
     hasAds: decisions?.advertising === 'granted',
     /** Whether the server may count this visit, or have it counted. */
     isCounted: decisions?.analytics === 'granted',
-    /** Whether the page will ask this visitor. */
-    willAsk: !decided,
+    /** Whether this visitor has answered all. Of the others, Global Privacy Control may answer for some. */
+    isDecided: !!decided,
   };
 }

@@ -10,6 +10,7 @@ import type {
   Choice,
   ConsentRecord,
   ConsentState,
+  Decisions,
   Method,
   Purpose,
   ShownText,
@@ -36,8 +37,8 @@ function timeAfter(stored: ConsentRecord | null): number {
 interface Details {
   /** Whether it answers for all purposes that nobody has decided yet, or only for those it names. */
   readonly scope: 'all' | 'named';
-  /** In milliseconds since 1970. Default: now. */
-  readonly time?: number;
+  /** In milliseconds since 1970; undefined is now. Not left out: the prototype may be polluted. */
+  readonly time: number | undefined;
 }
 
 /** The record of a decision about some purposes, as if the page asked for no others. */
@@ -109,8 +110,14 @@ export const choose = (
   choice: Choice,
   method: Method,
   shown = NOTHING_SHOWN,
-  time?: number,
-): Promise<void> => makeChoice(context, choice, method, shown, { scope: 'all', time });
+): Promise<void> => makeChoice(context, choice, method, shown, { scope: 'all', time: undefined });
+
+/** Takes over what was decided in an app, and leaves all else as it is: undecided, if it is. */
+export const chooseForApp = (
+  context: Context,
+  decisions: Decisions,
+  time: number | undefined,
+): Promise<void> => makeChoice(context, decisions, 'app', NOTHING_SHOWN, { scope: 'named', time });
 
 /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
 export const grantOnly = (
@@ -120,7 +127,7 @@ export const grantOnly = (
   shown: ShownText,
 ): Promise<void> => {
   const choice = Object.fromEntries(purposes.map((id) => [id, 'granted']));
-  return makeChoice(context, choice, method, shown, { scope: 'named' });
+  return makeChoice(context, choice, method, shown, { scope: 'named', time: undefined });
 };
 
 async function makeChoice(

@@ -1,9 +1,9 @@
 /** ENTRY: the lazy chunk with the work that few page views need. Its type is `MaintenanceChunk`. */
-import { readAppRecord } from '../core/app-record.js';
+import { readAppRecord, type AppChoice } from '../core/app-record.js';
 import { DAY } from '../core/asked-lists.js';
 import type { Context } from '../core/context.js';
 import type { Vendor } from '../core/config-types.js';
-import type { Proof, Purpose } from '../core/types.js';
+import type { Decisions, Proof, Purpose } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { readVendors } from '../options/vendors.js';
 import { deliverQueue } from '../servers/deliver.js';
@@ -48,32 +48,51 @@ export async function forget({ config, consent }: Context): Promise<void> {
 }
 
 /**
- * Stores a choice that an app hands over, if it is newer than all that is known here: then the visitor
- * has changed their mind on a page of the site since. Resolves with whether it was stored; undefined
- * where it is no record. A mistake is reported in the console, once.
+ * What is to be taken over of an app's decisions: none of them where something newer is known, as the
+ * visitor has changed their mind on a page of the site since.
+ */
+function findNews({ consent, readStored, readMirror }: Context, choice: AppChoice): Decisions {
+  const { decisions, time } = choice;
+  const stored = readStored();
+  // A mirror counts even where the cookie is gone: its second field is its time. One of this very
+  // choice does not: it must not keep the choice from being stored again.
+  const [, seconds = 0, method] = readMirror()?.pair.split('|') ?? [];
+  const mirrored = Number(seconds) * 1000;
+  const times = [
+    stored?.time ?? 0,
+    consent.state.record?.time ?? 0,
+    method === 'app' && mirrored === time ? 0 : mirrored,
+  ].filter((known) => known < Date.now() + DAY);
+  if (times.every((known) => known < time)) return decisions;
+  // Another page of the site has stored what it asks for, of the same choice in the app.
+  const isOwn = stored?.method === 'app' && times.every((known) => known <= time);
+  const isNew = ([id]: [Purpose, unknown]): boolean => isOwn && consent.undecided.includes(id);
+  return Object.fromEntries(Object.entries(decisions).filter(isNew));
+}
+
+/**
+ * Stores a choice that an app hands over, if it is newer than all that is known here. Resolves with
+ * whether it was stored; undefined where it is no record. A mistake is reported in the console, once.
+ * Rejects where the file that stores it does not load: then its denials do not count yet.
  */
 export async function restoreRecord(
   context: Context,
   handedOver: unknown,
 ): Promise<boolean | undefined> {
-  const { config, consent, report, readStored, readMirror, withChunk } = context;
+  const { config, consent, report, load } = context;
   const { problem, found, choice, isRecord } = readAppRecord(handedOver, config, Date.now());
   if (problem) report('error', `restoreRecord: ${problem}`, found);
   if (!isRecord) return undefined;
   if (!choice) return false;
-  const { decisions, time, isRenewed } = choice;
-
-  let isStored = false;
-  await withChunk('choose.js', async (chunk) => {
-    // A mirror counts here even where the cookie is gone: its second field is its time.
-    const mirrored = Number(readMirror()?.pair.split('|')[1] ?? 0) * 1000;
-    const times = [readStored()?.time, mirrored, consent.state.record?.time];
-    const isNewer = times.every((known = 0) => known < time || known >= Date.now() + DAY);
-    if (!isNewer) return;
-    const before = consent.state.record;
-    const stored = chunk.choose(context, decisions, 'app', undefined, isRenewed ? undefined : time);
-    isStored = consent.state.record !== before;
-    await stored;
-  });
+  const chunk = await load('choose.js');
+  const before = consent.state;
+  const stored = chunk.chooseForApp(
+    context,
+    findNews(context, choice),
+    choice.isRenewed ? undefined : choice.time,
+  );
+  // What the app leaves undecided keeps the state without a record, and each record makes a new state.
+  const isStored = consent.state !== before;
+  await stored;
   return isStored;
 }

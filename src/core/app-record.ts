@@ -1,4 +1,5 @@
 import { DAY, endOf } from './asked-lists.js';
+import { clean } from './clean.js';
 import { fieldsOf, isGroup } from './fields.js';
 import { vendorHash } from './fingerprint.js';
 import { isPurposeId } from './purposes.js';
@@ -8,19 +9,19 @@ import type { Decisions, Purpose } from './types.js';
 /** What is to be stored. */
 export interface AppChoice {
   readonly decisions: Decisions;
-  /** When the visitor has decided it. */
+  /** When the visitor has decided it; 1 where that is not known, so that anything stored is newer. */
   readonly time: number;
   /** Whether it is an opt-out that does not end with its record, and is stored as one of now. */
-  readonly isRenewed?: boolean;
+  readonly isRenewed: boolean;
 }
 
-/** What an app has handed over. */
+/** What an app has handed over. It has all of these fields, as the prototype may be polluted. */
 export interface AppReading {
-  /** What is wrong, and what was found there, for the owner's console. Missing where all is well. */
-  readonly problem?: string;
-  readonly found?: unknown;
-  /** What it decides on this page. Missing where it is no record, or one that decides nothing here. */
-  readonly choice?: AppChoice;
+  /** What is wrong, and what was found there, for the owner's console. Undefined where all is well. */
+  readonly problem: string | undefined;
+  readonly found: unknown;
+  /** What it decides on this page. Undefined where it is no record, or decides nothing here. */
+  readonly choice: AppChoice | undefined;
   /** Whether it is a record at all: an app is there then, which asks by itself. */
   readonly isRecord: boolean;
 }
@@ -31,6 +32,7 @@ const LEAST_TIME = 1e12;
 const wrong = (problem: string, found: unknown): AppReading => ({
   problem,
   found,
+  choice: undefined,
   isRecord: false,
 });
 
@@ -55,23 +57,21 @@ export function readAppRecord(handedOver: unknown, config: Config, now: number):
     return wrong('wrong vendors (a list of ids):', vendors);
 
   const choice = Object.fromEntries(decided) as Decisions;
+  const isFuture = time >= now + DAY;
+  // Nothing would ever be newer than a time in the future: it would be stored on each page view.
+  const known = isFuture ? 1 : time;
   /** Nothing of it counts but the denials, where all is on until the visitor opts out. */
   function withoutGrants(problem: string, found: unknown): AppReading {
     const denied = decided.filter(([, decision]) => decision === 'denied');
     const decisions = fieldsOf(Object.fromEntries(denied)) as Decisions;
     const isOptOut = config.model === 'opt-out' && denied.length > 0;
-    const isRenewed = true;
-    return {
-      problem,
-      found,
-      isRecord: true,
-      ...(isOptOut && { choice: { decisions, time: time as number, isRenewed } }),
-    };
+    const choice = isOptOut ? { decisions, time: known, isRenewed: true } : undefined;
+    return { problem, found, choice, isRecord: true };
   }
-  if (time >= now + DAY) return withoutGrants('from the future:', new Date(time));
+  if (isFuture) return withoutGrants('from the future:', new Date(time));
   if (now >= endOf({ time, purposes: Object.keys(choice) }, { decisions: choice }))
     return withoutGrants('it has ended, the app has to ask again:', new Date(time));
-  if (`${revision}` !== config.revision)
+  if (clean(revision) !== config.revision)
     return withoutGrants(`not of revision "${config.revision}", but`, revision);
 
   const isUnasked = (purpose: Purpose, hash: string): boolean =>
@@ -84,11 +84,11 @@ export function readAppRecord(handedOver: unknown, config: Config, now: number):
       decisions: fieldsOf(Object.fromEntries(answered)) as Decisions,
       // Whole seconds, as a record keeps them.
       time: time - (time % 1000),
+      isRenewed: false,
     },
     isRecord: true,
-    ...(unasked.length > 0 && {
-      problem: 'not granted, as the app has not named these vendors:',
-      found: unasked.map(({ vendor }) => fieldsOf(vendor).id),
-    }),
+    problem:
+      unasked.length > 0 ? 'not granted, as the app has not named these vendors:' : undefined,
+    found: unasked.map(({ vendor }) => fieldsOf(vendor).id),
   };
 }

@@ -8,6 +8,7 @@ import type {
   Choice,
   Consent,
   ConsentRecord,
+  Decisions,
   Method,
   Proof,
   Purpose,
@@ -117,17 +118,13 @@ export interface EmbedsChunk {
 
 /** Makes a decision and stores it: the only chunk that can grant. */
 export interface ChooseChunk {
+  /** Resolves when the choice is stored. `shown` is left out where nothing was shown by us. */
+  choose(context: Context, choice: Choice, method: Method, shown?: ShownText): Promise<void>;
   /**
-   * Resolves when the choice is stored. `shown` is left out where nothing was shown by us, and `time`,
-   * in milliseconds since 1970, where the visitor decides now.
+   * Takes over what was decided in an app, and leaves all else as it is: undecided, if it is. `time`
+   * is in milliseconds since 1970; undefined is now.
    */
-  choose(
-    context: Context,
-    choice: Choice,
-    method: Method,
-    shown?: ShownText,
-    time?: number,
-  ): Promise<void>;
+  chooseForApp(context: Context, decisions: Decisions, time: number | undefined): Promise<void>;
   /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
   grantOnly(
     context: Context,
@@ -157,7 +154,7 @@ export interface MaintenanceChunk {
   forget(context: Context): Promise<void>;
   /**
    * Stores a choice that an app hands over, if it is newer than what is stored. Resolves with whether
-   * it is; undefined where it is no record at all.
+   * it is; undefined where it is no record at all. Rejects where the file that stores does not load.
    */
   restoreRecord(context: Context, found: unknown): Promise<boolean | undefined>;
 }

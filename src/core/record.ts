@@ -9,9 +9,12 @@ import type { ConsentRecord, Decisions } from './types.js';
 const RECORD =
   /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc|app)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|([\w.]*|(-[\da-z]+\.[\da-z]{6,7}(\.\w+)+)+)$/;
 
+/** No browser keeps a longer cookie. A header may hold one, which would take a server much time. */
+const MOST_CHARACTERS = 4096;
+
 /** Reads what `serializeRecord` writes. Returns null for anything else, however similar. */
 export function parseRecord(value = ''): ConsentRecord | null {
-  if (!RECORD.test(value)) return null;
+  if (value.length > MOST_CHARACTERS || !RECORD.test(value)) return null;
   const [, seconds, method, written = '', revision, locale, text, fingerprint] = value.split('|');
   const pairs = written.split('+').map((pair) => pair.split(':'));
   const decisions = fieldsOf(Object.fromEntries(pairs)) as Decisions;

@@ -59,7 +59,7 @@ export interface ConsentRecord {
 
 /** The choice that the visitor has made in an app, as it is handed over to `restoreRecord`. */
 export interface AppRecord {
-  /** What was decided. What the app has not asked about stays as it is, denied at first. */
+  /** What was decided. What the app has not asked about stays as it is, undecided at first. */
   readonly decisions: Decisions;
   /** When the visitor decided, in milliseconds since 1970. */
   readonly time: number;

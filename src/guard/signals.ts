@@ -34,13 +34,14 @@ const LATE = 2000;
 
 /**
  * Loads the signals that the owner names, all at once and no others. `onOpen` is called when a late
- * one has started after all.
+ * one has started after all; `isGranted` says what the signals are told.
  */
 export function createSignals(
   written: unknown,
   load: LoadSignal,
   consent: Consent,
   onOpen: () => void,
+  isGranted = consent.isGranted,
 ): Signals {
   const running: [Signal, Options][] = [];
   /** What each missing signal speaks for; an empty list where we cannot tell, which holds all. */
@@ -52,7 +53,7 @@ export function createSignals(
     (await load(['signals/purposes.js'], fieldsOf(null))) as PurposesFile;
 
   const contextFor = (cause: SignalContext['cause'], options: Options): SignalContext => ({
-    isGranted: consent.isGranted,
+    isGranted,
     isDecided: consent.state.decided,
     cause,
     options,

@@ -1,6 +1,7 @@
 import { createConsent } from '../core/consent.js';
 import type { Context, LoadChunk, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
 import type { Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { createGate } from '../gate/gate.js';
@@ -12,6 +13,7 @@ import { onOpenClick } from '../page/open-click.js';
 import { report } from '../page/report.js';
 import { afterPaint, watchLoading, whenFired, whenLoaded } from '../page/timing.js';
 import { whenWrittenAnew } from '../page/written-anew.js';
+import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord } from '../storage/read-record.js';
 import { watchTabs } from '../storage/tabs.js';
@@ -55,8 +57,13 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   if (isClosed && isWrongSwitch(raw.allowFramed))
     reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
-  const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release());
-  const mayRun = (purpose: Purpose) => consent.isGranted(purpose) && signals.mayRun(purpose);
+  /** The decisions that an app hands over, until our file has read them: for good where it does not. */
+  const unread = new Set<RawOptions>();
+  /** What was denied in an app does not run before that counts here. */
+  const isGranted = (purpose: Purpose): boolean =>
+    consent.isGranted(purpose) && [...unread].every((decisions) => decisions[purpose] !== 'denied');
+  const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release(), isGranted);
+  const mayRun = (purpose: Purpose) => isGranted(purpose) && signals.mayRun(purpose);
   const { release, releaseAlone, watch, isWatched } = createGate(
     mayRun,
     signals.settled,
@@ -133,12 +140,24 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
   /** Nobody is asked until our file has read what an app hands over, nor after it if it is a record. */
-  async function restoreRecord(record: unknown): Promise<boolean> {
-    let isStored: boolean | undefined = false;
-    handedOver = whenBegun('maintenance.js', async (chunk) => {
-      isStored = await chunk.restoreRecord(context, record);
+  async function restoreRecord(found: unknown): Promise<boolean> {
+    // The page may change its object while our file loads.
+    const record = attempt(() => JSON.parse(JSON.stringify(found)) as unknown);
+    const decisions = fieldsOf(fieldsOf(record).decisions);
+    unread.add(decisions);
+    let isStored = isGroup(record) ? false : undefined;
+    const reading = whenBegun('maintenance.js', async (chunk) => {
+      isStored = await chunk.restoreRecord(context, record || found);
+      unread.delete(decisions);
+      // What it denies was granted since.
+      if (config.purposes.some((id) => decisions[id] === 'denied' && isGranted(id))) {
+        signals.notify('app');
+        release();
+      }
     }).then(() => isStored);
-    return !!(await handedOver);
+    const earlier = handedOver;
+    handedOver = reading.then((isStored) => isStored ?? earlier);
+    return !!(await reading);
   }
   /** In a frame of the page they would be cramped: the page opens them. */
   const openPreferences = (opener: Element | null): Promise<void> =>

@@ -1,15 +1,10 @@
+import { clean } from '../core/clean.js';
 import { fieldsOf } from '../core/fields.js';
 import { fingerprintOf, vendorHash } from '../core/fingerprint.js';
 import { DEFAULT_PURPOSES, GPC_PURPOSE, isPurposeId, NECESSARY } from '../core/purposes.js';
 import type { Config, NamedVendor, RawOptions } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
 import { isOn } from './switch.js';
-
-/** A value without the characters that a record or a cookie cannot hold. */
-const clean = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number'
-    ? `${value}`.replace(/[^\w.-]/g, '').slice(0, 40)
-    : '';
 
 /** A secret that is no text, or that a template has left empty, is one that nothing carries. */
 const readMarkNonce = (found: unknown): string | null =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as chooseChunk from '../../src/choice/choose.js';
 import { restoreRecord } from '../../src/choice/maintenance.js';
-import type { Context, WithChunk } from '../../src/core/context.js';
+import type { Context, LoadChunk, WithChunk } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/config-types.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { Proof } from '../../src/core/types.js';
@@ -18,10 +18,12 @@ const handedOver = { decisions, time: NOW - HOUR };
 /** A page whose chunks load at once, and what it reports. */
 function openPage(input: RawOptions = {}) {
   const { context, reports } = createContext(NAME, input);
+  const load: LoadChunk = (file) =>
+    file === 'choose.js' ? Promise.resolve(chooseChunk as never) : context.load(file);
   const withChunk: WithChunk = async (file, use) => {
-    if (file === 'choose.js') await use(chooseChunk as never);
+    if (file === 'choose.js') await use(await load(file));
   };
-  const page: Context = { ...context, withChunk };
+  const page: Context = { ...context, load, withChunk };
   page.consent.setRecord(page.readStored(), 'restore');
   return { context: page, reports };
 }
@@ -68,14 +70,47 @@ describe('restoring a record of an app', () => {
     channel.close();
   });
 
-  it('denies what the app has not asked about', async () => {
+  it('leaves undecided what the app has not asked about', async () => {
     const { context } = openPage({ purposes: 'analytics embeds' });
     expect(await restoreRecord(context, handedOver)).to.equal(true);
-    expect(context.consent.state.decided).to.equal(true);
-    expect({ ...context.consent.state.record?.decisions }).to.deep.equal({
-      analytics: 'granted',
-      embeds: 'denied',
-    });
+    expect(context.consent.state.decided).to.equal(false);
+    expect(context.consent.undecided).to.deep.equal(['embeds']);
+    expect(context.consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+    expect(readCookie()).to.deep.equal([NOW - HOUR, 'app', { analytics: 'granted' }]);
+  });
+
+  it('takes the answer to what another page has not asked, of the same time', async () => {
+    expect(await restoreRecord(openPage({ purposes: 'analytics' }).context, handedOver)).to.equal(
+      true,
+    );
+    const { context } = openPage({ purposes: 'analytics advertising embeds' });
+    expect(await restoreRecord(context, handedOver)).to.equal(true);
+    expect(context.consent.undecided).to.deep.equal(['embeds']);
+    const later = { analytics: 'denied', embeds: 'granted' };
+    expect(await restoreRecord(context, { ...handedOver, decisions: later })).to.equal(true);
+    expect(readCookie()).to.deep.equal([
+      NOW - HOUR,
+      'app',
+      { analytics: 'granted', advertising: 'denied', embeds: 'granted' },
+    ]);
+    expect(await restoreRecord(context, { ...handedOver, decisions: later })).to.equal(false);
+  });
+
+  it('takes a choice of the app again that its own mirror has kept', async () => {
+    const input = { cookieDomain: 'harbour.example' };
+    const pair = `${NAME}=1|${(NOW - HOUR) / 1000}|app|analytics:granted+advertising:denied||||`;
+    localStorage.setItem(NAME, `.${pair}; domain=harbour.example`);
+    expect(await restoreRecord(openPage(input).context, handedOver)).to.equal(true);
+    localStorage.setItem(NAME, `.${pair.replace('app', 'save')}; domain=harbour.example`);
+    document.cookie = `${NAME}=; max-age=0; path=/`;
+    expect(await restoreRecord(openPage(input).context, handedOver)).to.equal(false);
+  });
+
+  it('rejects where the file that stores does not load, so that denials stay held', async () => {
+    const { context } = openPage();
+    const load = () => Promise.reject(new Error('offline'));
+    const outcome = restoreRecord({ ...context, load }, handedOver);
+    expect(await outcome.catch((error: unknown) => `${error}`)).to.equal('Error: offline');
   });
 
   it('takes none that is as old as what is stored, or older', async () => {
@@ -111,11 +146,11 @@ describe('restoring a record of an app', () => {
 
   it('takes none that is older than a choice which was made while the code came', async () => {
     const { context } = openPage();
-    const withChunk: WithChunk = async (file, use) => {
+    const load: LoadChunk = async (file) => {
       await chooseChunk.choose(context, 'denied', 'decline');
-      await use(chooseChunk as never);
+      return context.load(file);
     };
-    expect(await restoreRecord({ ...context, withChunk }, handedOver)).to.equal(false);
+    expect(await restoreRecord({ ...context, load }, handedOver)).to.equal(false);
     expect(context.consent.state.record?.method).to.equal('decline');
   });
 
@@ -170,7 +205,17 @@ describe('restoring a record of an app', () => {
     ).to.equal(false);
   });
 
-  it('keeps denied whose vendors the app has not named, and says which', async () => {
+  it('stores an opt-out from the future only where nothing is stored', async () => {
+    const future = { ...handedOver, time: NOW + 48 * HOUR };
+    const open = () => openPage({ model: 'opt-out' }).context;
+    expect(await restoreRecord(open(), future)).to.equal(true);
+    expect(readCookie()[2]).to.deep.equal({ advertising: 'denied' });
+    const cookies = cookiesOf(NAME);
+    expect(await restoreRecord(open(), future)).to.equal(false);
+    expect(cookiesOf(NAME)).to.deep.equal(cookies);
+  });
+
+  it('leaves undecided whose vendors the app has not named, and says which', async () => {
     const purposes = [
       { id: 'analytics', vendors: [{ id: 'counter' }] },
       { id: 'advertising', vendors: [{ id: 'adboard' }] },
@@ -180,6 +225,7 @@ describe('restoring a record of an app', () => {
     const { context, reports } = openPage({ purposes });
     expect(await restoreRecord(context, record)).to.equal(true);
     expect(context.consent.state.granted).to.deep.equal(['necessary', 'advertising']);
+    expect(context.consent.undecided).to.deep.equal(['analytics']);
     expect(reports.length).to.equal(1);
     expect(reports[0]?.[2]).to.deep.equal(['counter']);
   });

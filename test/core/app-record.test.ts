@@ -98,6 +98,12 @@ describe('record of an app', () => {
       expect(read({ ...good, revision }, { revision: 2 }).problem).to.equal(undefined);
   });
 
+  it('cleans a revision as the option is cleaned', () => {
+    const revision = '2026/11';
+    expect(read({ ...good, revision }, { revision }).problem).to.equal(undefined);
+    expect(read({ ...good, revision: '2026/12' }, { revision }).problem).to.match(/^not of/);
+  });
+
   it('grants a purpose for which each vendor was named, and a denial needs none', () => {
     const all = read({ ...good, vendors: ['meter', 'counter', 'other'] }, vendors);
     expect({ ...all.choice?.decisions }).to.deep.equal(decisions);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { readAppRecord } from '../../src/core/app-record.js';
 import { changesSince } from '../../src/core/changes.js';
 import { createConsent } from '../../src/core/consent.js';
 import { decide } from '../../src/core/decide.js';
@@ -9,7 +10,7 @@ import { readConfig } from '../../src/options/config.js';
 import { readNoticeOptions } from '../../src/options/notice-options.js';
 import { readStorageOptions } from '../../src/options/storage-options.js';
 import { readVendors } from '../../src/options/vendors.js';
-import { GOOD, NOW, SHOWN } from './sample.js';
+import { DAY, GOOD, NOW, SHOWN } from './sample.js';
 
 /** What a polluted prototype may hold: every name that we read, with a value that would matter. */
 const POLLUTION: Readonly<Record<string, unknown>> = {
@@ -44,6 +45,11 @@ const POLLUTION: Readonly<Record<string, unknown>> = {
   cookies: ['evil'],
   storage: ['evil'],
   unknown: 'evil',
+  choice: { decisions: { analytics: 'granted' }, time: 1, isRenewed: true },
+  isRenewed: true,
+  problem: 'evil',
+  found: 'evil',
+  time: 1,
 };
 
 const place = {
@@ -56,6 +62,14 @@ const inputs = [
   { purposes: 'analytics embeds' },
   { purposes: [{ id: 'embeds' }, {}, { id: 'own', vendors: [{}, { id: 'v', cookies: [{}] }] }] },
   { cookie: {}, texts: {}, signals: {} },
+];
+
+/** What an app may hand over. */
+const handedOver = [
+  'nothing',
+  {},
+  { decisions: { embeds: 'granted' }, time: NOW - DAY },
+  { decisions: { embeds: 'denied' }, time: NOW + 2 * DAY },
 ];
 
 /** All that is read and decided, as text: it must not depend on the prototype. */
@@ -84,6 +98,11 @@ function readAll(): string {
         readNoticeOptions(config, {}, place),
         readStorageOptions(config, place),
         readVendors(config, onWrong),
+        handedOver.map((record) => {
+          const { problem, found, choice, isRecord } = readAppRecord(record, config, NOW);
+          const { decisions, time, isRenewed } = choice ?? {};
+          return choice ? [problem, decisions, time, isRenewed] : [problem, found, isRecord];
+        }),
         mistakes,
         stored && changesSince(stored, config, [{ id: 'embeds', label: 'media' }]),
         ['analytics', 'advertising', 'embeds', 'evil'].map((id) => consent.isGranted(id)),

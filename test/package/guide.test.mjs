@@ -81,7 +81,19 @@ for (const block of blocksOf('code of an app')) {
   test(`hands over what the page reads: ${titleOf(block)}`, async () => {
     const { parseRecord } = await loadSource('src/core/record.ts');
     if (/^jsx?$/.test(block.language)) await transform(block.text, { loader: 'jsx' });
-    if (block.language === 'js') return assert.match(block.text, /restoreRecord\(/);
+    if (block.language === 'js')
+      // The script of an app runs on every page that its web view opens.
+      return assert.match(
+        block.text,
+        /^if \(location\.origin === 'https:[^*']+'\)\n[^]*restoreRecord\(/,
+      );
+    // A newer refusal in the cookie is not overwritten.
+    const [reads, sets] = [
+      /getAllCookies|getCookie\(|CookieManager\.get\(/,
+      /setCookie\(|setFromR/,
+    ];
+    assert.ok(block.text.search(reads) > 0, 'it reads the cookie');
+    assert.ok(block.text.search(reads) < block.text.search(sets), 'it reads the cookie first');
     // Each language writes the time in its own way into the text.
     const [value, ...more] = block.text.match(/1\|[^\s"'`]+/g);
     assert.deepEqual(more, []);

@@ -83,19 +83,19 @@ test('the recipe for a server leaves out what the visitor has not granted', () =
   const read = (cookie) =>
     readConsent(new Request('https://harbour.example/', { headers: cookie && { Cookie: cookie } }));
   const nothing = { hasAds: false, isCounted: false };
-  assert.deepEqual(read(), { ...nothing, willAsk: true });
-  assert.deepEqual(read('ask-first=yes'), { ...nothing, willAsk: true });
+  assert.deepEqual(read(), { ...nothing, isDecided: false });
+  assert.deepEqual(read('ask-first=yes'), { ...nothing, isDecided: false });
   const granted = record('granted').replace('7e4b.0ytc', hashOf('analytics', 'counter'));
   assert.deepEqual(read(`a=b; ask-first=${granted}`), {
     ...nothing,
     isCounted: true,
-    willAsk: true,
+    isDecided: false,
   });
   const all = granted.replace(/$/, `.${hashOf('advertising', 'adboard')}`);
-  assert.deepEqual(read(`ask-first=${all}`), { ...nothing, isCounted: true, willAsk: false });
+  assert.deepEqual(read(`ask-first=${all}`), { ...nothing, isCounted: true, isDecided: true });
   assert.deepEqual(read(`ask-first=${all.replace('denied', 'granted')}`), {
     hasAds: true,
     isCounted: true,
-    willAsk: false,
+    isDecided: true,
   });
 });

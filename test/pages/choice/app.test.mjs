@@ -45,6 +45,18 @@ const recordIn = (cookies) => {
   return [time * 1000, method, written];
 };
 
+/** Makes one of our files wait; the function that lets it go is returned. */
+function makeSlow(t, file) {
+  const path = `/ask-first/${file}`;
+  let letGo;
+  const wait = new Promise((resolve) => (letGo = resolve));
+  t.site.file(path, async () => {
+    await wait;
+    return answerBuiltFile(path);
+  });
+  return letGo;
+}
+
 async function expectNoNotice(t, page) {
   await t.settled(page);
   assert.deepEqual(await page.evaluate('window.seen'), []);
@@ -78,12 +90,7 @@ for (const position of POSITIONS)
 for (const slow of ['maintenance.js', 'choose.js'])
   promise(`shows no notice while ${slow} is slow`, async (t) => {
     const path = `/ask-first/${slow}`;
-    let letGo;
-    const wait = new Promise((resolve) => (letGo = resolve));
-    t.site.file(path, async () => {
-      await wait;
-      return answerBuiltFile(path);
-    });
+    const letGo = makeSlow(t, slow);
     const head = watch + restore({ decisions, time: minutesAgo(1) });
     const html = hostPage(heldScript(t.second, 'held'), { head });
     // An import that is under way holds up the page's `load`.
@@ -108,6 +115,122 @@ promise('holds everything and asks nobody where our file does not load', async (
   assert.deepEqual(t.second.paths(), []);
   assert.ok((await page.console()).some(({ text }) => /maintenance\.js did not load/.test(text)));
 });
+
+const heldAd = `<script type="text/plain" data-consent="advertising">(window.ran ??= []).push('ad')</script>`;
+/** What the signal `google` has told last of advertising. */
+const toldOfAds = () =>
+  window.dataLayer?.filter((entry) => entry[0] === 'consent').pop()?.[2].ad_storage ?? null;
+const optOut = (record) =>
+  configured({ model: 'opt-out', signals: { google: true } }, { head: watch + restore(record) });
+/** The page of a visitor whose cookie grants all, since so many minutes. */
+const grantedSince = (minutes, record) => ({
+  html: hostPage(heldAd + heldInline('inline'), { head: watch + restore(record) }),
+  headers: {
+    'Set-Cookie': `ask-first=1|${minutesAgo(minutes) / 1000}|accept|analytics:granted+advertising:granted||||; Path=/`,
+  },
+});
+
+promise('holds what an app denies, before that counts, where all is on by default', async (t) => {
+  const letGo = makeSlow(t, 'maintenance.js');
+  const html = hostPage(heldAd + heldInline('inline'), optOut({ decisions, time: minutesAgo(1) }));
+  const page = await t.open(t.site.page('/', html), { until: 'interactive' });
+  await page.waitFor(() => window.ran?.includes('inline'));
+  await t.settled(page);
+  assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
+  assert.equal(await page.evaluate(toldOfAds), 'denied');
+  // What the page has lost might have run, for all that it knows.
+  await afterReload(page, letGo);
+  await page.waitFor(() => window.ran?.includes('inline') && window.willAsk === false);
+  await t.settled(page);
+  assert.deepEqual(recordIn(await page.cookies())[2], 'analytics:granted+advertising:denied');
+  assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
+  assert.equal(await page.evaluate(toldOfAds), 'denied');
+});
+
+for (const missing of ['maintenance.js', 'choose.js'])
+  promise(`holds for good what an app denies where ${missing} does not load`, async (t) => {
+    t.site.file(`/ask-first/${missing}`, { status: 404 });
+    const record = { decisions, time: minutesAgo(1) };
+    const page = await t.open(
+      t.site.page('/', hostPage(heldAd + heldInline('inline'), optOut(record))),
+    );
+    await page.waitFor('window.willAsk === false');
+    await t.settled(page);
+    assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
+    assert.equal(await page.evaluate(toldOfAds), 'denied');
+  });
+
+promise('runs nothing of an older consent that an app has withdrawn', async (t) => {
+  const letGo = makeSlow(t, 'maintenance.js');
+  const none = { analytics: 'denied', advertising: 'denied' };
+  const answer = grantedSince(9, { decisions: none, time: minutesAgo(5) });
+  t.site.page('/', answer);
+  const page = await t.open(t.site.url('/'), { until: 'interactive' });
+  await t.settled(page);
+  assert.equal(await page.evaluate('window.ran ?? null'), null);
+  // The page is loaded anew after that.
+  t.site.page('/', { html: answer.html });
+  await afterReload(page, letGo);
+  await page.waitFor('window.willAsk === false');
+  await t.settled(page);
+  assert.equal(await page.evaluate('window.ran ?? null'), null);
+});
+
+promise('runs what an app denies where a newer choice grants it', async (t) => {
+  const letGo = makeSlow(t, 'maintenance.js');
+  t.site.page('/', grantedSince(1, { decisions, time: minutesAgo(5) }));
+  const page = await t.open(t.site.url('/'), { until: 'interactive' });
+  await page.waitFor(() => window.ran?.includes('inline'));
+  await t.settled(page);
+  assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
+  letGo();
+  await page.waitFor(() => window.ran.includes('ad'));
+  assert.equal(await page.evaluate('window.restored'), false);
+});
+
+for (const [what, code] of [
+  ['null', 'null'],
+  ['a getter that throws', '{ get decisions() { throw new Error("no"); } }'],
+  [
+    'a revoked proxy',
+    '(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()',
+  ],
+])
+  promise(
+    `asks as usual when handed ${what}, even where our file does not load`,
+    async (t) => {
+      t.site.file('/ask-first/maintenance.js', { status: 404 });
+      const head = restore('RUBBISH').replace('"RUBBISH"', code);
+      const page = await t.open(t.site.page('/', hostPage('', { head })));
+      await page.waitFor(() => !!document.querySelector('ask-first-notice'));
+      assert.equal(await page.evaluate('window.restored'), false);
+    },
+    { once },
+  );
+
+promise(
+  'copies the record at once, and keeps it when rubbish comes after it',
+  async (t) => {
+    const letGo = makeSlow(t, 'maintenance.js');
+    const head = `${watch}<script>(window.askFirst = window.askFirst || []).push((askFirst) => {
+      const record = ${JSON.stringify({ decisions, time: Date.now() - 400 * DAY })};
+      window.restored = askFirst.restoreRecord(record);
+      record.time = Date.now();
+      record.decisions.advertising = 'granted';
+      window.rubbish = askFirst.restoreRecord(null);
+      askFirst.willAsk().then((willAsk) => (window.willAsk = willAsk));
+    });</script>`;
+    const html = hostPage(heldScript(t.second, 'held'), { head });
+    const page = await t.open(t.site.page('/', html), { until: 'interactive' });
+    letGo();
+    await page.waitFor('window.willAsk === false');
+    assert.equal(await page.evaluate('window.restored'), false);
+    assert.equal(await page.evaluate('window.rubbish'), false);
+    await expectNoNotice(t, page);
+    assert.deepEqual(await page.cookies(), {});
+  },
+  { once },
+);
 
 for (const [what, record] of [
   ['ended', { decisions, time: Date.now() - 181 * DAY }],
@@ -320,7 +443,10 @@ promise(
   'takes over what the guide shows',
   async (t) => {
     const [{ text }] = blocksOf('code of an app').filter(({ language }) => language === 'js');
-    const head = atThatTime + watch + run(text);
+    const origin = "'https://www.harbour.example'";
+    assert.equal(text.split(origin).length, 2, 'it runs on the site alone');
+    const head =
+      atThatTime + watch + run(text.replace(origin, `'${new URL(t.site.url('/')).origin}'`));
     const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
     await page.waitFor(() => window.ran?.includes('held'));
     await expectNoNotice(t, page);
