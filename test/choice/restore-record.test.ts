@@ -215,6 +215,19 @@ describe('restoring a record of an app', () => {
     expect(cookiesOf(NAME)).to.deep.equal(cookies);
   });
 
+  it('gives no choice a time that a polluted prototype has', async () => {
+    const prototype = Object.prototype as Record<string, unknown>;
+    const shown = { locale: '', text: '' };
+    const { context } = openPage();
+    prototype.time = NOW - 100 * HOUR;
+    try {
+      await chooseChunk.grantOnly(context, ['analytics'], 'save', shown);
+    } finally {
+      delete prototype.time;
+    }
+    expect(readCookie()[0]).to.be.at.least(NOW);
+  });
+
   it('leaves undecided whose vendors the app has not named, and says which', async () => {
     const purposes = [
       { id: 'analytics', vendors: [{ id: 'counter' }] },
