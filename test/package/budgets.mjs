@@ -69,17 +69,17 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 12450,
+      limit: 12550,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28900,
+      limit: 29000,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 33000,
+      limit: 33200,
     },
     {
       what: 'the settings, on demand',
