@@ -74,7 +74,10 @@ promise('leaves a popover of the page open that was there before, and lies over 
   const page = await t.open(t.site.page('/', hostPage(body)));
   await page.waitFor(isShown, 'ask-first-notice');
   assert.equal(await page.evaluate('menu.matches(":popover-open")'), true);
-  assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'usable');
+  // It goes to the top layer a moment after it is there.
+  await t.eventually(
+    async () => (await page.evaluate(usable, ['ask-first-notice', 'accept'])) === 'usable',
+  );
   await choose(page, 'decline');
 });
 
