@@ -85,11 +85,11 @@ export class AskFirstEmbed extends BoxElement {
       ${poster && html`<img part="poster" class="poster" src=${poster} alt="" />`}
       <div class="card scroller">
         <p part="heading" class="heading" id="heading">${filled(texts.heading)}</p>
-        <p part="title" class="title" id="title" lang="" dir="auto" ?hidden=${!title}>${title}</p>
+        <p part="title" class="title" id="title" lang="" ?hidden=${!title}><bdi>${title}</bdi></p>
         ${
           // Screen readers have the post itself, which lies under the placeholder.
           quote &&
-          html`<blockquote part="quote" lang="" dir="auto" aria-hidden="true">${quote}</blockquote>`
+          html`<blockquote part="quote" lang="" aria-hidden="true"><bdi>${quote}</bdi></blockquote>`
         }
         <p part="text" class="text">${filled(texts.receives)}</p>
         <p part="text" class="text">${meaning}</p>

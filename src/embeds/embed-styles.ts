@@ -154,7 +154,7 @@ export const embedStyles = css`
       font-size: 14px;
     }
     .actions {
-      padding-bottom: 0.375em;
+      padding-bottom: 0.5em;
     }
   }
   /* No room for text above the buttons: they come after the heading, and the text is below them. */
@@ -171,7 +171,8 @@ export const embedStyles = css`
     .actions {
       order: -1;
       position: static;
-      padding-block: 0;
+      /* No sliver of the next line below the buttons. */
+      padding-block: 0 0.75em;
     }
     .actions::before {
       content: none;

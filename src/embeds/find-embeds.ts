@@ -1,17 +1,16 @@
 import type { Purpose } from '../core/types.js';
-import { NECESSARY } from '../core/purposes.js';
 import {
-  EMBEDS_PURPOSE,
   heldValue,
   holdable,
   holdsAttribute,
-  MARK,
-  NAMED,
+  marksOf,
   PROVIDER,
 } from '../options/held-attributes.js';
-import { isMarkGranted, parseMark } from '../options/marks.js';
+import { isMarkGranted } from '../options/marks.js';
 import { document } from '../page/document.js';
-import { attributeOf, hostOf, nameOf, nearest, parentOf } from '../page/native-element.js';
+import { attributeOf, nameOf } from '../page/native-element.js';
+import { findMissing } from './find-missing.js';
+import { findNamed, findTargets, isEmbed } from './find-targets.js';
 import { findProvider, type Provider } from './providers.js';
 
 /** What is held in one place of the page, and what a placeholder says about it. */
@@ -38,17 +37,6 @@ export interface Embed {
 /** The most letters of a post that a placeholder shows. */
 const LONGEST_QUOTE = 600;
 
-const PARTS = /^(source|track|param|embed)$/;
-const WHOLES = /^(audio|video|object)$/;
-const BOX_SELECTOR = 'iframe,embed,object,audio,video';
-const BOXES = /^(iframe|embed|object|audio|video|img)$/;
-
-/** What can be a post that a script completes: a quotation, or an empty box. */
-const isPost = (element: Element | null): element is HTMLElement =>
-  element instanceof HTMLElement &&
-  (nameOf(element) === 'blockquote' ||
-    (nameOf(element) === 'div' && !element.textContent?.trim() && !element.children.length));
-
 const webAddress = (address: string | null): URL | null => {
   if (!address) return null;
   try {
@@ -58,42 +46,6 @@ const webAddress = (address: string | null): URL | null => {
     return null;
   }
 };
-
-/** The marks on an element and around it, out of shadow roots too. */
-function marksOf(element: Element): string[] {
-  const marks: string[] = [];
-  let around: Element | null = element;
-  while (around) {
-    const mark = attributeOf(around, MARK);
-    if (mark !== null) marks.push(mark);
-    around = parentOf(around) ?? hostOf(around);
-  }
-  return marks;
-}
-
-/**
- * The purposes that are still missing. Of several alternatives it takes, in this order: one that another mark
- * needs too, `embeds`, the first on offer. Null where no choice can show the embed.
- */
-function findMissing(
-  marks: readonly string[],
-  offered: readonly Purpose[],
-  isGranted: (purpose: Purpose) => boolean,
-): Purpose[] | null {
-  const missing = new Set<Purpose>();
-  const needed = marks.map(parseMark);
-  const terms = needed.flat().map((term) => term.filter((purpose) => purpose !== NECESSARY));
-  if (needed.some(({ length }) => length === 0)) return null;
-  // What leaves no choice comes first.
-  for (const alternatives of terms.sort((one, other) => one.length - other.length)) {
-    if (alternatives.some((purpose) => isGranted(purpose) || missing.has(purpose))) continue;
-    const possible = alternatives.filter((purpose) => offered.includes(purpose));
-    const chosen = possible.find((purpose) => purpose === EMBEDS_PURPOSE) ?? possible[0];
-    if (chosen === undefined) return null;
-    missing.add(chosen);
-  }
-  return missing.size > 0 ? [...missing] : null;
-}
 
 function isHeld(element: Element): boolean {
   if (!element.isConnected) return false;
@@ -122,37 +74,6 @@ function addressOf(element: Element): URL | null {
   return null;
 }
 
-/** Whether a provider's script has turned a post into a frame already. */
-const isShown = (post: HTMLElement): boolean =>
-  nameOf(post) === 'iframe' || post.querySelector('iframe') !== null;
-
-/** What stands in the page for a script: the posts of its provider, or what is in front of it. */
-function findPosts(script: Element, { posts }: Provider, named: Element | null): HTMLElement[] {
-  // A script in its post completes that one.
-  const own = posts ? nearest(script, posts) : null;
-  if (own instanceof HTMLElement) return isShown(own) ? [] : [own];
-  const found = posts ? [...document.querySelectorAll<HTMLElement>(posts)] : [];
-  if (found.length > 0) return found.filter((post) => !isShown(post));
-  const before = script.previousElementSibling;
-  if (isPost(before)) return [before];
-  const isBox = named instanceof HTMLElement && named !== script && named !== document.body;
-  if (!isBox) return [];
-  // What it completes may be the frame beside it.
-  const boxes = [...named.querySelectorAll<HTMLElement>(BOX_SELECTOR)].filter(holdsAttribute);
-  return boxes.length > 0 ? boxes : [named];
-}
-
-/** The boxes of the page that show what an element holds. */
-function findTargets(element: Element, provider: Provider, named: Element | null): HTMLElement[] {
-  if (nameOf(element) === 'script') return findPosts(element, provider, named);
-  const parent = parentOf(element);
-  const isPart = parent !== null && PARTS.test(nameOf(element)) && WHOLES.test(nameOf(parent));
-  const picture = nameOf(element) === 'source' ? nearest(element, 'picture') : null;
-  const box = picture?.querySelector('img') ?? (isPart ? parent : element);
-  const isNamedImage = nameOf(box) !== 'img' || named !== null;
-  return box instanceof HTMLElement && BOXES.test(nameOf(box)) && isNamedImage ? [box] : [];
-}
-
 /**
  * The address of the original. Of a post only real links count. Sanitisers let `data-` attributes through
  * unchecked, so they must not become links.
@@ -175,18 +96,6 @@ const textOf = ({ innerText }: HTMLElement): string => innerText.replace(/\s+/g,
 
 const shorten = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')}…` : text;
-
-/** The element around another one that names a provider, out of shadow roots too. */
-function findNamed(element: Element): Element | null {
-  const found = nearest(element, NAMED);
-  const host = hostOf(element);
-  return found ?? (host && findNamed(host));
-}
-
-/** Whether an element is an embed: by its mark, or as the page names the provider of it or its post. */
-const isEmbed = (element: Element, marks: readonly string[], named: Element | null): boolean =>
-  marks.some((mark) => mark.includes(EMBEDS_PURPOSE)) ||
-  (named !== null && (named === element || !BOXES.test(nameOf(element))));
 
 /** A held element as a part of an embed. */
 interface Part {

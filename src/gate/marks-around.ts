@@ -1,14 +1,11 @@
-import { MARK, MARKED } from '../options/held-attributes.js';
+import { MARK, MARKED, marksOf } from '../options/held-attributes.js';
 import {
   attributeOf,
   hostOf,
   nearest,
-  parentOf,
   removeAttribute,
   setAttribute,
 } from '../page/native-element.js';
-
-const aroundOf = (element: Element): Element | null => parentOf(element) ?? hostOf(element);
 
 /** The marks that were removed on release. They count on, for what the page holds anew there. */
 const removed = new WeakMap<Element, string>();
@@ -27,16 +24,11 @@ export function putMarkBack(element: Element): void {
   if (mark !== undefined && attributeOf(element, MARK) === null) setAttribute(element, MARK, mark);
 }
 
-/** The marks on an element and around it, out of shadow roots too. All of them have to be granted. */
+/** The marks on an element and around it; one that was removed on release counts on. */
 export function marksAround(element: Element): string[] {
-  const marks: string[] = [];
-  const own = attributeOf(element, MARK) ?? removed.get(element);
-  if (own !== undefined) marks.push(own);
-  for (let around = aroundOf(element); around; around = aroundOf(around)) {
-    const mark = attributeOf(around, MARK);
-    if (mark !== null) marks.push(mark);
-  }
-  return marks;
+  const marks = marksOf(element);
+  const own = removed.get(element);
+  return own !== undefined && attributeOf(element, MARK) === null ? [own, ...marks] : marks;
 }
 
 /** Whether there is a mark on an element or around it. */

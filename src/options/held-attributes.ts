@@ -1,4 +1,4 @@
-import { attributeOf, nameOf } from '../page/native-element.js';
+import { attributeOf, hostOf, nameOf, parentOf } from '../page/native-element.js';
 
 /**
  * What can be held: one list for the release of elements and for the check of the owner's marks.
@@ -16,6 +16,18 @@ export const carriesMarkNonce = (element: Element, nonce: string | null): boolea
 
 /** Selects the elements that have a mark. */
 export const MARKED = `[${MARK}]`;
+
+/** The marks on an element and around it, out of shadow roots too. All of them have to be granted. */
+export function marksOf(element: Element): string[] {
+  const marks: string[] = [];
+  let around: Element | null = element;
+  while (around) {
+    const mark = attributeOf(around, MARK);
+    if (mark !== null) marks.push(mark);
+    around = parentOf(around) ?? hostOf(around);
+  }
+  return marks;
+}
 
 /** The attribute that names the provider of an embed; `none` where the page has its own placeholder. */
 export const PROVIDER = 'data-embed';

@@ -1,4 +1,11 @@
+import type { BoxElement } from './box-element.js';
 import { findMounted } from './mount.js';
+
+const OTHERS = ['ask-first-notice', 'ask-first-button'];
+
+/** Hides an element that is added while the preferences are open: nothing of it can be used then. */
+export const hideBehind = (element: BoxElement): void =>
+  void element.toggleAttribute('data-behind', findMounted('ask-first-preferences') !== undefined);
 
 /**
  * Hides the notice and the small button while the preferences are open: nothing of them can be used then.
@@ -6,7 +13,6 @@ import { findMounted } from './mount.js';
  * give the focus back to a hidden element.
  */
 export function hideOthers(): () => void {
-  const others = ['ask-first-notice', 'ask-first-button'].map(findMounted);
-  for (const other of others) other?.toggleAttribute('data-behind', true);
-  return () => others.forEach((other) => other?.removeAttribute('data-behind'));
+  for (const tag of OTHERS) findMounted(tag)?.toggleAttribute('data-behind', true);
+  return () => OTHERS.forEach((tag) => findMounted(tag)?.removeAttribute('data-behind'));
 }

@@ -4,6 +4,7 @@ import { whenBody } from '../page/timing.js';
 import { AskFirstButton } from './ask-first-button.js';
 import { AskFirstMessage } from './ask-first-message.js';
 import { createElement } from './box-element.js';
+import { hideBehind } from './hide-others.js';
 import { findMounted, mount, unmount } from './mount.js';
 
 const inLanguage = (locale: string) => ({ lang: locale, dir: directionOf(locale) });
@@ -18,6 +19,7 @@ export async function mountButton(label: string, locale: string, report: Report)
   if (findButton()) return;
   const button = createElement('ask-first-button', AskFirstButton);
   mount(Object.assign(button, { label }, inLanguage(locale)), 'last', report);
+  hideBehind(button);
   await button.updateComplete;
 }
 

@@ -74,7 +74,7 @@ export const budgets = () => {
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 29150,
+      limit: 29200,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
@@ -89,7 +89,7 @@ export const budgets = () => {
     {
       what: 'placeholders, on pages with a held embed',
       bytes: size(...afterFirstVisit('embeds.js')),
-      limit: 8200,
+      limit: 8300,
     },
     {
       what: 'one layer in another language, one request, the largest',

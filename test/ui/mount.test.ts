@@ -255,6 +255,20 @@ describe('a page that was saved with our elements in it', () => {
 });
 
 describe('the preferences', () => {
+  it('hide a small button that comes while they are open, and show it again', async () => {
+    const { context, decideElsewhere } = createUi();
+    await openPreferences(context, null);
+    await showButton(context);
+    const button = document.querySelector('ask-first-button')!;
+    expect(getComputedStyle(button.box).visibility).to.equal('hidden');
+    const preferences = document.querySelector('ask-first-preferences')!;
+    const closed = oneEvent(preferences, 'close');
+    decideElsewhere();
+    await closed;
+    expect(getComputedStyle(button.box).visibility).to.equal('visible');
+    button.remove();
+  });
+
   it('close for a choice that is made elsewhere, and give the focus back', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
     const { context, chosen, decideElsewhere } = createUi();
