@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { locate } from './browsers/locate.mjs';
 import { startWebKit } from './browsers/webkit.mjs';
+import { bundledUnits } from './run/bundle-units.mjs';
 import { isEngineFree, testFiles } from './run/test-files.mjs';
 
 const found = locate();
@@ -92,8 +92,6 @@ function tally() {
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   groups,
-  // Lit's development build would warn on every page.
-  nodeResolve: { exportConditions: ['production'] },
   reporters: [defaultReporter(), tally()],
   // One, for WebDriver: more files at a time would be iframes of one page. The Playwright launchers
   // set their own.
@@ -104,12 +102,5 @@ export default {
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,
   testsFinishTimeout: 600_000,
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2021',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
-    { name: 'webkit-driver', serverStop: () => stopWebKit() },
-  ],
+  plugins: [bundledUnits(files), { name: 'webkit-driver', serverStop: () => stopWebKit() }],
 };

@@ -11,7 +11,7 @@ declare global {
 
 /** The address of an external script that runs this code. */
 export const external = (code: string): string =>
-  `${new URL('./external-script.mjs', import.meta.url).pathname}?run=${encodeURIComponent(code)}`;
+  `/test/gate/external-script.mjs?run=${encodeURIComponent(code)}`;
 
 /** A held script: `code` as its text, or what `attributes` say. */
 export const held = (code: string, attributes = ''): string =>
