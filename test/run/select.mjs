@@ -13,6 +13,7 @@ export const choices = `
   npm test -- pages gate chromium                      engines: ${engineNames.join(' ')}
   npm test -- test/gate/preload.test.ts                a file, a folder, or a part of a path
   npm test -- pages --slowest                          prints the 20 slowest page tests
+  npm test -- pages --everywhere                       runs in each engine what needs one only
 
   topics of pages: ${topics.join(' ')}
   rooms of units: ${rooms.join(' ')}
@@ -24,7 +25,7 @@ const tidyPath = (word) => word.replaceAll('\\', '/').replace(/^\.\//, '');
 /**
  * @param {string[]} words names of steps, engines, and parts of the paths of test files
  * @returns {{steps: string[], engines: string[], files: Record<string, string[]>, isAll: boolean,
- *   slowest: boolean}} `files` has those of each step that runs test files. Throws for a word that
+ *   slowest: boolean, everywhere: boolean}} `files` has those of each step that runs test files. Throws for a word that
  *   means nothing.
  */
 export function select(words) {
@@ -32,8 +33,10 @@ export function select(words) {
   const engines = new Set();
   const parts = [];
   let slowest = false;
+  let everywhere = false;
   for (const word of words) {
     if (word === '--slowest') slowest = true;
+    else if (word === '--everywhere') everywhere = true;
     else if ([...checks, ...testSteps, ...preparations].includes(word)) named.add(word);
     else if (engineNames.includes(word)) engines.add(word);
     else parts.push(tidyPath(word));
@@ -65,5 +68,6 @@ export function select(words) {
     files,
     isAll,
     slowest,
+    everywhere,
   };
 }

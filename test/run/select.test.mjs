@@ -47,6 +47,7 @@ test('runs what depends on no engine in Chromium, or in the engine that is named
   const once = (...words) => createSteps(select(words)).at(-1).environment.RUN_ONCE;
   assert.equal(once('pages'), 'chromium');
   assert.equal(once('pages', 'firefox', 'webkit'), 'firefox');
+  assert.equal(once('pages', '--everywhere'), '');
 });
 
 test('refuses a word that means nothing, and says what there is', () => {

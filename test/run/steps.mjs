@@ -15,7 +15,7 @@ const LONGEST_SILENCE = 15;
  * @returns {{title: string, command: string[], count: Function, environment?: object,
  *   needs?: string[], engine?: string, longestSilence?: number}[]}
  */
-export function createSteps({ steps, engines, files, isAll, slowest }) {
+export function createSteps({ steps, engines, files, isAll, slowest, everywhere }) {
   const isNamed = (step) => steps.includes(step);
   const needsBrowsers = isNamed('units') || isNamed('pages');
   const needsClients = isAll || (isNamed('pages') && tryClients(files.pages));
@@ -88,7 +88,7 @@ export function createSteps({ steps, engines, files, isAll, slowest }) {
       environment: {
         ENGINE: engine,
         // Tests that do not depend on the engine run in one of them.
-        RUN_ONCE: engines.includes('chromium') ? 'chromium' : engines[0],
+        RUN_ONCE: everywhere ? '' : engines.includes('chromium') ? 'chromium' : engines[0],
       },
       count: countNodeTest,
       needs: ['browsers', 'build', 'clients'],

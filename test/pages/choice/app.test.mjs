@@ -14,7 +14,11 @@ import {
   openSettings,
   POSITIONS,
 } from '../harness/host-page.mjs';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'the same code reads the record of an app in every engine',
+});
 
 const once = 'what is taken over is plain code';
 
@@ -88,7 +92,7 @@ for (const position of POSITIONS)
   );
 
 for (const slow of ['maintenance.js', 'choose.js'])
-  promise(`shows no notice while ${slow} is slow`, async (t) => {
+  promiseOnce(`shows no notice while ${slow} is slow`, async (t) => {
     const path = `/ask-first/${slow}`;
     const letGo = makeSlow(t, slow);
     const head = watch + restore({ decisions, time: minutesAgo(1) });
@@ -105,7 +109,7 @@ for (const slow of ['maintenance.js', 'choose.js'])
     assert.equal(await page.evaluate('window.willAsk'), false);
   });
 
-promise('holds everything and asks nobody where our file does not load', async (t) => {
+promiseOnce('holds everything and asks nobody where our file does not load', async (t) => {
   t.site.file('/ask-first/maintenance.js', { status: 404 });
   const head = watch + restore({ decisions, time: minutesAgo(1) });
   const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
@@ -148,7 +152,7 @@ promise('holds what an app denies, before that counts, where all is on by defaul
 });
 
 for (const missing of ['maintenance.js', 'choose.js'])
-  promise(`holds for good what an app denies where ${missing} does not load`, async (t) => {
+  promiseOnce(`holds for good what an app denies where ${missing} does not load`, async (t) => {
     t.site.file(`/ask-first/${missing}`, { status: 404 });
     const record = { decisions, time: minutesAgo(1) };
     const page = await t.open(
@@ -176,7 +180,7 @@ promise('runs nothing of an older consent that an app has withdrawn', async (t) 
   assert.equal(await page.evaluate('window.ran ?? null'), null);
 });
 
-promise('runs what an app denies where a newer choice grants it', async (t) => {
+promiseOnce('runs what an app denies where a newer choice grants it', async (t) => {
   const letGo = makeSlow(t, 'maintenance.js');
   t.site.page('/', grantedSince(1, { decisions, time: minutesAgo(5) }));
   const page = await t.open(t.site.url('/'), { until: 'interactive' });
@@ -196,7 +200,7 @@ for (const [what, code] of [
     '(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()',
   ],
 ])
-  promise(
+  promiseOnce(
     `asks as usual when handed ${what}, even where our file does not load`,
     async (t) => {
       t.site.file('/ask-first/maintenance.js', { status: 404 });
@@ -208,7 +212,7 @@ for (const [what, code] of [
     { once },
   );
 
-promise(
+promiseOnce(
   'copies the record at once, and keeps it when rubbish comes after it',
   async (t) => {
     const letGo = makeSlow(t, 'maintenance.js');
@@ -236,7 +240,7 @@ for (const [what, record] of [
   ['ended', { decisions, time: Date.now() - 181 * DAY }],
   ['come from the future', { decisions, time: Date.now() + 2 * DAY }],
 ])
-  promise(
+  promiseOnce(
     `holds everything and asks nobody when the record of the app has ${what}`,
     async (t) => {
       const head = watch + restore(record);
@@ -254,7 +258,7 @@ for (const [what, record] of [
   );
 
 for (const record of [null, 'granted', { decisions: { analytics: true }, time: Date.now() }])
-  promise(
+  promiseOnce(
     `asks as usual, and says once what is wrong, when handed ${JSON.stringify(record).slice(0, 30)}`,
     async (t) => {
       const head = watch + restore(record);
@@ -272,7 +276,7 @@ for (const record of [null, 'granted', { decisions: { analytics: true }, time: D
     { once },
   );
 
-promise('keeps the record on further pages, and a newer choice in the settings', async (t) => {
+promiseOnce('keeps the record on further pages, and a newer choice in the settings', async (t) => {
   const head = watch + restore({ decisions, time: minutesAgo(5) });
   const html = hostPage(heldScript(t.second, 'held'), { head });
   const visitor = await t.visitor();
@@ -336,7 +340,7 @@ promise('takes away a notice that is shown, here and in another tab', async (t) 
   }
 });
 
-promise(
+promiseOnce(
   'grants for the revision and the vendors that the app has named',
   async (t) => {
     const purposes = [
@@ -421,7 +425,7 @@ promise('reads as granted the cookie that the guide tells apps to set', async (t
   assert.equal((await page.cookies())['ask-first'], cookieOfGuide);
 });
 
-promise('keeps a refusal on the page, though the app sets its cookie again', async (t) => {
+promiseOnce('keeps a refusal on the page, though the app sets its cookie again', async (t) => {
   const seconds = minutesAgo(5) / 1000;
   t.site.page('/', {
     html: hostPage(heldScript(t.second, 'held'), { head: watch }),
@@ -439,7 +443,7 @@ promise('keeps a refusal on the page, though the app sets its cookie again', asy
   assert.equal(await page.evaluate('askFirst.consent.record.method'), 'decline');
 });
 
-promise(
+promiseOnce(
   'takes over what the guide shows',
   async (t) => {
     const [{ text }] = blocksOf('code of an app').filter(({ language }) => language === 'js');
@@ -460,7 +464,7 @@ promise(
   { once },
 );
 
-promise('shows the small button in an app, as the way back, and none in a frame', async (t) => {
+promiseOnce('shows the small button in an app, as the way back, and none in a frame', async (t) => {
   const head = watch + restore({ decisions, time: minutesAgo(1) });
   const withoutControl = (body) => hostPage(body, { head }).replace(/<footer[^]*<\/footer>/, '');
   t.site.page('/inner', withoutControl(''));

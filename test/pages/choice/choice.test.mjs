@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { promise } from '../harness/promise.mjs';
+import { promiseWith } from '../harness/promise.mjs';
 import {
   afterReload,
   answerSettings,
@@ -8,6 +8,8 @@ import {
   hostPage,
   openSettings,
 } from '../harness/host-page.mjs';
+
+const promise = promiseWith({ once: 'the same code decides in every engine' });
 
 const all = (decision) => ({ analytics: decision, advertising: decision });
 const decision = fc.constantFrom('granted', 'denied');

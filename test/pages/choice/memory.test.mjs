@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import {
   choose,
   configured,
@@ -8,6 +8,10 @@ import {
   hostPage,
   storedRecord,
 } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'the same code compares the record with the clock and the options in every engine',
+});
 
 const once = 'whether a record is current is plain code';
 
@@ -51,7 +55,7 @@ for (const [part, days] of [
   ['accept', 180],
   ['decline', 365],
 ]) {
-  promise(
+  promiseOnce(
     `asks nobody for ${days} days after ${part}, and then again`,
     async (t) => {
       const { open } = await returning(t, part);
@@ -133,19 +137,19 @@ promise('remembers a choice behind which the page was left before it painted', a
   await next.waitFor(() => /; expires=/i.test(localStorage.getItem('ask-first')));
 });
 
-promise('remembers by its cookie when the mirror is gone', async (t) => {
+promiseOnce('remembers by its cookie when the mirror is gone', async (t) => {
   const { open } = await returning(t, 'decline');
   await asksNobody(t, await open(run(`localStorage.clear()`)));
 });
 
-promise('asks again when both are gone', async (t) => {
+promiseOnce('asks again when both are gone', async (t) => {
   const { open } = await returning(t, 'accept');
   await isAsked(
     await open(run(`localStorage.clear(); document.cookie = 'ask-first=; max-age=0; path=/'`)),
   );
 });
 
-promise(
+promiseOnce(
   'writes the cookie anew on every visit where it would end early, and does not move its time',
   async (t) => {
     const { page, open } = await returning(t, 'accept');
@@ -174,7 +178,7 @@ const shop = (vendors, text = 'Sells space.') => ({
 const adboard = { id: 'adboard', name: 'Adboard', cookies: [{ name: '_ab', lifetime: '1 day' }] };
 const other = { id: 'other', name: 'Other Ads' };
 
-promise(
+promiseOnce(
   'asks again when a vendor has come, and says which',
   async (t) => {
     const { open } = await returning(t, 'accept', configured(shop([adboard])));
@@ -193,7 +197,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'asks again when a purpose has come, and says which',
   async (t) => {
     const { open } = await returning(t, 'decline', configured({ purposes: ['analytics'] }));
@@ -213,7 +217,7 @@ const immaterial = {
   'a vendor that is gone': [[]],
 };
 for (const [what, [vendors, text]] of Object.entries(immaterial)) {
-  promise(
+  promiseOnce(
     `asks nobody because of ${what}`,
     async (t) => {
       const { open } = await returning(t, 'accept', configured(shop([adboard])));
@@ -223,7 +227,7 @@ for (const [what, [vendors, text]] of Object.entries(immaterial)) {
   );
 }
 
-promise(
+promiseOnce(
   'asks everybody again for a new revision',
   async (t) => {
     const { open } = await returning(t, 'accept', { attributes: 'data-revision="1"' });
@@ -258,7 +262,7 @@ promise('is one choice on all sub-domains with a cookie domain', async (t) => {
 });
 
 for (const domain of ['localhost', 'elsewhere.example']) {
-  promise(`tells of the cookie domain ${domain}, and uses this host`, async (t) => {
+  promiseOnce(`tells of the cookie domain ${domain}, and uses this host`, async (t) => {
     const options = { attributes: `data-cookie-domain="${domain}"` };
     const { page, open } = await returning(t, 'decline', options);
     await t.eventually(async () =>
@@ -268,7 +272,7 @@ for (const domain of ['localhost', 'elsewhere.example']) {
   });
 }
 
-promise(
+promiseOnce(
   'tells of a public suffix as the cookie domain, and uses this host',
   async (t) => {
     t.site.page('/', hostPage('', { attributes: 'data-cookie-domain="co.uk"' }));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import {
   afterReload,
   answerSettings,
@@ -8,6 +8,8 @@ import {
   openSettings,
   storedRecord,
 } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({ once: 'the same code reads the consent model in every engine' });
 
 const once = 'the model is plain code';
 
@@ -44,7 +46,7 @@ promise('releases without asking, and stores nothing', async (t) => {
   assert.deepEqual(await tab.console(), []);
 });
 
-promise('shows what is on, and holds what the visitor switches off', async (t) => {
+promiseOnce('shows what is on, and holds what the visitor switches off', async (t) => {
   const tab = await t.open(page(t));
   await hasRun(tab, 'ad');
   await openSettings(tab);
@@ -64,7 +66,7 @@ promise('shows what is on, and holds what the visitor switches off', async (t) =
   });
 });
 
-promise(
+promiseOnce(
   'keeps nothing when all is saved as it was',
   async (t) => {
     const tab = await t.open(page(t));
@@ -77,7 +79,7 @@ promise(
   { once },
 );
 
-promise('renews an opt-out that has ended, and asks nobody', async (t) => {
+promiseOnce('renews an opt-out that has ended, and asks nobody', async (t) => {
   const record = storedRecord({ days: 400, decisions: 'advertising:denied', method: 'save' });
   const tab = await t.open(page(t, { head: keep(record) }));
   await hasRun(tab, 'count');
@@ -90,7 +92,7 @@ promise('renews an opt-out that has ended, and asks nobody', async (t) => {
   });
 });
 
-promise(
+promiseOnce(
   'shows the small button on a page without a way back',
   async (t) => {
     const html = hostPage('', { attributes }).replace(/<footer.*<\/footer>/s, '');
@@ -101,7 +103,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'takes a wrong word for opt-in, and says so',
   async (t) => {
     const html = hostPage(adScript(t.second), { attributes: 'data-model="optout"' });

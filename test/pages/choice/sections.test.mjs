@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { afterReload, choose, configured, hostPage, openSettings } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'the same code compares what is asked with what is stored in every engine',
+});
 
 /** A section of a site: what it offers, each purpose with one vendor, and a held script for each. */
 function section(t, path, vendors, { attributes, head } = {}) {
@@ -29,7 +33,7 @@ async function asksNobody(page) {
   assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
 }
 
-promise('keeps the consent of one section while another asks for its own', async (t) => {
+promiseOnce('keeps the consent of one section while another asks for its own', async (t) => {
   const news = section(t, '/news', { analytics: 'alpha', advertising: 'gamma' });
   const sport = section(t, '/sport', { analytics: 'beta' }, { attributes: 'data-revision="2"' });
   const visitor = await t.visitor();
@@ -54,7 +58,7 @@ promise('keeps the consent of one section while another asks for its own', async
   }
 });
 
-promise('asks for what is new on a page alone, while the rest stays granted', async (t) => {
+promiseOnce('asks for what is new on a page alone, while the rest stays granted', async (t) => {
   const visitor = await t.visitor();
   const one = await visitor.open(section(t, '/news', { analytics: 'alpha' }));
   await choose(one, 'accept');
@@ -75,7 +79,7 @@ promise('asks for what is new on a page alone, while the rest stays granted', as
   assert.deepEqual(await other.evaluate('window.ran'), ['alpha']);
 });
 
-promise('ends in every section what is withdrawn in one, and nothing else', async (t) => {
+promiseOnce('ends in every section what is withdrawn in one, and nothing else', async (t) => {
   const visitor = await t.visitor();
   const news = await visitor.open(
     section(t, '/news', { analytics: 'alpha', advertising: 'gamma' }),
@@ -121,7 +125,7 @@ promise(
   { skip: { webkit: 'neither the browser nor its driver has the signal' } },
 );
 
-promise('closes the settings when the choice is made in another tab', async (t) => {
+promiseOnce('closes the settings when the choice is made in another tab', async (t) => {
   const url = section(t, '/news', { analytics: 'alpha' });
   const visitor = await t.visitor();
   const one = await visitor.open(url);

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { setConsentCookie } from '../../../demo/recipes/node.mjs';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { afterReload, choose, heldScript, hostPage } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'the same code asks the server and reads its answer in every engine',
+});
 
 const once = 'what is sent, and when, is plain code';
 
@@ -87,7 +91,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'gives two choices two receipts, also in one second',
   async (t) => {
     t.site.file('/records', answers.works);
@@ -107,7 +111,7 @@ promise(
 );
 
 for (const what of ['fails', 'resets', 'hangs']) {
-  promise(
+  promiseOnce(
     `loses no record when the server ${what}, and sends the same receipt later`,
     async (t) => {
       t.site.file('/records', answers[what]);
@@ -132,7 +136,7 @@ for (const what of ['fails', 'resets', 'hangs']) {
   );
 }
 
-promise(
+promiseOnce(
   'waits longer after each failure',
   async (t) => {
     t.site.file('/records', answers.fails);
@@ -174,7 +178,7 @@ promise('loses no record on a page that is left at once', async (t) => {
   assert.equal(receipts.size, 1);
 });
 
-promise(
+promiseOnce(
   'sends a record of each of two decisions that come in one frame',
   async (t) => {
     t.site.file('/records', answers.works);
@@ -265,7 +269,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'has the server set its cookie again when it is lost',
   async (t) => {
     t.site.file('/consent', answerConsent);
@@ -284,7 +288,7 @@ promise(
 );
 
 for (const what of ['fails', 'resets', 'hangs']) {
-  promise(
+  promiseOnce(
     `remembers without the server while it ${what}, and asks it again`,
     async (t) => {
       t.site.file('/consent', answers[what]);
@@ -306,7 +310,7 @@ for (const what of ['fails', 'resets', 'hangs']) {
   );
 }
 
-promise(
+promiseOnce(
   'lets no older answer undo a newer choice',
   async (t) => {
     t.site.file('/consent', (asked) => ({
@@ -331,7 +335,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'takes a server that sets no cookie for one that fails',
   async (t) => {
     t.site.file('/consent', answers.works);
@@ -368,7 +372,7 @@ promise('holds to a withdrawal that the server has not heard of', async (t) => {
   assert.equal(await next.evaluate('askFirst.isGranted("analytics")'), false);
 });
 
-promise(
+promiseOnce(
   'goes on without a server that has worked before, and comes back to it',
   async (t) => {
     t.site.file('/consent', answerConsent);
@@ -390,7 +394,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'forgets at once although the server hangs, and what it answers then',
   async (t) => {
     let letAnswer;
@@ -413,7 +417,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'refuses an address of another origin for the cookie',
   async (t) => {
     const attributes = `data-persist-url="${t.second.url('/consent')}"`;

@@ -4,7 +4,7 @@ import { locate } from '../../browsers/locate.mjs';
  * How many tests of an engine run at a time: most of a test is waiting. WebKit has no headless mode: on
  * a screen that they share, its windows would take the focus from each other.
  */
-const counts = { chromium: 3, firefox: 2, webkit: locate().webkit?.hasPrivateScreen ? 2 : 1 };
+const counts = { chromium: 3, firefox: 2, webkit: locate().webkit?.hasPrivateScreen ? 3 : 1 };
 
 /**
  * The lanes of one engine. Each has a browser of its own, which starts when it is first needed.

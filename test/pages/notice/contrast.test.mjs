@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { hostPage, openSettings } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({ once: 'the same code computes the contrast in every engine' });
 
 const once = 'the ratio of two plain colours is plain code';
 /** Where the engine computes the colour, or which elements it shines through. */
@@ -111,7 +113,7 @@ const good = {
     ':root { --ask-first-surface: rgb(255 255 255 / 96%); --ask-first-ink: #000; --ask-first-button-ink: #fff }',
 };
 for (const [what, css] of Object.entries(good)) {
-  promise(`says nothing of a theme that can be read: ${what}`, async (t) => {
+  promiseOnce(`says nothing of a theme that can be read: ${what}`, async (t) => {
     const page = await opened(t, css);
     await t.eventually(() => t.site.paths().includes(diagnose));
     await openSettings(page);
@@ -120,7 +122,7 @@ for (const [what, css] of Object.entries(good)) {
   });
 }
 
-promise('tells of the settings when they are opened', async (t) => {
+promiseOnce('tells of the settings when they are opened', async (t) => {
   const page = await opened(t, 'ask-first-preferences::part(text) { color: #777 }');
   await t.settled(page);
   assert.deepEqual(await page.console(), []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import {
   afterReload,
   answerSettings,
@@ -10,6 +10,8 @@ import {
   openSettings,
   storedRecord,
 } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({ once: 'the same code tells Google’s tag in every engine' });
 
 const once = 'the data layer is a list, filled by plain code';
 
@@ -83,7 +85,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'says what a returning visitor has declined',
   async (t) => {
     const record = storedRecord({ decisions: 'analytics:denied+advertising:denied' });
@@ -94,7 +96,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'says what is changed in the settings',
   async (t) => {
     const record = storedRecord({ decisions: 'analytics:denied+advertising:denied' });
@@ -113,7 +115,7 @@ promise(
   { once },
 );
 
-promise('says that consent is withdrawn before the page is loaded anew', async (t) => {
+promiseOnce('says that consent is withdrawn before the page is loaded anew', async (t) => {
   const page = await t.open(url(t));
   await choose(page, 'accept');
   await page.waitFor('window.found');
@@ -131,7 +133,7 @@ promise('says that consent is withdrawn before the page is loaded anew', async (
   await until(t, page, [DENIED, DECLINED, said(true, 'start', 'denied', 'denied')]);
 });
 
-promise(
+promiseOnce(
   'says what is chosen in another tab',
   async (t) => {
     const visitor = await t.visitor();

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { promise } from '../harness/promise.mjs';
+import { promiseWith } from '../harness/promise.mjs';
 import { afterReload, choose, configured, hostPage } from '../harness/host-page.mjs';
+
+const promise = promiseWith({ once: 'Prebid is told by the same code in every engine' });
 
 const modules = [
   'consentManagementGpp',

@@ -2,8 +2,10 @@
 // vendors are stand-ins that read their queues in order, at once, and then take everything directly.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { choose, configured, hostPage, storedRecord } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({ once: 'the same code tells the signals in every engine' });
 
 const TYPE = 'text/javascript';
 
@@ -154,7 +156,7 @@ for (const speed of ['fast, and ours are slow', 'slow']) {
   );
 }
 
-promise(
+promiseOnce(
   'says no before slow tags even if the page lacks the lines, and says that it does',
   async (t) => {
     const tags = Object.keys(vendors).map((name) => tag(t.second, name));
@@ -197,7 +199,7 @@ promise('asks for each ad once, and says yes before it, if the tags are held', a
 });
 
 for (const isHeld of [true, false])
-  promise(
+  promiseOnce(
     `waits for the page’s auction before the first ad if the tag is ${isHeld ? 'held' : 'slow'}`,
     async (t) => {
       const body = `<script>

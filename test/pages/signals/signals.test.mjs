@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import {
   afterReload,
   choose,
@@ -10,6 +10,8 @@ import {
   hostPage,
   storedRecord,
 } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({ once: 'the same code tells the signals in every engine' });
 
 const once = 'which signals are loaded and told is plain code';
 
@@ -127,7 +129,7 @@ for (const [what, file, message] of [
   );
 }
 
-promise(
+promiseOnce(
   'tells the others when one signal throws, and releases',
   async (t) => {
     const url = served(t, { loud: true, mine: {} });
@@ -173,7 +175,7 @@ promise('tells the signals of another tab', async (t) => {
   ]);
 });
 
-promise(
+promiseOnce(
   'asks for each named signal once, and for none that is not named',
   async (t) => {
     const page = await t.open(served(t, { one: {}, two: {}, off: false }));
@@ -191,7 +193,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'takes the recipe of a signal of the site’s own',
   async (t) => {
     const url = t.site.page(
@@ -218,7 +220,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'keeps a name within the folder of the signals',
   async (t) => {
     const page = await t.open(served(t, { '../../other': true }));
@@ -237,7 +239,7 @@ promise(
   { once },
 );
 
-promise(
+promiseOnce(
   'asks for a signal of the site’s own under its bare name as well',
   async (t) => {
     const url = served(t, { mine: { key: 'k' } });
@@ -251,7 +253,7 @@ promise(
   { once },
 );
 
-promise('holds what a missing signal speaks for, and plays the film', async (t) => {
+promiseOnce('holds what a missing signal speaks for, and plays the film', async (t) => {
   const signals = {
     matomo: true,
     mixpanel: true,
@@ -294,7 +296,7 @@ promise('holds what a missing signal speaks for, and plays the film', async (t) 
   );
 });
 
-promise(
+promiseOnce(
   'asks for nothing, and says so, if the signals are a list',
   async (t) => {
     const config = configured({ signals: ['google', 'matomo'] });
