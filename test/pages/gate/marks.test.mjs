@@ -253,3 +253,24 @@ promise(
     assert.deepEqual(t.second.paths().slice(count), []);
   },
 );
+
+promise(
+  'keeps the window of a held frame for the scripts behind it, with a tag that blocks',
+  async (t) => {
+    const body = `<iframe id="frame" title="Film" data-consent="analytics"
+      data-consent-src="${t.second.url('/frame.html')}"></iframe>
+    <script>
+      kept = { frame, window: frame.contentWindow, loads: 0 };
+      frame.addEventListener('load', () => kept.loads++);
+    </script>`;
+    const page = await t.open(t.site.page('/', hostPage(body, { position: 'blocking' })));
+    await choose(page, 'accept');
+    await t.eventually(() => t.second.paths().includes('/frame.html'));
+    assert.ok(await page.waitFor(() => kept.loads > 0));
+    const found = await page.evaluate(() => {
+      const frame = document.getElementById('frame');
+      return [frame === kept.frame, frame.contentWindow === kept.window, frames[0] === kept.window];
+    });
+    assert.deepEqual(found, [true, true, true]);
+  },
+);
