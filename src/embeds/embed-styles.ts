@@ -69,12 +69,21 @@ export const embedStyles = css`
     width: var(--box-width);
     height: var(--box-height);
     overflow: hidden;
-    border: 1px solid var(--line);
     border-radius: var(--corners, 0);
     box-shadow: none;
-    font-size: clamp(14px, 0.9375rem, 22px);
+    --size: clamp(14px, 0.9375rem, 22px);
+    font-size: var(--size);
     line-height: 1.4;
     container-type: size;
+  }
+  /* The frame. As a border of the box it would lie below the text, in a box that ends within a pixel. */
+  :host > .embed::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 1px solid var(--line);
+    border-radius: inherit;
+    pointer-events: none !important;
   }
   .poster {
     position: absolute;
@@ -87,7 +96,7 @@ export const embedStyles = css`
     position: relative;
     box-sizing: border-box;
     width: 100%;
-    max-width: 42em;
+    max-width: calc(42 * var(--size));
     max-height: 100%;
     margin: auto;
     padding: var(--space) var(--space) 0;
@@ -97,7 +106,7 @@ export const embedStyles = css`
     background: var(--surface);
   }
   .poster + .card {
-    max-height: 75%;
+    max-height: 65%;
     margin-bottom: 0;
   }
   p,
@@ -144,14 +153,19 @@ export const embedStyles = css`
   .button {
     flex: 1 1 0;
     min-width: min(8em, 40%);
-    padding-inline: 0.5em;
+    padding-inline: 0.25em;
+  }
+  @container (max-width: 26em) {
+    .card {
+      padding-inline: 0.75em;
+      font-size: 14px;
+    }
   }
   @container (max-height: 16em) {
     .card,
     .poster + .card {
       max-height: 100%;
-      padding: 0.5em 0.75em 0;
-      font-size: 14px;
+      padding-top: 0.5em;
     }
     .actions {
       padding-bottom: 0.5em;
@@ -176,6 +190,12 @@ export const embedStyles = css`
     }
     .actions::before {
       content: none;
+    }
+  }
+  /* Nothing fades there: a line says where the text goes on. */
+  @media (forced-colors: active) {
+    .actions {
+      border-top: 1px solid;
     }
   }
   @media print {
