@@ -5,6 +5,7 @@ import { BoxElement } from '../ui/box-element.js';
 import { fill } from '../ui/format-text.js';
 import { sendRequest } from '../ui/request.js';
 import { tokens } from '../ui/tokens.js';
+import { coverStyles } from './cover-styles.js';
 import { embedStyles } from './embed-styles.js';
 import type { Embed } from './find-embeds.js';
 
@@ -35,7 +36,7 @@ export type ShownEmbed = Pick<
  * @csspart original - the link to the original
  */
 export class AskFirstEmbed extends BoxElement {
-  static override styles = [tokens, embedStyles];
+  static override styles = [tokens, coverStyles, embedStyles];
   static override properties = {
     embed: { attribute: false },
     texts: { attribute: false },

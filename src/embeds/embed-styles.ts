@@ -1,64 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The look of a placeholder. The element lies over the box of its embed, see `cover.ts`, and takes part
- * in no layout: an important rule of ours wins over those of the page. What does not fit into the box is
- * scrolled; the buttons stay in sight.
+ * How a placeholder looks. What does not fit into its box is scrolled; the buttons stay in sight, in a low
+ * box beside the text.
  */
 export const embedStyles = css`
-  :host {
-    position: absolute !important;
-    inset: auto !important;
-    display: block !important;
-    float: none !important;
-    box-sizing: border-box !important;
-    width: var(--width, 0) !important;
-    height: var(--height, 0) !important;
-    min-width: 0 !important;
-    min-height: 0 !important;
-    max-width: none !important;
-    max-height: none !important;
-    margin: 0 !important;
-    padding: 0 !important;
-    border: 0 !important;
-    overflow: visible !important;
-    transform: translate(var(--x, 0), var(--y, 0)) !important;
-    translate: none !important;
-    rotate: none !important;
-    scale: none !important;
-    transition: none !important;
-    animation: none !important;
-    opacity: 1 !important;
-    filter: none !important;
-    clip-path: none !important;
-    contain: none !important;
-    z-index: var(--z, auto) !important;
-    text-indent: 0 !important;
-  }
-  /* An absolute box would not scroll along here. A float of no size does. */
-  :host([data-floats]) {
-    position: relative !important;
-    float: left !important;
-    width: 0 !important;
-    height: 0 !important;
-    /* In a row with gaps it is an item more. */
-    margin: var(--gap-before, 0) !important;
-  }
-  :host([data-small]) {
-    visibility: hidden !important;
-  }
-  /* Its buttons are the next stops of the keyboard. */
-  :host([data-yields]) {
-    opacity: 0 !important;
-    pointer-events: none !important;
-  }
-  /* In a menu that is closed, or that lets clicks through, nothing can be seen or clicked. */
-  :host > .embed,
-  :host > .embed *,
-  :host > .embed ::before,
-  :host > .embed ::after {
-    pointer-events: inherit !important;
-  }
   :host > .embed {
     position: absolute;
     inset: 0 auto auto 0;
@@ -68,6 +14,8 @@ export const embedStyles = css`
     flex-direction: column;
     width: var(--box-width);
     height: var(--box-height);
+    /* The box may end within a pixel, in which Chromium (156) would show the text below the buttons. */
+    padding-bottom: 1px;
     overflow: hidden;
     border-radius: var(--corners, 0);
     box-shadow: none;
@@ -93,13 +41,14 @@ export const embedStyles = css`
     object-fit: cover;
   }
   .card {
+    --side: var(--space);
     position: relative;
     box-sizing: border-box;
     width: 100%;
     max-width: calc(42 * var(--size));
     max-height: 100%;
     margin: auto;
-    padding: var(--space) var(--space) 0;
+    padding: var(--space) var(--side) 0;
     overflow: auto;
     /* What has the focus is not under the buttons. */
     scroll-padding-block-end: 7em;
@@ -107,11 +56,13 @@ export const embedStyles = css`
   }
   .poster + .card {
     max-height: 65%;
-    margin-bottom: 0;
+    margin-bottom: var(--space);
+    border-radius: var(--radius);
   }
   p,
   blockquote {
     margin: 0 0 0.5em;
+    text-wrap: pretty;
   }
   blockquote {
     padding-inline-start: 0.75em;
@@ -135,44 +86,108 @@ export const embedStyles = css`
   }
   .actions {
     position: sticky;
-    /* The box may end within a pixel, and no text shall show below the buttons. */
     bottom: -1px;
-    margin-bottom: -1px;
+    margin: 0 calc(-1 * var(--side));
     gap: calc(var(--space) / 2);
-    padding-block: 0.25em calc(var(--space) * 0.75);
+    padding: 0.25em var(--side) calc(0.75em + 1px);
     background: var(--surface);
-  }
-  /* Where the text scrolls, it fades out above the buttons. */
-  .actions::before {
-    content: '';
-    position: absolute;
-    inset: auto 0 100%;
-    height: 0.75em;
-    background: linear-gradient(transparent, var(--surface));
   }
   .button {
     flex: 1 1 0;
     min-width: min(8em, 40%);
     padding-inline: 0.25em;
   }
+  /* Where the text scrolls, it fades out. */
+  .actions::before,
+  .card::after {
+    content: '';
+    position: absolute;
+    inset: auto 0 100%;
+    height: 0.75em;
+    background: linear-gradient(transparent, var(--surface));
+    pointer-events: none !important;
+  }
+  .card::after {
+    display: none;
+    position: sticky;
+    bottom: 0;
+    height: 1.5em;
+    margin: -1.5em calc(-1 * var(--side)) 0;
+  }
+  /* Browsers that can tell say whether there is more of it, by a line as well. */
+  @supports (animation-timeline: scroll()) {
+    .actions::before,
+    .card::after,
+    .heading::after {
+      opacity: 0;
+      animation: has-more linear both;
+      animation-timeline: scroll(nearest);
+    }
+    .actions::before {
+      height: 1.75em;
+      border-bottom: 1px solid var(--line);
+    }
+  }
+  @keyframes has-more {
+    from,
+    99% {
+      opacity: 1;
+    }
+    to {
+      opacity: 0;
+    }
+  }
   @container (max-width: 26em) {
     .card {
-      padding-inline: 0.75em;
+      --side: 0.75em;
+      padding-top: 0.75em;
       font-size: 14px;
+    }
+    .poster + .card {
+      margin-bottom: 0;
+      border-radius: 0;
     }
   }
   @container (max-height: 16em) {
     .card,
     .poster + .card {
       max-height: 100%;
+      margin-bottom: auto;
       padding-top: 0.5em;
     }
+  }
+  /* The buttons stand beside the text. */
+  @container (max-height: 16em) and (min-width: 36em) {
+    .card,
+    .poster + .card {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 19em;
+      column-gap: var(--space);
+      max-width: none;
+      padding-top: 0.75em;
+    }
+    .card > *,
+    .card::after {
+      grid-column: 1;
+    }
     .actions {
-      padding-bottom: 0.5em;
+      grid-area: 1 / 2 / span 9;
+      align-self: start;
+      top: 0.75em;
+      bottom: auto;
+      margin: 0 0 0.75em;
+      padding: 0;
+    }
+    .actions::before {
+      display: none;
+    }
+    .card::after {
+      display: block;
+      margin-inline-end: 0;
     }
   }
   /* No room for text above the buttons: they come after the heading, and the text is below them. */
-  @container (max-height: 9em) {
+  @container (max-height: 9em) and (max-width: 36em) {
     .card {
       display: flex;
       flex-direction: column;
@@ -180,34 +195,29 @@ export const embedStyles = css`
     }
     .heading {
       order: -2;
-      margin-bottom: 0.125em;
+      margin-bottom: 0.25em;
     }
     .actions {
       order: -1;
       position: static;
+      margin: 0;
       /* No sliver of the next line below the buttons. */
-      padding-block: 0 0.75em;
+      padding: 0 0 0.75em;
     }
     .actions::before {
-      content: none;
+      display: none;
+    }
+    .heading::after {
+      content: '▾' / '';
+      float: inline-end;
     }
   }
-  /* Nothing fades there: a line says where the text goes on. */
   @media (forced-colors: active) {
-    .actions {
-      border-top: 1px solid;
+    .poster + .card {
+      border: 1px solid;
     }
   }
   @media print {
-    :host,
-    :host([data-floats]) {
-      position: static !important;
-      float: none !important;
-      margin: 0 !important;
-      width: auto !important;
-      height: auto !important;
-      transform: none !important;
-    }
     :host > .embed {
       position: static;
       display: block !important;

@@ -344,11 +344,11 @@ promise(
           };
         }),
       );
-      for (const one of found)
+      for (const [index, one] of found.entries())
         assert.deepEqual(
           one,
           { isWide: false, isInside: true, isTall: true, areAlike: true },
-          lang,
+          `${lang}, ${sizes[index].join(' by ')}`,
         );
     }
   },
