@@ -71,7 +71,12 @@ function createWindow(context, page) {
     context,
     page,
     isPointed: false,
-    resize: (viewport) => page.setViewportSize(viewport),
+    /** That of the present visitor, where it is not the context's own. */
+    viewport: undefined,
+    resize(viewport) {
+      this.viewport = viewport;
+      return page.setViewportSize(viewport);
+    },
     /** Another document, in which nothing of the last one runs, as the first in a new window. */
     async empty() {
       if (context.pages().length > 1 || this.isCovered) throw new Error('was behind another');
@@ -121,6 +126,7 @@ export async function startChromium({ path }) {
           if (background) throw new Error('chromium cannot open a background tab: skip the test');
           window.isCovered = !isFirst;
           const page = isFirst ? window.page : await openPage(window.context, options);
+          if (!isFirst && window.viewport) await page.setViewportSize(window.viewport);
           isFirst = false;
           return createDriver(page, window);
         },

@@ -95,7 +95,7 @@ async function openWindow(send, { viewport, zoom, locale, ...options }) {
   // from its start, in front of the tabs of others. A second one is not to hide it, and is a window.
   async function openTab(type) {
     const { context } = await send('browsingContext.create', { type, userContext });
-    await setViewport(send, context, viewport, zoom);
+    await setViewport(send, context, window.viewport, zoom);
     return createDriver(send, context, window, options);
   }
 
@@ -103,7 +103,12 @@ async function openWindow(send, { viewport, zoom, locale, ...options }) {
     openTab,
     isPointed: false,
     tabs: 1,
-    resize: (size) => setViewport(send, window.first.context, size, zoom),
+    /** That of the present visitor: their further tabs have it, too. */
+    viewport,
+    resize(size) {
+      window.viewport = size;
+      return setViewport(send, window.first.context, size, zoom);
+    },
     /** Another document, in which nothing of the last one runs, as the first in a new window. */
     async empty() {
       if (window.tabs > 1) throw new Error('was behind another');

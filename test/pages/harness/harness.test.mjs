@@ -294,3 +294,18 @@ promise('repeats no test that may watch for requests, cookies or grants', async 
   const body = async ({ second }) => second.paths();
   assert.throws(() => promise(title, body, { mayRepeat: 'a reason' }), /may not be repeated/);
 });
+
+promise(
+  'gives the second tab of a visitor the size of the first, in a window used before',
+  async (t) => {
+    const url = t.site.page('/', '<!doctype html><title>Size</title>');
+    for (const width of [600, 900]) {
+      const visitor = await t.visitor({ viewport: { width, height: 500 } });
+      const first = await visitor.open(url);
+      assert.equal(await first.evaluate('innerWidth'), width);
+      if (width === 900)
+        assert.equal(await (await visitor.open(url)).evaluate('innerWidth'), width);
+      await visitor.leave();
+    }
+  },
+);
