@@ -89,7 +89,7 @@ export const embedStyles = css`
     bottom: -1px;
     margin: 0 calc(-1 * var(--side));
     gap: calc(var(--space) / 2);
-    padding: 0.25em var(--side) calc(0.75em + 1px);
+    padding: 0.5em var(--side) calc(0.75em + 1px);
     background: var(--surface);
   }
   .button {
@@ -114,7 +114,7 @@ export const embedStyles = css`
     height: 1.5em;
     margin: -1.5em calc(-1 * var(--side)) 0;
   }
-  /* Browsers that can tell say whether there is more of it, by a line as well. */
+  /* Browsers that can tell say whether there is more of it, by a line and a mark as well. */
   @supports (animation-timeline: scroll()) {
     .actions::before,
     .card::after,
@@ -126,6 +126,10 @@ export const embedStyles = css`
     .actions::before {
       height: 1.75em;
       border-bottom: 1px solid var(--line);
+    }
+    .heading::after {
+      content: '▾' / '';
+      float: inline-end;
     }
   }
   @keyframes has-more {
@@ -173,7 +177,7 @@ export const embedStyles = css`
     .actions {
       grid-area: 1 / 2 / span 9;
       align-self: start;
-      top: 0.75em;
+      top: 0;
       bottom: auto;
       margin: 0 0 0.75em;
       padding: 0;
@@ -207,12 +211,13 @@ export const embedStyles = css`
     .actions::before {
       display: none;
     }
-    .heading::after {
-      content: '▾' / '';
-      float: inline-end;
-    }
   }
   @media (forced-colors: active) {
+    .actions::before,
+    .card::after {
+      background: linear-gradient(transparent, Canvas);
+      forced-color-adjust: none;
+    }
     .poster + .card {
       border: 1px solid;
     }
