@@ -1,6 +1,7 @@
 import type { LoadChunk } from './core/context.js';
 import { start } from './guard/start.js';
 import { createImport } from './page/import-own.js';
+import { loadAhead } from './page/load-ahead.js';
 import { claimPage, findRunning, publishGlobal } from './page/global.js';
 import { readOwnScript } from './page/own-script.js';
 import { report, runSafely } from './page/report.js';
@@ -17,7 +18,8 @@ void runSafely(() => {
   // What a computed address leads to has no type.
   const load = ((file) => importOwn([file])) as LoadChunk;
   const { options, attributes } = own;
-  const api = start(options, { load, loadSignal: importOwn, attributes });
+  const ahead = (file: string) => loadAhead(new URL(file, own.base));
+  const api = start(options, { load, ahead, loadSignal: importOwn, attributes });
   claimPage(api);
   publishGlobal(api);
 }, 'stopped, all stays held');

@@ -22,6 +22,7 @@ import { createApi, type AskFirst } from './api.js';
 import { createAsker } from './ask-visitor.js';
 import { createChangeHandler } from './change-handler.js';
 import { followStorage } from './follow-storage.js';
+import { loadNoticeAhead } from './load-notice-ahead.js';
 import { loadOnce } from './load-once.js';
 import { createPageListeners } from './page-listeners.js';
 import { createSignals, type LoadSignal } from './signals.js';
@@ -39,6 +40,8 @@ import { createWithChunk } from './with-chunk.js';
 export interface Entry {
   readonly load: LoadChunk;
   readonly loadSignal: LoadSignal;
+  /** Requests one of our files that will be loaded soon. Bundlers do that for the module entry. */
+  readonly ahead?: (file: string) => void;
   /** The names of the options that stand on our tag. */
   readonly attributes?: readonly string[];
 }
@@ -124,8 +127,11 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     });
     const surroundings = await whereWeRun();
     const isAsking = needsAnswer(whetherToAsk(consent.state, config, surroundings));
-    // The page's own first paint comes before the notice.
-    if (isAsking) void afterPaint().then(() => askVisitor('restore'));
+    if (isAsking) {
+      if (entry.ahead) loadNoticeAhead(raw, entry.ahead);
+      // The page's own first paint comes before the notice.
+      void afterPaint().then(() => askVisitor('restore'));
+    }
     return isAsking;
   }
 

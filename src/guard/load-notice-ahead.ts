@@ -1,0 +1,26 @@
+import type { RawOptions } from '../core/config-types.js';
+import { document } from '../page/document.js';
+
+/**
+ * The languages of two letters that have one file of texts each. The guard cannot hold what
+ * `choose-language.ts` knows of all others; a test compares the two.
+ */
+const PLAIN =
+  'arazbebgbscacscydadeeleseteufafifrgaglhehihrhuhyidisitjakakolbltlvmkmsmtnbnlnnplroruskslsqsvswthtrukvi';
+
+/**
+ * Guesses which file of texts the notice will need, from the language that the option or the page
+ * states; empty for English, and where only the notice can tell.
+ */
+export function guessLanguage(stated: string): string {
+  const [language = ''] = stated.trim().toLowerCase().split('-');
+  return PLAIN.match(/../g)?.includes(language) ? language : '';
+}
+
+/** Requests what the notice will need, so that it need not wait for one file after the other. */
+export function loadNoticeAhead(raw: RawOptions, ahead: (file: string) => void): void {
+  ahead('notice.js');
+  // There is no root element while the page is written anew.
+  const language = guessLanguage(`${raw.lang ?? document.documentElement?.lang}`);
+  if (language) ahead(`locales/${language}.js`);
+}
