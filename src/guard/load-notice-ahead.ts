@@ -21,6 +21,7 @@ export function guessLanguage(stated: string): string {
 export function loadNoticeAhead(raw: RawOptions, ahead: (file: string) => void): void {
   ahead('notice.js');
   // There is no root element while the page is written anew.
-  const language = guessLanguage(`${raw.lang ?? document.documentElement?.lang}`);
+  const pageLanguage = document.documentElement?.lang ?? '';
+  const language = guessLanguage(typeof raw.lang === 'string' ? raw.lang : pageLanguage);
   if (language) ahead(`locales/${language}.js`);
 }

@@ -260,16 +260,20 @@ promise(
     const body = `<iframe id="frame" title="Film" data-consent="analytics"
       data-consent-src="${t.second.url('/frame.html')}"></iframe>
     <script>
-      kept = { frame, window: frame.contentWindow, loads: 0 };
+      window.kept = { frame, window: frame.contentWindow, loads: 0 };
       frame.addEventListener('load', () => kept.loads++);
     </script>`;
     const page = await t.open(t.site.page('/', hostPage(body, { position: 'blocking' })));
     await choose(page, 'accept');
     await t.eventually(() => t.second.paths().includes('/frame.html'));
-    assert.ok(await page.waitFor(() => kept.loads > 0));
+    assert.ok(await page.waitFor(() => window.kept.loads > 0));
     const found = await page.evaluate(() => {
       const frame = document.getElementById('frame');
-      return [frame === kept.frame, frame.contentWindow === kept.window, frames[0] === kept.window];
+      return [
+        frame === window.kept.frame,
+        frame.contentWindow === window.kept.window,
+        frames[0] === window.kept.window,
+      ];
     });
     assert.deepEqual(found, [true, true, true]);
   },
