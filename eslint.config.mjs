@@ -9,8 +9,8 @@ import ts from 'typescript-eslint';
 const messageForImports = 'Only the entries import lazily. Chunks use context.load().';
 
 export default ts.config(
-  // These are compiled as a consumer's files, by the test of the package.
-  { ignores: ['dist', 'coverage', 'test/package/*consumer.ts'] },
+  // Consumers' files are compiled by the test of the package, and example sites by their frameworks.
+  { ignores: ['dist', 'coverage', 'test/package/*consumer.ts', 'demo/frameworks/*/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -15,8 +15,7 @@ export const rulesInNode = {
   commands: isAny('sh'),
   'a consent record': isKind('text', 'record'),
   'paths of the repository': isKind('text', 'paths'),
-  'code of an app': (block) =>
-    /^(swift|kotlin|jsx)$/.test(block.language) || isKind('js', 'app')(block),
+  'code of an app': (block) => isAny('swift', 'kotlin', 'jsx')(block) || isKind('js', 'app')(block),
 };
 
 /** The rules that a browser runs. */

@@ -17,6 +17,7 @@ export const guidePages = [
   { name: 'apps-and-servers', label: 'Apps and servers' },
   { name: 'accessibility', label: 'Accessibility' },
   { name: 'security-policies', label: 'Security policies' },
+  { name: 'frameworks', label: 'Frameworks' },
   { name: 'developers', label: 'For developers' },
   { name: 'contributing', label: 'Contributing' },
 ].map(({ name, label, file = `demo/guide/${name}.md` }) => ({

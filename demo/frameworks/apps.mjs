@@ -1,0 +1,23 @@
+// The example sites: what each one is, and how its server for production starts.
+
+/**
+ * @typedef {object} App
+ * @property {string} name its folder
+ * @property {string[]} packages what the report names, with versions
+ * @property {string} assets the folder below which its server finds files that are sent as they are
+ * @property {boolean} [builds] whether `npm run build` comes first
+ * @property {(port: number) => string[]} start the words after `node`; most servers take the port from
+ *   the environment
+ */
+
+const host = '127.0.0.1';
+
+/** @type {App[]} */
+export const apps = [
+  {
+    name: 'turbo',
+    packages: ['@hotwired/turbo'],
+    assets: 'public',
+    start: () => ['server.mjs'],
+  },
+];
