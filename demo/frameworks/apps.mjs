@@ -20,4 +20,18 @@ export const apps = [
     assets: 'public',
     start: () => ['server.mjs'],
   },
+  {
+    name: 'astro',
+    packages: ['astro'],
+    assets: 'public',
+    builds: true,
+    start: (port) => [
+      'node_modules/astro/bin/astro.mjs',
+      'preview',
+      '--host',
+      host,
+      '--port',
+      String(port),
+    ],
+  },
 ];
