@@ -34,4 +34,11 @@ export const apps = [
       String(port),
     ],
   },
+  {
+    name: 'sveltekit',
+    packages: ['@sveltejs/kit', 'svelte'],
+    assets: 'static',
+    builds: true,
+    start: () => ['build/index.js'],
+  },
 ];
