@@ -41,4 +41,11 @@ export const apps = [
     builds: true,
     start: () => ['build/index.js'],
   },
+  {
+    name: 'nuxt',
+    packages: ['nuxt', 'vue'],
+    assets: 'public',
+    builds: true,
+    start: () => ['.output/server/index.mjs'],
+  },
 ];
