@@ -48,4 +48,11 @@ export const apps = [
     builds: true,
     start: () => ['.output/server/index.mjs'],
   },
+  {
+    name: 'next',
+    packages: ['next', 'react'],
+    assets: 'public',
+    builds: true,
+    start: (port) => ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(port)],
+  },
 ];
