@@ -211,6 +211,11 @@ export const embedStyles = css`
     .actions::before {
       display: none;
     }
+    /* In each browser: there is nothing else to tell that text is below. */
+    .heading::after {
+      content: '▾' / '';
+      float: inline-end;
+    }
   }
   @media (forced-colors: active) {
     .actions::before,

@@ -1,5 +1,6 @@
 import { type HeldKind, heldNames, heldValue, holdable } from '../options/held-attributes.js';
 import {
+  attributeOf,
   hasChildren,
   nameOf,
   parentOf,
@@ -38,8 +39,9 @@ function releaseAttribute(element: Element, attribute: string, kind: HeldKind): 
   if (value === null) return true;
   if (!isAllowed(kind, value)) return false;
   try {
+    // A frame would load again: Vue and Svelte write the held attribute once more while they hydrate.
     // Markup of a frame does not pass through our policy: `data-` attributes can be set without one.
-    setAttribute(element, attribute, value);
+    if (attributeOf(element, attribute) !== value) setAttribute(element, attribute, value);
   } catch {
     return false;
   }

@@ -278,3 +278,22 @@ promise(
     assert.deepEqual(found, [true, true, true]);
   },
 );
+
+promise('loads a frame once although a framework writes again what it holds', async (t) => {
+  const film = t.second.url('/frame.html');
+  const body = `<iframe id="frame" title="Film" data-consent="analytics" data-consent-src="${film}"></iframe>`;
+  const page = await t.open(t.site.page('/', hostPage(body)));
+  await choose(page, 'accept');
+  await t.eventually(() => t.second.paths().length === 1);
+  const write = (value) =>
+    page.evaluate((value) => {
+      document.getElementById('frame').setAttribute('data-consent-src', value);
+    }, value);
+  await write(film);
+  await page.waitFor('!document.querySelector("[data-consent-src]")');
+  await t.settled(page);
+  assert.deepEqual(t.second.paths(), ['/frame.html']);
+  // Another address is another film.
+  await write(`${film}?next`);
+  await t.eventually(() => t.second.paths().includes('/frame.html?next'));
+});
