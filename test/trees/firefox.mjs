@@ -26,7 +26,10 @@ async function writeProfile(folder, port) {
 }
 
 // Runs in Firefox's own process, which keeps the tree of every page for screen readers.
-const readTree = `const [wanted, done] = arguments;
+const readTree = `const [wanted, focused, done] = arguments;
+  // The tree hears of the focus some time after the page.
+  const hasFocus = (json) =>
+    !focused || json.includes('"name":"' + focused + '","description":"","states":["focused"');
   const { Cc, Ci } = globalThis;
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const told = /^(focused|focusable|checked|checkable|expanded|collapsed|modal)$/;
@@ -59,7 +62,7 @@ const readTree = `const [wanted, done] = arguments;
     for (let attempt = 0; attempt < 200; attempt++) {
       const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
       const json = page ? JSON.stringify(read(page)) : '';
-      if (json.includes(wanted)) return json;
+      if (json.includes(wanted) && hasFocus(json)) return json;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('the tree never held ' + wanted);
@@ -96,7 +99,7 @@ export async function openFirefox({ path }, url) {
           (error) => done([null, String(error)]),
         );`,
       ),
-    tree: (wanted) => run('chrome', readTree, wanted),
+    tree: (wanted, root, focused) => run('chrome', readTree, wanted, focused ?? ''),
     async close() {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       close();

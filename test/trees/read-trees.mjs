@@ -25,13 +25,14 @@ const vendors = [
 const purposes = [{ id: 'analytics', vendors }, { id: 'advertising' }];
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
 
-/** Each layer: how it is opened, what is in it, and what holds all that can be read then. */
+/** Each layer: how it is opened, what is in it, what has the focus, and what holds all that can be read. */
 const layers = {
   notice: { host: 'ask-first-notice', last: 'Read more about cookies', root: 'html' },
   settings: {
     act: 'void askFirst.open()',
     host: 'ask-first-preferences',
     last: 'Save',
+    focused: 'Cookie settings',
     // The page behind a modal dialog is no part of the tree.
     root: 'ask-first-preferences',
   },
@@ -52,11 +53,11 @@ export async function readTrees(name) {
   try {
     page = await open(found, site.page('/', hostPage('', configured(config))));
     const texts = {};
-    for (const [layer, { act, host, last, root }] of Object.entries(layers)) {
+    for (const [layer, { act, host, last, focused, root }] of Object.entries(layers)) {
       if (act) await page.evaluate(act);
       const isThere = `!!document.querySelector('${host}')?.shadowRoot?.firstElementChild`;
       await poll(() => page.evaluate(isThere), { what: isThere });
-      const lines = printTree(await page.tree(last, root));
+      const lines = printTree(await page.tree(last, root, focused));
       texts[layer] = [`# ${source}.`, '', ...lines, ''].join('\n');
     }
     return texts;

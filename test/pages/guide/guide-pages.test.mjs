@@ -1,5 +1,6 @@
 // The guide as the demo serves it.
 import assert from 'node:assert/strict';
+import { guidePages } from '../../../demo/serve/guide/read-guide.mjs';
 import { hostDemo } from '../harness/host-demo.mjs';
 import { choose } from '../harness/host-page.mjs';
 import { promiseWith } from '../harness/promise.mjs';
@@ -24,7 +25,7 @@ promise('shows a page of the guide with its place among the others, and asks on 
   assert.deepEqual(shown, {
     heading: 'Vendors and withdrawal',
     current: ['/guide/vendors-and-withdrawal'],
-    pages: 14,
+    pages: guidePages.length,
     code: true,
   });
   assert.deepEqual(demo.log.since(0), []);
