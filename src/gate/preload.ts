@@ -50,6 +50,7 @@ function request(script: Element): boolean {
   const options = { crossOrigin, integrity, referrerPolicy, nonce };
   const rel = isOfType(script, 'module') ? 'modulepreload' : 'preload';
   const link = document.createElement('link');
-  document.head.append(Object.assign(link, options, { rel, as: 'script', href: source }));
+  // A page may have removed its head: then the script is requested when it runs.
+  document.head?.append(Object.assign(link, options, { rel, as: 'script', href: source }));
   return true;
 }

@@ -128,7 +128,8 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     const surroundings = await whereWeRun();
     const isAsking = needsAnswer(whetherToAsk(consent.state, config, surroundings));
     if (isAsking) {
-      if (entry.ahead) loadNoticeAhead(raw, entry.ahead);
+      // Where the page lets us request nothing ahead, the notice comes a little later.
+      attempt(() => entry.ahead && loadNoticeAhead(raw, entry.ahead));
       // The page's own first paint comes before the notice.
       void afterPaint().then(() => askVisitor('restore'));
     }

@@ -25,8 +25,8 @@ const tidyPath = (word) => word.replaceAll('\\', '/').replace(/^\.\//, '');
 /**
  * @param {string[]} words names of steps, engines, and parts of the paths of test files
  * @returns {{steps: string[], engines: string[], files: Record<string, string[]>, isAll: boolean,
- *   slowest: boolean, everywhere: boolean}} `files` has those of each step that runs test files. Throws for a word that
- *   means nothing.
+ *   slowest: boolean, everywhere: boolean}} `files` has those of each step that runs test files.
+ *   Throws for a word that means nothing.
  */
 export function select(words) {
   const named = new Set();

@@ -67,3 +67,13 @@ for (const files of [['notice'], ['choose', 'preferences']]) {
     assert.deepEqual(others, []);
   });
 }
+
+promise('are loaded where the page has no head to request anything ahead from', async (t) => {
+  const html = hostPage(`${heldScript(t.second, 'held')}<script>document.head.remove()</script>`, {
+    position: 'defer',
+  });
+  const page = await t.open(t.site.page('/', html));
+  await choose(page, 'accept');
+  await page.waitFor(() => window.ran?.includes('held'));
+  assert.deepEqual(await page.console(), []);
+});
