@@ -75,7 +75,23 @@ function countSession({ passed, testResults }) {
   return counts;
 }
 
-/** A line for each file, so that progress is seen where there is no terminal, and one for all. */
+/** The failures of a session, a text for each. */
+function describeFailures({ browser, testFile, errors, testResults }) {
+  const found = errors.map((error) => ['the file', error]);
+  const walk = (suite, path) => {
+    for (const { name, passed, skipped, error } of suite?.tests ?? [])
+      if (!passed && !skipped) found.push([[...path, name].join(' > '), error]);
+    suite?.suites.forEach((inner) => walk(inner, [...path, inner.name]));
+  };
+  walk(testResults, []);
+  const where = `${relative(process.cwd(), testFile)} in ${browser.name}`;
+  return found.map(([what, error]) => `✖ ${where}: ${what}\n${error?.message}\n${error?.stack}`);
+}
+
+/**
+ * A line for each file, so that progress is seen where there is no terminal; at the end the
+ * failures once more, as test/run/count.mjs reads them, and a line for all.
+ */
 function tally() {
   return {
     reportTestFileResults({ testFile }) {
@@ -84,6 +100,8 @@ function tally() {
     onTestRunFinished({ sessions }) {
       const counts = sessions.map(countSession);
       const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+      const failures = sessions.flatMap(describeFailures);
+      if (failures.length > 0) console.log(`✖ failing tests:\n\n${failures.join('\n\n')}`);
       console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
     },
   };

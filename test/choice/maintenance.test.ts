@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
 import { clearLost, forget, maintain } from '../../src/choice/maintenance.js';
 import { serializeRecord } from '../../src/core/record.js';
@@ -9,6 +9,7 @@ import { readRecord } from '../../src/storage/read-record.js';
 import { makeRecord } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
 import { cookiesOf, empty, setCookie } from '../storage/jar.js';
+import { waitUntil } from '../wait-until.js';
 
 const NAME = 'ask-first';
 const config = readConfig({ cookieName: NAME });

@@ -59,6 +59,6 @@ describe('the value of a held attribute', () => {
     const start = performance.now();
     isAllowed('srcset', ','.repeat(100_000));
     isAllowed('srcset', `${' '.repeat(100_000)}x`);
-    expect(performance.now() - start).to.be.below(2000);
+    expect(performance.now() - start).to.be.below(5000);
   });
 });

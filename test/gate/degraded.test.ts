@@ -1,7 +1,8 @@
 // A page that keeps us from what we build on. What is changed here stays so for the whole file.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { afterPaint, hasFired, nextTask, whenBody, whenLoaded } from '../../src/page/timing.js';
 import { held, heldExternal, release } from './release.js';
+import { waitUntil } from '../wait-until.js';
 
 const fixed = (target: object, name: string) =>
   Object.defineProperty(target, name, {

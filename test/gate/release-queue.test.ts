@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createReleaseQueue } from '../../src/gate/release-queue.js';
 import { releaseScript } from '../../src/gate/release-script.js';
 import { external, held, heldExternal, isShimmed } from './release.js';
+import { waitUntil } from '../wait-until.js';
 
 /** Puts held elements into the page and returns them. */
 function insert(html: string): HTMLElement[] {
@@ -11,17 +12,14 @@ function insert(html: string): HTMLElement[] {
   return elements;
 }
 
-/** Milliseconds that are enough on a busy machine. */
-const LONG = 20_000;
-
 const whenNoted = (name: string): Promise<void> =>
-  waitUntil(() => window.noted.includes(name), `noted: ${name}`, { timeout: LONG });
+  waitUntil(() => window.noted.includes(name), `noted: ${name}`);
 
 describe('the queue of released elements', () => {
   beforeEach(async () => {
     window.noted = [];
     // The shims of an earlier test would go on asking that one.
-    await waitUntil(() => !isShimmed(), 'no shims', { timeout: LONG });
+    await waitUntil(() => !isShimmed(), 'no shims');
   });
 
   it('asks again before each element: a withdrawal stops those that wait', async () => {
@@ -37,7 +35,7 @@ describe('the queue of released elements', () => {
     ].flatMap(insert);
     const started = insert(held('noted.push("first")') + held('noted.push("second"); withdraw()'));
     add([...started, ...waiting.slice(0, -1)]);
-    await waitUntil(() => !isGranted, 'withdrawn', { timeout: LONG });
+    await waitUntil(() => !isGranted, 'withdrawn');
     // After them, and one that waits for no other.
     add([...waiting.slice(-1), ...insert(held('noted.push("always")', 'id="always"'))]);
     await whenNoted('always');

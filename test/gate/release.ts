@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { createReleaseQueue } from '../../src/gate/release-queue.js';
 import { whenLoaded } from '../../src/page/timing.js';
+import { waitUntil } from '../wait-until.js';
 
 declare global {
   interface Window {
@@ -52,9 +52,7 @@ export async function release(
   createReleaseQueue(() => true)(gated);
   now();
   const last = gated[gated.length - 1];
-  await waitUntil(() => !last?.hasAttribute('data-consent') && !isShimmed(), 'all is released', {
-    timeout: 20000,
-  });
+  await waitUntil(() => !last?.hasAttribute('data-consent') && !isShimmed(), 'all is released');
   for (const element of elements) element.remove();
   return window.noted;
 }

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { signal } from '../../src/signals/gpp.js';
 import { createContext } from './context.js';
+import { waitUntil } from '../wait-until.js';
 
 type Callback = (answer: unknown, success: boolean) => void;
 const page = window as unknown as {
@@ -252,7 +253,7 @@ describe('the signal for GPP', () => {
       signal.start(createContext());
       const { answers, call } = addFrame();
       for (let count = 0; count < 20_000; count += 1) call('addEventListener');
-      await waitUntil(() => answers.length === 20_000, '', { timeout: 20_000 });
+      await waitUntil(() => answers.length === 20_000);
       expect(accepted(answers)).to.equal(8);
       signal.change(createContext(['advertising']));
       call('ping', undefined, 'last');

@@ -1,5 +1,5 @@
 // What a theme does to Decline and Accept, measured on the screen by code that is not ours to test.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { BoxElement } from '../../src/ui/box-element.js';
 import { showNotice } from '../../src/ui/notice.js';
@@ -7,6 +7,7 @@ import { openPreferences } from '../../src/ui/preferences.js';
 import { readShown } from '../../src/ui/shown-text.js';
 import { createUi } from './context.js';
 import { nextFrames, part } from './sample.js';
+import { waitUntil } from '../wait-until.js';
 
 /** Themes that leave Decline out of reach, smaller than Accept, or hard to see. */
 const unequal: Record<string, string> = {

@@ -1,5 +1,5 @@
 // A record says who has acted, and which text was on the screen: no page can make a visitor's choice.
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AskFirstNotice } from '../../src/ui/ask-first-notice.js';
 import type { AskFirstPreferences } from '../../src/ui/ask-first-preferences.js';
@@ -7,6 +7,7 @@ import { showNotice } from '../../src/ui/notice.js';
 import { openPreferences } from '../../src/ui/preferences.js';
 import { createUi, watchErrors } from './context.js';
 import { nextFrames, part } from './sample.js';
+import { waitUntil } from '../wait-until.js';
 
 const find = <Tag extends 'ask-first-notice' | 'ask-first-preferences'>(tag: Tag) =>
   document.querySelector(tag)!;

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Vendor } from '../../src/core/config-types.js';
 import type { Purpose } from '../../src/core/types.js';
 import { readWithdrawalNote } from '../../src/storage/withdrawal-note.js';
 import { finishClearing, startClearing } from '../../src/withdrawal/clear.js';
 import { createContext } from '../storage/context.js';
 import { cookiesOf, empty, setCookie } from '../storage/jar.js';
+import { waitUntil } from '../wait-until.js';
 
 const NAME = 'ask-first';
 

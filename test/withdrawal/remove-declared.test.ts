@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { findDeclared, removeDeclared } from '../../src/withdrawal/remove-declared.js';
 import { empty, setCookie, withoutStorage } from '../storage/jar.js';
+import { waitUntil } from '../wait-until.js';
 
 const matches = (name: string): boolean => name.startsWith('gone');
 const NAMES = ['gone', 'gone:2', 'kept'];

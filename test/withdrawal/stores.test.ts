@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { stores } from '../../src/withdrawal/stores.js';
 import { empty, setCookie, withCookies, withoutCookies } from '../storage/jar.js';
+import { waitUntil } from '../wait-until.js';
 
 const cookies = stores.find(({ kind }) => kind === 'cookie')!;
 

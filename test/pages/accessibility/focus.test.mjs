@@ -186,9 +186,6 @@ async function findHidden(page, stops, cover) {
   return hidden;
 }
 
-/** Why these may be repeated. */
-const SCROLLING = 'a busy machine may take longer to scroll than the frames that are waited for';
-
 const stops = (count) =>
   Array.from({ length: count }, (_, n) => `<p><a href="#more">Story ${n}</a></p>`).join('');
 
@@ -213,7 +210,6 @@ for (const [width, height] of [
       assert.deepEqual(hidden, []);
     },
     {
-      mayRepeat: SCROLLING,
       skip: width < 447 ? { webkit: 'its window is 447 pixels wide at least' } : {},
     },
   );

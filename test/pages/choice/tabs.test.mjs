@@ -29,7 +29,6 @@ for (const [way, head] of Object.entries(ways)) {
     },
     {
       alone: 'it measures the time between two tabs',
-      mayRepeat: 'a busy machine can stop a tab for longer than the limit',
     },
   );
 

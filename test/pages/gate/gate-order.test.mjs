@@ -171,7 +171,7 @@ promise(
     assert.ok(firstFrame < firstScript, 'a frame comes before the first script');
     assert.ok(between >= 3, `${between} frames while the scripts run`);
   },
-  { alone: 'it counts frames', mayRepeat: 'a busy machine may draw too few frames' },
+  { alone: 'it counts frames' },
 );
 
 promise('releases elements that are inserted later, by anybody', async (t) => {

@@ -16,8 +16,9 @@
  *   skip: {webkit: '…'}   cannot be tested there
  *   once: '…'             does not depend on the engine: runs in one of them (Chromium, if it may)
  *   alone: '…'            measures time: no other test runs beside it
- *   mayRepeat: '…'        is retried once when it fails, and the last lines of the run say so.
- *                         Refused where the test watches for requests, cookies or grants.
+ * A busy machine can stop a browser for longer than any limit. A test that fails is therefore retried
+ * once, and the last lines of the run say so; never where it watches for requests, cookies or grants,
+ * and no more than three times in a run: more are no accident.
  * Each wait has a limit of its own. A test as a whole ends when no browser has answered for 3 minutes.
  * `promiseWith(options)` gives a `promise` that has these options in every test of a file.
  *
@@ -87,15 +88,12 @@ let count = 0;
 
 after(() => lanes.close());
 
-const optionsWithReason = ['once', 'alone', 'mayRepeat'];
+const optionsWithReason = ['once', 'alone'];
 
-function checkOptions(title, body, options) {
+function checkOptions(title, options) {
   const reasons = optionsWithReason.filter((option) => option in options);
   for (const reason of [...Object.values(options.skip ?? {}), ...reasons.map((o) => options[o])]) {
     if (typeof reason !== 'string' || !reason) throw new Error(`a reason is missing: ${title}`);
-  }
-  if (options.mayRepeat && watches(body)) {
-    throw new Error(`watches for requests, cookies or grants, so it may not be repeated: ${title}`);
   }
 }
 
@@ -104,12 +102,11 @@ function checkOptions(title, body, options) {
  *
  * @param {string} title
  * @param {(t: object) => Promise<void>} body
- * @param {{skip?: Record<string, string>, once?: string, alone?: string, mayRepeat?: string}}
- *   options see above
+ * @param {{skip?: Record<string, string>, once?: string, alone?: string}} options see above
  */
 export function promise(title, body, options = {}) {
   if (!fileName) throw new Error('Page tests run by: npm test -- <path of the file> [engine]');
-  checkOptions(title, body, options);
+  checkOptions(title, options);
   if (options.once && !runsOnce) notRun++;
   else collected.push({ title: `${fileName}: ${title}`, body, options });
 }
@@ -142,13 +139,16 @@ export function registerAll() {
   });
 }
 
-function register({ title, body, options: { skip = {}, mayRepeat } }) {
+/** How many tests may be retried in a run. */
+const MOST_RETRIES = 3;
+
+function register({ title, body, options: { skip = {} } }) {
   test(title, { skip: skip[name] ?? false }, async (context) => {
     const first = await attempt(context, body);
     if (!first.error) return;
-    if (!mayRepeat || first.hasWatched) throw first.error;
+    if (first.hasWatched || watches(body) || retried.length >= MOST_RETRIES) throw first.error;
     retried.push(title);
-    context.diagnostic(`failed once (${mayRepeat}) and is retried: ${first.error.message}`);
+    context.diagnostic(`failed once and is retried: ${first.error.message}`);
     const second = await attempt(context, body);
     if (second.error) throw second.error;
   });

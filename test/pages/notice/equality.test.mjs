@@ -175,7 +175,7 @@ for (const [way, { give, withdraw }] of Object.entries(ways))
       t.diagnostic(`waits ${Math.round(toGive)} ms to give, ${Math.round(toWithdraw)} to withdraw`);
       assert.ok(toWithdraw <= toGive * 1.5, `${toGive} and ${toWithdraw} ms`);
     },
-    { alone: 'it measures time', mayRepeat: 'a busy machine may stop a browser for a while' },
+    { alone: 'it measures time' },
   );
 
 promise('pre-selects nothing: neither the focus nor a switch', async (t) => {
