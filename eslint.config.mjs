@@ -43,7 +43,7 @@ export default ts.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/ask-first.ts', 'src/index.ts'],
+    ignores: ['src/ask-first.ts', 'src/in-html.ts', 'src/index.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { builtModules } from './src/html/built-modules.mjs';
 
 const TARGET = 'es2021';
 
@@ -61,7 +62,7 @@ const minify = {
       mangle: true,
       sourceMap: true,
     });
-    if (!/^(ask-first|notice|choose)\.js$/.test(fileName)) return minified;
+    if (!/^(ask-first|in-html|notice|choose)\.js$/.test(fileName)) return minified;
     const map = JSON.parse(minified.map);
     // A line more in front.
     map.mappings = `;${map.mappings}`;
@@ -179,6 +180,18 @@ export default [
     plugins,
     onwarn,
   },
+  {
+    // The guard of pages whose HTML holds the notice.
+    input: 'src/in-html.ts',
+    output: {
+      file: 'dist/in-html.js',
+      format: 'iife',
+      plugins: [minify],
+      sourcemap: 'hidden',
+    },
+    plugins,
+    onwarn,
+  },
   // What shows something, with Lit.
   chunksAround(
     'notice',
@@ -198,6 +211,18 @@ export default [
     choose: 'src/choice/choose.ts',
     maintenance: 'src/choice/maintenance.ts',
   }),
+  {
+    // Without Lit. What it shares with the notice that Lit renders is in both.
+    input: 'src/html/notice-in-html.ts',
+    output: {
+      file: 'dist/notice-in-html.js',
+      format: 'es',
+      plugins: [minify],
+      sourcemap: 'hidden',
+    },
+    plugins,
+    onwarn,
+  },
   // One request each, so that what they share is in each of them.
   ...Object.entries(signalFiles).map(([source, built]) => ({
     input: `src/signals/${source}.ts`,
@@ -215,6 +240,13 @@ export default [
     input: 'src/record.ts',
     output: { file: 'dist/module/record.js', format: 'es', sourcemap: true },
     plugins,
+    onwarn,
+  },
+  {
+    // For servers, edges and builds: one file, with the guard and all languages in it.
+    input: 'src/html.ts',
+    output: { file: 'dist/module/html.js', format: 'es', sourcemap: true },
+    plugins: [builtModules(languages), ...plugins],
     onwarn,
   },
   {

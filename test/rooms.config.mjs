@@ -16,15 +16,24 @@ const rooms = {
   ui: ['core', 'page', 'options', 'storage', 'locales', 'npm:lit'],
   embeds: ['core', 'page', 'options', 'locales', 'ui', 'npm:lit'],
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
+  // `built:` is what our build makes of other files.
+  html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
 };
 
-const pathOf = (place) =>
-  place.startsWith('npm:') ? `node_modules/(@lit/|lit-)?${place.slice(4)}` : `^src/${place}/`;
+function pathOf(place) {
+  if (place === 'built') return '^built:';
+  return place.startsWith('npm:')
+    ? `node_modules/(@lit/|lit-)?${place.slice(4)}`
+    : `^src/${place}/`;
+}
+
+/** What runs at the build, with development dependencies. */
+const BUILD = '^src/html/(built-modules\\.mjs|markup\\.ts)$';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `src/${room} imports ${['its own files', ...allowed].join(', ')} only`,
   severity: 'error',
-  from: { path: `^src/${room}/` },
+  from: { path: `^src/${room}/`, pathNot: BUILD },
   to: { pathNot: [room, ...allowed].map(pathOf) },
 }));
 
@@ -46,6 +55,12 @@ export default {
       to: { circular: true },
     },
     {
+      name: 'nothing of ours imports what runs at the build',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: BUILD },
+    },
+    {
       name: 'nothing imports an entry',
       severity: 'error',
       from: { path: '^src/' },
@@ -63,13 +78,19 @@ export default {
     ),
     typesOnly(
       'the script tag loads everything lazy by its address',
-      { path: '^src/ask-first\\.ts$' },
-      { pathNot: '^src/(guard|page)/' },
+      { path: '^src/(ask-first|in-html)\\.ts$' },
+      { pathNot: '^src/(guard|page|html)/' },
     ),
     {
       name: 'the guard ships neither lit nor js-cookie',
       severity: 'error',
       from: { path: '^src/ask-first\\.ts$' },
+      to: { path: 'node_modules/', reachable: true },
+    },
+    {
+      name: 'a notice in the HTML, and its guard, ship neither lit nor js-cookie',
+      severity: 'error',
+      from: { path: '^src/(in-html|html|html/notice-in-html)\\.ts$' },
       to: { path: 'node_modules/', reachable: true },
     },
     {

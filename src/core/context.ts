@@ -63,6 +63,7 @@ export interface Chunks {
   readonly 'diagnose.js': DiagnoseChunk;
   readonly 'merge-texts.js': MergeTextsChunk;
   readonly 'embeds.js': EmbedsChunk;
+  readonly 'notice-in-html.js': NoticeInHtmlChunk;
   readonly [locale: `locales/${string}.js`]: LocaleChunk;
 }
 
@@ -70,6 +71,37 @@ export interface Chunks {
 export interface NoticeChunk {
   /** Shows the notice until a choice is made. */
   showNotice(context: Context): Promise<void>;
+}
+
+/** What the guard does with a notice that stands in the page's HTML. */
+export interface NoticeInHtml {
+  /** Shows it as soon as it is parsed. Resolves with whether it can be shown: else it is removed. */
+  show(context: Context): Promise<boolean>;
+  /** Removes it as soon as it is parsed, since nobody is asked. */
+  remove(): void;
+}
+
+/** A notice of the page's HTML that is shown. */
+export interface NoticeOnPage {
+  readonly host: HTMLElement;
+  /** Removes it, and ends what the guard does for it. */
+  readonly end: () => void;
+}
+
+/** A click on a button of such a notice. */
+export interface ClickInHtml {
+  readonly wish: 'accept' | 'decline' | 'open';
+  readonly opener: Element;
+  /** Whether the browser itself has dispatched it. */
+  readonly isByVisitor: boolean;
+}
+
+/** What a notice of the page's HTML needs once it is shown, without Lit. */
+export interface NoticeInHtmlChunk {
+  /** Adds what it need not have when it is first seen. */
+  keep(context: Context, notice: NoticeOnPage): void;
+  /** Does what the visitor asks for. */
+  answer(context: Context, notice: NoticeOnPage, click: ClickInHtml): Promise<void>;
 }
 
 /** The second layer. */

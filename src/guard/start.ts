@@ -1,5 +1,5 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, LoadChunk, WithChunk } from '../core/context.js';
+import type { Context, LoadChunk, NoticeInHtml, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
 import { fieldsOf, isGroup } from '../core/fields.js';
 import type { Purpose } from '../core/types.js';
@@ -33,7 +33,7 @@ import {
   type Surroundings,
 } from './surroundings.js';
 import { tidy } from './tidy.js';
-import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
+import { needsAnswer, whetherToAsk, type WhetherToAsk } from './whether-to-ask.js';
 import { createWithChunk } from './with-chunk.js';
 
 /** What differs between the entries. */
@@ -44,6 +44,8 @@ export interface Entry {
   readonly ahead?: (file: string) => void;
   /** The names of the options that stand on our tag. */
   readonly attributes?: readonly string[];
+  /** For pages whose HTML may hold the notice. */
+  readonly inHtml?: NoticeInHtml;
 }
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
@@ -118,7 +120,10 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   /** Does what a page needs once the stored choice is known. Resolves with whether it asks. */
   async function attend(): Promise<boolean> {
     release();
-    if (isClosed) return false;
+    if (isClosed) {
+      entry.inHtml?.remove();
+      return false;
+    }
     // Opening a channel takes longer than the page should wait for its first script.
     setTimeout(() => watchTabs(cookieName, storedChoice.takeOver));
     whenLoaded(() => {
@@ -126,14 +131,25 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       storedChoice.takeOver();
     });
     const surroundings = await whereWeRun();
-    const isAsking = needsAnswer(whetherToAsk(consent.state, config, surroundings));
-    if (isAsking) {
-      // Where the page lets us request nothing ahead, the notice comes a little later.
-      attempt(() => entry.ahead && loadNoticeAhead(raw, entry.ahead));
-      // The page's own first paint comes before the notice.
-      void afterPaint().then(() => askVisitor('restore'));
+    const whether = whetherToAsk(consent.state, config, surroundings);
+    if (needsAnswer(whether)) void beginAsking(whether);
+    else entry.inHtml?.remove();
+    return needsAnswer(whether);
+  }
+
+  /** Shows the notice, the one in the page's HTML if it says all that is to be said, or answers. */
+  async function beginAsking(whether: WhetherToAsk): Promise<void> {
+    if (entry.inHtml) {
+      // A visitor who is asked again reads why, and one who sends Global Privacy Control reads that.
+      const isPlain = whether === 'ask' && !config.hasGpc && !context.readStored();
+      if (!isPlain) entry.inHtml.remove();
+      else if (await entry.inHtml.show(context).catch(() => false)) return;
     }
-    return isAsking;
+    // Where the page lets us request nothing ahead, the notice comes a little later.
+    attempt(() => entry.ahead && loadNoticeAhead(raw, entry.ahead));
+    // The page's own first paint comes before the notice.
+    await afterPaint();
+    await askVisitor('restore');
   }
 
   let hasBegun = false;

@@ -102,6 +102,14 @@ function checkNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
   }
 }
 
+/** Checks what can be checked wherever the page will stand, and calls `onWrong` once for each mistake. */
+export function checkAnywhere(config: Config, onWrong: OnWrongOption): void {
+  checkPurposes(config, onWrong);
+  checkGuardOptions(config, onWrong);
+  checkGroups(config, onWrong);
+  checkNames(config, onWrong);
+}
+
 /**
  * Checks all of the owner's options and calls `onWrong` once for each mistake. `labels` are our
  * labels in the visitor's language. Vendors, and each of the texts, are checked where they are read.
@@ -112,9 +120,7 @@ export function checkOptions(
   place: Place,
   onWrong: OnWrongOption,
 ): void {
-  checkPurposes(config, onWrong);
-  checkGuardOptions(config, onWrong);
-  checkGroups(config, onWrong);
+  checkAnywhere(config, onWrong);
   readNoticeOptions(config, labels, place, onWrong);
   readStorageOptions(config, place, (option, found, used, problem) => {
     // A wrong name of the site has been reported with the options of the notice.
@@ -122,5 +128,4 @@ export function checkOptions(
     // Without a domain of its own, the cookie is for this host alone.
     onWrong(option, found, option === 'cookieDomain' ? place.hostname : used, problem);
   });
-  checkNames(config, onWrong);
 }

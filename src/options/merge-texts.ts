@@ -27,7 +27,7 @@ function checkTags(texts: unknown, onWrong: OnWrongOption): void {
  * and those of placeholders under `embeds`.
  */
 export function mergeTexts<Layer extends object>(
-  { config: { raw, purposes }, report }: Context,
+  { config: { raw, purposes }, report }: Pick<Context, 'config' | 'report'>,
   ours: Layer,
   language: string,
   layer: LayerName,

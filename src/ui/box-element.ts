@@ -1,5 +1,6 @@
 import { LitElement, type ReactiveController } from 'lit';
 import { document } from '../page/document.js';
+import type { BoxHost } from './box-host.js';
 import { followBody } from './follow-body.js';
 import { keepEvents } from './keep-events.js';
 
@@ -8,7 +9,7 @@ import { keepEvents } from './keep-events.js';
  * element without data is a copy that the page has made, as in a snapshot of its body: it renders
  * nothing.
  */
-export abstract class BoxElement extends LitElement {
+export abstract class BoxElement extends LitElement implements BoxHost {
   constructor() {
     super();
     this.addController({ hostConnected: () => keepEvents(this) });
@@ -29,7 +30,6 @@ export abstract class BoxElement extends LitElement {
     throw new Error(`${this.localName} is not rendered yet`);
   }
 
-  /** What a choice is about, and so what is proof of it. */
   get content(): readonly Element[] {
     return [this.box];
   }

@@ -1,4 +1,4 @@
-import type { BoxElement } from './box-element.js';
+import type { BoxHost } from './box-host.js';
 import { createFinder } from './create-finder.js';
 import { createSight, isDisguised } from './is-readable.js';
 
@@ -57,11 +57,11 @@ const PAIRS = [
  * How the two choices of a box differ on the screen, in words: Decline and Accept, or those of a
  * placeholder. Empty where they are alike, or where neither is shown.
  */
-export const compareChoices = (host: BoxElement): string[] =>
+export const compareChoices = (host: BoxHost): string[] =>
   PAIRS.flatMap((pair) => comparePair(host, pair));
 
 function comparePair(
-  { box, renderRoot: root }: BoxElement,
+  { box, renderRoot: root }: BoxHost,
   [lessPart, morePart, lessName, moreName]: (typeof PAIRS)[number],
 ): string[] {
   const [decline, accept] = [lessPart, morePart].map((part) =>

@@ -1,26 +1,7 @@
 import type { Report } from '../core/types.js';
 import { whileConnected, type BoxElement } from './box-element.js';
-import { compareChoices } from './compare-choices.js';
 import { findMounted } from './mount.js';
-import { readLines } from './shown-text.js';
-
-/** Milliseconds that an animation of a theme may take before what it shows is judged. */
-const LONGEST_ENTRANCE = 1000;
-
-/** Events after which a theme may look different from before. */
-const CHANGES = ['pointerenter', 'focusin', 'animationend', 'transitionend'];
-
-/** The parts that tools know, and that no style of a page reaches. */
-const KEPT_PARTS = /^(decline|accept|save|once|always)$/;
-
-/** Whether the box is still fading or sliding in. */
-const isAppearing = (box: Element): boolean =>
-  box
-    .getAnimations({ subtree: true })
-    .some(
-      ({ playState, effect }) =>
-        playState === 'running' && Number(effect?.getComputedTiming().endTime) <= LONGEST_ENTRANCE,
-    );
+import { createChoiceCheck, watchChoices } from './watch-choices.js';
 
 /** Whether the preferences are open and hide this element. */
 function isBehind(host: BoxElement): boolean {
@@ -28,65 +9,11 @@ function isBehind(host: BoxElement): boolean {
   return preferences !== undefined && preferences !== host;
 }
 
-/** What a theme does to the choices, and to the text that says what the choice is about. */
-function findProblems(host: BoxElement): string[] {
-  const { hidden } = readLines([...host.box.querySelectorAll('.text')], host);
-  const problems = compareChoices(host);
-  return hidden.length > 0 ? [...problems, 'the text cannot be read'] : problems;
-}
-
-/** Takes the parts away, so that no theme reaches the box. Returns a function that puts them back. */
-function removeParts(box: Element): () => void {
-  const themed = [box, ...box.querySelectorAll('[part]')]
-    .map((element) => ({ element, part: element.getAttribute('part') ?? '' }))
-    .filter(({ part }) => part && !KEPT_PARTS.test(part));
-  themed.forEach(({ element }) => element.removeAttribute('part'));
-  return () => themed.forEach(({ element, part }) => element.setAttribute('part', part));
-}
-
-/**
- * Looks at Decline and Accept as they are on the screen, when they are shown, when they change their
- * size and when a pointer comes near. Where a theme makes them differ, or hides the text, our own
- * styles are used instead: consent would not hold. The site owner is told once.
- */
+/** Keeps Decline and Accept alike, and the text readable, for as long as the element is shown. */
 export function keepChoicesEqual(host: BoxElement, report: Report): void {
-  let isReported = false;
-
-  function check(): void {
-    if (isBehind(host) || isAppearing(host.box)) return;
-    const problems = findProblems(host);
-    if (problems.length === 0) return;
-    const restoreParts = removeParts(host.box);
-    const isMended = findProblems(host).length < problems.length;
-    if (!isMended) restoreParts();
-    // What lies over both of them, such as a dialog of the page, makes them equally unreachable.
-    const isWorthReporting = isMended || compareChoices(host).length > 0;
-    if (!isWorthReporting || isReported) return;
-    isReported = true;
-    const remedy = isMended ? '. Used instead: our own styles, without the parts' : '';
-    report('error', `the page makes the choice unequal: ${problems.join('; ')}${remedy}`, host);
-  }
-
-  host.addController(
-    whileConnected(host, (box) => {
-      let frame = 0;
-      // In a frame of its own: an observer that changes sizes makes the browser report an error.
-      const checkSoon = (): void => {
-        cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(check);
-      };
-      // Before the first paint, but after the box has gone to the top layer.
-      checkSoon();
-      // A page may have taken it away.
-      const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(checkSoon) : null;
-      for (const element of [box, ...box.querySelectorAll('.text, .button > button')])
-        observer?.observe(element);
-      for (const type of CHANGES) box.addEventListener(type, checkSoon);
-      return () => {
-        cancelAnimationFrame(frame);
-        observer?.disconnect();
-        for (const type of CHANGES) box.removeEventListener(type, checkSoon);
-      };
-    }),
-  );
+  const check = createChoiceCheck(host, report);
+  const checkInSight = (): void => {
+    if (!isBehind(host)) check();
+  };
+  host.addController(whileConnected(host, (box) => watchChoices(box, checkInSight)));
 }

@@ -5,11 +5,9 @@ import { AskFirstNotice } from './ask-first-notice.js';
 import { createElement } from './box-element.js';
 import { keepChoicesEqual } from './keep-choices-equal.js';
 import { findMounted, mount, unmount } from './mount.js';
+import type { NoticeContent } from './notice-template.js';
 
 const TAG = 'ask-first-notice';
-
-/** What the notice shows. */
-export type NoticeContent = Pick<AskFirstNotice, 'options' | 'texts' | 'reasons'>;
 
 /**
  * Shows the notice as the first thing of the page, until a choice is made here or elsewhere.
@@ -24,6 +22,8 @@ export async function mountNotice(
 ): Promise<AskFirstNotice | null> {
   await whenBody();
   if (consent.state.decided || findMounted(TAG)) return null;
+  // The definition would make elements of ours out of copies, and of a notice in the page's HTML.
+  for (const copy of document.querySelectorAll(TAG)) copy.remove();
   const notice = Object.assign(createElement(TAG, AskFirstNotice), content);
   notice.addEventListener('consent-request', (request) => onRequest(request, notice));
   keepChoicesEqual(notice, report);

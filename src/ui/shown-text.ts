@@ -1,5 +1,5 @@
 import type { ShownText } from '../core/types.js';
-import type { BoxElement } from './box-element.js';
+import type { BoxHost } from './box-host.js';
 import { compareChoices } from './compare-choices.js';
 import { isReadable } from './is-readable.js';
 
@@ -13,7 +13,7 @@ const lineOf = ({ data }: Text): string => data.replace(/\s+/g, ' ').trim();
 /** The lines in these elements that the visitor could read, and those that a theme hides. */
 export function readLines(
   content: readonly Element[],
-  { box, renderRoot }: BoxElement,
+  { box, renderRoot }: BoxHost,
 ): { visible: string[]; hidden: string[] } {
   const visible: string[] = [];
   const hidden: string[] = [];
@@ -30,7 +30,7 @@ export function readLines(
  * What the visitor has in front of them now: the text, one line for each text node, and whether
  * Decline and Accept are alike. It is measured, since a theme can hide what we have rendered.
  */
-export function readShown(host: BoxElement): ShownText {
+export function readShown(host: BoxHost): ShownText {
   if (!host.isRendered) return { locale: '', text: '' };
   const { visible, hidden } = readLines(host.content, host);
   const text = visible.join('\n');

@@ -1,0 +1,34 @@
+import type { LoadChunk, NoticeInHtml } from '../core/context.js';
+import { createImport } from '../page/import-own.js';
+import { loadAhead } from '../page/load-ahead.js';
+import { claimPage, findRunning, publishGlobal } from '../page/global.js';
+import { readOwnScript } from '../page/own-script.js';
+import { report, runSafely } from '../page/report.js';
+import { isSecondTag } from '../page/written-anew.js';
+import { start } from './start.js';
+
+/**
+ * Starts from our own script tag, which says the options and where our other files are. A second tag on
+ * the page does nothing. Call it while the script runs.
+ *
+ * @param importModule the entry's own `import()`
+ */
+export const startByTag = (
+  importModule: (address: string) => Promise<unknown>,
+  inHtml?: NoticeInHtml,
+): Promise<void> =>
+  runSafely(() => {
+    if (findRunning()) {
+      if (isSecondTag()) report('warn', 'the tag is here twice');
+      return;
+    }
+    const own = readOwnScript();
+    const importOwn = createImport(own, importModule);
+    // What a computed address leads to has no type.
+    const load = ((file) => importOwn([file])) as LoadChunk;
+    const { options, attributes } = own;
+    const ahead = (file: string) => loadAhead(new URL(file, own.base));
+    const api = start(options, { load, ahead, loadSignal: importOwn, attributes, inHtml });
+    claimPage(api);
+    publishGlobal(api);
+  }, 'stopped, all stays held');

@@ -1,0 +1,21 @@
+/** What our build makes of other files of ours, see `rollup.config.mjs`. */
+
+declare module 'built:notice' {
+  /**
+   * The markup of the notice as Lit's server renderer writes it, for each layout, with a link to a policy
+   * and without. `⟦name⟧` stands where a text belongs.
+   */
+  export const markup: Readonly<Record<string, { linked: string; unlinked: string }>>;
+  /** The style of the notice. */
+  export const style: string;
+}
+
+declare module 'built:guard' {
+  /** The code of the guard, `in-html.js`. */
+  export const guard: string;
+}
+
+declare module 'built:texts' {
+  /** The `NoticeTexts` of each language, by the name of its file, without English. */
+  export const noticeTexts: Readonly<Record<string, object>>;
+}

@@ -1,0 +1,64 @@
+/** Runs at our build, in Node, with Lit's server renderer. Nothing of it is published. */
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { en } from '../locales/en.js';
+import { hostStyles } from '../ui/host-styles.js';
+import { noticeStyles } from '../ui/notice-styles.js';
+import { noticeTemplate, type NoticeContent } from '../ui/notice-template.js';
+import { tokens } from '../ui/tokens.js';
+
+/** Where a text belongs, until `renderNotice` puts it there. */
+const slot = (name: string): string => `⟦${name}⟧`;
+
+const texts: NoticeContent['texts'] = {
+  ...en,
+  locale: slot('lang'),
+  heading: slot('heading'),
+  text: slot('text'),
+  withdrawal: '',
+  decline: slot('decline'),
+  accept: slot('accept'),
+  settings: slot('settings'),
+  readMore: slot('readMore'),
+  readMoreLabel: slot('readMoreLabel'),
+};
+
+const LAYOUTS = ['bar', 'box', 'dialog'];
+
+/** The names of Lit's comments, by which its code in a browser would find its way. */
+const LIT_COMMENT = /<!--.*?-->|<\?>/g;
+
+/** The box in one layout. It is hidden by an attribute, as a policy may forbid the style. */
+async function renderBox(layout: string, policyUrl: string): Promise<string> {
+  const content: NoticeContent = {
+    options: { site: '', lang: '', layout, policyUrl, purposes: [{ id: '', label: '' }] },
+    texts,
+    reasons: '',
+  };
+  const html = await collectResult(render(noticeTemplate(content, () => () => undefined)));
+  return html
+    .replace(LIT_COMMENT, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([<>]) ?/g, '$1')
+    .replace(/ dir="ltr"/, ` dir="${slot('direction')}"`)
+    .replace(/ part="notice"/, ' hidden part="notice"');
+}
+
+/** The markup of each layout, with a link to a policy and without. */
+export async function createMarkup(): Promise<
+  Record<string, { linked: string; unlinked: string }>
+> {
+  const found: Record<string, { linked: string; unlinked: string }> = {};
+  for (const layout of LAYOUTS)
+    found[layout] = {
+      linked: await renderBox(layout, slot('policyUrl')),
+      unlinked: await renderBox(layout, ''),
+    };
+  return found;
+}
+
+/** The style of the notice; it is hidden as long as its box is. */
+export const style = [hostStyles, tokens, noticeStyles]
+  .map(({ cssText }) => cssText)
+  .concat('[hidden]{display:none!important}')
+  .join('');

@@ -1,0 +1,49 @@
+import { guard } from 'built:guard';
+import { fieldsOf } from '../core/fields.js';
+import { reportWrongOption } from '../core/wrong-option.js';
+import { checkAnywhere } from '../options/check-options.js';
+import type { ConfigInput } from '../options/config-input.js';
+import { readConfig } from '../options/config.js';
+import { report } from '../page/report.js';
+import { escapeHtml, escapeJson } from './escape.js';
+import { nonceAttribute, type RenderOptions } from './render-notice.js';
+
+/** How the guard comes into the page. */
+export interface GuardOptions extends RenderOptions {
+  /** Address of the folder with our other files. Default: `/ask-first/`. */
+  readonly base?: string;
+  /**
+   * Whether the guard's code stands in the page. Default: true. Else it is a file that the page waits
+   * for, `in-html.js` in that folder: one request more, and kept by the browser from the second page on.
+   */
+  readonly inline?: boolean;
+}
+
+/** The id of the block with the options. */
+const CONFIG_ID = 'ask-first-config';
+
+/**
+ * Renders the guard, to be put into the page's HTML in `head`, before every script that is marked. It
+ * stands there with all options, and holds what is marked as the script tag does.
+ *
+ * Wrong options are reported in the console, and what is used instead. In the page they are reported with
+ * the settings, as no visitor needs the code for that.
+ *
+ * @param config the same options as for `renderNotice`
+ */
+export function renderGuard(
+  config: ConfigInput,
+  { base = '/ask-first/', inline = true, nonce }: GuardOptions = {},
+): string {
+  checkAnywhere(readConfig(fieldsOf(config)), (...mistake) =>
+    reportWrongOption(report, ...mistake),
+  );
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const attributes =
+    `${nonceAttribute({ nonce })} data-config="${CONFIG_ID}"` +
+    (inline ? ` data-base="${escapeHtml(folder)}"` : ` src="${escapeHtml(folder)}in-html.js"`);
+  return (
+    `<script type="application/json" id="${CONFIG_ID}">${escapeJson(fieldsOf(config))}</script>` +
+    `<script${attributes}>${inline ? guard : ''}</script>`
+  );
+}

@@ -1,0 +1,92 @@
+import { markup, style } from 'built:notice';
+import { noticeTexts } from 'built:texts';
+import type { RawOptions } from '../core/config-types.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
+import { reportWrongOption, type OnWrongOption } from '../core/wrong-option.js';
+import { directionOf } from '../locales/direction-of.js';
+import { en } from '../locales/en.js';
+import { findLanguage } from '../locales/languages.js';
+import type { NoticeTexts } from '../locales/texts.js';
+import type { ConfigInput } from '../options/config-input.js';
+import { readConfig } from '../options/config.js';
+import { mergeTexts } from '../options/merge-texts.js';
+import { readNoticeOptions } from '../options/notice-options.js';
+import { report } from '../page/report.js';
+import { noticeLines } from '../ui/notice-lines.js';
+import { escapeHtml } from './escape.js';
+
+/** What may differ between pages, and is no option of the notice. */
+export interface RenderOptions {
+  /** The nonce of the page's policy, for the element that needs one. */
+  readonly nonce?: string;
+}
+
+/** Where a text belongs in the markup. */
+const SLOT = /⟦(\w+)⟧/g;
+
+/** A place without an address: nobody knows yet on which host the page will stand. */
+const NOWHERE = { hostname: '', origin: '', href: '' };
+
+const onWrong: OnWrongOption = (...mistake) => reportWrongOption(report, ...mistake);
+
+/** The attribute with the nonce; empty without one. */
+export const nonceAttribute = ({ nonce }: RenderOptions): string =>
+  nonce ? ` nonce="${escapeHtml(nonce)}"` : '';
+
+/** Our texts in a language with the owner's over them. The tag that was asked for chooses the owner's. */
+function readTexts(raw: RawOptions, tag: string, language: string): NoticeTexts {
+  const ours = (noticeTexts[language] ?? en) as NoticeTexts;
+  if (!isGroup(raw.texts)) return ours;
+  const config = readConfig({ ...raw, lang: tag });
+  return mergeTexts({ config, report }, ours, language, '');
+}
+
+/**
+ * Renders the notice, to be put into the page's HTML as the first thing in `body`. It is hidden until the
+ * guard that `renderGuard` writes into the head shows it: to visitors who have not decided yet. All others
+ * get the same HTML, so that it can be kept by any cache.
+ *
+ * Wrong options are reported in the console, and what is used instead.
+ *
+ * @param config the page's options, with the name of the site
+ * @param language BCP 47 tag of the page. Default: the option `lang`, else English. One that we lack is
+ *   reported, and English is used.
+ * @throws {TypeError} where the options do not name the site: no server knows its visitors' host name.
+ */
+export function renderNotice(
+  config: ConfigInput,
+  language?: string,
+  options: RenderOptions = {},
+): string {
+  const raw = fieldsOf(config);
+  const given = readConfig(raw);
+  const tag = language ?? (typeof raw.lang === 'string' ? raw.lang : 'en');
+  const found = findLanguage(tag);
+  // A wrong option `lang` is reported with the other options.
+  if (!found && language !== undefined) onWrong('language', tag, 'en');
+  const texts = readTexts(raw, tag, found || 'en');
+  const notice = readNoticeOptions(given, texts.purposes, NOWHERE, onWrong);
+  if (!notice.site)
+    throw new TypeError('Ask First: renderNotice needs the option "site", the name of the site');
+
+  const { policyUrl, layout } = notice;
+  const values: Readonly<Record<string, string>> = {
+    ...noticeLines(notice, texts),
+    lang: texts.locale,
+    direction: directionOf(texts.locale),
+    policyUrl,
+    decline: texts.decline,
+    accept: texts.accept,
+    settings: texts.settings,
+    readMore: texts.readMore,
+    readMoreLabel: texts.readMoreLabel,
+  };
+  const written = markup[layout]?.[policyUrl ? 'linked' : 'unlinked'] ?? '';
+  const box = written.replace(SLOT, (_, name: string) => escapeHtml(values[name] ?? ''));
+  const purposes = escapeHtml(given.purposes.join(' '));
+  return (
+    `<ask-first-notice data-purposes="${purposes}" data-nosnippet>` +
+    `<template shadowrootmode="open"><style${nonceAttribute(options)}>${style}</style>${box}</template>` +
+    `</ask-first-notice>`
+  );
+}

@@ -1,0 +1,87 @@
+import type { Report } from '../core/types.js';
+import type { BoxHost } from './box-host.js';
+import { compareChoices } from './compare-choices.js';
+import { readLines } from './shown-text.js';
+
+/** Milliseconds that an animation of a theme may take before what it shows is judged. */
+const LONGEST_ENTRANCE = 1000;
+
+/** Events after which a theme may look different from before. */
+const CHANGES = ['pointerenter', 'focusin', 'animationend', 'transitionend'];
+
+/** The parts that tools know, and that no style of a page reaches. */
+const KEPT_PARTS = /^(decline|accept|save|once|always)$/;
+
+/** Whether the box is still fading or sliding in. */
+const isAppearing = (box: Element): boolean =>
+  box
+    .getAnimations({ subtree: true })
+    .some(
+      ({ playState, effect }) =>
+        playState === 'running' && Number(effect?.getComputedTiming().endTime) <= LONGEST_ENTRANCE,
+    );
+
+/** What a theme does to the choices, and to the text that says what the choice is about. */
+function findProblems(host: BoxHost): string[] {
+  const { hidden } = readLines([...host.box.querySelectorAll('.text')], host);
+  const problems = compareChoices(host);
+  return hidden.length > 0 ? [...problems, 'the text cannot be read'] : problems;
+}
+
+/** Takes the parts away, so that no theme reaches the box. Returns a function that puts them back. */
+function removeParts(box: Element): () => void {
+  const themed = [box, ...box.querySelectorAll('[part]')]
+    .map((element) => ({ element, part: element.getAttribute('part') ?? '' }))
+    .filter(({ part }) => part && !KEPT_PARTS.test(part));
+  themed.forEach(({ element }) => element.removeAttribute('part'));
+  return () => themed.forEach(({ element, part }) => element.setAttribute('part', part));
+}
+
+/**
+ * Creates the function that looks at Decline and Accept as they are on the screen. Where a theme makes
+ * them differ, or hides the text, our own styles are used instead: consent would not hold. The site
+ * owner is told once.
+ */
+export function createChoiceCheck(host: BoxHost, report: Report): () => void {
+  let isReported = false;
+
+  return () => {
+    if (isAppearing(host.box)) return;
+    const problems = findProblems(host);
+    if (problems.length === 0) return;
+    const restoreParts = removeParts(host.box);
+    const isMended = findProblems(host).length < problems.length;
+    if (!isMended) restoreParts();
+    // What lies over both of them, such as a dialog of the page, makes them equally unreachable.
+    const isWorthReporting = isMended || compareChoices(host).length > 0;
+    if (!isWorthReporting || isReported) return;
+    isReported = true;
+    const remedy = isMended ? '. Used instead: our own styles, without the parts' : '';
+    report('error', `the page makes the choice unequal: ${problems.join('; ')}${remedy}`, host);
+  };
+}
+
+/**
+ * Calls `check` when the box is shown, when it or the choices in it change their size, and when a
+ * pointer comes near. Returns a function that ends this.
+ */
+export function watchChoices(box: HTMLElement, check: () => void): () => void {
+  let frame = 0;
+  // In a frame of its own: an observer that changes sizes makes the browser report an error.
+  const checkSoon = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(check);
+  };
+  // Before the first paint, but after the box has gone to the top layer.
+  checkSoon();
+  // A page may have taken it away.
+  const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(checkSoon) : null;
+  for (const element of [box, ...box.querySelectorAll('.text, .button > button')])
+    observer?.observe(element);
+  for (const type of CHANGES) box.addEventListener(type, checkSoon);
+  return () => {
+    cancelAnimationFrame(frame);
+    observer?.disconnect();
+    for (const type of CHANGES) box.removeEventListener(type, checkSoon);
+  };
+}

@@ -1,0 +1,387 @@
+import assert from 'node:assert/strict';
+import { renderNotice } from 'ask-first/html';
+import { answerBuiltFile } from '../harness/built-files.mjs';
+import { promise } from '../harness/promise.mjs';
+import { choose, heldScript, hostPage, storedRecord } from '../harness/host-page.mjs';
+import { config, htmlPage, logFrames } from '../harness/html-page.mjs';
+
+const LAYOUTS = ['bar', 'box', 'dialog'];
+
+/** The files of ours, without the guard that stands in the page. */
+const FILES = ['notice-in-html', 'choose', 'notice', 'preferences', 'extras', 'diagnose'];
+
+/** Whether the notice can be seen; by the first paint, as long as nothing of ours has loaded. */
+const isSeen = () =>
+  document
+    .querySelector('ask-first-notice')
+    ?.shadowRoot?.querySelector('[part~=notice]')
+    ?.getBoundingClientRect().height > 0;
+
+/** Lets our files wait until the function is called that is returned. */
+function holdFiles(t) {
+  let go;
+  const gone = new Promise((resolve) => (go = resolve));
+  for (const name of FILES) {
+    const path = `/ask-first/${name}.js`;
+    const { type, body } = answerBuiltFile(path);
+    const chunks = [
+      ['', () => gone],
+      [body, 0],
+    ];
+    t.site.file(path, { type, chunks });
+  }
+  return go;
+}
+
+const paths = (t) => t.site.paths().map((path) => path.replace('/ask-first/', ''));
+
+for (const layout of LAYOUTS)
+  promise(`is seen with what follows it, without a file of ours: ${layout}`, async (t) => {
+    for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
+    const html = htmlPage('', { head: logFrames(), config: { layout } });
+    const end = html.indexOf('<input');
+    // The rest of the page does not come.
+    const chunks = [
+      [html.slice(0, end), 0],
+      [html.slice(end), () => new Promise(() => {})],
+    ];
+    const page = await t.open(t.site.page('/', { chunks }), { until: 'commit' });
+    await page.waitFor(isSeen);
+    const seen = await page.evaluate('seen');
+    assert.match(seen, /^\.*n*$/);
+  });
+
+const visitors = {
+  'who has decided': { cookie: `ask-first=${storedRecord()}` },
+  'who has refused': {
+    cookie: `ask-first=${storedRecord({ method: 'decline', decisions: 'analytics:denied+advertising:denied' })}`,
+  },
+};
+for (const [who, { cookie }] of Object.entries(visitors))
+  promise(`is never seen by a visitor ${who}`, async (t) => {
+    const visitor = await t.visitor();
+    await visitor.open(
+      t.site.page('/first', `<script>document.cookie='${cookie}; path=/'</script>`),
+    );
+    const page = await visitor.open(t.site.page('/', htmlPage('', { head: logFrames() })));
+    await page.waitFor(() => document.readyState === 'complete' && window.seen.length > 20);
+    assert.match(await page.evaluate('seen'), /^\.*a+$/);
+    assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
+    assert.deepEqual(
+      paths(t).filter((path) => /notice/.test(path)),
+      [],
+    );
+    assert.deepEqual(await page.console(), []);
+  });
+
+promise(
+  'is never seen where Global Privacy Control decides',
+  async (t) => {
+    const url = t.site.page('/', htmlPage('', { head: logFrames() }));
+    const page = await t.open(url, { gpc: true });
+    await page.waitFor(() => document.readyState === 'complete' && window.seen.length > 20);
+    assert.match(await page.evaluate('seen'), /^\.*a+$/);
+    await page.waitFor(() => askFirst.consent.record?.method === 'gpc');
+  },
+  { skip: { webkit: 'it cannot be told to send it' } },
+);
+
+promise('is never seen in a frame of another origin', async (t) => {
+  const inner = t.site.page('/inner', htmlPage('', { head: logFrames() }));
+  t.second.file('/outer', {
+    type: 'text/html',
+    body: `<!doctype html><title>Outer</title><iframe src="${inner}"></iframe>
+<script>addEventListener('message', ({ data }) => (window.seen = data))</script>`,
+  });
+  t.site.page(
+    '/inner',
+    htmlPage(
+      '<script>setInterval(() => seen.length > 20 && parent.postMessage([seen, !!document.querySelector("ask-first-notice")], "*"), 50)</script>',
+      { head: logFrames() },
+    ),
+  );
+  const page = await t.open(t.second.url('/outer'));
+  const [seen, isThere] = await page.waitFor('window.seen');
+  assert.match(seen, /^\.*a+$/);
+  assert.equal(isThere, false);
+});
+
+for (const part of ['accept', 'decline'])
+  promise(`takes ${part} before any file of ours is there, and without Lit`, async (t) => {
+    const go = holdFiles(t);
+    const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
+    const page = await t.open(url);
+    await page.click('ask-first-notice', `[part~=${part}]`);
+    // What is under way is seen.
+    await page.waitFor(() => document.querySelector('ask-first-wait'));
+    assert.deepEqual(await page.cookies(), {});
+    assert.deepEqual(t.second.paths(), []);
+    go();
+    await page.waitFor(() => !document.querySelector('ask-first-notice'));
+    await page.waitFor(() => document.cookie.includes('ask-first'));
+    assert.equal(await page.evaluate('askFirst.consent.record.method'), part);
+    if (part === 'accept') await page.waitFor(() => window.ran?.includes('held'));
+    await t.settled(page);
+    assert.equal(t.second.paths().length, part === 'accept' ? 1 : 0);
+    const loaded = paths(t);
+    for (const file of ['notice.js', 'preferences.js']) assert.ok(!loaded.includes(file), file);
+    assert.deepEqual(await page.console(), []);
+  });
+
+promise('asks again after a reload where the click could not be answered', async (t) => {
+  for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
+  const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
+  const visitor = await t.visitor();
+  const page = await visitor.open(url);
+  await page.click('ask-first-notice', '[part~=accept]');
+  await page.waitFor(() => document.querySelector('ask-first-wait'));
+  await page.goto(url, { until: 'interactive' });
+  await page.waitFor(isSeen);
+  assert.deepEqual(await page.cookies(), {});
+  assert.deepEqual(t.second.paths(), []);
+});
+
+promise('tells the visitor when what a click needs does not load', async (t) => {
+  for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { status: 404 });
+  const page = await t.open(t.site.page('/', htmlPage()));
+  await page.click('ask-first-notice', '[part~=decline]');
+  await page.waitFor(() =>
+    document.querySelector('ask-first-wait')?.textContent.includes('Try again'),
+  );
+  assert.equal(await page.evaluate(isSeen), true);
+});
+
+for (const [when, isEarly] of [
+  ['before any file of ours is there', true],
+  ['when the page is idle', false],
+])
+  promise(`opens the settings by the keyboard ${when}, and has the focus back`, async (t) => {
+    const go = isEarly ? holdFiles(t) : () => undefined;
+    const page = await t.open(t.site.page('/', htmlPage()));
+    await page.waitFor(isSeen);
+    if (!isEarly) await t.settled(page);
+    for (let count = 0; count < 3; count++) await page.press('Tab');
+    const focused = () => document.activeElement.shadowRoot?.activeElement?.getAttribute('part');
+    assert.equal(await page.evaluate(focused), 'settings');
+    await page.press('Enter');
+    if (isEarly) await page.waitFor(() => document.querySelector('ask-first-wait'));
+    go();
+    await page.waitFor(
+      () =>
+        document.querySelector('ask-first-preferences')?.shadowRoot?.querySelector('[open]') &&
+        true,
+    );
+    assert.equal(await page.evaluate('document.querySelectorAll("ask-first-notice").length'), 1);
+    await page.press('Escape');
+    await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+    assert.equal(await page.evaluate(isSeen), true);
+    assert.equal(await page.evaluate(focused), 'settings');
+    await choose(page, 'accept');
+    assert.equal(await page.evaluate('askFirst.consent.record.method'), 'accept');
+    assert.deepEqual(await page.console(), []);
+  });
+
+promise(
+  'leads to the policy by a plain link, and opens the settings without a policy',
+  async (t) => {
+    for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
+    t.site.page('/cookie-policy', '<!doctype html><title>Policy</title>');
+    const page = await t.open(t.site.page('/', htmlPage()));
+    await page.click('ask-first-notice', '[part~=read-more]');
+    await page.waitFor(() => document.title === 'Policy');
+    await page.goto(t.site.page('/without', htmlPage('', { config: { policyUrl: '' } })));
+    await page.click('ask-first-notice', '[part~=read-more]');
+    await page.waitFor(() => document.querySelector('ask-first-wait'));
+  },
+);
+
+promise('makes the same record as the notice of the one tag', async (t) => {
+  const purposes = 'analytics advertising embeds';
+  const attributes = `data-site="${config.site}" data-policy-url="${config.policyUrl}" data-purposes="${purposes}"`;
+  const records = [];
+  const looks = [];
+  for (const html of [
+    hostPage('', { attributes, html: 'lang="de"' }),
+    htmlPage('', { config: { purposes }, html: 'lang="de"', language: 'de' }),
+  ]) {
+    const page = await t.open(t.site.page('/', html));
+    await page.waitFor(isSeen);
+    looks.push(
+      await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('ask-first-notice');
+        const box = shadowRoot.querySelector('[part~=notice]');
+        const { x, y, width, height } = box.getBoundingClientRect();
+        const markup = [box, ...box.querySelectorAll('*')].map((element) => [
+          element.localName,
+          element
+            .getAttributeNames()
+            .map((name) => `${name}=${element.getAttribute(name)}`)
+            .sort(),
+          element.childElementCount > 0 ? '' : element.textContent.trim(),
+        ]);
+        return [markup, x, y, width, height];
+      }),
+    );
+    await choose(page, 'accept');
+    const record = await page.waitFor('askFirst.consent.record');
+    records.push({ ...record, time: 0 });
+    assert.deepEqual(await page.console(), []);
+  }
+  assert.deepEqual(looks[1], looks[0]);
+  assert.deepEqual(records[1], records[0]);
+});
+
+const nonce = 'r4nd0m';
+promise(
+  'needs no more than a nonce of a strict policy, and our name for Trusted Types',
+  async (t) => {
+    const policy =
+      `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; ` +
+      `connect-src 'self'; require-trusted-types-for 'script'; trusted-types ask-first lit-html`;
+    const html = htmlPage('', { nonce, head: logFrames(nonce) });
+    const page = await t.open(
+      t.site.page('/', { html, headers: { 'content-security-policy': policy } }),
+    );
+    await page.waitFor(isSeen);
+    assert.match(await page.evaluate('seen'), /^\.*n+$/);
+    const position = () =>
+      getComputedStyle(
+        document.querySelector('ask-first-notice').shadowRoot.querySelector('[part~=notice]'),
+      ).position;
+    assert.equal(await page.evaluate(position), 'fixed');
+    await choose(page, 'accept');
+    assert.deepEqual(await page.console(), []);
+  },
+);
+
+/** Pages on which the notice of the HTML cannot be shown. */
+const unusable = {
+  'a policy forbids its style': {
+    headers: { 'content-security-policy': `style-src 'none'` },
+    isReported: true,
+  },
+  'the browser makes no shadow root of it': {
+    notice: renderNotice(config).replace('shadowrootmode', 'data-mode'),
+  },
+  'it was made for other purposes': {
+    notice: renderNotice({ ...config, purposes: 'functional' }),
+  },
+  'it is not there': { notice: '' },
+};
+for (const [why, { headers, notice, isReported }] of Object.entries(unusable))
+  promise(`gives way to the one that Lit renders where ${why}`, async (t) => {
+    const page = await t.open(t.site.page('/', { html: htmlPage('', { notice }), headers }));
+    await page.waitFor(isSeen);
+    assert.ok(paths(t).includes('notice.js'));
+    assert.equal(await page.evaluate('document.querySelectorAll("ask-first-notice").length'), 1);
+    const text = () =>
+      document.querySelector('ask-first-notice').shadowRoot.querySelector('p').textContent;
+    assert.match(await page.evaluate(text), /analytics and profile-based advertising/);
+    await choose(page, 'decline');
+    if (!isReported) assert.deepEqual(await page.console(), []);
+  });
+
+promise('gives way to the one that Lit renders for a visitor who is asked again', async (t) => {
+  const visitor = await t.visitor();
+  const cookie = `ask-first=${storedRecord({ decisions: 'analytics:granted' })}`;
+  await visitor.open(t.site.page('/first', `<script>document.cookie='${cookie}; path=/'</script>`));
+  const page = await visitor.open(t.site.page('/', htmlPage('', { head: logFrames() })));
+  await page.waitFor(isSeen);
+  const texts = () =>
+    [...document.querySelector('ask-first-notice').shadowRoot.querySelectorAll('p')].map(
+      ({ textContent }) => textContent,
+    );
+  const [reasons, text] = await page.evaluate(texts);
+  assert.match(reasons, /advertising/);
+  assert.doesNotMatch(text, /analytics/);
+});
+
+promise('stands beside the body, and leaves no trace after a choice', async (t) => {
+  const page = await t.open(t.site.page('/', htmlPage()));
+  await page.waitFor(isSeen);
+  const around = () => [
+    document.body.firstElementChild.localName,
+    document.body.previousElementSibling.localName,
+  ];
+  assert.deepEqual(await page.evaluate(around), ['main', 'ask-first-notice']);
+  await t.settled(page);
+  await choose(page, 'decline');
+  const left = () =>
+    [...document.documentElement.children].map(({ localName }) => localName).join();
+  assert.equal(await page.evaluate(left), 'head,body,ask-first-status');
+});
+
+promise('keeps a modal dialog open until a choice', async (t) => {
+  const page = await t.open(t.site.page('/', htmlPage('', { config: { layout: 'dialog' } })));
+  await page.waitFor(isSeen);
+  const isModal = () =>
+    document.querySelector('ask-first-notice').shadowRoot.querySelector('dialog').matches(':modal');
+  for (let count = 0; count < 2; count++) await page.press('Escape');
+  await page.waitFor(isModal);
+  await t.settled(page);
+  for (let count = 0; count < 3; count++) await page.press('Escape');
+  await page.waitFor(isModal);
+  await choose(page, 'accept');
+});
+
+promise('comes back where the page takes it away', async (t) => {
+  const page = await t.open(t.site.page('/', htmlPage()));
+  await page.waitFor(isSeen);
+  await t.settled(page);
+  await page.evaluate(() => document.querySelector('ask-first-notice').remove());
+  await page.waitFor(isSeen);
+  await choose(page, 'accept');
+  assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
+});
+
+promise('announces a choice once, also from the settings', async (t) => {
+  const head = `<script>
+    said = [];
+    Element.prototype.ariaNotify = (text) => said.push(text);
+  </script>`;
+  for (const isBySettings of [false, true]) {
+    const page = await t.open(t.site.page('/', htmlPage('', { head })));
+    await page.waitFor(isSeen);
+    await t.settled(page);
+    if (isBySettings) await page.click('ask-first-notice', '[part~=settings]');
+    await page.click(isBySettings ? 'ask-first-preferences' : 'ask-first-notice', '[part~=accept]');
+    await page.waitFor('said.length');
+    await t.settled(page);
+    const said = await page.evaluate('said');
+    assert.equal(said.length, 1);
+    assert.match(said[0], /^Cookies accepted\./);
+  }
+});
+
+for (const viewport of [
+  { width: 360, height: 640 },
+  { width: 1366, height: 768 },
+])
+  promise(
+    `shifts nothing and is not the largest thing at ${viewport.width} x ${viewport.height}`,
+    async (t) => {
+      const body = `<p style="font-size: 20px">${'The text of the article goes on. '.repeat(60)}</p>`;
+      const page = await t.open(t.site.page('/', htmlPage(body)), { viewport });
+      await page.evaluate(() => {
+        window.shifts = [];
+        window.largest = [];
+        const watch = (type, list) =>
+          new PerformanceObserver((found) => list.push(...found.getEntries())).observe({
+            type,
+            buffered: true,
+          });
+        watch('layout-shift', window.shifts);
+        watch('largest-contentful-paint', window.largest);
+      });
+      await t.settled(page);
+      await page.click('ask-first-notice', '[part~=settings]');
+      await page.click('ask-first-preferences', '[part~=decline]');
+      await t.settled(page);
+      const found = () => [
+        window.shifts.map(({ value }) => value),
+        window.largest.at(-1).element?.localName,
+      ];
+      assert.deepEqual(await page.evaluate(found), [[], 'p']);
+    },
+    { skip: { firefox: 'it reports no layout shifts', webkit: 'it reports no layout shifts' } },
+  );
