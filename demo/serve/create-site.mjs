@@ -4,6 +4,7 @@ import { setConsentCookie } from '../recipes/node.mjs';
 import { createConsentRecords } from './create-consent-records.mjs';
 import { findInGuide } from './guide/find-in-guide.mjs';
 import { describeLanguage, renderLanguages } from './render-languages.mjs';
+import { renderConsent } from './render-consent.mjs';
 import { renderPage } from './render-page.mjs';
 import { renderRecords } from './render-records.mjs';
 import { sendFile } from './send-file.mjs';
@@ -64,8 +65,12 @@ export function createSite({ secondOrigin, log }) {
   }
 
   async function sendPage(response, name, searchParams, theme, more) {
+    const layout = themes[theme] ?? 'bar';
+    // The front page has the notice in its HTML, all others have the one tag.
+    const isInHtml = name === 'index' && !theme;
     // The sequence says where in the log this page begins.
     const values = {
+      ...(await renderConsent({ layout, hostname, isInHtml })),
       second: secondOrigin,
       host,
       hostname,
@@ -74,7 +79,6 @@ export function createSite({ secondOrigin, log }) {
       languages: name === 'languages' ? await renderLanguages(resolve(product, 'locales')) : '',
       ...describeLanguage(searchParams.get('tag')),
       theme: theme ? `<link rel="stylesheet" href="/themes/${theme}.css" />` : '',
-      layout: themes[theme] ?? 'bar',
       ...more,
     };
     const body = await renderPage(pages, name, values);

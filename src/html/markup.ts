@@ -57,8 +57,8 @@ export async function createMarkup(): Promise<
   return found;
 }
 
-/** The style of the notice; it is hidden as long as its box is. */
+/** The style of the notice. `all: initial` would show the style element itself, and a hidden box. */
 export const style = [hostStyles, tokens, noticeStyles]
   .map(({ cssText }) => cssText)
-  .concat('[hidden]{display:none!important}')
+  .concat('style,[hidden]{display:none!important}')
   .join('');

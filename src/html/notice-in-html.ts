@@ -1,7 +1,6 @@
 import type { ClickInHtml, Context, NoticeOnPage } from '../core/context.js';
 import type { Choice } from '../core/types.js';
 import { en } from '../locales/en.js';
-import { findLanguage } from '../locales/languages.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { document } from '../page/document.js';
 import { announceChoices } from '../ui/announce-choices.js';
@@ -32,9 +31,13 @@ function followFocus({ host, renderRoot }: WrittenNotice): () => void {
   };
 }
 
+/** The name of a file of texts, and no other address. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z]{2,4})?$/;
+
 /** Says to screen readers what is chosen. The texts are those of the notice's language. */
-async function announce(context: Context, { box }: WrittenNotice): Promise<() => void> {
-  const language = findLanguage(box.lang) || 'en';
+async function announce(context: Context, { host }: WrittenNotice): Promise<() => void> {
+  const stated = host.dataset.language ?? '';
+  const language = LANGUAGE.test(stated) ? stated : 'en';
   const texts = await loadLayer<NoticeTexts>(context, language, '', en);
   return announceChoices(context.consent, texts);
 }

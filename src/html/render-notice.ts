@@ -85,7 +85,7 @@ export function renderNotice(
   const box = written.replace(SLOT, (_, name: string) => escapeHtml(values[name] ?? ''));
   const purposes = escapeHtml(given.purposes.join(' '));
   return (
-    `<ask-first-notice data-purposes="${purposes}" data-nosnippet>` +
+    `<ask-first-notice data-purposes="${purposes}" data-language="${found || 'en'}" data-nosnippet>` +
     `<template shadowrootmode="open"><style${nonceAttribute(options)}>${style}</style>${box}</template>` +
     `</ask-first-notice>`
   );

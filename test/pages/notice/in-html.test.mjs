@@ -219,7 +219,9 @@ promise('makes the same record as the notice of the one tag', async (t) => {
             .sort(),
           element.childElementCount > 0 ? '' : element.textContent.trim(),
         ]);
-        return [markup, x, y, width, height];
+        const others = [...shadowRoot.children].filter((child) => child !== box);
+        const seen = others.filter((child) => child.getClientRects().length > 0);
+        return [markup, seen.length, x, y, width, height];
       }),
     );
     await choose(page, 'accept');
