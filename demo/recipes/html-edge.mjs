@@ -1,0 +1,26 @@
+/* global HTMLRewriter */
+// The notice in the page's HTML, written by an edge worker into the pages of any server behind it.
+import { renderGuard, renderNotice } from 'ask-first/html';
+
+const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy' };
+const guard = renderGuard(config);
+
+const write = (html) => ({
+  element: (element) => element.prepend(html, { html: true }),
+});
+
+export default {
+  async fetch(request) {
+    const answer = await fetch(request);
+    const type = answer.headers.get('Content-Type') ?? '';
+    if (!type.startsWith('text/html')) return answer;
+    const page = new HTMLRewriter()
+      .on('head', write(guard))
+      .on('body', write(renderNotice(config, 'en')))
+      .transform(answer);
+    // The guard comes before the page's own `meta charset`, which browsers look for at the beginning only.
+    const headers = new Headers(page.headers);
+    headers.set('Content-Type', 'text/html; charset=utf-8');
+    return new Response(page.body, { status: page.status, headers });
+  },
+};
