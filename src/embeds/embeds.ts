@@ -218,7 +218,7 @@ export async function showEmbeds(
   removeShown(context);
   for (const embed of findEmbeds(held, config.purposes, consent.isGranted)) {
     if (askedFor.has(keyOf(embed))) releaseAlone(embed.held);
-    // One after the other, but none waits for one that React has not taken over yet.
+    // One after the other, but none waits for one that a framework has still to take over.
     else void runSafely(() => showPlaceholder(context, embed, texts, releaseAlone));
     await nextTask();
   }
