@@ -1,4 +1,4 @@
-// Installs the real clients, 130 MB, and the real frameworks, 35 MB, unless they are installed.
+// Installs the real clients, 130 MB, and the real frameworks, 65 MB, unless they are installed.
 import { installPackageAlone } from '../run/install-package-alone.mjs';
 import { installPackages } from '../run/install-packages.mjs';
 

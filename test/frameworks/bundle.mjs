@@ -8,31 +8,95 @@ const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 /** Where each release of React is installed: the first one that renders whole documents, and today's. */
 const folders = { 18: './react-18/node_modules/', 19: './node_modules/' };
 
-async function bundle(file, release, options) {
+const react = (release) => ({
+  alias: {
+    react: path(`${folders[release]}react`),
+    'react-dom': path(`${folders[release]}react-dom`),
+  },
+});
+
+/** Lets a framework compile its files, for the `browser` or for the `server`. */
+const compiles = (filter, compile) => (side) => ({
+  plugins: [
+    {
+      name: 'compiler',
+      setup: ({ onLoad }) =>
+        onLoad({ filter }, async ({ path: file }) => ({
+          contents: await compile(readFileSync(file, 'utf8'), file, side),
+        })),
+    },
+  ],
+});
+
+const svelte = compiles(/\.svelte$/, async (source, filename, side) => {
+  const { compile } = await import('svelte/compiler');
+  const generate = side === 'browser' ? 'client' : 'server';
+  return compile(source, { filename, generate, dev: true }).js.code;
+});
+
+/** What esbuild needs for a side of each framework, besides its name. */
+const frameworks = {
+  vue: (side) =>
+    side === 'browser'
+      ? // With the compiler, as our page has a template.
+        { alias: { vue: path('./node_modules/vue/dist/vue.esm-browser.js') } }
+      : { external: ['vue'] },
+  svelte,
+  astro: svelte,
+  solid: compiles(/\.jsx$/, async (source, filename, side) => {
+    const { transformAsync } = await import('@babel/core');
+    const { default: solid } = await import('babel-preset-solid');
+    const generate = side === 'browser' ? 'dom' : 'ssr';
+    const presets = [[solid, { generate, hydratable: true }]];
+    return (await transformAsync(source, { filename, presets, configFile: false })).code;
+  }),
+};
+
+async function bundle(file, options) {
   const { outputFiles } = await build({
     entryPoints: [path(file)],
     bundle: true,
     write: false,
-    // Only this one compares the page with what it has rendered, and says what differs.
+    // Only these builds compare the page with what they have rendered, and say what differs.
     define: { 'process.env.NODE_ENV': '"development"' },
-    alias: {
-      react: path(`${folders[release]}react`),
-      'react-dom': path(`${folders[release]}react-dom`),
-    },
     ...options,
+    conditions: ['development', ...(options.conditions ?? [])],
   });
   return outputFiles[0].text;
 }
 
+/** A script for the browser. */
+const bundleScript = (file, options) =>
+  bundle(file, { format: 'iife', conditions: ['browser'], ...options });
+
+/** What a file exports that renders a page. */
+async function importRenderer(file, options) {
+  const code = await bundle(file, { format: 'cjs', platform: 'node', ...options });
+  const module = { exports: {} };
+  new Function('module', 'require', code)(module, createRequire(import.meta.url));
+  return module.exports;
+}
+
 /** The script that hydrates the document of react-page.js. */
-export const bundleReact = (release) => bundle('react-hydrate.js', release, { format: 'iife' });
+export const bundleReact = (release) => bundleScript('react-hydrate.js', react(release));
 
 /** The HTML of that document. */
 export async function renderReact(release, props) {
-  const code = await bundle('react-render.js', release, { format: 'cjs', platform: 'node' });
-  const module = { exports: {} };
-  new Function('module', 'require', code)(module, createRequire(import.meta.url));
-  return `<!doctype html>${module.exports.render(props)}`;
+  const { render } = await importRenderer('react-render.js', react(release));
+  return `<!doctype html>${render(props)}`;
+}
+
+/** The script that hydrates the part of a page that `renderPart` has rendered. */
+export const bundlePart = (name) =>
+  bundleScript(`${name}-hydrate.js`, { format: 'esm', ...frameworks[name]('browser') });
+
+/** The HTML of a part of a page, and what its framework wants in the head. */
+export async function renderPart(name, props) {
+  const { render, head = '' } = await importRenderer(
+    `${name}-render.js`,
+    frameworks[name]('server'),
+  );
+  return { body: await render(props), head };
 }
 
 /** The part of Astro that its build would make for the adapter of a server. */

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import {
   bundleAstroRouter,
+  bundlePart,
   bundleReact,
   readPackage,
+  renderPart,
   renderReact,
 } from '../../frameworks/bundle.mjs';
 import { promise } from '../harness/promise.mjs';
@@ -38,6 +40,11 @@ const clickCount = async (page) => {
   await page.evaluate('document.getElementById("count").click()');
   return page.waitFor((text) => document.getElementById('count').textContent !== text, before);
 };
+
+const clickFilm = (page) => page.evaluate('document.getElementById("film").click()');
+
+/** What stands below the frame, as the framework has last written it. */
+const caption = () => document.querySelector('figcaption').textContent;
 
 for (const release of [18, 19])
   for (const [when, delay] of [
@@ -77,6 +84,49 @@ for (const release of [18, 19])
       ]);
       assert.deepEqual(own, [null, 'front']);
     });
+
+/** Parts of pages that are rendered on a server. Astro's is an island in Svelte. */
+const titles = { vue: 'Vue', svelte: 'Svelte', solid: 'Solid', astro: 'Astro' };
+
+for (const name of ['vue', 'svelte', 'solid', 'astro'])
+  for (const [when, delay] of [
+    ['before the notice is there', 0],
+    ['after the notice is there', 900],
+  ])
+    promise(
+      `lets ${titles[name]} hydrate a part of the page ${when}`,
+      async (t) => {
+        const props = { frame: t.second.url('/frame.html') };
+        const { body, head } = await renderPart(name, props);
+        script(t, '/app.js', await bundlePart(name), delay);
+        const html = hostPage(
+          `<div id="app">${body}</div><script>props = ${JSON.stringify(props)}</script>
+          <script type="module" async src="/app.js"></script>`,
+          { head },
+        );
+        const page = await t.open(t.site.page('/', html));
+        await page.waitFor(isAsking);
+        await page.waitFor(hasPlaceholder);
+        assert.equal(await page.evaluate(caption), 'Seen 0 times');
+        await clickCount(page);
+        assert.equal(await page.evaluate(caption), 'Seen 1 times');
+        assert.ok(await page.evaluate(hasPlaceholder));
+        // The framework removes and adds the frame, and our placeholder follows.
+        await clickFilm(page);
+        await page.waitFor(() => !document.querySelector('iframe, ask-first-embed'));
+        await clickFilm(page);
+        await page.waitFor(hasPlaceholder);
+        assert.deepEqual(t.second.paths(), []);
+
+        await page.click('ask-first-embed', '[part~=once]');
+        await t.eventually(() => t.second.paths().includes('/frame.html'));
+        await page.waitFor(() => !document.querySelector('ask-first-embed'));
+        await clickCount(page);
+        assert.equal(await page.evaluate(caption), 'Seen 2 times');
+        assert.deepEqual(await page.console(), []);
+      },
+      { once: 'the framework decides' },
+    );
 
 promise('asks on while Turbo visits pages, and comes back to them', async (t) => {
   script(t, '/turbo.js', readPackage('@hotwired/turbo/dist/turbo.es2017-umd.js'));

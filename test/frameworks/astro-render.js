@@ -1,0 +1,18 @@
+import load from './alone/node_modules/astro/dist/runtime/client/load.prebuilt.js';
+import island from './alone/node_modules/astro/dist/runtime/server/astro-island.prebuilt-dev.js';
+import { render as renderPage } from './svelte-render.js';
+
+/** Each value stands behind the number of its type: 0 for those of JSON. */
+const writeProps = (props) =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(props).map(([name, value]) => [name, [0, value]])),
+  );
+
+export const render = (props) =>
+  `<astro-island ssr client="load" opts="{}" props='${writeProps(props)}' component-url="/app.js"
+    component-export="Page" renderer-url="/app.js">${renderPage(props)}</astro-island>`;
+
+/** Svelte's code leaves this in the page where another island of it comes first. */
+const hasBegun = 'Element.prototype.__e = undefined;';
+
+export const head = `<script>${hasBegun}${load}${island}</script>`;

@@ -1,0 +1,4 @@
+import { hydrate } from 'svelte';
+import Page from './svelte-page.svelte';
+
+hydrate(Page, { target: document.getElementById('app'), props: window.props });
