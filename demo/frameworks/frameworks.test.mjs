@@ -145,7 +145,7 @@ for (const app of apps.filter(({ name }) => chosen.includes(name)))
         const { page, said, hydrate, leave } = await visit(site.url, { late });
         if (late) {
           await equals(async () => (await look(page)).notices, [true]);
-          // Where no script delays the end of the document, the placeholder is there too.
+          // A placeholder that did not wait would be there now.
           await settle();
           hydrate();
         }
