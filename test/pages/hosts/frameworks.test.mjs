@@ -200,6 +200,17 @@ promise('asks on while Astro’s router visits pages, and comes back to them', a
   assert.deepEqual(await page.evaluate('window.errors'), []);
 });
 
+/** Clicks a link of htmx, and waits until those of what it has put into the page work too. */
+const swap = (page, id) =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        document.addEventListener('htmx:afterSettle', () => resolve(true), { once: true });
+        document.getElementById(name).click();
+      }),
+    id,
+  );
+
 promise('asks on while htmx exchanges the body and pieces of it', async (t) => {
   script(t, '/htmx.js', readPackage('htmx.org/dist/htmx.min.js'));
   const link = (id, attributes) => `<a id="${id}" href="/other" ${attributes}>Go</a>`;
@@ -217,8 +228,8 @@ promise('asks on while htmx exchanges the body and pieces of it', async (t) => {
   await page.waitFor(isAsking);
   for (const id of ['piece', 'boost', 'whole']) {
     await page.evaluate("document.querySelector('h1').textContent = 'Before'");
-    await page.evaluate((name) => document.getElementById(name).click(), id);
-    await page.waitFor(() => document.querySelector('h1')?.textContent === 'Another');
+    await swap(page, id);
+    assert.equal(await page.evaluate("document.querySelector('h1').textContent"), 'Another');
     await page.waitFor(isAsking);
   }
   assert.deepEqual(t.second.paths(), []);
@@ -226,6 +237,42 @@ promise('asks on while htmx exchanges the body and pieces of it', async (t) => {
   await page.waitFor(() => window.ran?.includes('held'));
   assert.deepEqual(await page.console(), []);
 });
+
+promise(
+  'covers a held frame for as long as htmx has it in the page',
+  async (t) => {
+    script(t, '/htmx.js', readPackage('htmx.org/dist/htmx.min.js'));
+    const link = (id) => `<a id="${id}" hx-get="/${id}" hx-target="#part">Go</a>`;
+    const part = `<div id="part"><p>Text</p></div>`;
+    const page = await t.open(
+      t.site.page(
+        '/',
+        hostPage(`${link('film')}${link('text')}${part}`, {
+          head: '<script src="/htmx.js"></script>',
+        }),
+      ),
+    );
+    const frame = `<iframe title="Film" data-consent="analytics" data-embed="Harbour Video"
+      data-consent-src="${t.second.url('/frame.html')}"></iframe>`;
+    t.site.file('/film', { type: 'text/html', body: `${frame}<p>About the film</p>` });
+    t.site.file('/text', { type: 'text/html', body: '<p>Text</p>' });
+    await page.waitFor(isAsking);
+    for (let times = 0; times < 2; times++) {
+      await swap(page, 'film');
+      await page.waitFor(hasPlaceholder);
+      await swap(page, 'text');
+      await page.waitFor(() => !document.querySelector('ask-first-embed'));
+      assert.equal(await page.evaluate('document.getElementById("part").innerHTML'), '<p>Text</p>');
+    }
+    assert.deepEqual(t.second.paths(), []);
+    await swap(page, 'film');
+    await page.click('ask-first-embed', '[part~=once]');
+    await t.eventually(() => t.second.paths().includes('/frame.html'));
+    await page.waitFor(() => !document.querySelector('ask-first-embed'));
+    assert.deepEqual(await page.console(), []);
+  },
+  { once: 'the framework decides' },
+);
 
 promise('asks on, as it was, when Idiomorph morphs the whole document', async (t) => {
   script(t, '/idiomorph.js', readPackage('idiomorph/dist/idiomorph.js'));
