@@ -232,19 +232,73 @@ promise('lets what the keyboard reaches under it be seen', async (t) => {
   assert.equal(await page.evaluate(seen), '1');
 });
 
-promise(
-  'waits for the code that takes over the HTML of the page',
-  async (t) => {
-    const body = `<div id="root"><p>Text <!-- -->more</p><div id="part">${frame(t.second, 'f')}</div></div>`;
-    const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
-    await choose(page, 'decline');
-    await t.settled(page);
-    assert.equal(await page.evaluate(areShown, 0), true);
-    await page.evaluate(() => (document.getElementById('part')['__reactFiber$x'] = {}));
-    await page.waitFor(areShown, 1);
-  },
-  { once: 'React itself is tried in every engine' },
-);
+/** HTML around a held frame as server renderers write it, and what their code leaves there in the end. */
+const written = {
+  React: [
+    '<div><p>Text <!-- -->more</p><div id="part">FRAME</div></div>',
+    () => (document.getElementById('part')['__reactFiber$x'] = {}),
+  ],
+  Vue: [
+    '<div id="part"><!--[--><p>Text</p>FRAME<!--]--></div>',
+    () => (document.getElementById('part').__vue_app__ = {}),
+  ],
+  Nuxt: [
+    `<div id="part"><!--[-->FRAME<!--]--></div><script>
+      part.__vue_app__ = { $nuxt: { isHydrating: true } };</script>`,
+    () => (document.getElementById('part').__vue_app__.$nuxt.isHydrating = false),
+  ],
+  Svelte: [
+    '<div><!--[--><!--[0-->FRAME<!--]--><!--]--></div>',
+    () => (Element.prototype.__e = null),
+  ],
+  Solid: [
+    `<div id="part" data-hk="0">FRAME</div><script>_$HY = { completed: new WeakSet() };</script>`,
+    () => window._$HY.completed.add(document.getElementById('part')),
+  ],
+  Astro: [
+    '<astro-island ssr>FRAME</astro-island>',
+    () => document.querySelector('astro-island').removeAttribute('ssr'),
+  ],
+};
+
+for (const [name, [html, takeOver]] of Object.entries(written))
+  promise(
+    `waits until ${name} has taken over the HTML of the page`,
+    async (t) => {
+      const body = html.replace('FRAME', frame(t.second, 'f'));
+      const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
+      await choose(page, 'decline');
+      await t.settled(page);
+      assert.equal(await page.evaluate(areShown, 0), true);
+      await page.evaluate(`void (${takeOver})()`);
+      await page.waitFor(areShown, 1);
+    },
+    { once: 'the frameworks themselves are tried too' },
+  );
+
+/** Pages with signs of frameworks, none of which is about to take over the HTML around a held frame. */
+const left = {
+  'comments for old browsers': '<!--[if lt IE 9]><p>Old</p><![endif]--><!-- [ -->FRAME',
+  'an app of Vue elsewhere': `<div id="part"><!--[--><!--]--></div>FRAME
+    <script>part.__vue_app__ = {};</script>`,
+  'what Astro has rendered and left': '<!--[--><!-- -->FRAME<!--]--><astro-island></astro-island>',
+  'HTML that Solid has left':
+    '<!--$-->FRAME<!--/--><script>_$HY = { completed: new WeakSet() }</script>',
+};
+
+for (const [what, html] of Object.entries(left))
+  promise(
+    `waits for no framework beside ${what}`,
+    async (t) => {
+      // The page never loads to its end, so that what waits for a framework would wait on.
+      const body = `${html.replace('FRAME', frame(t.second, 'f'))}<img alt="" src="/late.png">`;
+      t.site.file('/late.png', { hang: true });
+      const url = t.site.page('/', hostPage(body, { attributes }));
+      const page = await t.open(url, { until: 'interactive' });
+      await page.waitFor(areShown, 1);
+    },
+    { once: 'does not depend on the engine' },
+  );
 
 promise(
   'stands only for embeds that a choice can show',
