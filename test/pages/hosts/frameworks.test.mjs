@@ -85,27 +85,42 @@ for (const release of [18, 19])
       assert.deepEqual(own, [null, 'front']);
     });
 
-/** Parts of pages that are rendered on a server. Astro's is an island in Svelte. */
+/** Who has rendered a part of the page on a server. Astro's is an island in Svelte. */
 const titles = { vue: 'Vue', svelte: 'Svelte', solid: 'Solid', astro: 'Astro' };
 
-for (const name of ['vue', 'svelte', 'solid', 'astro'])
-  for (const [when, delay] of [
-    ['before the notice is there', 0],
-    ['after the notice is there', 900],
-  ])
+/** A page with such a part. Its script comes after `hydrate` has been called. */
+async function servePart(t, name) {
+  const props = { frame: t.second.url('/frame.html') };
+  const { body, head } = await renderPart(name, props);
+  const app = { type: 'text/javascript', body: await bundlePart(name) };
+  let hydrate;
+  const isDue = new Promise((resolve) => (hydrate = resolve));
+  t.site.file('/app.js', async () => {
+    await isDue;
+    return app;
+  });
+  const html = hostPage(
+    `<div id="app">${body}</div><script>props = ${JSON.stringify(props)}</script>
+    <script type="module" async src="/app.js"></script>`,
+    { head },
+  );
+  return { url: t.site.page('/', html), hydrate };
+}
+
+for (const [name, title] of Object.entries(titles)) {
+  for (const when of ['before', 'after'])
     promise(
-      `lets ${titles[name]} hydrate a part of the page ${when}`,
+      `lets ${title} hydrate a part of the page ${when} the notice is there`,
       async (t) => {
-        const props = { frame: t.second.url('/frame.html') };
-        const { body, head } = await renderPart(name, props);
-        script(t, '/app.js', await bundlePart(name), delay);
-        const html = hostPage(
-          `<div id="app">${body}</div><script>props = ${JSON.stringify(props)}</script>
-          <script type="module" async src="/app.js"></script>`,
-          { head },
-        );
-        const page = await t.open(t.site.page('/', html));
+        const { url, hydrate } = await servePart(t, name);
+        if (when === 'before') hydrate();
+        const page = await t.open(url, { until: 'interactive' });
         await page.waitFor(isAsking);
+        if (when === 'after') {
+          // A placeholder that did not wait would be there now.
+          await t.settled(page);
+          hydrate();
+        }
         await page.waitFor(hasPlaceholder);
         assert.equal(await page.evaluate(caption), 'Seen 0 times');
         await clickCount(page);
@@ -127,6 +142,27 @@ for (const name of ['vue', 'svelte', 'solid', 'astro'])
       },
       { once: 'the framework decides' },
     );
+
+  promise(
+    `lets ${title} hydrate a part of the page whose frame has been released`,
+    async (t) => {
+      const { url, hydrate } = await servePart(t, name);
+      const page = await t.open(url, { until: 'interactive' });
+      await choose(page, 'accept');
+      await t.eventually(() => t.second.paths().includes('/frame.html'));
+      hydrate();
+      // Before it is hydrated, the button does nothing.
+      await page.waitFor(() => {
+        document.getElementById('count').click();
+        return document.querySelector('figcaption').textContent !== 'Seen 0 times';
+      });
+      await t.settled(page);
+      assert.deepEqual(t.second.paths(), ['/frame.html']);
+      assert.deepEqual(await page.console(), []);
+    },
+    { once: 'the framework decides' },
+  );
+}
 
 promise('asks on while Turbo visits pages, and comes back to them', async (t) => {
   script(t, '/turbo.js', readPackage('@hotwired/turbo/dist/turbo.es2017-umd.js'));
