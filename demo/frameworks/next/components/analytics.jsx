@@ -6,5 +6,6 @@ export const Analytics = ({ article }) => (
     data-consent="analytics"
     data-article={article}
     dangerouslySetInnerHTML={{ __html: code }}
+    suppressHydrationWarning
   />
 );
