@@ -1,6 +1,6 @@
 import load from './alone/node_modules/astro/dist/runtime/client/load.prebuilt.js';
 import island from './alone/node_modules/astro/dist/runtime/server/astro-island.prebuilt-dev.js';
-import { render as renderPage } from './svelte-render.js';
+import { render as renderPart } from './svelte-part-render.js';
 
 /** Each value stands behind the number of its type: 0 for those of JSON. */
 const writeProps = (props) =>
@@ -10,7 +10,7 @@ const writeProps = (props) =>
 
 export const render = (props) =>
   `<astro-island ssr client="load" opts="{}" props='${writeProps(props)}' component-url="/app.js"
-    component-export="Page" renderer-url="/app.js">${renderPage(props)}</astro-island>`;
+    component-export="Part" renderer-url="/app.js">${renderPart(props)}</astro-island>`;
 
 /** Svelte's code leaves this in the page where another island of it comes first. */
 const hasBegun = 'Element.prototype.__e = undefined;';

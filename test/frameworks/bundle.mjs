@@ -34,23 +34,32 @@ const svelte = compiles(/\.svelte$/, async (source, filename, side) => {
   return compile(source, { filename, generate, dev: true }).js.code;
 });
 
-/** What esbuild needs for a side of each framework, besides its name. */
-const frameworks = {
-  vue: (side) =>
-    side === 'browser'
-      ? // With the compiler, as our page has a template.
-        { alias: { vue: path('./node_modules/vue/dist/vue.esm-browser.js') } }
-      : { external: ['vue'] },
-  svelte,
-  astro: svelte,
-  solid: compiles(/\.jsx$/, async (source, filename, side) => {
-    const { transformAsync } = await import('@babel/core');
-    const { default: solid } = await import('babel-preset-solid');
-    const generate = side === 'browser' ? 'dom' : 'ssr';
-    const presets = [[solid, { generate, hydratable: true }]];
-    return (await transformAsync(source, { filename, presets, configFile: false })).code;
-  }),
+const vue = (side) =>
+  side === 'browser'
+    ? // With the compiler, as our part has a template.
+      { alias: { vue: path('./node_modules/vue/dist/vue.esm-browser.js') } }
+    : { external: ['vue'] };
+
+const solid = compiles(/\.jsx$/, async (source, filename, side) => {
+  const { transformAsync } = await import('@babel/core');
+  const { default: preset } = await import('babel-preset-solid');
+  const generate = side === 'browser' ? 'dom' : 'ssr';
+  const presets = [[preset, { generate, hydratable: true }]];
+  return (await transformAsync(source, { filename, presets, configFile: false })).code;
+});
+
+/** Who renders a part of a page: how its files begin, and what esbuild needs for them. */
+const parts = {
+  'React 18': ['react', () => react(18)],
+  'React 19': ['react', () => react(19)],
+  Vue: ['vue', vue],
+  Svelte: ['svelte', svelte],
+  Solid: ['solid', solid],
+  // An island in Svelte.
+  Astro: ['astro', svelte],
 };
+
+export const partNames = Object.keys(parts);
 
 async function bundle(file, options) {
   const { outputFiles } = await build({
@@ -87,14 +96,17 @@ export async function renderReact(release, props) {
 }
 
 /** The script that hydrates the part of a page that `renderPart` has rendered. */
-export const bundlePart = (name) =>
-  bundleScript(`${name}-hydrate.js`, { format: 'esm', ...frameworks[name]('browser') });
+export function bundlePart(name) {
+  const [file, optionsFor] = parts[name];
+  return bundleScript(`${file}-part-hydrate.js`, { format: 'esm', ...optionsFor('browser') });
+}
 
 /** The HTML of a part of a page, and what its framework wants in the head. */
 export async function renderPart(name, props) {
+  const [file, optionsFor] = parts[name];
   const { render, head = '' } = await importRenderer(
-    `${name}-render.js`,
-    frameworks[name]('server'),
+    `${file}-part-render.js`,
+    optionsFor('server'),
   );
   return { body: await render(props), head };
 }

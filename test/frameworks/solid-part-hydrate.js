@@ -1,4 +1,4 @@
 import { createComponent, hydrate } from 'solid-js/web';
-import { Page } from './solid-page.jsx';
+import { Part } from './solid-part.jsx';
 
-hydrate(() => createComponent(Page, window.props), document.getElementById('app'));
+hydrate(() => createComponent(Part, window.props), document.getElementById('app'));

@@ -1,7 +1,7 @@
 import { createComponent, generateHydrationScript, renderToString } from 'solid-js/web';
-import { Page } from './solid-page.jsx';
+import { Part } from './solid-part.jsx';
 
-export const render = (props) => renderToString(() => createComponent(Page, props));
+export const render = (props) => renderToString(() => createComponent(Part, props));
 
 /** Part of each such page. */
 export const head = generateHydrationScript();

@@ -2,7 +2,7 @@
 import { For, Show, createSignal } from 'solid-js';
 
 /** `frame` is the address of a held frame. */
-export function Page({ frame }) {
+export function Part({ frame }) {
   const [count, setCount] = createSignal(0);
   const [hasFilm, setFilm] = createSignal(true);
   return (

@@ -1,4 +1,4 @@
 import { hydrate } from 'svelte';
-import Page from './svelte-page.svelte';
+import Part from './svelte-part.svelte';
 
-hydrate(Page, { target: document.getElementById('app'), props: window.props });
+hydrate(Part, { target: document.getElementById('app'), props: window.props });

@@ -1,4 +1,4 @@
-import { render as renderPage } from 'svelte/server';
-import Page from './svelte-page.svelte';
+import { render as renderPart } from 'svelte/server';
+import Part from './svelte-part.svelte';
 
-export const render = (props) => renderPage(Page, { props }).body;
+export const render = (props) => renderPart(Part, { props }).body;

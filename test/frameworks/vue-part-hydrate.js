@@ -1,4 +1,4 @@
 import { createSSRApp } from 'vue';
-import { Page } from './vue-page.js';
+import { Part } from './vue-part.js';
 
-createSSRApp(Page, window.props).mount('#app');
+createSSRApp(Part, window.props).mount('#app');

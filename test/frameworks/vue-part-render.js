@@ -1,5 +1,5 @@
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
-import { Page } from './vue-page.js';
+import { Part } from './vue-part.js';
 
-export const render = (props) => renderToString(createSSRApp(Page, props));
+export const render = (props) => renderToString(createSSRApp(Part, props));

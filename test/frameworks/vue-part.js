@@ -1,5 +1,5 @@
 // A part of a page in Vue: what follows the held frame is found by its place.
-export const Page = {
+export const Part = {
   // The address of a held frame.
   props: ['frame'],
   data: () => ({ count: 0, hasFilm: true }),

@@ -4,6 +4,7 @@ import {
   bundleAstroRouter,
   bundlePart,
   bundleReact,
+  partNames,
   readPackage,
   renderPart,
   renderReact,
@@ -85,10 +86,7 @@ for (const release of [18, 19])
       assert.deepEqual(own, [null, 'front']);
     });
 
-/** Who has rendered a part of the page on a server. Astro's is an island in Svelte. */
-const titles = { vue: 'Vue', svelte: 'Svelte', solid: 'Solid', astro: 'Astro' };
-
-/** A page with such a part. Its script comes after `hydrate` has been called. */
+/** A page with a part that a server has rendered. Its script comes after `hydrate` has been called. */
 async function servePart(t, name) {
   const props = { frame: t.second.url('/frame.html') };
   const { body, head } = await renderPart(name, props);
@@ -107,10 +105,10 @@ async function servePart(t, name) {
   return { url: t.site.page('/', html), hydrate };
 }
 
-for (const [name, title] of Object.entries(titles)) {
+for (const name of partNames) {
   for (const when of ['before', 'after'])
     promise(
-      `lets ${title} hydrate a part of the page ${when} the notice is there`,
+      `lets ${name} hydrate a part of the page ${when} the notice is there`,
       async (t) => {
         const { url, hydrate } = await servePart(t, name);
         if (when === 'before') hydrate();
@@ -144,7 +142,7 @@ for (const [name, title] of Object.entries(titles)) {
     );
 
   promise(
-    `lets ${title} hydrate a part of the page whose frame has been released`,
+    `lets ${name} hydrate a part of the page whose frame has been released`,
     async (t) => {
       const { url, hydrate } = await servePart(t, name);
       const page = await t.open(url, { until: 'interactive' });
