@@ -213,14 +213,14 @@ export default [
   }),
   {
     // Without Lit. What it shares with the notice that Lit renders is in both.
-    input: 'src/html/notice-in-html.ts',
+    input: 'src/html/enhance-notice.ts',
     output: {
       file: 'dist/notice-in-html.js',
       format: 'es',
       plugins: [minify],
       sourcemap: 'hidden',
     },
-    plugins,
+    plugins: [builtModules(languages), ...plugins],
     onwarn,
   },
   // One request each, so that what they share is in each of them.

@@ -1,5 +1,8 @@
 import { startByTag } from './guard/start-by-tag.js';
-import { noticeInHtml } from './html/show-written.js';
+import { serverNotice } from './html/server-notice.js';
 
-/** ENTRY: the guard for pages whose HTML holds the notice. On other pages it does as `ask-first.ts`. */
-void startByTag((address) => import(address), noticeInHtml);
+/**
+ * ENTRY: the guard for pages into whose HTML a server has rendered the notice. On other pages it behaves
+ * like `ask-first.ts`.
+ */
+void startByTag((address) => import(address), serverNotice);

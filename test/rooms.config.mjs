@@ -90,7 +90,7 @@ export default {
     {
       name: 'a notice in the HTML, and its guard, ship neither lit nor js-cookie',
       severity: 'error',
-      from: { path: '^src/(in-html|html|html/notice-in-html)\\.ts$' },
+      from: { path: '^src/(in-html|html|html/enhance-notice)\\.ts$' },
       to: { path: 'node_modules/', reachable: true },
     },
     {

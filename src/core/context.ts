@@ -73,35 +73,46 @@ export interface NoticeChunk {
   showNotice(context: Context): Promise<void>;
 }
 
-/** What the guard does with a notice that stands in the page's HTML. */
-export interface NoticeInHtml {
-  /** Shows it as soon as it is parsed. Resolves with whether it can be shown: else it is removed. */
-  show(context: Context): Promise<boolean>;
+/** What the guard does with a notice that a server has rendered into the page's HTML. */
+export interface ServerNotice {
+  /**
+   * Shows it as soon as it is parsed, if it can be shown and `isAsked` resolves with true then; else
+   * removes it. Resolves with whether it is shown.
+   */
+  show(context: Context, isAsked: () => Promise<boolean>): Promise<boolean>;
   /** Removes it as soon as it is parsed, since nobody is asked. */
   remove(): void;
 }
 
-/** A notice of the page's HTML that is shown. */
-export interface NoticeOnPage {
+/** A notice that a server has rendered, while it is shown: an element without code of its own. */
+export interface RenderedNotice {
   readonly host: HTMLElement;
-  /** Removes it, and ends what the guard does for it. */
-  readonly end: () => void;
+  readonly renderRoot: ShadowRoot;
+  readonly box: HTMLElement;
+  /** The purposes that it asks for. */
+  readonly asked: readonly Purpose[];
+  /** Calls `stop` when it is disposed of. */
+  onDispose(stop: () => void): void;
+  /** Removes it, and ends all that is done for it. */
+  dispose(): void;
 }
 
 /** A click on a button of such a notice. */
-export interface ClickInHtml {
+export interface RenderedClick {
   readonly wish: 'accept' | 'decline' | 'open';
-  readonly opener: Element;
+  readonly opener: HTMLElement;
   /** Whether the browser itself has dispatched it. */
   readonly isByVisitor: boolean;
+  /** The record at the time of the click. */
+  readonly record: ConsentRecord | null;
 }
 
-/** What a notice of the page's HTML needs once it is shown, without Lit. */
+/** What a notice that a server has rendered needs after the first paint, without Lit. */
 export interface NoticeInHtmlChunk {
-  /** Adds what it need not have when it is first seen. */
-  keep(context: Context, notice: NoticeOnPage): void;
+  /** Adds what can wait until then. */
+  enhance(context: Context, notice: RenderedNotice): void;
   /** Does what the visitor asks for. */
-  answer(context: Context, notice: NoticeOnPage, click: ClickInHtml): Promise<void>;
+  handleClick(context: Context, notice: RenderedNotice, click: RenderedClick): Promise<void>;
 }
 
 /** The second layer. */

@@ -1,4 +1,4 @@
-import type { LoadChunk, NoticeInHtml } from '../core/context.js';
+import type { LoadChunk, ServerNotice } from '../core/context.js';
 import { createImport } from '../page/import-own.js';
 import { loadAhead } from '../page/load-ahead.js';
 import { claimPage, findRunning, publishGlobal } from '../page/global.js';
@@ -15,7 +15,7 @@ import { start } from './start.js';
  */
 export const startByTag = (
   importModule: (address: string) => Promise<unknown>,
-  inHtml?: NoticeInHtml,
+  serverNotice?: ServerNotice,
 ): Promise<void> =>
   runSafely(() => {
     if (findRunning()) {
@@ -28,7 +28,7 @@ export const startByTag = (
     const load = ((file) => importOwn([file])) as LoadChunk;
     const { options, attributes } = own;
     const ahead = (file: string) => loadAhead(new URL(file, own.base));
-    const api = start(options, { load, ahead, loadSignal: importOwn, attributes, inHtml });
+    const api = start(options, { load, ahead, loadSignal: importOwn, attributes, serverNotice });
     claimPage(api);
     publishGlobal(api);
   }, 'stopped, all stays held');

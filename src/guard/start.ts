@@ -1,5 +1,5 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, LoadChunk, NoticeInHtml, WithChunk } from '../core/context.js';
+import type { Context, LoadChunk, ServerNotice, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
 import { fieldsOf, isGroup } from '../core/fields.js';
 import type { Purpose } from '../core/types.js';
@@ -33,7 +33,7 @@ import {
   type Surroundings,
 } from './surroundings.js';
 import { tidy } from './tidy.js';
-import { needsAnswer, whetherToAsk, type WhetherToAsk } from './whether-to-ask.js';
+import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 import { createWithChunk } from './with-chunk.js';
 
 /** What differs between the entries. */
@@ -44,8 +44,8 @@ export interface Entry {
   readonly ahead?: (file: string) => void;
   /** The names of the options that stand on our tag. */
   readonly attributes?: readonly string[];
-  /** For pages whose HTML may hold the notice. */
-  readonly inHtml?: NoticeInHtml;
+  /** For pages into whose HTML a server may have rendered the notice. */
+  readonly serverNotice?: ServerNotice;
 }
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
@@ -121,7 +121,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   async function attend(): Promise<boolean> {
     release();
     if (isClosed) {
-      entry.inHtml?.remove();
+      entry.serverNotice?.remove();
       return false;
     }
     // Opening a channel takes longer than the page should wait for its first script.
@@ -132,19 +132,24 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     });
     const surroundings = await whereWeRun();
     const whether = whetherToAsk(consent.state, config, surroundings);
-    if (needsAnswer(whether)) void beginAsking(whether);
-    else entry.inHtml?.remove();
+    if (needsAnswer(whether)) void beginAsking();
+    else entry.serverNotice?.remove();
     return needsAnswer(whether);
   }
 
-  /** Shows the notice, the one in the page's HTML if it says all that is to be said, or answers. */
-  async function beginAsking(whether: WhetherToAsk): Promise<void> {
-    if (entry.inHtml) {
-      // A visitor who is asked again reads why, and one who sends Global Privacy Control reads that.
-      const isPlain = whether === 'ask' && !config.hasGpc && !context.readStored();
-      if (!isPlain) entry.inHtml.remove();
-      else if (await entry.inHtml.show(context).catch(() => false)) return;
-    }
+  /**
+   * Whether the question is the same for every visitor. One who is asked again reads why, and one who
+   * sends Global Privacy Control reads that.
+   */
+  const isUsualQuestion = async (): Promise<boolean> =>
+    whetherToAsk(consent.state, config, await whereWeRun()) === 'ask' &&
+    !config.hasGpc &&
+    !context.readStored();
+
+  /** Shows the notice, or answers without asking. */
+  async function beginAsking(): Promise<void> {
+    const { serverNotice } = entry;
+    if (await serverNotice?.show(context, isUsualQuestion).catch(() => false)) return;
     // Where the page lets us request nothing ahead, the notice comes a little later.
     attempt(() => entry.ahead && loadNoticeAhead(raw, entry.ahead));
     // The page's own first paint comes before the notice.

@@ -3,9 +3,12 @@ import { document } from '../page/document.js';
 /** Milliseconds after which a visitor has the impression that nothing happens. */
 const SOON = 80;
 
-/** Out of every layout; near to the control that was used, or at the bottom of the window. */
+/**
+ * Out of every layout; near to the control that was used, or at the bottom of the window. Nothing under
+ * it counts as covered.
+ */
 const LOOK =
-  'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px sans-serif';
+  'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;pointer-events:none;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px sans-serif';
 
 /** With these the visitor goes on. */
 const NEXT_ACTS = ['pointerdown', 'keydown'];

@@ -1,3 +1,5 @@
+import { textHash } from '../core/fingerprint.js';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -13,3 +15,6 @@ export const escapeHtml = (text: string): string =>
 /** A value as JSON that can stand in a script element: nothing in it ends the element. */
 export const escapeJson = (value: unknown): string =>
   JSON.stringify(value).replace(/</g, '\\u003c');
+
+/** Names the options, so that the guard knows a notice that was rendered with the same ones. */
+export const hashConfig = (config: object): string => textHash(JSON.stringify(config));

@@ -5,7 +5,7 @@ import { checkAnywhere } from '../options/check-options.js';
 import type { ConfigInput } from '../options/config-input.js';
 import { readConfig } from '../options/config.js';
 import { report } from '../page/report.js';
-import { escapeHtml, escapeJson } from './escape.js';
+import { escapeHtml, escapeJson, hashConfig } from './escape.js';
 import { nonceAttribute, type RenderOptions } from './render-notice.js';
 
 /** How the guard comes into the page. */
@@ -42,8 +42,9 @@ export function renderGuard(
   const attributes =
     `${nonceAttribute({ nonce })} data-config="${CONFIG_ID}"` +
     (inline ? ` data-base="${escapeHtml(folder)}"` : ` src="${escapeHtml(folder)}in-html.js"`);
+  const block = escapeJson({ ...fieldsOf(config), configHash: hashConfig(config) });
   return (
-    `<script type="application/json" id="${CONFIG_ID}">${escapeJson(fieldsOf(config))}</script>` +
+    `<script type="application/json" id="${CONFIG_ID}">${block}</script>` +
     `<script${attributes}>${inline ? guard : ''}</script>`
   );
 }

@@ -13,7 +13,8 @@ import { mergeTexts } from '../options/merge-texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
 import { report } from '../page/report.js';
 import { noticeLines } from '../ui/notice-lines.js';
-import { escapeHtml } from './escape.js';
+import { outcomeTexts } from '../ui/outcome-texts.js';
+import { escapeHtml, hashConfig } from './escape.js';
 
 /** What may differ between pages, and is no option of the notice. */
 export interface RenderOptions {
@@ -37,6 +38,7 @@ export const nonceAttribute = ({ nonce }: RenderOptions): string =>
 function readTexts(raw: RawOptions, tag: string, language: string): NoticeTexts {
   const ours = (noticeTexts[language] ?? en) as NoticeTexts;
   if (!isGroup(raw.texts)) return ours;
+  // A server has no page whose language could count.
   const config = readConfig({ ...raw, lang: tag });
   return mergeTexts({ config, report }, ours, language, '');
 }
@@ -64,7 +66,7 @@ export function renderNotice(
   const found = findLanguage(tag);
   // A wrong option `lang` is reported with the other options.
   if (!found && language !== undefined) onWrong('language', tag, 'en');
-  const texts = readTexts(raw, tag, found || 'en');
+  const texts = readTexts(raw, found ? tag : 'en', found || 'en');
   const notice = readNoticeOptions(given, texts.purposes, NOWHERE, onWrong);
   if (!notice.site)
     throw new TypeError('Ask First: renderNotice needs the option "site", the name of the site');
@@ -81,11 +83,21 @@ export function renderNotice(
     readMore: texts.readMore,
     readMoreLabel: texts.readMoreLabel,
   };
-  const written = markup[layout]?.[policyUrl ? 'linked' : 'unlinked'] ?? '';
-  const box = written.replace(SLOT, (_, name: string) => escapeHtml(values[name] ?? ''));
-  const purposes = escapeHtml(given.purposes.join(' '));
+  const form = markup[layout]?.[policyUrl ? 'linked' : 'unlinked'] ?? '';
+  const box = form.replace(SLOT, (_, name: string) => escapeHtml(values[name] ?? ''));
+  const { accept, decline } = outcomeTexts(texts);
+  const attributes = {
+    'data-config-hash': hashConfig(config),
+    'data-language': found || 'en',
+    'data-accepted': accept ?? '',
+    'data-declined': decline ?? '',
+    ...(given.markNonce !== null && { 'data-mark-nonce': given.markNonce }),
+  };
+  const stated = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
   return (
-    `<ask-first-notice data-purposes="${purposes}" data-language="${found || 'en'}" data-nosnippet>` +
+    `<ask-first-notice hidden data-nosnippet${stated.join('')}>` +
     `<template shadowrootmode="open"><style${nonceAttribute(options)}>${style}</style>${box}</template>` +
     `</ask-first-notice>`
   );

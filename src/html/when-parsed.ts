@@ -1,34 +1,39 @@
-import { document } from '../page/document.js';
+import { document, documentNode } from '../page/document.js';
 import { whenFired } from '../page/timing.js';
-import { TAG } from './written-notice.js';
+import { TAG } from './read-rendered.js';
 
-/** The element of the notice in the HTML, once the parser has gone on to what follows it. */
-function findComplete(): HTMLElement | null {
-  const found = [...(document.body?.children ?? [])].find(({ localName }) => localName === TAG);
-  const isComplete = found?.nextSibling != null || document.readyState !== 'loading';
-  return found instanceof HTMLElement && isComplete ? found : null;
-}
+/** Elements that may stand before the notice: nothing of them is seen. */
+const UNSEEN = /^(script|noscript|style|link|template)$/;
+
+/** The first element of the body that is seen, or could be. */
+const findFirst = (): Element | undefined =>
+  [...(document.body?.children ?? [])].find(({ localName }) => !UNSEEN.test(localName));
 
 /**
- * Resolves with the element of the notice that is a child of the body, before the browser paints it;
- * with null when the page has been read and has none.
+ * Resolves with the notice in the page's HTML, before the browser paints it; with null as soon as it is
+ * clear that the body does not begin with one.
  */
 export function whenParsed(): Promise<HTMLElement | null> {
   return new Promise((resolve) => {
     function look(): void {
-      const { body } = document;
-      // Only the children of the body, of which a page has few.
-      if (body) observer.observe(body, { childList: true });
-      const found = findComplete();
-      if (found) end(found);
+      const { body, documentElement } = document;
+      // There is neither while the page is written anew.
+      observer.observe(body ?? documentElement ?? documentNode, { childList: true });
+      const first = findFirst();
+      const isNotice = first instanceof HTMLElement && first.localName === TAG;
+      // The parser has gone on to what follows it.
+      const isComplete = first?.nextSibling != null || document.readyState !== 'loading';
+      if (first && (!isNotice || isComplete)) end(isNotice ? first : null);
     }
     function end(found: HTMLElement | null): void {
       observer.disconnect();
       resolve(found);
     }
     const observer = new MutationObserver(look);
-    observer.observe(document.documentElement, { childList: true });
     look();
-    void whenFired('DOMContentLoaded').then(() => end(findComplete()));
+    void whenFired('DOMContentLoaded').then(() => {
+      look();
+      end(null);
+    });
   });
 }

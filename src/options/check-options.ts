@@ -28,8 +28,8 @@ const ATTRIBUTES = [
   'site',
 ];
 
-/** Every option there is. */
-const OPTIONS = [...ATTRIBUTES, 'cookie', 'signals', 'texts'];
+/** Every option there is, and what `renderGuard` adds. */
+const OPTIONS = [...ATTRIBUTES, 'cookie', 'signals', 'texts', 'configHash'];
 
 /** The guard itself uses these, so that they are no options here. */
 const GUARD_ATTRIBUTES = ['base', 'config'];

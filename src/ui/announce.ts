@@ -34,6 +34,8 @@ export async function prepareAnnouncements(locale: string): Promise<void> {
 /** Says a text to screen readers. By the status where the browser has no other way. */
 export function announce(text: string): void {
   if (!status) return;
+  // Another copy of this code, of the notice in the page's HTML or of Lit's, announces now.
+  if (!status.isConnected && document.querySelector(status.localName)) return;
   const { ariaNotify } = status;
   // The page may have exchanged its document.
   if (!status.isConnected) placeElement(status, 'last');

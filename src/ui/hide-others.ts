@@ -1,7 +1,9 @@
+import { document } from '../page/document.js';
 import type { BoxElement } from './box-element.js';
 import { findMounted } from './mount.js';
 
-const OTHERS = ['ask-first-notice', 'ask-first-button'];
+/** The notice may also be the one in the page's HTML, which is not mounted. */
+const OTHERS = 'ask-first-notice, ask-first-button';
 
 /** Hides an element that is added while the preferences are open: nothing of it can be used then. */
 export const hideBehind = (element: BoxElement): void =>
@@ -13,6 +15,7 @@ export const hideBehind = (element: BoxElement): void =>
  * give the focus back to a hidden element.
  */
 export function hideOthers(): () => void {
-  for (const tag of OTHERS) findMounted(tag)?.toggleAttribute('data-behind', true);
-  return () => OTHERS.forEach((tag) => findMounted(tag)?.removeAttribute('data-behind'));
+  const others = document.querySelectorAll(OTHERS);
+  for (const other of others) other.toggleAttribute('data-behind', true);
+  return () => others.forEach((other) => other.removeAttribute('data-behind'));
 }

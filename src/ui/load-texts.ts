@@ -8,6 +8,7 @@ import { readNoticeOptions } from '../options/notice-options.js';
 import { browserLanguages } from '../page/browser.js';
 import { document } from '../page/document.js';
 import { announceChoices } from './announce-choices.js';
+import { outcomeTexts } from './outcome-texts.js';
 
 /** All texts but those of the second layer, in one language. */
 export interface LoadedTexts {
@@ -60,12 +61,14 @@ async function loadAll(context: Context): Promise<LoadedTexts> {
   const { lang } = readNoticeOptions(config, en.purposes, location);
   // There is no root element while the page is written anew.
   const pageLanguage = document.documentElement?.lang ?? '';
-  const stated = [lang, pageLanguage, browserLanguages()] as const;
+  // A notice in the page's HTML has its language already.
+  const rendered = document.querySelector<HTMLElement>('ask-first-notice')?.dataset.language;
+  const stated = [rendered ?? lang, pageLanguage, browserLanguages()] as const;
   const language = chooseLanguage(...stated);
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
   const options = readNoticeOptions(config, texts.purposes, location);
   // Choices are announced in the same language.
-  void announceChoices(context.consent, texts);
+  void announceChoices(context.consent, texts.locale, outcomeTexts(texts));
   return { language, region: chooseRegion(...stated), texts, options };
 }
 

@@ -3,6 +3,7 @@ import { document } from '../page/document.js';
 import { whenBody } from '../page/timing.js';
 import { AskFirstNotice } from './ask-first-notice.js';
 import { createElement } from './box-element.js';
+import { followFocus } from './follow-focus.js';
 import { keepChoicesEqual } from './keep-choices-equal.js';
 import { findMounted, mount, unmount } from './mount.js';
 import type { NoticeContent } from './notice-template.js';
@@ -28,22 +29,12 @@ export async function mountNotice(
   notice.addEventListener('consent-request', (request) => onRequest(request, notice));
   keepChoicesEqual(notice, report);
 
-  let before: HTMLElement | undefined;
   const unsubscribe = consent.subscribe(() => {
     unsubscribe();
-    const hadFocus = document.activeElement === notice;
-    unmount(notice);
-    if (hadFocus) before?.focus({ preventScroll: true });
+    remove(() => unmount(notice));
   });
-
   mount(notice, 'first', report);
-  // If the notice has the focus when it goes, the page's element that had it before gets it back.
-  const { renderRoot } = notice;
-  renderRoot.addEventListener('focusin', (event) => {
-    const previous = event instanceof FocusEvent ? event.relatedTarget : null;
-    if (!(previous instanceof HTMLElement) || renderRoot.contains(previous)) return;
-    if (!previous.localName.startsWith('ask-first-')) before = previous;
-  });
+  const remove = followFocus(notice, notice.renderRoot);
   await notice.updateComplete;
   return notice;
 }

@@ -19,7 +19,7 @@ async function handleRequest(
   request: Event,
   notice: AskFirstNotice,
 ): Promise<void> {
-  const { withChunk, answerClick } = context;
+  const { consent, withChunk, answerClick } = context;
   const { isByVisitor, detail } = readRequest(request);
   const { wish, opener } = detail;
   const from = opener instanceof Element ? opener : null;
@@ -30,11 +30,19 @@ async function handleRequest(
   } else if (wish === 'prefetch') {
     await withChunk('preferences.js', (chunk) => chunk.prefetch(context));
   } else if (wish === 'accept' || wish === 'decline') {
+    const { record } = consent.state;
     const decision = wish === 'accept' ? 'granted' : 'denied';
     const choice: Choice = Object.fromEntries(asked.map((id) => [id, decision]));
     const method = isByVisitor ? wish : 'api';
     const shown = readShown(notice);
-    await answerClick('choose.js', (chunk) => chunk.choose(context, choice, method, shown), from);
+    await answerClick(
+      'choose.js',
+      (chunk) => {
+        // Somebody may have decided since the click, as in another tab.
+        if (consent.state.record === record) return chunk.choose(context, choice, method, shown);
+      },
+      from,
+    );
   }
 }
 

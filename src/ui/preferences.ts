@@ -70,9 +70,14 @@ async function handleRequest(
       ? Object.fromEntries(Object.entries(decisions).filter(isMoved))
       : fieldsOf(decisions);
   const shown = readShown(preferences);
+  const { record } = context.consent.state;
   await context.answerClick(
     'choose.js',
-    (chunk) => chunk.choose(context, choice, isByVisitor ? method : 'api', shown),
+    (chunk) => {
+      // Somebody may have decided since the click, as in another tab.
+      if (context.consent.state.record === record)
+        return chunk.choose(context, choice, isByVisitor ? method : 'api', shown);
+    },
     null,
   );
 }

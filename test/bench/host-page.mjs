@@ -13,9 +13,10 @@ export const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" hei
 ).join('')}</svg>`;
 
 /**
- * @param {{head?: string, end?: string}} parts of a contender: in the head, at the end of the body
+ * @param {{head?: string, begin?: string, end?: string}} parts of a contender: in the head, at the
+ *   beginning and at the end of the body
  */
-export const hostPage = ({ head = '', end = '' } = {}) => `<!doctype html>
+export const hostPage = ({ head = '', begin = '', end = '' } = {}) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -29,7 +30,7 @@ img { width: 100%; height: auto; aspect-ratio: 2; display: block }
 ${head}
 </head>
 <body>
-<main>
+${begin}<main>
 <h1>The seven o’clock ferry</h1>
 <img src="/picture.svg" alt="" width="1200" height="600">
 ${paragraph.repeat(12)}

@@ -1,5 +1,7 @@
-// `npm run bench [-- --quick] [-- --only=ask-first,klaro]`: measures all contenders in one run and
-// writes ../reports/bench.json, from which write-report.mjs makes the tables and pictures.
+// `npm run bench [-- --quick] [-- --only ask-first,klaro]`: measures all contenders in one run and writes
+// ../reports/bench.json, from which write-report.mjs makes the tables and pictures. `--only floor` means
+// all floors, `ask-first` both ways of ours. `--suites notice,visit` names some of what is measured;
+// `--suites load` is a report of its own, on a slow network, and takes minutes.
 import { writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,6 +15,7 @@ import { measureRelease, releasePages } from './measures/release.mjs';
 import { measureRooms } from './measures/rooms.mjs';
 import { measureStart, startPages } from './measures/start.mjs';
 import { measureVisit } from './measures/visit.mjs';
+import { runLoad } from './run-load.mjs';
 import { serve } from './serve.mjs';
 import { summarizeAll } from './statistics.mjs';
 
@@ -20,14 +23,22 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     only: { type: 'string' },
-    parts: { type: 'string', default: 'bytes,notice,visit,accept,insert,release,start' },
+    suites: { type: 'string', default: 'bytes,notice,visit,accept,insert,release,start' },
     output: { type: 'string' },
   },
 });
 const only = values.only?.split(',');
-const contenders = all.filter(({ id }) => !only || only.includes(id) || id === 'none');
-const parts = values.parts.split(',');
+const isWanted = ({ id, isFloor }) =>
+  id === 'none' ||
+  only.some((name) => name === id || `${name}-in-html` === id || (name === 'floor' && isFloor));
+const contenders = all.filter((one) => !only || isWanted(one));
+const suites = values.suites.split(',');
 const rounds = (usual) => (values.quick ? Math.min(2, usual) : usual);
+
+if (values.suites === 'load') {
+  await runLoad(only && isWanted, values.quick ? 2 : undefined);
+  process.exit();
+}
 
 const screens = { desktop: { width: 1366, height: 768 }, phone: { width: 360, height: 640 } };
 
@@ -50,11 +61,11 @@ async function measure(title, count, take) {
   return lists;
 }
 
-if (parts.includes('bytes'))
+if (suites.includes('bytes'))
   for (const [id, [bytes]] of await measure('bytes', 1, (one) => measureBytes(tools, one)))
     results[id].bytes = bytes;
 
-if (parts.includes('notice'))
+if (suites.includes('notice'))
   for (const throttle of [1, 4])
     for (const [id, list] of await measure(`notice, ${throttle}x`, rounds(3), (one) =>
       measureNotice(tools, one, { throttle }),
@@ -63,7 +74,7 @@ if (parts.includes('notice'))
       results[id].notice[`${throttle}x`] = summarizeAll(list).notice;
     }
 
-if (parts.includes('visit'))
+if (suites.includes('visit'))
   for (const [name, options] of [
     ['desktop', { throttle: 1, viewport: screens.desktop, count: 9 }],
     ['desktop4x', { throttle: 4, viewport: screens.desktop, count: 5 }],
@@ -79,7 +90,7 @@ if (parts.includes('visit'))
       };
     }
 
-if (parts.includes('accept'))
+if (suites.includes('accept'))
   for (const throttle of [1, 4])
     for (const [scripts, count] of [
       [0, 5],
@@ -96,13 +107,13 @@ if (parts.includes('accept'))
         results[id].accept[`${scripts}@${throttle}x`] = summarizeAll(list);
       }
 
-if (parts.includes('insert'))
+if (suites.includes('insert'))
   for (const [id, list] of await measure('insert', rounds(3), (one) => measureInsert(tools, one)))
     results[id].insert = summarizeAll(list);
 
 /** Measures what is about Ask First alone. */
 async function measureOurs(part, count, take) {
-  if (!parts.includes(part)) return undefined;
+  if (!suites.includes(part)) return undefined;
   const list = [];
   for (let round = 0; round < rounds(count); round += 1) {
     console.log(`${part}, round ${round + 1} of ${count}`);

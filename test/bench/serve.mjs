@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { listen } from '../../demo/serve/listen.mjs';
 import { hostPage, picture } from './host-page.mjs';
 
@@ -13,12 +14,13 @@ const busy = (index) => `(() => {
 const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
 
 /**
- * Serves the host page with each contender: `/klaro/?scripts=50` has 50 held scripts. Nothing is
- * compressed and nothing waits: what is measured is the browser's work, not a network.
+ * Serves the host page with each contender: `/klaro/?scripts=50` has 50 held scripts. As a rule nothing
+ * is compressed and nothing waits: what is measured is the browser's work, not a network.
  *
  * @param {{id: string, files: Function, page: Function}[]} contenders
+ * @param {{isCompressed?: boolean}} options with brotli, as a slow network needs it
  */
-export async function serve(contenders) {
+export async function serve(contenders, { isCompressed = false } = {}) {
   const files = new Map([['/picture.svg', picture]]);
   for (const { id, files: read } of contenders)
     for (const [path, content] of Object.entries(await read())) files.set(`/${id}${path}`, content);
@@ -33,8 +35,9 @@ export async function serve(contenders) {
       setTimeout(
         () => {
           // Not kept: each visit shows what it would load.
-          response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
-          response.end(body);
+          const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
+          if (isCompressed) headers['Content-Encoding'] = 'br';
+          response.writeHead(200, headers).end(isCompressed ? brotliCompressSync(body) : body);
         },
         Number(searchParams.get('wait') ?? 0),
       );

@@ -2,6 +2,7 @@ import none from './none.mjs';
 import inlineBanner from './inline-banner.mjs';
 import litBanner from './lit-banner.mjs';
 import askFirst from './ask-first.mjs';
+import askFirstInHtml from './ask-first-in-html.mjs';
 import vanillaCookieconsent from './vanilla-cookieconsent.mjs';
 import klaro from './klaro.mjs';
 import osano from './osano.mjs';
@@ -15,6 +16,7 @@ export const contenders = [
   inlineBanner,
   litBanner,
   askFirst,
+  askFirstInHtml,
   vanillaCookieconsent,
   klaro,
   osano,

@@ -15,9 +15,8 @@ const promise = promiseWith({ once: 'the same HTML is written for every browser'
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
 async function renderByNode(t) {
-  server.listen(0, '127.0.0.1');
+  if (!server.listening) await once(server.listen(0, '127.0.0.1'), 'listening');
   t.after(() => server.close());
-  await once(server, 'listening');
   return (await fetch(`http://127.0.0.1:${server.address().port}/`)).text();
 }
 
@@ -98,7 +97,7 @@ for (const [what, render] of Object.entries(recipes))
   promise(`is written into the page by ${what}`, async (t) => {
     const page = await t.open(t.site.page('/', await render(t)));
     const isWritten = () =>
-      document.querySelector('ask-first-notice').hasAttribute('data-purposes');
+      document.querySelector('ask-first-notice').hasAttribute('data-config-hash');
     assert.equal(await page.waitFor(isWritten), true);
     await choose(page, 'decline');
     assert.equal(await page.evaluate('askFirst.consent.record.method'), 'decline');

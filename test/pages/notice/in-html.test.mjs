@@ -267,12 +267,32 @@ const unusable = {
   },
   'it was made for other purposes': {
     notice: renderNotice({ ...config, purposes: 'functional' }),
+    isReported: true,
   },
   'it is not there': { notice: '' },
+  'the HTML has been cut': {
+    notice: renderNotice(config).replace(
+      /<span part="button" class="button"><button part="accept">.*/,
+      '',
+    ),
+  },
+  'it lacks the secret of our marks': {
+    given: { markNonce: 's3cret' },
+    notice: renderNotice({ ...config, markNonce: 's3cret' }).replace(
+      'data-mark-nonce',
+      'data-other',
+    ),
+  },
+  'the browser constructs no style sheets': {
+    head: `<script>delete ShadowRoot.prototype.adoptedStyleSheets; delete Document.prototype.adoptedStyleSheets</script>`,
+    isReported: true,
+  },
 };
-for (const [why, { headers, notice, isReported }] of Object.entries(unusable))
+for (const [why, { headers, notice, isReported, given, head }] of Object.entries(unusable))
   promise(`gives way to the one that Lit renders where ${why}`, async (t) => {
-    const page = await t.open(t.site.page('/', { html: htmlPage('', { notice }), headers }));
+    const page = await t.open(
+      t.site.page('/', { html: htmlPage('', { notice, head, config: given }), headers }),
+    );
     await page.waitFor(isSeen);
     assert.ok(paths(t).includes('notice.js'));
     assert.equal(await page.evaluate('document.querySelectorAll("ask-first-notice").length'), 1);
@@ -336,6 +356,13 @@ promise('comes back where the page takes it away', async (t) => {
   assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
 });
 
+/** As a pointer does that comes near to the button. */
+const loadSettings = () =>
+  document
+    .querySelector('ask-first-notice')
+    .shadowRoot.querySelector('.more')
+    .dispatchEvent(new Event('pointerenter'));
+
 promise('announces a choice once, also from the settings', async (t) => {
   const head = `<script>
     said = [];
@@ -346,6 +373,8 @@ promise('announces a choice once, also from the settings', async (t) => {
     await page.waitFor(isSeen);
     await t.settled(page);
     if (isBySettings) await page.click('ask-first-notice', '[part~=settings]');
+    // What opens the settings has its own code to announce a choice.
+    else await page.evaluate(loadSettings);
     await page.click(isBySettings ? 'ask-first-preferences' : 'ask-first-notice', '[part~=accept]');
     await page.waitFor('said.length');
     await t.settled(page);
@@ -354,6 +383,173 @@ promise('announces a choice once, also from the settings', async (t) => {
     assert.match(said[0], /^Cookies accepted\./);
   }
 });
+
+promise('takes a choice under a theme that it has to correct', async (t) => {
+  const head = '<style>ask-first-notice::part(text) { font-size: 4px }</style>';
+  const page = await t.open(t.site.page('/', htmlPage('', { head })));
+  await page.waitFor(
+    () =>
+      !document
+        .querySelector('ask-first-notice')
+        .shadowRoot.querySelector('.notice')
+        .hasAttribute('part'),
+  );
+  await choose(page, 'accept');
+  const record = await page.evaluate('askFirst.consent.record');
+  assert.equal(record.method, 'accept');
+  const [{ text }] = await page.console();
+  assert.match(text, /the page makes the choice unequal: the text cannot be read/);
+});
+
+/** A notice with our words, and a style of somebody else's, by which Accept takes every click. */
+const disguised = {
+  'another style': (html) =>
+    html.replace('</style>', '[part=accept]{position:fixed;inset:0;opacity:0;z-index:1}</style>'),
+  'a style attribute': (html) =>
+    html.replace(
+      '<button part="accept"',
+      '<button style="position:fixed;inset:0;opacity:0;z-index:1" part="accept"',
+    ),
+};
+for (const [what, disguise] of Object.entries(disguised))
+  promise(`counts no click on markup that has ${what}`, async (t) => {
+    const go = holdFiles(t);
+    const notice = disguise(renderNotice(config));
+    const body = heldScript(t.second, 'held');
+    const page = await t.open(t.site.page('/', htmlPage(body, { notice })));
+    await page.waitFor(isSeen);
+    // By the browser itself, wherever that is: Accept lies over all of the page.
+    await page.click('h1').catch(() => {});
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('ask-first-notice');
+      shadowRoot.querySelector('[part=accept]').click();
+    });
+    go();
+    // Lit's notice asks.
+    await page.waitFor(
+      () => customElements.get('ask-first-notice') && !document.querySelector('[data-config-hash]'),
+    );
+    await t.settled(page);
+    assert.deepEqual(await page.cookies(), {});
+    assert.deepEqual(t.second.paths(), []);
+    assert.equal(await page.evaluate(isSeen), true);
+  });
+
+for (const [how, html] of [
+  ['in the HTML', () => htmlPage('')],
+  ['of the one tag', () => hostPage('')],
+])
+  promise(`lets a choice in another tab count that came after the click: ${how}`, async (t) => {
+    let go;
+    const gone = new Promise((resolve) => (go = resolve));
+    const path = '/ask-first/choose.js';
+    const { type, body } = answerBuiltFile(path);
+    const visitor = await t.visitor();
+    const url = t.site.page('/', html());
+    t.site.file(path, {
+      type,
+      chunks: [
+        ['', () => gone],
+        [body, 0],
+      ],
+    });
+    const page = await visitor.open(url);
+    await page.click('ask-first-notice', '[part~=accept]');
+    await page.waitFor(() => document.querySelector('ask-first-wait'));
+    const refusal = storedRecord({
+      method: 'decline',
+      decisions: 'analytics:denied+advertising:denied',
+    });
+    await page.evaluate((text) => {
+      document.cookie = `ask-first=${text}; path=/`;
+      new BroadcastChannel('ask-first').postMessage(null);
+    }, refusal);
+    await page.waitFor('askFirst.consent.decided');
+    go();
+    await t.settled(page);
+    assert.equal(await page.evaluate('askFirst.consent.record.method'), 'decline');
+    assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), false);
+  });
+
+promise('is not shown to a visitor who has decided before it is parsed', async (t) => {
+  let go;
+  const gone = new Promise((resolve) => (go = resolve));
+  const html = htmlPage('', { head: logFrames() });
+  const start = html.indexOf('<ask-first-notice');
+  const chunks = [
+    [html.slice(0, start), () => gone],
+    [html.slice(start), 0],
+  ];
+  const page = await t.open(t.site.page('/', { chunks }), { until: 'commit' });
+  await page.waitFor('window.askFirst?.decline');
+  await page.evaluate(() => void askFirst.decline());
+  await page.waitFor('askFirst.consent.decided');
+  go();
+  await page.waitFor(() => document.readyState === 'complete' && window.seen.endsWith('aaaaa'));
+  assert.doesNotMatch(await page.evaluate('seen'), /n/);
+});
+
+promise('gives the focus back to where it was before', async (t) => {
+  const page = await t.open(t.site.page('/', htmlPage()));
+  await page.waitFor(isSeen);
+  await page.focus('input');
+  await page.evaluate(() =>
+    document.querySelector('ask-first-notice').shadowRoot.querySelector('[part=accept]').focus(),
+  );
+  await page.press('Enter');
+  await page.waitFor(() => !document.querySelector('ask-first-notice'));
+  assert.equal(await page.evaluate('document.activeElement.localName'), 'input');
+});
+
+promise('comes back where the page takes it away while it loads', async (t) => {
+  t.site.file('/never.png', { hang: true });
+  const body = `<script>document.querySelector('ask-first-notice').remove()</script><img src="/never.png" alt="">`;
+  const page = await t.open(t.site.page('/', htmlPage(body)), { until: 'interactive' });
+  await page.waitFor(isSeen);
+  await choose(page, 'accept');
+});
+
+promise('does not keep a page waiting whose body begins with something else', async (t) => {
+  const html = htmlPage('', { notice: '<nav><a href="#more">Skip</a></nav>' });
+  const end = html.indexOf('<footer');
+  const chunks = [
+    [html.slice(0, end), 0],
+    [html.slice(end), () => new Promise(() => {})],
+  ];
+  const page = await t.open(t.site.page('/', { chunks }), { until: 'commit' });
+  await page.waitFor(isSeen);
+});
+
+promise('opens the settings in its own language, and is hidden behind them', async (t) => {
+  const html = htmlPage('', { html: '', language: 'de' });
+  const page = await t.open(t.site.page('/', html));
+  await page.waitFor(isSeen);
+  await page.click('[data-consent-open]');
+  await page.waitFor(
+    () =>
+      document.querySelector('ask-first-preferences')?.shadowRoot?.querySelector('[open]') && true,
+  );
+  const found = () => [
+    document.querySelector('ask-first-preferences').shadowRoot.querySelector('dialog').lang,
+    getComputedStyle(document.querySelector('ask-first-notice').shadowRoot.querySelector('.notice'))
+      .visibility,
+  ];
+  assert.deepEqual(await page.evaluate(found), ['de', 'hidden']);
+  await page.press('Escape');
+  await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+  assert.equal(await page.evaluate(isSeen), true);
+  await choose(page, 'decline');
+});
+
+promise(
+  'is never seen without JavaScript',
+  async (t) => {
+    const page = await t.open(t.site.page('/', htmlPage()), { javaScript: false });
+    assert.equal(await page.evaluate(isSeen), false);
+    assert.equal(await page.evaluate('!!document.querySelector("ask-first-notice")'), true);
+  },
+  { skip: { webkit: 'it is driven by JavaScript' } },
+);
 
 for (const viewport of [
   { width: 360, height: 640 },

@@ -1,0 +1,129 @@
+import { style } from 'built:notice';
+import type { Context, RenderedClick, RenderedNotice } from '../core/context.js';
+import type { Choice } from '../core/types.js';
+import { document } from '../page/document.js';
+import { nextTask, whenLoaded } from '../page/timing.js';
+import { announceChoices } from '../ui/announce-choices.js';
+import type { BoxHost } from '../ui/box-host.js';
+import { compareChoices } from '../ui/compare-choices.js';
+import { keepDialogOpen } from '../ui/keep-dialog-open.js';
+import { keepEvents } from '../ui/keep-events.js';
+import { keepPageReachable } from '../ui/keep-page-reachable.js';
+import { readShown } from '../ui/shown-text.js';
+import { createChoiceCheck, watchChoices } from '../ui/watch-choices.js';
+import { TAG } from './read-rendered.js';
+
+/**
+ * ENTRY: the lazy chunk of a notice that a server has rendered. It adds what can wait until after the
+ * first paint, without Lit.
+ */
+
+/** The function that looks at Decline and Accept, for each notice that is enhanced. */
+const checks = new WeakMap<HTMLElement, () => void>();
+
+const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
+  renderRoot,
+  box,
+  isRendered: true,
+  content: [box],
+});
+
+/** Whether it has our style and no other: markup that somebody has injected may look like a notice. */
+const hasOwnStyle = ({ renderRoot }: RenderedNotice): boolean =>
+  renderRoot.querySelector('style')?.textContent === style &&
+  renderRoot.querySelector('.notice [style]') === null;
+
+/** Prevents that a click moves the focus to a button: it would be lost when the notice goes. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
+/**
+ * Lets the notice do all that Lit's does: events stay with us, the choices stay alike, the page stays
+ * reachable around it, and a choice is announced. Once for each notice.
+ */
+export function enhance(context: Context, notice: RenderedNotice): void {
+  const { consent, report, withChunk } = context;
+  const { host, renderRoot, box } = notice;
+  if (!host.isConnected || checks.has(host)) return;
+  if (!hasOwnStyle(notice)) return void replace(context, notice);
+  const checkChoices = createChoiceCheck(boxHostOf(notice), report);
+  const check = (): void => {
+    // Behind the preferences nothing of it is seen.
+    if (!host.hasAttribute('data-behind')) checkChoices();
+  };
+  checks.set(host, check);
+
+  keepEvents(host);
+  notice.onDispose(watchChoices(box, check));
+  notice.onDispose(box instanceof HTMLDialogElement ? keepDialogOpen(box) : keepPageReachable(box));
+  renderRoot.querySelector('.actions')?.addEventListener('mousedown', keepFocus);
+  const { accepted, declined } = host.dataset;
+  void announceChoices(consent, box.lang, { accept: accepted ?? '', decline: declined ?? '' });
+
+  const loadChoose = () => withChunk('choose.js', () => undefined);
+  const prefetch = () => withChunk('preferences.js', (chunk) => chunk.prefetch(context));
+  const more = renderRoot.querySelector('.more');
+  for (const type of ['pointerover', 'focusin'])
+    renderRoot.addEventListener(type, () => void loadChoose(), { once: true });
+  for (const type of ['pointerenter', 'focusin'])
+    more?.addEventListener(type, () => void prefetch(), { once: true });
+  whenLoaded(() => void nextTask().then(loadChoose));
+}
+
+/**
+ * Puts the notice that Lit renders in the place of this one, and says which of its buttons opens the
+ * preferences; null where it has not come.
+ */
+async function replace(context: Context, notice: RenderedNotice): Promise<HTMLElement | null> {
+  const { host } = notice;
+  const hadFocus = document.activeElement === host;
+  await context.withChunk('notice.js', (chunk) => chunk.showNotice(context));
+  if (host.isConnected) return null;
+  notice.dispose();
+  // It goes to the top layer with the next frame. Below a modal dialog it could not have the focus back.
+  await context.afterPaint();
+  const root = document.querySelector(TAG)?.shadowRoot;
+  const settings = root?.querySelector<HTMLElement>('.more > button') ?? null;
+  if (hadFocus) settings?.focus({ preventScroll: true });
+  return settings;
+}
+
+/**
+ * Does what the visitor asks for by a button. A choice counts only where Decline and Accept are alike;
+ * else Lit's notice asks again. It does not count when somebody has decided since the click.
+ */
+export async function handleClick(
+  context: Context,
+  notice: RenderedNotice,
+  { wish, opener, isByVisitor, record }: RenderedClick,
+): Promise<void> {
+  const { consent, answerClick } = context;
+  const isCurrent = (): boolean => consent.state.record === record && notice.host.isConnected;
+  if (!isCurrent()) return;
+  enhance(context, notice);
+  if (wish === 'open')
+    return answerClick(
+      'preferences.js',
+      async (chunk, isWanted) => {
+        // Before the notice goes, as these texts may be slow.
+        await chunk.prefetch(context);
+        if (!isWanted() || !isCurrent()) return;
+        const settings = await replace(context, notice);
+        await chunk.openPreferences(context, settings ?? opener, isWanted);
+      },
+      opener,
+    );
+  checks.get(notice.host)?.();
+  const boxHost = boxHostOf(notice);
+  if (!hasOwnStyle(notice) || compareChoices(boxHost).length > 0)
+    return replace(context, notice).then(() => undefined);
+  const decision = wish === 'accept' ? 'granted' : 'denied';
+  const choice: Choice = Object.fromEntries(notice.asked.map((id) => [id, decision]));
+  const shown = readShown(boxHost);
+  await answerClick(
+    'choose.js',
+    (chunk) => {
+      if (isCurrent()) return chunk.choose(context, choice, isByVisitor ? wish : 'api', shown);
+    },
+    opener,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Config } from '../core/config-types.js';
+import { carriesMarkNonce } from '../options/held-attributes.js';
+import { report } from '../page/report.js';
+import type { BoxHost } from '../ui/box-host.js';
+
+export const TAG = 'ask-first-notice';
+
+/** What is in the shadow root of a notice that can be shown. */
+export interface Rendered extends BoxHost {
+  readonly renderRoot: ShadowRoot;
+}
+
+/** Whether the page has both choices, and nothing that `renderNotice` does not write. */
+const isComplete = (box: Element): boolean =>
+  box.matches('.notice') &&
+  ['decline', 'accept'].every((part) => box.querySelectorAll(`[part=${part}]`).length === 1) &&
+  box.querySelectorAll('.actions > .button > button').length === 2 &&
+  box.querySelectorAll('.more').length === 1;
+
+/**
+ * Reads the notice that a server has rendered. Null where it cannot be shown: the browser has no
+ * declarative shadow roots or no constructable style sheets, a policy forbids the style, the HTML was
+ * cut, or it was rendered for other options or lacks the secret of our marks.
+ */
+export function readRendered(host: HTMLElement, { raw, markNonce }: Config): Rendered | null {
+  const { shadowRoot } = host;
+  const [style, box, ...rest] = shadowRoot?.children ?? [];
+  if (!shadowRoot || !('adoptedStyleSheets' in shadowRoot) || rest.length > 0) return null;
+  if (!(style instanceof HTMLStyleElement) || !style.sheet) return null;
+  if (!(box instanceof HTMLElement) || !isComplete(box)) return null;
+  if (host.dataset.configHash !== raw.configHash) {
+    report('warn', 'the notice in the HTML was rendered with other options than the guard');
+    return null;
+  }
+  if (!carriesMarkNonce(host, markNonce)) return null;
+  return { renderRoot: shadowRoot, box, isRendered: true, content: [box] };
+}

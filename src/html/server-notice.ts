@@ -1,0 +1,116 @@
+import type { Context, RenderedNotice, ServerNotice } from '../core/context.js';
+import { document, documentNode } from '../page/document.js';
+import { runSafely } from '../page/report.js';
+import { fitIntoPage } from '../ui/fit-into-page.js';
+import { followBody } from '../ui/follow-body.js';
+import { followFocus } from '../ui/follow-focus.js';
+import { readRendered, TAG, type Rendered } from './read-rendered.js';
+import { whenParsed } from './when-parsed.js';
+
+/** The button of the notice that an event comes from. */
+function findButton(event: Event, root: ShadowRoot): HTMLButtonElement | undefined {
+  const path = event.composedPath();
+  if (!path.includes(root)) return undefined;
+  return path.find((target): target is HTMLButtonElement => target instanceof HTMLButtonElement);
+}
+
+/**
+ * Makes the notice visible. It moves beside the body, where no layout and no selector of the page counts
+ * it, in the task that has parsed it: no frame shows it elsewhere.
+ */
+function reveal(host: HTMLElement, box: HTMLElement): void {
+  host.style.setProperty('position', 'fixed', 'important');
+  document.body.before(host);
+  host.hidden = false;
+  box.hidden = false;
+  if (!(box instanceof HTMLDialogElement)) return;
+  box.showModal();
+  // Only a choice closes it.
+  box.addEventListener('cancel', (event) => event.preventDefault());
+  // On a second Escape the browser closes a dialog without asking.
+  box.addEventListener('close', () => {
+    if (host.isConnected && !box.open) box.showModal();
+  });
+}
+
+/** Calls `work` once the page has taken an element away that stands beside the body. */
+function whenTakenAway(host: HTMLElement, work: () => void): () => void {
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) work();
+  });
+  for (const node of [documentNode, document.documentElement])
+    observer.observe(node, { childList: true });
+  return () => observer.disconnect();
+}
+
+/** Shows the notice until a choice is made, and answers its buttons. */
+function display(context: Context, host: HTMLElement, { renderRoot, box }: Rendered): void {
+  const { consent, answerClick, withChunk, afterPaint } = context;
+  const stops: (() => void)[] = [];
+  const removeHost = followFocus(host, renderRoot);
+  const notice: RenderedNotice = {
+    host,
+    renderRoot,
+    box,
+    asked: consent.undecided,
+    onDispose: (stop) => void stops.push(stop),
+    dispose() {
+      stops.splice(0).forEach((stop) => stop());
+      removeHost(() => host.remove());
+    },
+  };
+
+  /** No file of ours need be there yet: what a click needs is loaded by the click. */
+  function onClick(event: Event): void {
+    const opener = findButton(event, renderRoot);
+    if (!opener) return;
+    const part = opener.getAttribute('part');
+    const click = {
+      wish: part === 'accept' || part === 'decline' ? part : 'open',
+      opener,
+      isByVisitor: event.isTrusted,
+      record: consent.state.record,
+    } as const;
+    // What it does then has a sign of its own for a visitor who waits.
+    const answer = answerClick(
+      'notice-in-html.js',
+      (chunk) => void runSafely(() => chunk.handleClick(context, notice, click)),
+      opener,
+    );
+    void answer;
+  }
+
+  reveal(host, box);
+  // Capturing at the window: a page that stops the propagation of clicks would hide them otherwise.
+  addEventListener('click', onClick, true);
+  stops.push(
+    () => removeEventListener('click', onClick, true),
+    consent.subscribe(() => notice.dispose()),
+    followBody(host, renderRoot),
+    fitIntoPage(box),
+    whenTakenAway(host, () => {
+      notice.dispose();
+      void withChunk('notice.js', (chunk) => chunk.showNotice(context));
+    }),
+  );
+  void afterPaint().then(() =>
+    withChunk('notice-in-html.js', (chunk) => chunk.enhance(context, notice)),
+  );
+}
+
+/** Whether another notice is shown, as in a page that was written anew. */
+const isShown = (host: HTMLElement): boolean =>
+  [...document.querySelectorAll(TAG)].some((other) => other !== host && other.shadowRoot);
+
+/** What the guard does with a notice that a server has rendered into the page's HTML. */
+export const serverNotice: ServerNotice = {
+  async show(context, isAsked) {
+    const host = await whenParsed();
+    const isWanted = host !== null && (await isAsked()) && !isShown(host);
+    const rendered = isWanted ? readRendered(host, context.config) : null;
+    if (isWanted && rendered) display(context, host, rendered);
+    else host?.remove();
+    return rendered !== null;
+  },
+  remove: () => void runSafely(async () => (await whenParsed())?.remove()),
+};

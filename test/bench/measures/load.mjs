@@ -1,0 +1,70 @@
+import { newVisitor, openTab } from '../browser.mjs';
+import { accept, settle } from '../steps.mjs';
+import { whenIdle } from '../when-idle.mjs';
+
+/** "Slow 4G" of Chrome's developer tools: milliseconds, and bytes in a second. */
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
+};
+
+/** The processor of a cheap phone. */
+const THROTTLE = 4;
+
+async function openSlowly(context) {
+  const tab = await openTab(context, THROTTLE);
+  await tab.session.send('Network.enable');
+  await tab.session.send('Network.emulateNetworkConditions', SLOW_4G);
+  // Time of the processor, which other programs do not lengthen.
+  await tab.session.send('Performance.disable');
+  await tab.session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return tab;
+}
+
+/** One visit: what is seen when, and what it takes. */
+async function visit(context, site, contender, options) {
+  const { page, session, metrics } = await openSlowly(context);
+  const before = await metrics();
+  await settle(page, site, contender, options);
+  const after = await metrics();
+  const { paint, largest, notice } = await page.evaluate(() => window.__seen);
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: heap } = await metrics();
+  const script = (after.ScriptDuration - before.ScriptDuration) * 1000;
+  const result = { fcp: paint, lcp: largest?.time, notice, script, heap: heap / 1024 };
+  return { page, result };
+}
+
+/**
+ * A first and a returning visit on Slow 4G with a processor that is four times slower. When the notice
+ * is seen is measured in a visit of its own, as to look for it in each frame takes time.
+ */
+export async function measureLoad({ browser, site }, contender) {
+  const isDisturbed = !(await whenIdle());
+  let notice;
+  if (contender.notice) {
+    const context = await newVisitor(browser);
+    const seen = await visit(context, site, contender, { waitsForNotice: true });
+    notice = seen.result.notice;
+    await context.close();
+  }
+  const context = await newVisitor(browser);
+  const first = await visit(context, site, contender);
+  await accept(first.page, contender);
+  await first.page.waitForTimeout(300);
+  await first.page.close();
+  const returning = await visit(context, site, contender);
+  await context.close();
+  return {
+    notice,
+    fcp: first.result.fcp,
+    lcp: first.result.lcp,
+    script: first.result.script,
+    heap: first.result.heap,
+    returningFcp: returning.result.fcp,
+    returningScript: returning.result.script,
+    isDisturbed,
+  };
+}
