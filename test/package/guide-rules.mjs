@@ -15,6 +15,7 @@ export const rulesInNode = {
   commands: isAny('sh'),
   'a consent record': isKind('text', 'record'),
   'paths of the repository': isKind('text', 'paths'),
+  'code of a server': isKind('js', 'server'),
   'code of an app': (block) => isAny('swift', 'kotlin', 'jsx')(block) || isKind('js', 'app')(block),
 };
 

@@ -1,5 +1,6 @@
 // README and the guide: what they show is true, what they link to is there, and every block is run.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { transform } from 'esbuild';
@@ -74,6 +75,17 @@ for (const block of blocksOf('a consent record')) {
   test(`shows a record that is read and written so: ${titleOf(block)}`, async () => {
     const { parseRecord, serializeRecord } = await loadSource('src/core/record.ts');
     assert.equal(serializeRecord(parseRecord(block.text)), block.text);
+  });
+}
+
+for (const block of blocksOf('code of a server')) {
+  test(`renders both texts: ${titleOf(block)}`, () => {
+    const code = `${block.text}\nconsole.log(guard.slice(0, 7), notice.slice(0, 17))`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: new URL('../..', import.meta.url),
+      encoding: 'utf8',
+    });
+    assert.equal(output, '<script <ask-first-notice\n');
   });
 }
 

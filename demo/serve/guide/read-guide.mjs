@@ -15,6 +15,7 @@ export const guidePages = [
   { name: 'signals', label: 'Signals' },
   { name: 'memory-and-proof', label: 'Memory and proof' },
   { name: 'apps-and-servers', label: 'Apps and servers' },
+  { name: 'in-html', label: 'In the HTML' },
   { name: 'accessibility', label: 'Accessibility' },
   { name: 'security-policies', label: 'Security policies' },
   { name: 'frameworks', label: 'Frameworks' },
