@@ -22,7 +22,7 @@ export default ts.config(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'test/tsconfig.json'],
+        project: ['tsconfig.json', 'test/tsconfig.json', 'src/tools/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
@@ -82,6 +83,29 @@ const licences = {
     this.emitFile({ type: 'asset', fileName: 'autoconsent.json', source: rule });
   },
 };
+
+/** The licences of all packages that are bundled with a tool, beside it. */
+const licencesOfTools = {
+  name: 'licences-of-tools',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap(({ modules }) => Object.keys(modules));
+    // The plugin for CommonJS puts a null character before the names of modules that it adds.
+    const folders = modules.flatMap(
+      (id) => /\/.*node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [],
+    );
+    const source = [...new Set(folders)]
+      .map((folder) => `${folder.replace(/.*node_modules\//, '')}\n\n${readLicence(folder)}`)
+      .sort()
+      .join('\n\n');
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+  },
+};
+
+function readLicence(folder) {
+  const name = ['LICENSE', 'LICENSE.md', 'license'].find((file) => existsSync(`${folder}/${file}`));
+  if (!name) throw new Error(`no licence in ${folder}`);
+  return readFileSync(`${folder}/${name}`, 'utf8');
+}
 
 /** The files of the languages, each a chunk of its own. English is within the other chunks. */
 const languages = readdirSync('src/locales')
@@ -247,6 +271,24 @@ export default [
     input: 'src/html.ts',
     output: { file: 'dist/module/html.js', format: 'es', sourcemap: true },
     plugins: [builtModules(languages), ...plugins],
+    onwarn,
+  },
+  {
+    // For the command line: one file with what it needs, beside the library, which is not bundled again.
+    input: 'src/tools/ask-first.ts',
+    external: [/^node:/, 'ask-first/html'],
+    output: {
+      file: 'dist/tools/ask-first.mjs',
+      format: 'es',
+      banner: '#!/usr/bin/env node',
+      paths: { 'ask-first/html': '../module/html.js' },
+    },
+    plugins: [
+      nodeResolve({ extensions: ['.ts', '.js'] }),
+      commonjs(),
+      esbuild({ target: 'node20', tsconfig: 'src/tools/tsconfig.json', charset: 'utf8' }),
+      licencesOfTools,
+    ],
     onwarn,
   },
   {

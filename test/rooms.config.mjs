@@ -18,10 +18,19 @@ const rooms = {
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
+  // The command line: from us, it uses what the package exports.
+  tools: ['exported', 'node', 'npm:parse5', 'npm:tinyglobby'],
+};
+
+/** Places that are no folder. */
+const places = {
+  built: '^built:',
+  exported: '^ask-first/html$',
+  node: '^(fs/promises|path|util)$',
 };
 
 function pathOf(place) {
-  if (place === 'built') return '^built:';
+  if (places[place]) return places[place];
   return place.startsWith('npm:')
     ? `node_modules/(@lit/|lit-)?${place.slice(4)}`
     : `^src/${place}/`;
@@ -59,6 +68,12 @@ export default {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: BUILD },
+    },
+    {
+      name: 'nothing that a page or a server loads imports a tool',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tools/' },
+      to: { path: '^src/tools/' },
     },
     {
       name: 'nothing imports an entry',

@@ -50,7 +50,7 @@ export function createSteps({ steps, engines, files, isAll, slowest, everywhere 
     },
     isNamed('types') && {
       title: 'types',
-      command: ['tsc', '--project', 'test'],
+      command: ['npm', 'run', 'types', '--silent'],
       count: countOne,
     },
     isNamed('package') && {

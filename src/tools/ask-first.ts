@@ -1,0 +1,51 @@
+/** ENTRY of the package's command line, for Node: `npx ask-first <command>`. */
+import type { Command } from './command.js';
+import { htmlCommand } from './html-command.js';
+import { messageOf, UsageError } from './usage-error.js';
+
+const COMMANDS: Readonly<Record<string, Command>> = { html: htmlCommand };
+
+const HELP = `Usage: ask-first <command> [options]
+
+Commands:
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name}    ${summary}`)
+  .join('\n')}
+
+ask-first <command> --help says more about a command.
+`;
+
+const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
+
+/** Runs the command that the words name, and returns the exit code. */
+async function runCommand([name, ...words]: string[]): Promise<number> {
+  if (isHelp(name)) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (name === undefined) throw new UsageError(`which command?\n\n${HELP}`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`there is no command "${name}"\n\n${HELP}`);
+  if (words.some(isHelp)) {
+    process.stdout.write(command.help);
+    return 0;
+  }
+  return command.run(words);
+}
+
+// Whoever reads the output, such as `head`, may have enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = await runCommand(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  const message = messageOf(error);
+  process.stderr.write(`ask-first: ${message.trimEnd()}\n`);
+  if (process.argv.includes('--json'))
+    process.stdout.write(`${JSON.stringify({ error: message.trimEnd() }, null, 2)}\n`);
+  process.exitCode = 2;
+}

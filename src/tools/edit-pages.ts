@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { decodePage } from './decode-page.js';
+import { editPage } from './edit-page.js';
+import type { FoundPage } from './find-pages.js';
+import { PageError } from './page-error.js';
+import type { Blocks } from './render-blocks.js';
+import { replaceFile } from './replace-file.js';
+import { messageOf, UsageError } from './usage-error.js';
+
+/** A page that is left as it is. */
+export interface LeftOut {
+  readonly file: string;
+  readonly reason: string;
+  /** Whether somebody has to do something. */
+  readonly isMistake: boolean;
+}
+
+/** What has become of the pages. */
+export interface Result {
+  readonly changed: string[];
+  readonly unchanged: string[];
+  readonly leftOut: LeftOut[];
+}
+
+export interface EditOptions {
+  readonly render: (pageLanguage?: string) => Blocks;
+  /** Whether nothing is written. */
+  readonly isCheck: boolean;
+}
+
+/** Edits one page, and tells whether that changes it. */
+async function editOne({ path, target }: FoundPage, options: EditOptions): Promise<boolean> {
+  if (/\.xht(ml)?$/i.test(path))
+    throw new PageError('is XHTML, in which a notice that is written as HTML does not work');
+  const { mark, text } = decodePage(await readFile(target));
+  const edited = editPage(text, { hasMark: mark !== '', render: options.render });
+  if (edited === text) return false;
+  if (!options.isCheck) await replaceFile(target, mark + edited);
+  return true;
+}
+
+function describeLeftOut(file: string, error: unknown): LeftOut {
+  if (error instanceof PageError)
+    return { file, reason: error.message, isMistake: error.isMistake };
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // What the system refuses concerns this page alone. Anything else is a mistake of ours.
+  if (error instanceof UsageError || code === undefined || syscall === undefined) throw error;
+  return { file, reason: `cannot be changed: ${messageOf(error)}`, isMistake: true };
+}
+
+/** Edits pages one after the other. One that cannot be edited keeps no other from it. */
+export async function editPages(
+  pages: readonly FoundPage[],
+  options: EditOptions,
+): Promise<Result> {
+  const result: Result = { changed: [], unchanged: [], leftOut: [] };
+  for (const page of pages) {
+    try {
+      const isChanged = await editOne(page, options);
+      result[isChanged ? 'changed' : 'unchanged'].push(page.path);
+    } catch (error) {
+      result.leftOut.push(describeLeftOut(page.path, error));
+    }
+  }
+  return result;
+}

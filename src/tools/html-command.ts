@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util';
+import type { Command } from './command.js';
+import { withMarks } from './edit-page.js';
+import { editPages, type Result } from './edit-pages.js';
+import { findPages } from './find-pages.js';
+import { readConfig } from './read-config.js';
+import { createRenderer, type Blocks } from './render-blocks.js';
+import { messageOf, UsageError } from './usage-error.js';
+
+const HELP = `Usage: ask-first html --config <file> [options]
+       ask-first html --config <file> --into <pattern>... [options]
+
+Writes the guard and the notice as HTML: to the standard output or, with --into, into pages.
+In a page they stand between comments of ours, as <!-- ask-first guard --> and
+<!-- /ask-first guard -->. Where a page has no such comments, they are put in. Run it again
+to bring the pages up to date: all that is outside of the comments stays as it is.
+
+Options:
+  --config <file>   The options of the page, as JSON. Required.
+  --into <pattern>  The pages, as 'public/**/*.html'. May be repeated, and may have several
+                    patterns; one that starts with ! leaves out pages. What is in
+                    node_modules is left out.
+  --lang <tag>      The language. Without it, that of the page's <html lang>, else the option
+                    "lang", else English.
+  --base <address>  The folder with the other files of Ask First. Default: /ask-first/
+  --external        Has the guard loaded as a file of that folder, rather than written into
+                    each page.
+  --nonce <text>    The nonce of the page's policy, written as it is: a placeholder that your
+                    server replaces, as {{nonce}}.
+  --check           Changes nothing. The exit code is 1 where a page would change.
+  --json            Writes the result as JSON.
+  --help            Shows this.
+
+Exit codes: 0 done, 1 --check has found a page that would change, 2 something has to be put right.
+`;
+
+const OPTIONS = {
+  config: { type: 'string' },
+  into: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  base: { type: 'string' },
+  external: { type: 'boolean' },
+  nonce: { type: 'string' },
+  check: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+const SEE_HELP = 'See: ask-first html --help';
+
+const parse = (words: string[]) =>
+  parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+
+/** Reads the words of the command line, with a message for those that do not fit. */
+function readWords(words: string[]) {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    // Node adds how a value can start with a hyphen, which is meant rarely.
+    throw new UsageError(`${messageOf(error).replace(/\. To specify[^]*/, '')}. ${SEE_HELP}`);
+  }
+  const { values, positionals } = parsed;
+  for (const [name, value] of Object.entries(values))
+    if ([value].flat().includes('')) throw new UsageError(`--${name} has no value. ${SEE_HELP}`);
+  // A shell makes several words of a pattern that has no quotes.
+  if (positionals.length > 0 && !values.into)
+    throw new UsageError(`pages follow --into: --into ${positionals.join(' ')}. ${SEE_HELP}`);
+  if (values.check && !values.into) throw new UsageError(`--check needs --into. ${SEE_HELP}`);
+  const { config } = values;
+  if (config === undefined)
+    throw new UsageError(
+      `--config <file> is missing: the options of the page as JSON. ${SEE_HELP}`,
+    );
+  return { ...values, config, patterns: [...(values.into ?? []), ...positionals] };
+}
+
+const writeJson = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+};
+
+/** Writes both blocks to the standard output. With our comments, `--into` can bring them up to date later. */
+function printBlocks({ guard, notice }: Blocks): void {
+  process.stdout.write(`<!-- In the head, before every script: -->
+${withMarks('guard', guard)}
+
+<!-- The first thing in the body: -->
+${withMarks('notice', notice)}
+`);
+}
+
+/** Writes what has become of the pages. */
+function printResult({ changed, unchanged, leftOut }: Result, isCheck: boolean): void {
+  const verb = isCheck ? 'would change' : 'changed';
+  for (const { file, reason } of leftOut) process.stderr.write(`left out: ${file} ${reason}\n`);
+  for (const file of changed) process.stdout.write(`${verb}: ${file}\n`);
+  const counts = [
+    `${changed.length} ${verb}`,
+    `${unchanged.length} unchanged`,
+    `${leftOut.length} left out`,
+  ];
+  process.stdout.write(`${counts.join(', ')}\n`);
+}
+
+async function run(words: string[]): Promise<number> {
+  const {
+    config: configPath,
+    patterns,
+    lang,
+    base,
+    external,
+    nonce,
+    check,
+    json,
+  } = readWords(words);
+  const isCheck = check === true;
+  const config = await readConfig(configPath);
+  const renderBlocks = createRenderer(config, { configPath, base, inline: !external, nonce });
+  if (patterns.length === 0) {
+    const blocks = renderBlocks(lang);
+    if (json) writeJson(blocks);
+    else printBlocks(blocks);
+    return 0;
+  }
+
+  const pages = await findPages(patterns);
+  const render = (pageLanguage?: string): Blocks => renderBlocks(lang ?? pageLanguage);
+  const result = await editPages(pages, { render, isCheck });
+  if (json) writeJson({ check: isCheck, ...result });
+  else printResult(result, isCheck);
+  if (result.leftOut.some(({ isMistake }) => isMistake)) return 2;
+  return isCheck && result.changed.length > 0 ? 1 : 0;
+}
+
+/** `ask-first html`: writes the guard and the notice as HTML. */
+export const htmlCommand: Command = {
+  summary: 'writes the guard and the notice as HTML, also into pages',
+  help: HELP,
+  run,
+};

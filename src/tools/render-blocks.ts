@@ -1,0 +1,73 @@
+import { format } from 'node:util';
+import { renderGuard, renderNotice, type ConfigInput } from 'ask-first/html';
+import { messageOf, UsageError } from './usage-error.js';
+
+/** What stands in the page between our comments, by the name that the comments have. */
+export interface Blocks {
+  readonly guard: string;
+  readonly notice: string;
+}
+
+export type BlockName = keyof Blocks;
+
+export interface BlockOptions {
+  /** Path of the file with the options, for messages. */
+  readonly configPath: string;
+  readonly base?: string | undefined;
+  readonly inline: boolean;
+  /** Written as it is: mostly a placeholder that a server replaces. */
+  readonly nonce?: string | undefined;
+}
+
+/** The library escapes a nonce, and a placeholder such as `<?= $nonce ?>` would no longer be one. */
+const STAND_IN = 'ask-first-nonce-stand-in';
+
+/** Runs `work` with a console that writes each message once: several languages have the same mistakes. */
+function reportOnce<Result>(reported: Set<string>, work: () => Result): Result {
+  const { error, warn } = console;
+  const write = (...words: unknown[]): void => {
+    const message = format(...words);
+    if (!reported.has(message)) process.stderr.write(`${message}\n`);
+    reported.add(message);
+  };
+  Object.assign(console, { error: write, warn: write });
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
+}
+
+/**
+ * Returns a function that renders both blocks in a language: each language once, however many pages
+ * there are. Without a language, that of the options is used.
+ */
+export function createRenderer(
+  config: ConfigInput,
+  { configPath, base, inline, nonce }: BlockOptions,
+): (language?: string) => Blocks {
+  const reported = new Set<string>();
+  const rendered = new Map<string | undefined, Blocks>();
+  const standIn = nonce === undefined ? {} : { nonce: STAND_IN };
+  const withNonce = (html: string): string =>
+    html.replaceAll(`nonce="${STAND_IN}"`, () => `nonce="${nonce ?? ''}"`);
+
+  function render(language?: string): Blocks {
+    const guard = renderGuard(config, { inline, ...(base !== undefined && { base }), ...standIn });
+    try {
+      const notice = renderNotice(config, language, standIn);
+      return { guard: withNonce(guard), notice: withNonce(notice) };
+    } catch (error) {
+      if (!(error instanceof TypeError && messageOf(error).includes('"site"'))) throw error;
+      throw new UsageError(
+        `--config: ${configPath} does not name the site. Add "site": "The name of your site"`,
+      );
+    }
+  }
+
+  return (language) => {
+    const blocks = rendered.get(language) ?? reportOnce(reported, () => render(language));
+    rendered.set(language, blocks);
+    return blocks;
+  };
+}
