@@ -42,10 +42,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  const message = messageOf(error);
-  process.stderr.write(`ask-first: ${message.trimEnd()}\n`);
+  const isOurMistake = error instanceof Error && !(error instanceof UsageError);
+  const message = messageOf(error).trimEnd();
+  process.stderr.write(`ask-first: ${(isOurMistake && error.stack) || message}\n`);
   if (process.argv.includes('--json'))
-    process.stdout.write(`${JSON.stringify({ error: message.trimEnd() }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ error: message }, null, 2)}\n`);
+  // Not 1, with which Node ends: that is what --check has to say.
   process.exitCode = 2;
 }

@@ -31,7 +31,9 @@ export interface EditOptions {
 /** Edits one page, and tells whether that changes it. */
 async function editOne({ path, target }: FoundPage, options: EditOptions): Promise<boolean> {
   if (/\.xht(ml)?$/i.test(path))
-    throw new PageError('is XHTML, in which a notice that is written as HTML does not work');
+    throw new PageError('is XHTML, in which no notice works that is written as HTML', {
+      isMistake: false,
+    });
   const { mark, text } = decodePage(await readFile(target));
   const edited = editPage(text, { hasMark: mark !== '', render: options.render });
   if (edited === text) return false;

@@ -13,7 +13,8 @@ export interface FoundPage {
 const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
   try {
     const found = await stat(path);
-    return found.isDirectory() ? 'folder' : 'file';
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : undefined;
   } catch {
     return undefined;
   }

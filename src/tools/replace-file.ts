@@ -1,5 +1,5 @@
 import { access, chmod, chown, constants, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Replaces the content of a file at once: whoever reads it meanwhile gets the old or the new one, and
@@ -11,7 +11,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
   // Renaming asks for the right to write to the folder alone.
   await access(path, constants.W_OK);
   const { mode, uid, gid } = await stat(path);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.ask-first-${process.pid}.tmp`);
   try {
     await writeFile(temporary, content, { flag: 'wx' });
     const created = await stat(temporary);

@@ -19,8 +19,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { parse } from 'parse5';
 import { renderGuard, renderNotice } from 'ask-first/html';
+import { loadSource } from './load-source.mjs';
 
 const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -97,6 +99,14 @@ function partsOf(page) {
       .map(({ tagName }) => tagName),
   );
   return { head, body };
+}
+
+/** The id of the first script in the head. */
+function firstScript(page) {
+  const html = parse(page).childNodes.find(({ tagName }) => tagName === 'html');
+  const head = html.childNodes.find(({ tagName }) => tagName === 'head');
+  const script = head.childNodes.find(({ tagName }) => tagName === 'script');
+  return script.attrs.find(({ name }) => name === 'id')?.value;
 }
 
 /** Tells that a page is left as it is, and why. */
@@ -302,9 +312,56 @@ test('keeps a byte order mark, and the last line without a break', () => {
   assert.equal(edit(edited), edited);
 });
 
+test('takes a byte order mark for the encoding, whatever the page declares', () => {
+  const page = `\uFEFF${PAGE.replace('utf-8', 'latin1')}`;
+  assert.equal(withoutBlocks(edit(page)), page);
+});
+
+test('takes a page with the longest name that there is', () => {
+  const name = `${'a'.repeat(250)}.html`;
+  write(name, PAGE);
+  assert.match(runHtml('--into', name).stdout, /1 changed/);
+});
+
 test('takes a page that nests deeper than calls can', () => {
   const page = `<!doctype html><body>${'<div>'.repeat(20000)}x`;
   assert.equal(withoutBlocks(edit(page)), page);
+});
+
+/** What random pages are made of. */
+const PIECES = [
+  ...['html', 'head', 'body', 'title', 'script', 'style', 'template', 'noscript', 'textarea'],
+  ...['p', 'b', 'table', 'tr', 'svg', 'select', 'form', 'pre', 'frameset'],
+].flatMap((tag) => [`<${tag}>`, `</${tag}>`, `<${tag} a="<body>">`]);
+const OTHER_PIECES = ['<!doctype html>', '<meta charset=utf-8>', '<!-- <body> -->', '<!--', '-->'];
+const TEXTS = ['x', ' ', '\n', '\r\n', '😀', '<', '">', '<?xml ?>', '<link>', '<input>'];
+
+test('changes nothing else in any page, and nothing at all when it runs again', async () => {
+  const { editPage } = await loadSource('src/tools/edit-page.ts');
+  const [guard, notice] = [renderGuard(CONFIG, { inline: false }), renderNotice(CONFIG)];
+  const options = { hasMark: false, render: () => ({ guard, notice }) };
+  let count = 0;
+  const piece = fc.constantFrom(...PIECES, ...OTHER_PIECES, ...TEXTS);
+  const start = fc.constantFrom('<!doctype html>', '<html>', '<!doctype html><head>');
+  fc.assert(
+    fc.property(start, fc.array(piece, { maxLength: 12 }), (first, rest) => {
+      const page = first + rest.join('');
+      let edited;
+      try {
+        edited = editPage(page, options);
+      } catch (error) {
+        if (typeof error.isMistake === 'boolean') return;
+        throw error;
+      }
+      count += 1;
+      assert.equal(withoutBlocks(edited), page);
+      assert.equal(editPage(edited, options), edited);
+      // No script of the page comes before the guard.
+      assert.equal(firstScript(edited), 'ask-first-config');
+    }),
+    { numRuns: 1000 },
+  );
+  assert.ok(count > 500, `${count} pages edited`);
 });
 
 const fragments = {
@@ -321,6 +378,14 @@ for (const [what, page] of Object.entries(fragments))
 test('leaves out a frameset', () => {
   const page = '<!doctype html><html><head></head><frameset><frame src=a></frameset></html>';
   assertLeftOut(page, { status: 0, reason: /is a frameset/ });
+});
+
+test('leaves out XHTML', () => {
+  write('page.xhtml', PAGE);
+  const { status, stderr } = runHtml('--into', 'page.*');
+  assert.equal(status, 0);
+  assert.match(stderr, /^left out: page\.xhtml is XHTML/);
+  assert.equal(read('page.xhtml'), PAGE);
 });
 
 const mistakes = {
@@ -556,19 +621,20 @@ test('follows a symbolic link, and edits its target once', () => {
   assert.match(read('content/page.html'), GUARD);
 });
 
-test('edits the other pages where one cannot be written', () => {
-  const closed = write('closed/a.html', PAGE);
-  // For root, which may write everywhere, a folder takes the place of the temporary file.
+const skip = process.getuid?.() === 0 && 'root may write everywhere';
+test('edits the other pages where one cannot be written', { skip }, () => {
+  const [closed, locked] = ['closed/a.html', 'locked.html'].map((name) => write(name, PAGE));
   chmodSync(dirname(closed), 0o555);
-  write('open/b.html', PAGE);
-  const { status, stdout, stderr } = runHtml('--into', '{closed,open}/*.html');
+  chmodSync(locked, 0o444);
+  write('open.html', PAGE);
+  const { status, stdout, stderr } = runHtml('--into', '**/*.html');
   chmodSync(dirname(closed), 0o755);
-  assert.match(read('open/b.html'), GUARD);
-  if (process.getuid?.() === 0) return;
   assert.equal(status, 2);
-  assert.match(stdout, /1 changed, 0 unchanged, 1 left out/);
-  assert.match(stderr, /left out: closed\/a\.html cannot be changed: EACCES/);
-  assert.equal(read('closed/a.html'), PAGE);
+  assert.equal(stdout, 'changed: open.html\n1 changed, 0 unchanged, 2 left out\n');
+  for (const name of ['closed/a.html', 'locked.html']) {
+    assert.ok(stderr.includes(`left out: ${name} cannot be changed: EACCES`), stderr);
+    assert.equal(read(name), PAGE);
+  }
 });
 
 test('is one file beside the library, which it does not bundle again', () => {
