@@ -13,12 +13,14 @@ export interface StoredChoice {
   /** Reads what is stored, once the page is shown to the visitor. */
   restore(): Promise<void>;
   /** Takes over what is stored now: another page may have changed it. */
-  takeOver(): void;
+  takeOver(record: ConsentRecord | null): void;
+  /** Whether there was a record when the storage was last read, current or not. */
+  hasRecord(): boolean;
 }
 
 /** Connects the live consent with what is stored. */
 export function followStorage(context: Context): StoredChoice {
-  const { config, consent, readStored, withChunk } = context;
+  const { config, consent, withChunk } = context;
   let wasStored = true;
   /** A record that has vanished means that the choice was forgotten. */
   function take(cause: Cause, record: ConsentRecord | null): void {
@@ -40,5 +42,5 @@ export function followStorage(context: Context): StoredChoice {
     take('restore', record);
   }
 
-  return { restore, takeOver: () => take('tab', readStored()) };
+  return { restore, takeOver: (record) => take('tab', record), hasRecord: () => wasStored };
 }

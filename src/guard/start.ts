@@ -125,10 +125,12 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       return false;
     }
     // Opening a channel takes longer than the page should wait for its first script.
-    setTimeout(() => watchTabs(cookieName, storedChoice.takeOver));
+    setTimeout(() => watchTabs(cookieName, () => storedChoice.takeOver(context.readStored())));
     whenLoaded(() => {
-      tidy(context, whereWeRun);
-      storedChoice.takeOver();
+      // Read once: the first access to the cookies in a task may wait for another process.
+      const stored = readRecord(config);
+      tidy(context, stored, whereWeRun);
+      storedChoice.takeOver(stored.record);
     });
     const surroundings = await whereWeRun();
     const whether = whetherToAsk(consent.state, config, surroundings);
@@ -144,7 +146,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const isUsualQuestion = async (): Promise<boolean> =>
     whetherToAsk(consent.state, config, await whereWeRun()) === 'ask' &&
     !config.hasGpc &&
-    !context.readStored();
+    !storedChoice.hasRecord();
 
   /** Shows the notice, or answers without asking. */
   async function beginAsking(): Promise<void> {

@@ -3,7 +3,7 @@ import { shortensCookies } from '../page/browser.js';
 import { document } from '../page/document.js';
 import { hasOpener } from '../page/open-click.js';
 import { isDeliveryDue } from '../storage/delivery-queue.js';
-import { readRecord } from '../storage/read-record.js';
+import type { Stored } from '../storage/read-record.js';
 import { refreshRecord } from '../storage/refresh-record.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -12,10 +12,14 @@ import type { Surroundings } from './surroundings.js';
  * that repairs it or delivers, and shows the small button where the page has no control of its own
  * that opens the preferences.
  */
-export function tidy(context: Context, whereWeRun: () => Promise<Surroundings>): void {
+export function tidy(
+  context: Context,
+  stored: Stored,
+  whereWeRun: () => Promise<Surroundings>,
+): void {
   const { config, withChunk } = context;
   const { cookieName, raw } = config;
-  const needsRepair = refreshRecord(cookieName, readRecord(config), shortensCookies());
+  const needsRepair = refreshRecord(cookieName, stored, shortensCookies());
   const hasServer = !!raw.recordUrl || !!raw.persistUrl;
   if (needsRepair || (hasServer && isDeliveryDue(cookieName, Date.now())))
     void withChunk('maintenance.js', (chunk) => chunk.maintain(context));

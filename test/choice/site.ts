@@ -147,7 +147,7 @@ export class Site {
       config,
       consent,
       skew,
-      look: stored.takeOver,
+      look: () => stored.takeOver(context.readStored()),
       choose: (choice, method) => chooseChunk.choose(context, choice, method),
     };
     consent.subscribe((state, previous, cause) => {
@@ -156,8 +156,8 @@ export class Site {
     });
     await stored.restore();
     await ask('restore');
-    tidy(context, whereWeRun);
-    stored.takeOver();
+    tidy(context, readRecord(config), whereWeRun);
+    stored.takeOver(context.readStored());
     await settle();
     return opened;
   }

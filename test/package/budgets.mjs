@@ -86,17 +86,17 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 12800,
+      limit: 12850,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 29500,
+      limit: 29650,
     },
     {
       what: `first visit in all, with what deciding needs, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 33650,
+      limit: 33800,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -106,7 +106,7 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding needs, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 24700,
+      limit: 25950,
     },
     {
       what: 'the settings, on demand',

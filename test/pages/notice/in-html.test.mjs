@@ -17,6 +17,9 @@ const isSeen = () =>
     ?.shadowRoot?.querySelector('[part~=notice]')
     ?.getBoundingClientRect().height > 0;
 
+/** Firefox fires no `load` as long as a file of ours hangs that was asked for before. */
+const early = { until: 'interactive' };
+
 /** Lets our files wait until the function is called that is returned. */
 function holdFiles(t) {
   let go;
@@ -110,7 +113,7 @@ for (const part of ['accept', 'decline'])
   promise(`takes ${part} before any file of ours is there, and without Lit`, async (t) => {
     const go = holdFiles(t);
     const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
-    const page = await t.open(url);
+    const page = await t.open(url, early);
     await page.click('ask-first-notice', `[part~=${part}]`);
     // What is under way is seen.
     await page.waitFor(() => document.querySelector('ask-first-wait'));
@@ -132,10 +135,10 @@ promise('asks again after a reload where the click could not be answered', async
   for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
   const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
   const visitor = await t.visitor();
-  const page = await visitor.open(url);
+  const page = await visitor.open(url, early);
   await page.click('ask-first-notice', '[part~=accept]');
   await page.waitFor(() => document.querySelector('ask-first-wait'));
-  await page.goto(url, { until: 'interactive' });
+  await page.goto(url, early);
   await page.waitFor(isSeen);
   assert.deepEqual(await page.cookies(), {});
   assert.deepEqual(t.second.paths(), []);
@@ -157,7 +160,7 @@ for (const [when, isEarly] of [
 ])
   promise(`opens the settings by the keyboard ${when}, and has the focus back`, async (t) => {
     const go = isEarly ? holdFiles(t) : () => undefined;
-    const page = await t.open(t.site.page('/', htmlPage()));
+    const page = await t.open(t.site.page('/', htmlPage()), isEarly ? early : {});
     await page.waitFor(isSeen);
     if (!isEarly) await t.settled(page);
     for (let count = 0; count < 3; count++) await page.press('Tab');
@@ -186,10 +189,10 @@ promise(
   async (t) => {
     for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
     t.site.page('/cookie-policy', '<!doctype html><title>Policy</title>');
-    const page = await t.open(t.site.page('/', htmlPage()));
+    const page = await t.open(t.site.page('/', htmlPage()), early);
     await page.click('ask-first-notice', '[part~=read-more]');
     await page.waitFor(() => document.title === 'Policy');
-    await page.goto(t.site.page('/without', htmlPage('', { config: { policyUrl: '' } })));
+    await page.goto(t.site.page('/without', htmlPage('', { config: { policyUrl: '' } })), early);
     await page.click('ask-first-notice', '[part~=read-more]');
     await page.waitFor(() => document.querySelector('ask-first-wait'));
   },
@@ -416,9 +419,8 @@ for (const [what, disguise] of Object.entries(disguised))
     const go = holdFiles(t);
     const notice = disguise(renderNotice(config));
     const body = heldScript(t.second, 'held');
-    const page = await t.open(t.site.page('/', htmlPage(body, { notice })));
-    await page.waitFor(isSeen);
-    // By the browser itself, wherever that is: Accept lies over all of the page.
+    const page = await t.open(t.site.page('/', htmlPage(body, { notice })), early);
+    await page.waitFor(isSeen); // By the browser itself, wherever that is: Accept lies over all of the page.
     await page.click('h1').catch(() => {});
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('ask-first-notice');
