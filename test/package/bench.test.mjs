@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { formatLoad } from '../bench/report/load.mjs';
+import { number } from '../bench/report/table.mjs';
 import { files } from '../bench/write-report.mjs';
 import { budgets } from './budgets.mjs';
 
@@ -12,6 +14,29 @@ for (const [name, content] of Object.entries(files)) {
     assert.equal(read(`test/reports/${name}`), content, 'run: npm run bench:report');
   });
 }
+
+const load = JSON.parse(read('test/reports/load.json'));
+
+test('load.md shows what was measured', async () => {
+  assert.equal(read('test/reports/load.md'), await formatLoad(load));
+});
+
+test('the guide has the figures of that report', () => {
+  const [oneTag, inHtml] = ['ask-first', 'ask-first-in-html'].map((id) =>
+    load.contenders.find((one) => one.id === id),
+  );
+  const rows = {
+    'notice seen on Slow 4G, first visit, ms': 'notice',
+    'first paint of the page then, ms': 'fcp',
+    'script of a first visit, ms of a slow phone’s processor': 'script',
+  };
+  const guide = read('demo/guide/in-html.md').replace(/ +/g, ' ');
+  for (const [title, key] of Object.entries(rows)) {
+    const cells = [oneTag, inHtml].map((one) => number(one[key].median));
+    const row = `| ${title} | ${cells.join(' | ')} |`;
+    assert.ok(guide.includes(row), row);
+  }
+});
 
 const [guard, firstVisit] = budgets().map(({ bytes }) => bytes);
 const { 'ask-first': ours, ...others } = results;

@@ -1,4 +1,4 @@
-import { renderGuard, renderNotice } from 'ask-first/html';
+import { renderGuard, renderNotice } from '../../../dist/module/html.js';
 import askFirst from './ask-first.mjs';
 
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy' };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renderNotice } from 'ask-first/html';
 import { answerBuiltFile } from '../harness/built-files.mjs';
 import { promise } from '../harness/promise.mjs';
-import { choose, heldScript, hostPage, storedRecord } from '../harness/host-page.mjs';
+import { choose, configured, heldScript, hostPage, storedRecord } from '../harness/host-page.mjs';
 import { config, htmlPage, logFrames } from '../harness/html-page.mjs';
 
 const LAYOUTS = ['bar', 'box', 'dialog'];
@@ -198,43 +198,53 @@ promise(
   },
 );
 
-promise('makes the same record as the notice of the one tag', async (t) => {
-  const purposes = 'analytics advertising embeds';
-  const attributes = `data-site="${config.site}" data-policy-url="${config.policyUrl}" data-purposes="${purposes}"`;
-  const records = [];
-  const looks = [];
-  for (const html of [
-    hostPage('', { attributes, html: 'lang="de"' }),
-    htmlPage('', { config: { purposes }, html: 'lang="de"', language: 'de' }),
-  ]) {
-    const page = await t.open(t.site.page('/', html));
-    await page.waitFor(isSeen);
-    looks.push(
-      await page.evaluate(() => {
-        const { shadowRoot } = document.querySelector('ask-first-notice');
-        const box = shadowRoot.querySelector('[part~=notice]');
-        const { x, y, width, height } = box.getBoundingClientRect();
-        const markup = [box, ...box.querySelectorAll('*')].map((element) => [
-          element.localName,
-          element
-            .getAttributeNames()
-            .map((name) => `${name}=${element.getAttribute(name)}`)
-            .sort(),
-          element.childElementCount > 0 ? '' : element.textContent.trim(),
-        ]);
-        const others = [...shadowRoot.children].filter((child) => child !== box);
-        const seen = others.filter((child) => child.getClientRects().length > 0);
-        return [markup, seen.length, x, y, width, height];
-      }),
-    );
-    await choose(page, 'accept');
-    const record = await page.waitFor('askFirst.consent.record');
-    records.push({ ...record, time: 0 });
-    assert.deepEqual(await page.console(), []);
-  }
-  assert.deepEqual(looks[1], looks[0]);
-  assert.deepEqual(records[1], records[0]);
-});
+const texts = { ja: { accept: '許可する', decline: '許可しない' } };
+for (const [layout, language, own] of [
+  ['bar', 'de', {}],
+  ['box', 'ar', {}],
+  ['dialog', 'ja', { texts }],
+])
+  promise(`makes the same record as the notice of the one tag: ${layout}, ${language}`, async (t) => {
+    const given = {
+      ...config,
+      ...own,
+      layout,
+      purposes: ['analytics', { id: 'advertising', vendors: [{ id: 'adboard' }] }, 'embeds'],
+    };
+    const records = [];
+    const looks = [];
+    for (const html of [
+      hostPage('', { ...configured(given), html: `lang="${language}"` }),
+      htmlPage('', { config: given, html: `lang="${language}"`, language }),
+    ]) {
+      const page = await t.open(t.site.page('/', html));
+      await page.waitFor(isSeen);
+      looks.push(
+        await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('ask-first-notice');
+          const box = shadowRoot.querySelector('[part~=notice]');
+          const { x, y, width, height } = box.getBoundingClientRect();
+          const markup = [box, ...box.querySelectorAll('*')].map((element) => [
+            element.localName,
+            element
+              .getAttributeNames()
+              .map((name) => `${name}=${element.getAttribute(name)}`)
+              .sort(),
+            element.childElementCount > 0 ? '' : element.textContent.trim(),
+          ]);
+          const others = [...shadowRoot.children].filter((child) => child !== box);
+          const seen = others.filter((child) => child.getClientRects().length > 0);
+          return [markup, seen.length, x, y, width, height];
+        }),
+      );
+      await choose(page, 'accept');
+      const record = await page.waitFor('askFirst.consent.record');
+      records.push({ ...record, time: 0 });
+      assert.deepEqual(await page.console(), []);
+    }
+    assert.deepEqual(looks[1], looks[0]);
+    assert.deepEqual(records[1], records[0]);
+  });
 
 const nonce = 'r4nd0m';
 promise(
