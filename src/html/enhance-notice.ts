@@ -44,7 +44,10 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   const { consent, report, withChunk } = context;
   const { host, renderRoot, box } = notice;
   if (!host.isConnected || checks.has(host)) return;
-  if (!hasOwnStyle(notice)) return void replace(context, notice);
+  if (!hasOwnStyle(notice)) {
+    report('warn', 'the style of the notice in the HTML was changed, so it is rendered anew');
+    return void replace(context, notice);
+  }
   const checkChoices = createChoiceCheck(boxHostOf(notice), report);
   const check = (): void => {
     // Behind the preferences nothing of it is seen.

@@ -46,7 +46,7 @@ export async function runLoad(isWanted, rounds = ROUNDS) {
     contenders: chosen.map(({ id, name, version = '' }) => ({
       id,
       name: `${name} ${version}`.trim(),
-      ...summarizeAll(lists.get(id).map(({ isDisturbed, ...figures }) => figures)),
+      ...summarizeAll(lists.get(id).map(({ figures }) => figures)),
     })),
   };
   await browser.close();

@@ -77,7 +77,10 @@ test('types what a bundler user may write, and refuses what not', () => {
 });
 
 test('types what a server may write, without the types of a document', () => {
-  assert.equal(compile('server-consumer.ts', '--lib', 'es2021', '--typeRoots', 'none'), '');
+  const server = ['--lib', 'es2021', '--typeRoots', 'none'];
+  assert.equal(compile('server-consumer.ts', ...server), '');
+  // The type of the page's options names what signals work with.
+  assert.equal(compile('html-consumer.ts', ...server, '--skipLibCheck'), '');
 });
 
 test('can be imported on a server, and says that it needs a document', async () => {
@@ -119,7 +122,35 @@ const chunks = readdirSync(new URL('dist/', root)).filter((file) => file.endsWit
 
 /** What shows something and what acts are built apart, so that a choice needs no Lit. */
 const acts = ['choose.js', 'maintenance.js'];
-const shows = chunks.filter((file) => ![...acts, 'ask-first.js'].includes(file));
+/** A page whose HTML holds the notice loads this guard and this file in place of others. */
+const inHtml = ['in-html.js', 'notice-in-html.js'];
+const shows = chunks.filter((file) => ![...acts, ...inHtml, 'ask-first.js'].includes(file));
+
+test('ships neither Lit nor js-cookie to a page whose HTML holds the notice', () => {
+  for (const file of inHtml)
+    assert.deepEqual(
+      sources(file).filter((path) => /node_modules/.test(path)),
+      [],
+      file,
+    );
+});
+
+test('adds to the guard of such a page only what shows the notice', () => {
+  const guard = sources('ask-first.js');
+  const added = sources('in-html.js').filter((path) => !guard.includes(path));
+  assert.deepEqual(added.sort(), [
+    'src/html/read-rendered.ts',
+    'src/html/server-notice.ts',
+    'src/html/when-parsed.ts',
+    'src/in-html.ts',
+    'src/ui/fit-into-page.ts',
+    'src/ui/follow-body.ts',
+    'src/ui/follow-focus.ts',
+    'src/ui/scheme-of-page.ts',
+    'src/ui/show-on-top.ts',
+    'src/ui/watch-size.ts',
+  ]);
+});
 
 for (const [what, files] of Object.entries({ shows, acts })) {
   test(`ships each module of what ${what} in one file`, () => {

@@ -1,6 +1,5 @@
 // What a server may write, where there are no types of a document; `package.test.mjs` compiles it against
 // the built types.
-import { renderGuard, renderNotice } from 'ask-first/html';
 import {
   parseRecord,
   type Decision,
@@ -24,11 +23,3 @@ parseRecord({ cookie: 'consent=1' });
 parseRecord('', { cookiename: 'consent' });
 // @ts-expect-error Only these two words decide.
 if (record?.decisions.analytics === true) all.pop();
-
-const guard: string = renderGuard({ site: 'Paper' }, { nonce: 'n', base: '/a/', inline: false });
-const notice: string = renderNotice({ site: 'Paper', layout: 'box' }, 'de', { nonce: 'n' });
-export const html: string[] = [guard, notice, renderNotice({ site: 'Paper' })];
-// @ts-expect-error A misspelled option.
-renderNotice({ sight: 'Paper' });
-// @ts-expect-error A nonce is a text.
-renderGuard({ site: 'Paper' }, { nonce: 1 });

@@ -57,7 +57,7 @@ export async function measureLoad({ browser, site }, contender) {
   await first.page.close();
   const returning = await visit(context, site, contender);
   await context.close();
-  return {
+  const figures = {
     notice,
     fcp: first.result.fcp,
     lcp: first.result.lcp,
@@ -65,6 +65,6 @@ export async function measureLoad({ browser, site }, contender) {
     heap: first.result.heap,
     returningFcp: returning.result.fcp,
     returningScript: returning.result.script,
-    isDisturbed,
   };
+  return { figures, isDisturbed };
 }
