@@ -1,5 +1,5 @@
 /**
- * ENTRY for servers, edges and builds: writes the notice and the guard as HTML. It needs no document, has
+ * ENTRY for servers, edge workers and builds: writes the notice and the guard as HTML. It needs no document, has
  * no dependency and does nothing when it is imported.
  */
 export { renderNotice, type RenderOptions } from './html/render-notice.js';

@@ -1,5 +1,5 @@
 /* global HTMLRewriter */
-// The notice in the page's HTML, written by an edge worker into the pages of any server behind it.
+// The notice in the page's HTML, written by an edge worker into pages in UTF-8 of the server behind it.
 import { renderGuard, renderNotice } from 'ask-first/html';
 
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy' };
@@ -18,7 +18,7 @@ export default {
       .on('head', write(guard))
       .on('body', write(renderNotice(config, 'en')))
       .transform(answer);
-    // The guard comes before the page's own `meta charset`, which browsers look for at the beginning only.
+    // The guard comes before the page's own `meta charset`, which then comes too late for browsers.
     const headers = new Headers(page.headers);
     headers.set('Content-Type', 'text/html; charset=utf-8');
     return new Response(page.body, { status: page.status, headers });

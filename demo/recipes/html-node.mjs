@@ -23,7 +23,7 @@ const renderPage = (title, content) => `<!doctype html>
   </body>
 </html>`;
 
-/** The server. The folder dist of the package is served as /ask-first/ by what serves your other files. */
+/** The server. Serve the package's folder dist as /ask-first/, together with your other files. */
 export const server = createServer((request, response) => {
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(renderPage('The ferry', '<p>It goes back to work.</p>'));

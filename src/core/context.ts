@@ -44,7 +44,7 @@ export type WithChunk = <File extends keyof Chunks>(
 ) => Promise<void>;
 
 /**
- * As `withChunk`, for a click of the visitor: shows that the file is coming, and tells when it does not
+ * Like `withChunk`, for a click of the visitor: shows that the file is coming, and tells when it does not
  * come. `isWanted` says whether the visitor still waits. `opener` is the control that was used.
  */
 export type AnswerClick = <File extends keyof Chunks>(
@@ -184,8 +184,8 @@ export interface MaintenanceChunk {
   /** Deletes what vendors have stored for `lost`: purposes that are no longer granted. */
   clearLost(context: Context, lost: readonly Purpose[]): Promise<void>;
   /**
-   * Loads the page anew, by a GET of its address, to end the code that runs for `lost`. Not where the
-   * browser still has an older choice that would start it again.
+   * Loads the page anew, by a GET of its address, to end the code that runs for `lost`. Does nothing
+   * where the browser still has an older choice that would start that code again.
    */
   loadAnew(context: Context, lost: readonly Purpose[]): void;
   /**

@@ -4,7 +4,7 @@ import { nearest, parentOf } from '../page/native-element.js';
 /** What React's server renderer writes between two texts, and around what it loads later. */
 const REACT_COMMENT = /^( |\/?\$[!?]?)$/;
 
-/** The names of what React's code leaves on an element that it has taken over, and begins with. */
+/** How the names of the fields begin that React's code sets on an element it has taken over. */
 const REACT_ELEMENT = /^__react(Fiber|InternalInstance)\$/;
 const REACT_PROPS = '__reactProps$';
 
@@ -71,7 +71,7 @@ function isTakenOverBySolid(element: Element, { done, completed }: Solid): boole
   return done === true || template === null || completed?.has(template) !== false;
 }
 
-/** On a page of Astro, frameworks take over nothing besides its islands. */
+/** On a page of Astro, frameworks take over nothing but its islands. */
 const ISLAND = 'astro-island';
 
 /** The comments of what the framework around an element takes over together. */
@@ -87,8 +87,8 @@ function findComments(element: Element): Comment[] {
 
 /**
  * Returns a function that tells whether a framework has still to take over the HTML around an element.
- * Where it finds a new one there, it throws HTML away, takes one element for another, or fails:
- * https://react.dev/link/hydration-mismatch.
+ * If the framework then finds an element that it did not render, it discards HTML, mistakes one element
+ * for another, or fails: https://react.dev/link/hydration-mismatch.
  */
 export function watchHydration(element: Element): () => boolean {
   const comments = findComments(element);

@@ -10,7 +10,7 @@ const toModule = (values) =>
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 
-/** Runs `markup.ts`. Its packages are found from the folder in which it lies. */
+/** Bundles and runs `markup.ts`. The bundle lies in dist for a moment, so that Node finds its packages. */
 async function runMarkup() {
   const file = pathOf('../../dist/markup.mjs');
   const { outputFiles } = await build({

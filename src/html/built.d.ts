@@ -1,4 +1,4 @@
-/** What our build makes of other files of ours, see `rollup.config.mjs`. */
+/** What our build makes of other files of ours, see `built-modules.mjs`. */
 
 declare module 'built:notice' {
   /**

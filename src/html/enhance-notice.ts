@@ -33,19 +33,22 @@ const hasOwnStyle = ({ renderRoot }: RenderedNotice): boolean =>
   renderRoot.querySelector('style')?.textContent === style &&
   renderRoot.querySelector('.notice [style]') === null;
 
-/** Prevents that a click moves the focus to a button: it would be lost when the notice goes. */
+/** Keeps a click from moving the focus to a button: it would be lost when the notice goes. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /**
- * Lets the notice do all that Lit's does: events stay with us, the choices stay alike, the page stays
- * reachable around it, and a choice is announced. Once for each notice.
+ * Makes the notice do all that Lit's does: its events do not reach the page, the choices stay alike, the
+ * page stays reachable around it, and a choice is announced. Once for each notice.
  */
 export function enhance(context: Context, notice: RenderedNotice): void {
   const { consent, report, withChunk } = context;
   const { host, renderRoot, box } = notice;
   if (!host.isConnected || checks.has(host)) return;
   if (!hasOwnStyle(notice)) {
-    report('warn', 'the style of the notice in the HTML was changed, so it is rendered anew');
+    report(
+      'warn',
+      'the style of the notice in the HTML was changed, so the notice is rendered anew',
+    );
     return void replace(context, notice);
   }
   const checkChoices = createChoiceCheck(boxHostOf(notice), report);
@@ -73,8 +76,8 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 }
 
 /**
- * Puts the notice that Lit renders in the place of this one, and says which of its buttons opens the
- * preferences; null where it has not come.
+ * Replaces this notice by the one that Lit renders. Resolves with the new notice's button for the
+ * preferences; with null where the new notice has not come.
  */
 async function replace(context: Context, notice: RenderedNotice): Promise<HTMLElement | null> {
   const { host } = notice;
@@ -92,7 +95,7 @@ async function replace(context: Context, notice: RenderedNotice): Promise<HTMLEl
 
 /**
  * Does what the visitor asks for by a button. A choice counts only where Decline and Accept are alike;
- * else Lit's notice asks again. It does not count when somebody has decided since the click.
+ * otherwise Lit's notice asks again. A click does not count if a choice was made after it.
  */
 export async function handleClick(
   context: Context,

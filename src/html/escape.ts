@@ -16,5 +16,5 @@ export const escapeHtml = (text: string): string =>
 export const escapeJson = (value: unknown): string =>
   JSON.stringify(value).replace(/</g, '\\u003c');
 
-/** Names the options, so that the guard knows a notice that was rendered with the same ones. */
+/** A hash of the options: by it the guard recognises a notice that was rendered with the same ones. */
 export const hashConfig = (config: object): string => textHash(JSON.stringify(config));

@@ -25,7 +25,7 @@ const texts: NoticeContent['texts'] = {
 
 const LAYOUTS = ['bar', 'box', 'dialog'];
 
-/** The names of Lit's comments, by which its code in a browser would find its way. */
+/** Lit's comments: by them, its code in a browser would find the parts that change. */
 const LIT_COMMENT = /<!--.*?-->|<\?>/g;
 
 /** The box in one layout. It is hidden by an attribute, as a policy may forbid the style. */

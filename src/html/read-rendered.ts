@@ -10,7 +10,7 @@ export interface Rendered extends BoxHost {
   readonly renderRoot: ShadowRoot;
 }
 
-/** Whether the page has both choices, and nothing that `renderNotice` does not write. */
+/** Whether both choices are there once each, and no other button stands where a choice belongs. */
 const isComplete = (box: Element): boolean =>
   box.matches('.notice') &&
   ['decline', 'accept'].every((part) => box.querySelectorAll(`[part=${part}]`).length === 1) &&

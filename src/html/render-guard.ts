@@ -26,8 +26,8 @@ const CONFIG_ID = 'ask-first-config';
  * Renders the guard, to be put into the page's HTML in `head`, before every script that is marked. It
  * stands there with all options, and holds what is marked as the script tag does.
  *
- * Wrong options are reported in the console, and what is used instead. In the page they are reported with
- * the settings, as no visitor needs the code for that.
+ * Wrong options are reported in the console, with what is used instead. In the browser they are reported
+ * when the settings are opened: no visitor needs the code for that.
  *
  * @param config the same options as for `renderNotice`
  */

@@ -45,15 +45,15 @@ function readTexts(raw: RawOptions, tag: string, language: string): NoticeTexts 
 
 /**
  * Renders the notice, to be put into the page's HTML as the first thing in `body`. It is hidden until the
- * guard that `renderGuard` writes into the head shows it: to visitors who have not decided yet. All others
- * get the same HTML, so that it can be kept by any cache.
+ * guard that `renderGuard` writes into the head shows it to a visitor who has not decided yet. The HTML is
+ * the same for every visitor, so any cache can keep it, unless it has a nonce.
  *
- * Wrong options are reported in the console, and what is used instead.
+ * Wrong options are reported in the console, with what is used instead.
  *
  * @param config the page's options, with the name of the site
  * @param language BCP 47 tag of the page. Default: the option `lang`, else English. One that we lack is
  *   reported, and English is used.
- * @throws {TypeError} where the options do not name the site: no server knows its visitors' host name.
+ * @throws {TypeError} where the options do not name the site: nothing else here knows its name.
  */
 export function renderNotice(
   config: ConfigInput,

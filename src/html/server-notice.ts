@@ -15,8 +15,8 @@ function findButton(event: Event, root: ShadowRoot): HTMLButtonElement | undefin
 }
 
 /**
- * Makes the notice visible. It moves beside the body, where no layout and no selector of the page counts
- * it, in the task that has parsed it: no frame shows it elsewhere.
+ * Makes the notice visible. First it is moved beside the body, where it takes part in no layout and in
+ * no `:nth-child` of the body. It is hidden until then, so no frame shows it elsewhere.
  */
 function reveal(host: HTMLElement, box: HTMLElement): void {
   host.style.setProperty('position', 'fixed', 'important');
@@ -60,7 +60,7 @@ function display(context: Context, host: HTMLElement, { renderRoot, box }: Rende
     },
   };
 
-  /** No file of ours need be there yet: what a click needs is loaded by the click. */
+  /** No other file of ours may be there yet: a click loads what it needs. */
   function onClick(event: Event): void {
     const opener = findButton(event, renderRoot);
     if (!opener) return;
@@ -71,7 +71,7 @@ function display(context: Context, host: HTMLElement, { renderRoot, box }: Rende
       isByVisitor: event.isTrusted,
       record: consent.state.record,
     } as const;
-    // What it does then has a sign of its own for a visitor who waits.
+    // Not awaited: what handleClick loads has a waiting sign of its own.
     const answer = answerClick(
       'notice-in-html.js',
       (chunk) => void runSafely(() => chunk.handleClick(context, notice, click)),

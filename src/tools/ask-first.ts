@@ -33,7 +33,7 @@ async function runCommand([name, ...words]: string[]): Promise<number> {
   return command.run(words);
 }
 
-// Whoever reads the output, such as `head`, may have enough of it.
+// The reader of the output, such as `head`, may close it early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
@@ -47,6 +47,6 @@ try {
   process.stderr.write(`ask-first: ${(isOurMistake && error.stack) || message}\n`);
   if (process.argv.includes('--json'))
     process.stdout.write(`${JSON.stringify({ error: message }, null, 2)}\n`);
-  // Not 1, with which Node ends: that is what --check has to say.
+  // Not 1, the exit code of Node's own errors: --check uses 1 for pages that would change.
   process.exitCode = 2;
 }

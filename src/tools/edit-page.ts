@@ -40,7 +40,7 @@ function findBlock({ marks, elements }: Outline, name: BlockName): Range | undef
   );
   if (strange)
     throw new PageError(
-      `has <${strange.tag}> between the comments of the ${name}: take out what is not ours`,
+      `has <${strange.tag}> between the comments of the ${name}: move it out, it would be replaced`,
     );
   return range;
 }
@@ -53,20 +53,20 @@ function declaredEncoding({ tag, attributes }: Written): string | undefined {
   return attributes.get('charset');
 }
 
-/** Whether this is of an Ask First that was put into the page in another way. */
+/** Whether this element belongs to Ask First, between our comments or not. */
 const isOurs = ({ tag, attributes }: Written): boolean =>
   tag === 'ask-first-notice' ||
   attributes.get('id') === 'ask-first-config' ||
   (tag === 'script' && /(^|\/)ask-first\.js([?#]|$)/.test(attributes.get('src') ?? ''));
 
-/** Two of us in a page would ask twice. */
+/** Only one of two in a page would run, perhaps with the wrong options. */
 function refuseSecond({ elements }: Outline, blocks: (Range | undefined)[]): void {
   const other = elements.find(
     (element) => isOurs(element) && !blocks.some((block) => isWithin(element, block)),
   );
   if (other)
     throw new PageError(
-      `has an Ask First that is not between our comments (<${other.tag}>): take it out`,
+      `already has Ask First outside of our comments (<${other.tag}>): remove it`,
     );
 }
 
@@ -100,7 +100,7 @@ const placeOfNotice = (page: Outline): number =>
     ...page.inHead.map((range) => range.end),
   );
 
-/** Whether a browser finds our element in its block; an inserted one where it belongs too. */
+/** Whether a browser finds our element in its block; in a new block, also in the right parent. */
 function isFound({ marks, elements }: Outline, name: BlockName, isInserted: boolean): boolean {
   const [opening, closing] = marks.filter((mark) => mark.name === name);
   if (!opening || !closing) return false;
@@ -125,7 +125,7 @@ function applyAll(text: string, replacements: readonly Replacement[]): string {
  * of our comments stays as it is.
  *
  * @param text the page without a byte order mark
- * @param hasMark whether the page has a byte order mark, which outdoes what it declares
+ * @param hasMark whether the page has a byte order mark, which overrides the encoding that it declares
  * @param render returns the blocks in the language of the page
  * @throws {PageError} says why the page is left as it is
  */
@@ -158,7 +158,7 @@ export function editPage(
   const replacements = NAMES.map((name): Replacement => {
     const block = found[name];
     const start = block?.start ?? placeOf[name]();
-    // Declared behind 40 KB, an encoding comes too late.
+    // Behind the guard, of 40 KB, the page's own declaration of its encoding comes too late.
     const isLate = name === 'guard' && !hasMark && declaration && declaration.start >= start;
     const content = isLate ? `<meta charset="utf-8">${blocks[name]}` : blocks[name];
     return block

@@ -31,7 +31,7 @@ export interface EditOptions {
 /** Edits one page, and tells whether that changes it. */
 async function editOne({ path, target }: FoundPage, options: EditOptions): Promise<boolean> {
   if (/\.xht(ml)?$/i.test(path))
-    throw new PageError('is XHTML, in which no notice works that is written as HTML', {
+    throw new PageError('is XHTML, where a notice that is written as HTML does not work', {
       isMistake: false,
     });
   const { mark, text } = decodePage(await readFile(target));
@@ -50,7 +50,7 @@ function describeLeftOut(file: string, error: unknown): LeftOut {
   return { file, reason: `cannot be changed: ${messageOf(error)}`, isMistake: true };
 }
 
-/** Edits pages one after the other. One that cannot be edited keeps no other from it. */
+/** Edits pages one after the other. A page that cannot be edited does not stop the others. */
 export async function editPages(
   pages: readonly FoundPage[],
   options: EditOptions,

@@ -38,14 +38,15 @@ async function findMatches(pattern: string, ignore: string[]): Promise<string[]>
 }
 
 /**
- * Finds the pages that the patterns name, sorted, each once, also where links lead to it too.
+ * Finds the pages that the patterns name, sorted, each once even if symbolic links lead to it as well.
  *
  * @param patterns those that start with `!` leave out what they match
  */
 export async function findPages(patterns: readonly string[]): Promise<FoundPage[]> {
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-  if (included.length === 0) throw new UsageError('--into: name the pages that are meant');
+  if (included.length === 0)
+    throw new UsageError('--into: all patterns leave pages out: add one that names pages');
   const ignore = ['**/node_modules/**', ...excluded.map((pattern) => pattern.slice(1))];
   const paths = new Set<string>();
   for (const pattern of included)

@@ -11,14 +11,14 @@ const HELP = `Usage: ask-first html --config <file> [options]
        ask-first html --config <file> --into <pattern>... [options]
 
 Writes the guard and the notice as HTML: to the standard output or, with --into, into pages.
-In a page they stand between comments of ours, as <!-- ask-first guard --> and
+In a page they stand between comments of ours, such as <!-- ask-first guard --> and
 <!-- /ask-first guard -->. Where a page has no such comments, they are put in. Run it again
 to bring the pages up to date: all that is outside of the comments stays as it is.
 
 Options:
-  --config <file>   The options of the page, as JSON. Required.
-  --into <pattern>  The pages, as 'public/**/*.html'. May be repeated, and may have several
-                    patterns; one that starts with ! leaves out pages. What is in
+  --config <file>   A JSON file with the options of the page. Required.
+  --into <pattern>  The pages, for example 'public/**/*.html'. Takes several patterns, and can be
+                    repeated. A pattern that starts with ! leaves pages out. What is in
                     node_modules is left out.
   --lang <tag>      The language. Without it, that of the page's <html lang>, else the option
                     "lang", else English.
@@ -26,12 +26,12 @@ Options:
   --external        Has the guard loaded as a file of that folder, rather than written into
                     each page.
   --nonce <text>    The nonce of the page's policy, written as it is: a placeholder that your
-                    server replaces, as {{nonce}}.
+                    server replaces, for example {{nonce}}.
   --check           Changes nothing. The exit code is 1 where a page would change.
   --json            Writes the result as JSON.
   --help            Shows this.
 
-Exit codes: 0 done, 1 --check has found a page that would change, 2 something has to be put right.
+Exit codes: 0 done, 1 --check found a page that would change, 2 an error that you have to fix.
 `;
 
 const OPTIONS = {
@@ -56,7 +56,7 @@ function readWords(words: string[]) {
   try {
     parsed = parse(words);
   } catch (error) {
-    // Node adds how a value can start with a hyphen, which is meant rarely.
+    // Node adds advice on values that start with a hyphen, which is seldom what is wrong.
     throw new UsageError(`${messageOf(error).replace(/\. To specify[^]*/, '')}. ${SEE_HELP}`);
   }
   const { values, positionals } = parsed;

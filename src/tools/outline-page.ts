@@ -59,7 +59,7 @@ const rangesIn = (element: Element | undefined): Range[] =>
 const behindTag = (element: Element | undefined): number | undefined =>
   element?.sourceCodeLocation?.startTag?.endOffset;
 
-/** All nodes but those in templates. A list, since pages nest deeper than calls can. */
+/** All nodes but those in templates. Without recursion: pages nest deeper than the stack allows. */
 function listNodes(root: Node): Node[] {
   const nodes: Node[] = [];
   const open = [root];

@@ -8,10 +8,10 @@ function positionOf(text: string, offset: number): string {
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
-/** What is wrong with a text that should be JSON, with the place, which Node 20 tells as an offset. */
+/** What is wrong with a text that should be JSON, with the place. Node 20 tells it as an offset only. */
 function describeMistake(text: string, error: unknown): string {
   const message = messageOf(error);
-  const offset = /at position (\d+)/.exec(message)?.[1];
+  const offset = /at position (\d+)$/.exec(message)?.[1];
   return offset === undefined ? message : `${message}: ${positionOf(text, Number(offset))}`;
 }
 

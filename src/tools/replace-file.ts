@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
  * @param path of the file itself, no symbolic link
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  // Renaming asks for the right to write to the folder alone.
+  // Renaming needs the right to write to the folder only, so the right to the file is checked here.
   await access(path, constants.W_OK);
   const { mode, uid, gid } = await stat(path);
   const temporary = join(dirname(path), `.ask-first-${process.pid}.tmp`);

@@ -3,13 +3,13 @@ import type { BoxHost } from './box-host.js';
 import { compareChoices } from './compare-choices.js';
 import { readLines } from './shown-text.js';
 
-/** Milliseconds that an animation of a theme may take before what it shows is judged. */
+/** An animation of at most so many milliseconds is an entrance: the box is judged after it. */
 const LONGEST_ENTRANCE = 1000;
 
 /** Events after which a theme may look different from before. */
 const CHANGES = ['pointerenter', 'focusin', 'animationend', 'transitionend'];
 
-/** The parts that tools know, and that no style of a page reaches. */
+/** The parts that opt-out tools look for. No style of a page reaches them. */
 const KEPT_PARTS = /^(decline|accept|save|once|always)$/;
 
 /** Whether the box is still fading or sliding in. */
@@ -74,7 +74,7 @@ export function watchChoices(box: HTMLElement, check: () => void): () => void {
   };
   // Before the first paint, but after the box has gone to the top layer.
   checkSoon();
-  // A page may have taken it away.
+  // A page may have removed ResizeObserver.
   const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(checkSoon) : null;
   for (const element of [box, ...box.querySelectorAll('.text, .button > button')])
     observer?.observe(element);

@@ -9,7 +9,7 @@ import { summarizeAll } from './statistics.mjs';
 
 const ROUNDS = 7;
 
-/** Those of the report: the floors, ours, and the peers that are quickest to show. */
+/** Those of the report: the floors, ours, and two peers. */
 const COMPARED = [
   'none',
   'inline-banner',
@@ -21,8 +21,8 @@ const COMPARED = [
 ];
 
 /**
- * Measures what is seen when on Slow 4G, in minutes. All contenders of the report are written to
- * ../reports/load.json and load.md; fewer are printed.
+ * Measures what is seen on Slow 4G, and when. Takes minutes. With all contenders of the report, it is
+ * written to ../reports/load.json and load.md; with fewer, it is printed.
  *
  * @param {((contender: object) => boolean) | undefined} isWanted
  */

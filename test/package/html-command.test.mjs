@@ -416,7 +416,7 @@ const mistakes = {
   ],
   'one of us that is not between our comments': [
     PAGE.replace('<title>', '<script src="/ask-first/ask-first.js"></script>$&'),
-    /has an Ask First that is not between our comments/,
+    /already has Ask First outside of our comments/,
   ],
   'a comment that never ends': [
     '<!doctype html><head><title>x</title><!-- <body>',

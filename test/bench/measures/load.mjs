@@ -6,11 +6,11 @@ import { whenIdle } from '../when-idle.mjs';
 const SLOW_4G = {
   offline: false,
   latency: 562.5,
-  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
-  uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
+  downloadThroughput: ((1.6 * 1000 * 1000) / 8) * 0.9,
+  uploadThroughput: ((750 * 1000) / 8) * 0.9,
 };
 
-/** The processor of a cheap phone. */
+/** How many times slower the processor is made: as in Lighthouse's mobile setting. */
 const THROTTLE = 4;
 
 async function openSlowly(context) {

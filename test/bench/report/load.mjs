@@ -28,10 +28,11 @@ export function formatLoad({ date, processor, browser, rounds, disturbed, conten
 ${date}, ${processor}, ${browser}. Made by \`npm run bench -- --suites load\`; the numbers are in
 [load.json](load.json).
 
-The same article as in [the other report](bench.md), on "Slow 4G" of Chrome's developer tools and with a processor
-that is four times slower, as in a cheap phone. Files are compressed with brotli. A figure is the median of ${rounds}
-visits, with the middle half in brackets. Script time is what the thread of the page has worked, so that other
-programs do not lengthen it. ${disturbed === 0 ? 'The machine was idle before each of them.' : `Before ${disturbed} of them the machine was not idle.`}
+The same article as in [the other report](bench.md), on "Slow 4G" of Chrome's developer tools and with a
+processor that is slowed down four times. Files are compressed with brotli. A figure is the median of ${rounds}
+visits, with the middle half in brackets. "Notice seen" is the frame in which the notice first has a size, in
+a visit of its own. Script time is processor time of the page's main thread: waiting for other programs does
+not count. ${disturbed === 0 ? 'The machine was at most 10 % busy before each group of visits.' : `Before ${disturbed} groups of visits the machine was busier than 10 %.`}
 
 ${table(['', ...COLUMNS.map(([, title]) => title)], rows)}
 `;

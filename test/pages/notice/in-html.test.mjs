@@ -58,8 +58,8 @@ for (const layout of LAYOUTS)
   });
 
 const visitors = {
-  'who has decided': { cookie: `ask-first=${storedRecord()}` },
-  'who has refused': {
+  'who has accepted': { cookie: `ask-first=${storedRecord()}` },
+  'who has declined': {
     cookie: `ask-first=${storedRecord({ method: 'decline', decisions: 'analytics:denied+advertising:denied' })}`,
   },
 };
@@ -118,7 +118,7 @@ for (const part of ['accept', 'decline'])
     const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
     const page = await t.open(url, early);
     await page.click('ask-first-notice', `[part~=${part}]`);
-    // What is under way is seen.
+    // The visitor sees that something is loading.
     await page.waitFor(() => document.querySelector('ask-first-wait'));
     assert.deepEqual(await page.cookies(), {});
     assert.deepEqual(t.second.paths(), []);
@@ -165,7 +165,7 @@ for (const [when, isEarly] of [
   ['before any file of ours is there', true],
   ['when the page is idle', false],
 ])
-  promise(`opens the settings by the keyboard ${when}, and has the focus back`, async (t) => {
+  promise(`opens the settings by the keyboard ${when}, and gets the focus back`, async (t) => {
     const go = isEarly ? holdFiles(t) : () => undefined;
     const page = await t.open(t.site.page('/', htmlPage()), isEarly ? early : {});
     await page.waitFor(isSeen);
@@ -212,7 +212,7 @@ for (const [layout, language, own] of [
   ['dialog', 'ja', { texts }],
 ])
   promise(
-    `makes the same record as the notice of the one tag: ${layout}, ${language}`,
+    `looks like the notice of the one tag and makes the same record: ${layout}, ${language}`,
     async (t) => {
       const given = {
         ...config,
@@ -258,27 +258,24 @@ for (const [layout, language, own] of [
   );
 
 const nonce = 'r4nd0m';
-promise(
-  'needs no more than a nonce of a strict policy, and our name for Trusted Types',
-  async (t) => {
-    const policy =
-      `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; ` +
-      `connect-src 'self'; require-trusted-types-for 'script'; trusted-types ask-first lit-html`;
-    const html = htmlPage('', { nonce, head: logFrames(nonce) });
-    const page = await t.open(
-      t.site.page('/', { html, headers: { 'content-security-policy': policy } }),
-    );
-    await page.waitFor(isSeen);
-    assert.match(await page.evaluate('seen'), /^\.*n+$/);
-    const position = () =>
-      getComputedStyle(
-        document.querySelector('ask-first-notice').shadowRoot.querySelector('[part~=notice]'),
-      ).position;
-    assert.equal(await page.evaluate(position), 'fixed');
-    await choose(page, 'accept');
-    assert.deepEqual(await page.console(), []);
-  },
-);
+promise('works under a strict policy with a nonce and Trusted Types', async (t) => {
+  const policy =
+    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; ` +
+    `connect-src 'self'; require-trusted-types-for 'script'; trusted-types ask-first lit-html`;
+  const html = htmlPage('', { nonce, head: logFrames(nonce) });
+  const page = await t.open(
+    t.site.page('/', { html, headers: { 'content-security-policy': policy } }),
+  );
+  await page.waitFor(isSeen);
+  assert.match(await page.evaluate('seen'), /^\.*n+$/);
+  const position = () =>
+    getComputedStyle(
+      document.querySelector('ask-first-notice').shadowRoot.querySelector('[part~=notice]'),
+    ).position;
+  assert.equal(await page.evaluate(position), 'fixed');
+  await choose(page, 'accept');
+  assert.deepEqual(await page.console(), []);
+});
 
 /** Pages on which the notice of the HTML cannot be shown. */
 const unusable = {
@@ -453,7 +450,7 @@ for (const [what, disguise] of Object.entries(disguised))
     const notice = disguise(renderNotice(config));
     const body = heldScript(t.second, 'held');
     const page = await t.open(t.site.page('/', htmlPage(body, { notice })), early);
-    await page.waitFor(isSeen); // By the browser itself, wherever that is: Accept lies over all of the page.
+    await page.waitFor(isSeen); // A real click: wherever it is, it meets Accept, which lies over the whole page.
     await page.click('h1').catch(() => {});
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('ask-first-notice');
@@ -540,7 +537,7 @@ promise('gives the focus back to where it was before', async (t) => {
   assert.equal(await page.evaluate('document.activeElement.localName'), 'input');
 });
 
-promise('comes back where the page takes it away while it loads', async (t) => {
+promise('comes back where a page that is still loading takes it away', async (t) => {
   t.site.file('/never.png', { hang: true });
   const body = `<script>document.querySelector('ask-first-notice').remove()</script><img src="/never.png" alt="">`;
   const page = await t.open(t.site.page('/', htmlPage(body)), { until: 'interactive' });
@@ -549,7 +546,7 @@ promise('comes back where the page takes it away while it loads', async (t) => {
 });
 
 promise(
-  'does not keep a page waiting whose body begins with something else',
+  'gives way at once where the body begins with something else',
   async (t) => {
     const html = htmlPage('', { notice: '<nav><a href="#more">Skip</a></nav>' });
     const end = html.indexOf('<footer');
@@ -599,7 +596,7 @@ for (const viewport of [
   { width: 1366, height: 768 },
 ])
   promise(
-    `shifts nothing and is not the largest thing at ${viewport.width} x ${viewport.height}`,
+    `shifts nothing and is not the largest contentful paint at ${viewport.width} x ${viewport.height}`,
     async (t) => {
       const body = `<p style="font-size: 20px">${'The text of the article goes on. '.repeat(60)}</p>`;
       const page = await t.open(t.site.page('/', htmlPage(body)), { viewport });
