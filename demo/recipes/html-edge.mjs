@@ -13,7 +13,7 @@ export default {
   async fetch(request) {
     const answer = await fetch(request);
     const type = answer.headers.get('Content-Type') ?? '';
-    if (!type.startsWith('text/html')) return answer;
+    if (!/^text\/html(; *charset="?utf-8"?)?$/i.test(type)) return answer;
     const page = new HTMLRewriter()
       .on('head', write(guard))
       .on('body', write(renderNotice(config, 'en')))

@@ -89,6 +89,7 @@ export interface RenderedNotice {
   readonly host: HTMLElement;
   readonly renderRoot: ShadowRoot;
   readonly box: HTMLElement;
+  readonly style: HTMLStyleElement;
   /** The purposes that it asks for. */
   readonly asked: readonly Purpose[];
   /** Calls `stop` when it is disposed of. */

@@ -151,7 +151,11 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   /** Shows the notice, or answers without asking. */
   async function beginAsking(): Promise<void> {
     const { serverNotice } = entry;
-    if (await serverNotice?.show(context, isUsualQuestion).catch(() => false)) return;
+    const isShown = serverNotice?.show(context, isUsualQuestion).catch((error: unknown) => {
+      report('warn', 'the notice in the HTML cannot be shown', error);
+      return false;
+    });
+    if (await isShown) return;
     // Where the page lets us request nothing ahead, the notice comes a little later.
     attempt(() => entry.ahead && loadNoticeAhead(raw, entry.ahead));
     // The page's own first paint comes before the notice.

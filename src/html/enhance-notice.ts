@@ -2,6 +2,7 @@ import { style } from 'built:notice';
 import type { Context, RenderedClick, RenderedNotice } from '../core/context.js';
 import type { Choice } from '../core/types.js';
 import { document } from '../page/document.js';
+import { runSafely } from '../page/report.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 import { announceChoices } from '../ui/announce-choices.js';
 import type { BoxHost } from '../ui/box-host.js';
@@ -28,13 +29,17 @@ const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
   content: [box],
 });
 
-/** Whether it has our style and no other: markup that somebody has injected may look like a notice. */
-const hasOwnStyle = ({ renderRoot }: RenderedNotice): boolean =>
-  renderRoot.querySelector('style')?.textContent === style &&
-  renderRoot.querySelector('.notice [style]') === null;
+/** Whether the page has our style: markup that somebody has injected may look like a notice. */
+const hasOwnStyle = (notice: RenderedNotice): boolean => notice.style.textContent === style;
 
 /** Keeps a click from moving the focus to a button: it would be lost when the notice goes. */
 const keepFocus = (event: Event): void => event.preventDefault();
+
+/** Makes a dialog modal that the guard has shown as it is. */
+function makeModal(dialog: HTMLDialogElement): () => void {
+  dialog.close();
+  return keepDialogOpen(dialog);
+}
 
 /**
  * Makes the notice do all that Lit's does: its events do not reach the page, the choices stay alike, the
@@ -49,7 +54,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
       'warn',
       'the style of the notice in the HTML was changed, so the notice is rendered anew',
     );
-    return void replace(context, notice);
+    return void runSafely(() => replace(context, notice));
   }
   const checkChoices = createChoiceCheck(boxHostOf(notice), report);
   const check = (): void => {
@@ -60,17 +65,21 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 
   keepEvents(host);
   notice.onDispose(watchChoices(box, check));
-  notice.onDispose(box instanceof HTMLDialogElement ? keepDialogOpen(box) : keepPageReachable(box));
+  notice.onDispose(box instanceof HTMLDialogElement ? makeModal(box) : keepPageReachable(box));
   renderRoot.querySelector('.actions')?.addEventListener('mousedown', keepFocus);
   const { accepted, declined } = host.dataset;
-  void announceChoices(consent, box.lang, { accept: accepted ?? '', decline: declined ?? '' });
+  const outcomes = { accept: accepted ?? '', decline: declined ?? '' };
+  // Where Lit's code announces already, it does so for each way to choose.
+  if (!document.querySelector('ask-first-status'))
+    void runSafely(() => announceChoices(consent, box.lang, outcomes));
 
   const loadChoose = () => withChunk('choose.js', () => undefined);
   const prefetch = () => withChunk('preferences.js', (chunk) => chunk.prefetch(context));
   const more = renderRoot.querySelector('.more');
   for (const type of ['pointerover', 'focusin'])
     renderRoot.addEventListener(type, () => void loadChoose(), { once: true });
-  for (const type of ['pointerenter', 'focusin'])
+  // Not when a pointer comes near: on its way to Accept it would load Lit.
+  for (const type of ['pointerdown', 'focusin'])
     more?.addEventListener(type, () => void prefetch(), { once: true });
   whenLoaded(() => void nextTask().then(loadChoose));
 }
@@ -80,8 +89,8 @@ export function enhance(context: Context, notice: RenderedNotice): void {
  * preferences; with null where the new notice has not come.
  */
 async function replace(context: Context, notice: RenderedNotice): Promise<HTMLElement | null> {
-  const { host } = notice;
-  const hadFocus = document.activeElement === host;
+  const { host, renderRoot } = notice;
+  const part = renderRoot.activeElement?.getAttribute('part');
   await context.withChunk('notice.js', (chunk) => chunk.showNotice(context));
   if (host.isConnected) return null;
   notice.dispose();
@@ -89,12 +98,13 @@ async function replace(context: Context, notice: RenderedNotice): Promise<HTMLEl
   await context.afterPaint();
   const root = document.querySelector(TAG)?.shadowRoot;
   const settings = root?.querySelector<HTMLElement>('.more > button') ?? null;
-  if (hadFocus) settings?.focus({ preventScroll: true });
+  const focused = part ? root?.querySelector<HTMLElement>(`[part~="${part}"]`) : null;
+  focused?.focus({ preventScroll: true });
   return settings;
 }
 
 /**
- * Does what the visitor asks for by a button. A choice counts only where Decline and Accept are alike;
+ * Does what the visitor asks for by a button. Accept counts only where it and Decline are alike;
  * otherwise Lit's notice asks again. A click does not count if a choice was made after it.
  */
 export async function handleClick(
@@ -120,8 +130,9 @@ export async function handleClick(
     );
   checks.get(notice.host)?.();
   const boxHost = boxHostOf(notice);
-  if (!hasOwnStyle(notice) || compareChoices(boxHost).length > 0)
-    return replace(context, notice).then(() => undefined);
+  const isFair = hasOwnStyle(notice) && compareChoices(boxHost).length === 0;
+  if (wish === 'accept' && !isFair)
+    return answerClick('notice.js', () => replace(context, notice).then(() => undefined), opener);
   const decision = wish === 'accept' ? 'granted' : 'denied';
   const choice: Choice = Object.fromEntries(notice.asked.map((id) => [id, decision]));
   const shown = readShown(boxHost);

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import { textHash } from '../core/fingerprint.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -16,5 +17,11 @@ export const escapeHtml = (text: string): string =>
 export const escapeJson = (value: unknown): string =>
   JSON.stringify(value).replace(/</g, '\\u003c');
 
-/** A hash of the options: by it the guard recognises a notice that was rendered with the same ones. */
-export const hashConfig = (config: object): string => textHash(JSON.stringify(config));
+/** The options that decide what the notice says and asks for. */
+const SHOWN = ['site', 'policyUrl', 'layout', 'purposes', 'texts', 'markNonce'];
+
+/** A hash of these options: by it the guard recognises a notice that was rendered with the same ones. */
+export function hashConfig(config: object): string {
+  const options = fieldsOf(config);
+  return textHash(JSON.stringify(SHOWN.map((key) => options[key] ?? null)));
+}

@@ -8,11 +8,17 @@ export const TAG = 'ask-first-notice';
 /** What is in the shadow root of a notice that can be shown. */
 export interface Rendered extends BoxHost {
   readonly renderRoot: ShadowRoot;
+  readonly style: HTMLStyleElement;
 }
 
-/** Whether both choices are there once each, and no other button stands where a choice belongs. */
+/** The elements that `renderNotice` writes into the box. */
+const OURS = /^(div|h2|p|span|button|a)$/;
+
+/** Whether both choices are there once each, and nothing that `renderNotice` does not write. */
 const isComplete = (box: Element): boolean =>
-  box.matches('.notice') &&
+  box.matches('.notice:not([style])') &&
+  box.querySelector('[style]') === null &&
+  [...box.querySelectorAll('*')].every(({ localName }) => OURS.test(localName)) &&
   ['decline', 'accept'].every((part) => box.querySelectorAll(`[part=${part}]`).length === 1) &&
   box.querySelectorAll('.actions > .button > button').length === 2 &&
   box.querySelectorAll('.more').length === 1;
@@ -33,5 +39,5 @@ export function readRendered(host: HTMLElement, { raw, markNonce }: Config): Ren
     return null;
   }
   if (!carriesMarkNonce(host, markNonce)) return null;
-  return { renderRoot: shadowRoot, box, isRendered: true, content: [box] };
+  return { renderRoot: shadowRoot, box, style, isRendered: true, content: [box] };
 }

@@ -69,7 +69,9 @@ export function renderNotice(
   const texts = readTexts(raw, found ? tag : 'en', found || 'en');
   const notice = readNoticeOptions(given, texts.purposes, NOWHERE, onWrong);
   if (!notice.site)
-    throw new TypeError('Ask First: renderNotice needs the option "site", the name of the site');
+    throw new TypeError(
+      'Ask First: renderNotice needs the option "site", the name of the site, of less than 100 characters',
+    );
 
   const { policyUrl, layout } = notice;
   const values: Readonly<Record<string, string>> = {

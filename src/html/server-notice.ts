@@ -1,6 +1,7 @@
 import type { Context, RenderedNotice, ServerNotice } from '../core/context.js';
 import { document, documentNode } from '../page/document.js';
-import { runSafely } from '../page/report.js';
+import { report, runSafely } from '../page/report.js';
+import { whenFired } from '../page/timing.js';
 import { fitIntoPage } from '../ui/fit-into-page.js';
 import { followBody } from '../ui/follow-body.js';
 import { followFocus } from '../ui/follow-focus.js';
@@ -23,14 +24,8 @@ function reveal(host: HTMLElement, box: HTMLElement): void {
   document.body.before(host);
   host.hidden = false;
   box.hidden = false;
-  if (!(box instanceof HTMLDialogElement)) return;
-  box.showModal();
-  // Only a choice closes it.
-  box.addEventListener('cancel', (event) => event.preventDefault());
-  // On a second Escape the browser closes a dialog without asking.
-  box.addEventListener('close', () => {
-    if (host.isConnected && !box.open) box.showModal();
-  });
+  // Modal only once our code is there: a page whose visitors cannot answer is not blocked.
+  if (box instanceof HTMLDialogElement) box.show();
 }
 
 /** Calls `work` once the page has taken an element away that stands beside the body. */
@@ -44,7 +39,8 @@ function whenTakenAway(host: HTMLElement, work: () => void): () => void {
 }
 
 /** Shows the notice until a choice is made, and answers its buttons. */
-function display(context: Context, host: HTMLElement, { renderRoot, box }: Rendered): void {
+function display(context: Context, host: HTMLElement, rendered: Rendered): void {
+  const { renderRoot, box, style } = rendered;
   const { consent, answerClick, withChunk, afterPaint } = context;
   const stops: (() => void)[] = [];
   const removeHost = followFocus(host, renderRoot);
@@ -52,6 +48,7 @@ function display(context: Context, host: HTMLElement, { renderRoot, box }: Rende
     host,
     renderRoot,
     box,
+    style,
     asked: consent.undecided,
     onDispose: (stop) => void stops.push(stop),
     dispose() {
@@ -83,16 +80,15 @@ function display(context: Context, host: HTMLElement, { renderRoot, box }: Rende
   reveal(host, box);
   // Capturing at the window: a page that stops the propagation of clicks would hide them otherwise.
   addEventListener('click', onClick, true);
-  stops.push(
-    () => removeEventListener('click', onClick, true),
-    consent.subscribe(() => notice.dispose()),
-    followBody(host, renderRoot),
-    fitIntoPage(box),
-    whenTakenAway(host, () => {
-      notice.dispose();
-      void withChunk('notice.js', (chunk) => chunk.showNotice(context));
-    }),
-  );
+  stops.push(() => removeEventListener('click', onClick, true));
+  stops.push(consent.subscribe(() => notice.dispose()));
+  stops.push(followBody(host, renderRoot));
+  stops.push(fitIntoPage(box));
+  const onTakenAway = (): void => {
+    notice.dispose();
+    void withChunk('notice.js', (chunk) => chunk.showNotice(context));
+  };
+  stops.push(whenTakenAway(host, onTakenAway));
   void afterPaint().then(() =>
     withChunk('notice-in-html.js', (chunk) => chunk.enhance(context, notice)),
   );
@@ -102,15 +98,29 @@ function display(context: Context, host: HTMLElement, { renderRoot, box }: Rende
 const isShown = (host: HTMLElement): boolean =>
   [...document.querySelectorAll(TAG)].some((other) => other !== host && other.shadowRoot);
 
+/** Removes a notice that stands where the guard does not expect it, and tells the owner. */
+async function removeMisplaced(): Promise<void> {
+  await whenFired('DOMContentLoaded');
+  const found = document.querySelector(`${TAG}[data-config-hash]`);
+  if (found) report('warn', 'the notice in the HTML is not the first thing in the body:', found);
+  found?.remove();
+}
+
 /** What the guard does with a notice that a server has rendered into the page's HTML. */
 export const serverNotice: ServerNotice = {
   async show(context, isAsked) {
     const host = await whenParsed();
+    if (!host) void runSafely(removeMisplaced);
     const isWanted = host !== null && (await isAsked()) && !isShown(host);
     const rendered = isWanted ? readRendered(host, context.config) : null;
     if (isWanted && rendered) display(context, host, rendered);
     else host?.remove();
     return rendered !== null;
   },
-  remove: () => void runSafely(async () => (await whenParsed())?.remove()),
+  remove: () =>
+    void runSafely(async () => {
+      const host = await whenParsed();
+      if (host) host.remove();
+      else await removeMisplaced();
+    }),
 };

@@ -2,12 +2,14 @@ import { document, documentNode } from '../page/document.js';
 import { whenFired } from '../page/timing.js';
 import { TAG } from './read-rendered.js';
 
-/** Elements that may stand before the notice: nothing of them is seen. */
-const UNSEEN = /^(script|noscript|style|link|template)$/;
+/** Elements that may stand before the notice: nothing of them is seen, as of a sprite of SVG. */
+const UNSEEN = 'script, noscript, style, link, meta, template, svg, [hidden]';
 
-/** The first element of the body that is seen, or could be. */
+/** The first element of the body that is seen, or could be: the notice itself is hidden. */
 const findFirst = (): Element | undefined =>
-  [...(document.body?.children ?? [])].find(({ localName }) => !UNSEEN.test(localName));
+  [...(document.body?.children ?? [])].find(
+    (element) => element.localName === TAG || !element.matches(UNSEEN),
+  );
 
 /**
  * Resolves with the notice in the page's HTML, before the browser paints it; with null as soon as it is

@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
 import { whenBody } from '../page/timing.js';
 import { placeElement } from './place-element.js';
 
@@ -15,6 +16,7 @@ function createStatus(locale: string): Notifying {
   const status = document.createElement('ask-first-status');
   status.setAttribute('role', 'status');
   status.lang = locale;
+  watchListeners(status);
   status.style.cssText = UNSEEN;
   return status;
 }
@@ -34,8 +36,10 @@ export async function prepareAnnouncements(locale: string): Promise<void> {
 /** Says a text to screen readers. By the status where the browser has no other way. */
 export function announce(text: string): void {
   if (!status) return;
-  // Another copy of this code, of the notice in the page's HTML or of Lit's, announces now.
-  if (!status.isConnected && document.querySelector(status.localName)) return;
+  // Another copy of this code, of the notice in the page's HTML or of Lit's, announces now. What the page
+  // has copied hears nothing.
+  const others = [...document.querySelectorAll(status.localName)];
+  if (!status.isConnected && others.some(hasKeptListeners)) return;
   const { ariaNotify } = status;
   // The page may have exchanged its document.
   if (!status.isConnected) placeElement(status, 'last');

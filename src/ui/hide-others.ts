@@ -15,7 +15,8 @@ export const hideBehind = (element: BoxElement): void =>
  * give the focus back to a hidden element.
  */
 export function hideOthers(): () => void {
-  const others = document.querySelectorAll(OTHERS);
-  for (const other of others) other.toggleAttribute('data-behind', true);
-  return () => others.forEach((other) => other.removeAttribute('data-behind'));
+  const findOthers = () => document.querySelectorAll(OTHERS);
+  for (const other of findOthers()) other.toggleAttribute('data-behind', true);
+  // Some may have come meanwhile.
+  return () => findOthers().forEach((other) => other.removeAttribute('data-behind'));
 }

@@ -62,14 +62,15 @@ async function loadAll(context: Context): Promise<LoadedTexts> {
   // There is no root element while the page is written anew.
   const pageLanguage = document.documentElement?.lang ?? '';
   // A notice in the page's HTML has its language already.
-  const rendered = document.querySelector<HTMLElement>('ask-first-notice')?.dataset.language;
-  const stated = [rendered ?? lang, pageLanguage, browserLanguages()] as const;
-  const language = chooseLanguage(...stated);
+  const rendered = document.querySelector<HTMLElement>('ask-first-notice[data-config-hash]')
+    ?.dataset.language;
+  const stated = [pageLanguage, browserLanguages()] as const;
+  const language = chooseLanguage(rendered ?? lang, ...stated);
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
   const options = readNoticeOptions(config, texts.purposes, location);
   // Choices are announced in the same language.
   void announceChoices(context.consent, texts.locale, outcomeTexts(texts));
-  return { language, region: chooseRegion(...stated), texts, options };
+  return { language, region: chooseRegion(lang, ...stated), texts, options };
 }
 
 const loading = new WeakMap<Context, Promise<LoadedTexts>>();

@@ -71,7 +71,9 @@ test('writes the guard as a file that the page waits for', () => {
 });
 
 test('knows every language, by the tags that pages write', () => {
-  const files = readdirSync(new URL('locales/', dist)).filter((file) => /^[a-z]+\.js$/.test(file));
+  const files = readdirSync(new URL('locales/', dist)).filter((file) =>
+    /^[a-z]+(-[a-z]{2,4})?\.js$/.test(file),
+  );
   for (const file of files) {
     const language = file.replace('.js', '');
     const [host] = elementsIn(renderNotice(config, language));

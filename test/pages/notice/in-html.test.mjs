@@ -228,6 +228,7 @@ for (const [layout, language, own] of [
       ]) {
         const page = await t.open(t.site.page('/', html));
         await page.waitFor(isSeen);
+        await t.settled(page);
         looks.push(
           await page.evaluate(() => {
             const { shadowRoot } = document.querySelector('ask-first-notice');
@@ -389,12 +390,12 @@ promise('comes back where the page takes it away', async (t) => {
   assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
 });
 
-/** As a pointer does that comes near to the button. */
+/** As a pointer does that goes down on the button. */
 const loadSettings = () =>
   document
     .querySelector('ask-first-notice')
     .shadowRoot.querySelector('.more')
-    .dispatchEvent(new Event('pointerenter'));
+    .dispatchEvent(new Event('pointerdown'));
 
 promise('announces a choice once, also from the settings', async (t) => {
   const head = `<script>
@@ -407,7 +408,11 @@ promise('announces a choice once, also from the settings', async (t) => {
     await t.settled(page);
     if (isBySettings) await page.click('ask-first-notice', '[part~=settings]');
     // What opens the settings has its own code to announce a choice.
-    else await page.evaluate(loadSettings);
+    else {
+      await page.evaluate(loadSettings);
+      await t.eventually(() => paths(t).includes('preferences.js'));
+      await t.settled(page);
+    }
     await page.click(isBySettings ? 'ask-first-preferences' : 'ask-first-notice', '[part~=accept]');
     await page.waitFor('said.length');
     await t.settled(page);
@@ -438,6 +443,10 @@ promise('takes a choice under a theme that it has to correct', async (t) => {
 const disguised = {
   'another style': (html) =>
     html.replace('</style>', '[part=accept]{position:fixed;inset:0;opacity:0;z-index:1}</style>'),
+  'a style attribute on its box': (html) =>
+    html.replace('<section', '<section style="opacity:0;inset:0;max-height:none"'),
+  'a second style': (html) =>
+    html.replace('<h2', '<style>[part=accept]{position:fixed;inset:0;opacity:0}</style><h2'),
   'a style attribute': (html) =>
     html.replace(
       '<button part="accept"',
