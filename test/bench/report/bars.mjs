@@ -1,3 +1,5 @@
+import { isOurs } from './is-ours.mjs';
+
 const label = ({ name, version }) => (version ? `${name} ${version}` : name);
 
 /** Bytes of brotli on a first and on a returning visit. */
@@ -8,7 +10,7 @@ export const byteBars = ({ contenders, results }) => ({
     .filter(({ id }) => id !== 'none')
     .map((one) => ({
       label: label(one),
-      isOurs: one.id === 'ask-first',
+      isOurs: isOurs(one),
       values: ['first', 'returning'].map((visit) => results[one.id].bytes[visit].brotli),
     })),
 });
@@ -21,7 +23,7 @@ export const acceptBars = ({ contenders, results }) => ({
     .filter(({ id }) => id !== 'none')
     .map((one) => ({
       label: label(one),
-      isOurs: one.id === 'ask-first',
+      isOurs: isOurs(one),
       values: ['50@1x', '50@4x'].map((key) => results[one.id].accept[key].paint.median),
     })),
 });

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { isOurs } from './is-ours.mjs';
 import { number, table } from './table.mjs';
 
 /** What is told of each contender: its name in the data, its title, and the digits. */
@@ -20,7 +21,7 @@ const cell = (figure, digits) =>
 /** The report of a run, in Markdown. */
 export function formatLoad({ date, processor, browser, rounds, disturbed, contenders }) {
   const rows = contenders.map((one) => [
-    one.id.startsWith('ask-first') ? `**${one.name}**` : one.name,
+    isOurs(one) ? `**${one.name}**` : one.name,
     ...COLUMNS.map(([key, , digits]) => cell(one[key], digits)),
   ]);
   const text = `# Slow 4G

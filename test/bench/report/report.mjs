@@ -1,7 +1,7 @@
+import { isOurs } from './is-ours.mjs';
 import { number, table } from './table.mjs';
 import { targets } from './targets.mjs';
 
-const ours = 'ask-first';
 const label = ({ name, version }) => (version ? `${name} ${version}` : name);
 
 /** Median, the middle half of the runs, and how it stands to the page with no consent tool. */
@@ -23,7 +23,7 @@ function rows({ contenders }, columns, read) {
   return table(
     ['', ...columns.map(({ title }) => title)],
     contenders.map((one) => [
-      one.id === ours ? `**${label(one)}**` : label(one),
+      isOurs(one) ? `**${label(one)}**` : label(one),
       ...columns.map((column) => {
         const value = read(one.id, column.key);
         return column.show
@@ -96,7 +96,7 @@ export function report(measured) {
       const { first, returning } = results[one.id].bytes;
       const cells = ({ requests, brotli, gzip }) => [requests, number(brotli), number(gzip)];
       return [
-        one.id === ours ? `**${label(one)}**` : label(one),
+        isOurs(one) ? `**${label(one)}**` : label(one),
         ...cells(first),
         first.blocking,
         ...cells(returning),

@@ -1,10 +1,11 @@
+import { isOurs } from './is-ours.mjs';
 import { number, table } from './table.mjs';
 
 /** What Ask First sets out to reach, what the run found, and the best of the others. */
 export function targets({ contenders, results, release }) {
   const ours = results['ask-first'];
   const none = results.none;
-  const peers = contenders.filter(({ id }) => !['none', 'ask-first'].includes(id));
+  const peers = contenders.filter((one) => one.id !== 'none' && !isOurs(one));
   const layered = peers.filter(({ hasSecondLayer }) => hasSecondLayer);
 
   const best = (list, read) => {
