@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -106,6 +107,27 @@ function readLicence(folder) {
   if (!name) throw new Error(`no licence in ${folder}`);
   return readFileSync(`${folder}/${name}`, 'utf8');
 }
+
+const hashOf = (path) =>
+  `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+/**
+ * The hash of each file that a page can load, for the attribute `integrity`. It belongs to the last
+ * output, since it reads what all of them have written.
+ */
+const integrity = {
+  name: 'integrity',
+  writeBundle() {
+    const files = readdirSync('dist', { recursive: true })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.js') && !file.startsWith('module/'))
+      .sort();
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const hashes = Object.fromEntries(files.map((file) => [file, hashOf(`dist/${file}`)]));
+    const content = JSON.stringify({ version, files: hashes }, null, 2);
+    writeFileSync('dist/integrity.json', `${content}\n`);
+  },
+};
 
 /** The files of the languages, each a chunk of its own. English is within the other chunks. */
 const languages = readdirSync('src/locales')
@@ -307,7 +329,7 @@ export default [
       },
       sourcemap: true,
     },
-    plugins: [...plugins, plainImports],
+    plugins: [...plugins, plainImports, integrity],
     onwarn,
   },
 ];
