@@ -1,15 +1,21 @@
 /** ENTRY of the package's command line, for Node: `npx ask-first <command>`. */
 import type { Command } from './command.js';
+import { copyCommand } from './copy-command.js';
 import { htmlCommand } from './html-command.js';
+import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { html: htmlCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  copy: copyCommand,
+  html: htmlCommand,
+  update: updateCommand,
+};
 
 const HELP = `Usage: ask-first <command> [options]
 
 Commands:
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name}    ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   .join('\n')}
 
 ask-first <command> --help says more about a command.

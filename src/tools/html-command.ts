@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import type { Command } from './command.js';
 import { withMarks } from './edit-page.js';
 import { editPages, type Result } from './edit-pages.js';
 import { findPages } from './find-pages.js';
+import { parseWords } from './parse-words.js';
 import { readConfig } from './read-config.js';
 import { createRenderer, type Blocks } from './render-blocks.js';
-import { messageOf, UsageError } from './usage-error.js';
+import { UsageError } from './usage-error.js';
+import { writeJson } from './write-json.js';
 
 const HELP = `Usage: ask-first html --config <file> [options]
        ask-first html --config <file> --into <pattern>... [options]
@@ -47,21 +48,9 @@ const OPTIONS = {
 
 const SEE_HELP = 'See: ask-first html --help';
 
-const parse = (words: string[]) =>
-  parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
-
 /** Reads the words of the command line, with a message for those that do not fit. */
 function readWords(words: string[]) {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(words);
-  } catch (error) {
-    // Node adds advice on values that start with a hyphen, which is seldom what is wrong.
-    throw new UsageError(`${messageOf(error).replace(/\. To specify[^]*/, '')}. ${SEE_HELP}`);
-  }
-  const { values, positionals } = parsed;
-  for (const [name, value] of Object.entries(values))
-    if ([value].flat().includes('')) throw new UsageError(`--${name} has no value. ${SEE_HELP}`);
+  const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
   // A shell makes several words of a pattern that has no quotes.
   if (positionals.length > 0 && !values.into)
     throw new UsageError(`pages follow --into: --into ${positionals.join(' ')}. ${SEE_HELP}`);
@@ -73,10 +62,6 @@ function readWords(words: string[]) {
     );
   return { ...values, config, patterns: [...(values.into ?? []), ...positionals] };
 }
-
-const writeJson = (value: unknown): void => {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-};
 
 /** Writes both blocks to the standard output. With our comments, `--into` can bring them up to date later. */
 function printBlocks({ guard, notice }: Blocks): void {

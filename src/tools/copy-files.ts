@@ -1,0 +1,84 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PackageFile } from './read-package.js';
+import { UsageError } from './usage-error.js';
+
+/** What has become of the files, by their names. */
+export interface CopyResult {
+  readonly copied: string[];
+  readonly unchanged: string[];
+}
+
+/** How many names a message lists. */
+const LISTED = 5;
+
+/** What is at a path, compared with what should be there. */
+async function compareWith(
+  path: string,
+  content: Uint8Array,
+): Promise<'same' | 'different' | 'missing'> {
+  try {
+    return (await readFile(path)).equals(content) ? 'same' : 'different';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return 'missing';
+    if (code === 'EISDIR') return 'different';
+    throw error;
+  }
+}
+
+/** Creates a file at once: no server hands out half of it. */
+async function createFile(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.ask-first-${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, content, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Browsers keep the files of a version for good, so that they must stay what they are. */
+function refuseDifferent(folder: string, different: readonly string[]): void {
+  if (different.length === 0) return;
+  const listed = different.slice(0, LISTED).join(', ');
+  const more = different.length > LISTED ? ` and ${different.length - LISTED} more` : '';
+  throw new UsageError(
+    `${folder} has other files of the same version: ${listed}${more}. Nothing was copied. ` +
+      'Delete that folder if no page loads it yet, or copy into another one',
+  );
+}
+
+async function copyAll(folder: string, files: readonly PackageFile[]): Promise<CopyResult> {
+  const states = await Promise.all(
+    files.map(({ name, content }) => compareWith(join(folder, name), content)),
+  );
+  const namesOf = (state: string): string[] =>
+    files.filter((_, index) => states[index] === state).map(({ name }) => name);
+  refuseDifferent(folder, namesOf('different'));
+  const copied = namesOf('missing');
+  for (const { name, content } of files)
+    if (copied.includes(name)) await createFile(join(folder, name), content);
+  return { copied, unchanged: namesOf('same') };
+}
+
+/**
+ * Copies files into a folder, in their order. Nothing is copied where one of them is there already with
+ * other content.
+ *
+ * @throws {UsageError} for such a file, and for what the system refuses
+ */
+export async function copyFiles(
+  folder: string,
+  files: readonly PackageFile[],
+): Promise<CopyResult> {
+  try {
+    return await copyAll(folder, files);
+  } catch (error) {
+    const { code, syscall, path = folder } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    throw new UsageError(`${path} cannot be written (${code})`);
+  }
+}
