@@ -72,7 +72,8 @@ async function play(site: Site, configs: readonly Config[], acts: readonly Act[]
     site.writes = site.deliveries = site.reloads = 0;
     const chosen = site.documents[place % Math.max(1, site.documents.length)];
     const cookie = document.cookie.split('; ').find((pair) => pair.startsWith(`${NAME}=1`));
-    if (act === 'open' && site.documents.length < MOST_DOCUMENTS) await site.open(configs[list]!, skew * HOUR);
+    if (act === 'open' && site.documents.length < MOST_DOCUMENTS)
+      await site.open(configs[list]!, skew * HOUR);
     else if (act === 'choose' && chosen) {
       oldPair = cookie ?? '';
       const { purposes } = chosen.config;
