@@ -7,6 +7,7 @@ import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtModules } from './src/html/built-modules.mjs';
+import { builtTrackers } from './src/mark/built-trackers.mjs';
 
 const TARGET = 'es2021';
 
@@ -85,22 +86,26 @@ const licences = {
   },
 };
 
-/** The licences of all packages that are bundled with a tool, beside it. */
-const licencesOfTools = {
-  name: 'licences-of-tools',
+/**
+ * The licences of all packages that are bundled with a file for Node, beside it.
+ *
+ * @param more packages that are in it as data
+ */
+const licencesBeside = (fileName, more = []) => ({
+  name: 'licences-beside',
   generateBundle(_, bundle) {
     const modules = Object.values(bundle).flatMap(({ modules }) => Object.keys(modules));
     // The plugin for CommonJS puts a null character before the names of modules that it adds.
     const folders = modules.flatMap(
       (id) => /\/.*node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [],
     );
-    const source = [...new Set(folders)]
+    const source = [...new Set(folders), ...more.map((name) => `node_modules/${name}`)]
       .map((folder) => `${folder.replace(/.*node_modules\//, '')}\n\n${readLicence(folder)}`)
       .sort()
       .join('\n\n');
-    this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+    this.emitFile({ type: 'asset', fileName, source });
   },
-};
+});
 
 function readLicence(folder) {
   const name = ['LICENSE', 'LICENSE.md', 'license'].find((file) => existsSync(`${folder}/${file}`));
@@ -296,20 +301,27 @@ export default [
     onwarn,
   },
   {
+    // For servers, edges, builds and the command line: one file, with the parser and the data in it.
+    input: 'src/mark.ts',
+    output: { file: 'dist/module/mark.js', format: 'es' },
+    plugins: [builtTrackers, ...plugins, licencesBeside('mark-licences.txt', ['third-party-web'])],
+    onwarn,
+  },
+  {
     // For the command line: one file with what it needs, beside the library, which is not bundled again.
     input: 'src/tools/ask-first.ts',
-    external: [/^node:/, 'ask-first/html'],
+    external: [/^node:/, 'ask-first/html', 'ask-first/mark'],
     output: {
       file: 'dist/tools/ask-first.mjs',
       format: 'es',
       banner: '#!/usr/bin/env node',
-      paths: { 'ask-first/html': '../module/html.js' },
+      paths: { 'ask-first/html': '../module/html.js', 'ask-first/mark': '../module/mark.js' },
     },
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'] }),
       commonjs(),
       esbuild({ target: 'node20', tsconfig: 'src/tools/tsconfig.json', charset: 'utf8' }),
-      licencesOfTools,
+      licencesBeside('licences.txt'),
     ],
     onwarn,
   },

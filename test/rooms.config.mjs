@@ -18,6 +18,8 @@ const rooms = {
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
+  // Pure: for servers and edges, as well as for the command line.
+  mark: ['options', 'gate', 'built', 'npm:parse5'],
   // The command line: from us, it uses what the package exports.
   tools: ['exported', 'node', 'npm:parse5', 'npm:tinyglobby'],
 };
@@ -25,7 +27,7 @@ const rooms = {
 /** Places that are no folder. */
 const places = {
   built: '^built:',
-  exported: '^ask-first/html$',
+  exported: '^ask-first/(html|mark)$',
   node: '^(fs/promises|path|util)$',
 };
 
@@ -37,7 +39,7 @@ function pathOf(place) {
 }
 
 /** What runs at the build, with development dependencies. */
-const BUILD = '^src/html/(built-modules\\.mjs|markup\\.ts)$';
+const BUILD = '^src/(html/(built-modules\\.mjs|markup\\.ts)|mark/built-trackers\\.mjs)$';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `src/${room} imports ${['its own files', ...allowed].join(', ')} only`,

@@ -1,0 +1,49 @@
+// Runs at our build: makes the module that `built.d.ts` declares from the package third-party-web.
+import { readFileSync } from 'node:fs';
+
+/** The package does not tell its date. That of a new version is in the registry. */
+const DATES = { '0.30.0': '2026-09-14' };
+
+/**
+ * Whole companies, publishers and one public suffix, which the data calls `ad`, `social` or `marketing`
+ * for a part of what they do. Such a host says nothing about a tag: the owner has to.
+ */
+const TOO_WIDE = new Set(
+  (
+    'apple.com microsoft.com salesforce.com ebay.com line.me daum.net theguardian.com ' +
+    'guardian.co.uk five.tv wp.pl net.pl'
+  ).split(' '),
+);
+
+const read = (path) =>
+  JSON.parse(
+    readFileSync(new URL(`../../node_modules/third-party-web/${path}`, import.meta.url), 'utf8'),
+  );
+
+const compact = (domain) => (domain.startsWith('*.') ? domain.slice(2) : `=${domain}`);
+
+function makeModule() {
+  const { version } = read('package.json');
+  const date = DATES[version];
+  if (!date) throw new Error(`src/mark/built-trackers.mjs: add the date of ${version}`);
+  const hosts = {};
+  for (const { category, domains } of read('dist/entities-nostats.json'))
+    for (const host of domains.map(compact))
+      (hosts[TOO_WIDE.has(host) ? 'other' : category] ??= []).push(host);
+  const texts = Object.entries(hosts).map(([category, found]) => {
+    const all = new Set(found);
+    // `=a.example` says nothing beside `a.example`.
+    const needed = [...all].filter((host) => !host.startsWith('=') || !all.has(host.slice(1)));
+    return [category, needed.join(' ')];
+  });
+  return Object.entries({ hosts: Object.fromEntries(texts), version, date })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+/** The plugin. */
+export const builtTrackers = {
+  name: 'built-trackers',
+  resolveId: (id) => (id === 'built:trackers' ? `\0${id}` : null),
+  load: (id) => (id === '\0built:trackers' ? makeModule() : null),
+};

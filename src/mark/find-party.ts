@@ -1,0 +1,116 @@
+import { HIDDEN } from './hide-placeholders.js';
+import { OWN_PARTIES } from './own-parties.js';
+import type { Party } from './party.js';
+import type { Rules } from './read-rules.js';
+import { categoryOf, domainsOf } from './tracker-data.js';
+
+/** How an element uses what it requests. */
+export type Use = 'frame' | 'other';
+
+/** What is known of an address. */
+export type Finding =
+  | ({ readonly kind: 'known' } & Party)
+  /** The site's own, or what the owner ignores. */
+  | { readonly kind: 'own' }
+  | {
+      readonly kind: 'unknown';
+      readonly host: string;
+      readonly category: string;
+      readonly isHarmless: boolean;
+    };
+
+/** What a category of the data means for consent. The others name no purpose: the owner has to. */
+const PURPOSES: Readonly<Record<string, string>> = {
+  ad: 'advertising',
+  marketing: 'advertising',
+  analytics: 'analytics',
+  'tag-manager': 'analytics',
+  social: 'embeds',
+  video: 'embeds',
+  'customer-success': 'functional',
+};
+
+/** Categories that need no consent by themselves, though each request tells the visitor's address. */
+const HARMLESS = ['cdn', 'hosting', 'consent-provider'];
+
+/** Google's tag of an advertising account, which has the same address as that of Analytics. */
+const isAdsTag = ({ hostname, pathname, searchParams }: URL): boolean =>
+  hostname.endsWith('googletagmanager.com') &&
+  pathname.startsWith('/gtag/') &&
+  /^(AW|DC)-/i.test(searchParams.get('id') ?? '');
+
+function findOwnParty(host: string, path: string): Party | undefined {
+  for (const domain of domainsOf(host)) {
+    const parts = path.split('/').slice(1, 4);
+    for (let length = parts.length; length > 0; length -= 1) {
+      const party = OWN_PARTIES.get(`${domain}/${parts.slice(0, length).join('/')}`);
+      if (party) return party;
+    }
+    const party = OWN_PARTIES.get(domain);
+    if (party) return party;
+  }
+  return undefined;
+}
+
+/** Facebook's pixel has the language in its path. */
+const isFacebookPixel = ({ hostname, pathname }: URL): boolean =>
+  hostname === 'connect.facebook.net' && /\/(fbevents\.js$|signals\/)/.test(pathname);
+
+const PLACEHOLDER = new RegExp(` ?${HIDDEN}+ ?`, 'g');
+
+export interface Finder {
+  /** The address that an attribute means; undefined where it is none of the web. */
+  readonly resolve: (value: string) => URL | undefined;
+  readonly find: (address: URL, use: Use) => Finding;
+  readonly isForeign: (address: URL) => boolean;
+}
+
+/**
+ * @param rules the owner's
+ * @param site the own hosts
+ * @param base the address that relative ones belong to
+ */
+export function createFinder(rules: Rules, site: readonly string[], base: URL): Finder {
+  const isOwnHost = (host: string): boolean =>
+    domainsOf(host).some((domain) => site.includes(domain));
+  const isForeign = ({ host, hostname }: URL): boolean =>
+    !isOwnHost(hostname) && !site.includes(host);
+
+  function resolve(value: string): URL | undefined {
+    const [host = ''] = /^\s*(?:https?:)?\/\/[^/?#]*/i.exec(value) ?? [];
+    // A placeholder may be a sub-domain. Where it is the domain, nobody knows whose that is.
+    if (host.lastIndexOf(HIDDEN) > host.lastIndexOf('.')) return undefined;
+    try {
+      const address = new URL(value.replace(PLACEHOLDER, 'x'), base);
+      return /^https?:$/.test(address.protocol) ? address : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function find(address: URL, use: Use): Finding {
+    const rule = rules.find(address, !isForeign(address));
+    if (rule) return rule.mark === 'ignore' ? { kind: 'own' } : { kind: 'known', ...rule };
+    if (!isForeign(address)) return { kind: 'own' };
+    const host = address.hostname.replace(/\.$/, '');
+    if (isAdsTag(address))
+      return { kind: 'known', mark: 'advertising', reason: "Google's tag for ads" };
+    if (isFacebookPixel(address))
+      return { kind: 'known', mark: 'advertising', reason: "Meta's pixel" };
+    const own = findOwnParty(host, address.pathname);
+    if (own) return { kind: 'known', ...own };
+    const category = categoryOf(host) ?? '';
+    const isFrameOfContent = category === 'content' && use === 'frame';
+    const mark = isFrameOfContent ? 'embeds' : PURPOSES[category];
+    if (mark !== undefined)
+      return { kind: 'known', mark, reason: `${host} is ${category} in third-party-web` };
+    return {
+      kind: 'unknown',
+      host: address.host,
+      category,
+      isHarmless: HARMLESS.includes(category),
+    };
+  }
+
+  return { resolve, find, isForeign };
+}

@@ -1,0 +1,59 @@
+import type { Part } from './inspect-tag.js';
+import { readAttributes } from './read-attributes.js';
+import type { Tag } from './read-tags.js';
+
+/** What replaces a range of the page. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a script gets in place of its type. */
+const heldType = (type: string): string =>
+  /^\s*module\s*$/i.test(type) ? 'type="text/plain" data-type="module"' : 'type="text/plain"';
+
+/**
+ * Writes the held form of a tag: its mark, and `data-consent-` before the names of the attributes that
+ * request something. Their values stay as they are written.
+ *
+ * @param text that the tag stands in
+ * @param mark purposes; not written where the tag has a mark
+ */
+export function holdTag(text: string, tag: Tag, parts: readonly Part[], mark: string): Edit[] {
+  const written = readAttributes(text, tag.start, tag.end);
+  const edits: Edit[] = [];
+  const added: string[] = [];
+  if (tag.name === 'script') {
+    const type = written.find(({ name }) => name === 'type');
+    const held = heldType(tag.attributes.get('type') ?? '');
+    if (type) edits.push({ start: type.start, end: type.end, text: held });
+    else added.push(held);
+  }
+  if (!tag.attributes.has('data-consent')) added.push(`data-consent="${mark}"`);
+  const behindName = tag.start + 1 + tag.name.replace('svg:', '').length;
+  if (added.length > 0)
+    edits.push({ start: behindName, end: behindName, text: ` ${added.join(' ')}` });
+
+  const targets = new Map(
+    parts.flatMap(({ attribute, target }): [string, string][] =>
+      attribute === '' ? [] : [[attribute, target]],
+    ),
+  );
+  /** Attributes that the tag has now: of two with a name, browsers read the first. */
+  const present = new Set(
+    written.map(({ name }) => name).filter((name) => name.startsWith('data-consent-')),
+  );
+  for (const { name, start, endOfName, end } of written) {
+    // It requests something by itself.
+    if (name === 'attributionsrc') edits.push({ start, end, text: '' });
+    const target = targets.get(name);
+    if (target === undefined) continue;
+    const held = `data-consent-${target}`;
+    if (present.has(held)) edits.push({ start, end, text: '' });
+    else if (name === target) edits.push({ start, end: start, text: 'data-consent-' });
+    else edits.push({ start, end: endOfName, text: held });
+    present.add(held);
+  }
+  return edits;
+}

@@ -1,0 +1,52 @@
+/** An attribute as it is written, from its name to behind its value. */
+export interface WrittenAttribute {
+  /** In lower case. */
+  readonly name: string;
+  readonly start: number;
+  readonly endOfName: number;
+  readonly end: number;
+}
+
+const SPACE = /[\t\n\f\r ]/;
+
+/**
+ * Reads where the attributes of a start tag stand, duplicates too: a parser leaves those out, but they
+ * would count once the first of their name is renamed. As "before attribute name" and the states after
+ * it in the standard.
+ *
+ * @param start of the tag
+ * @param end behind the tag
+ */
+export function readAttributes(text: string, start: number, end: number): WrittenAttribute[] {
+  const attributes: WrittenAttribute[] = [];
+  const last = text.charAt(end - 1) === '>' ? end - 1 : end;
+  const isSpace = (at: number): boolean => SPACE.test(text.charAt(at));
+  const skipSpace = (at: number): number => {
+    let next = at;
+    while (next < last && isSpace(next)) next += 1;
+    return next;
+  };
+
+  let at = start + 1;
+  while (at < last && !isSpace(at) && text.charAt(at) !== '/') at += 1;
+  for (;;) {
+    while (at < last && (isSpace(at) || text.charAt(at) === '/')) at += 1;
+    if (at >= last) return attributes;
+    const startOfName = at;
+    // A `=` at the beginning belongs to the name.
+    at += 1;
+    while (at < last && !isSpace(at) && !/[/=]/.test(text.charAt(at))) at += 1;
+    const endOfName = at;
+    const sign = skipSpace(at);
+    if (text.charAt(sign) === '=' && sign < last) {
+      at = skipSpace(sign + 1);
+      const quote = text.charAt(at);
+      if (quote === '"' || quote === "'") {
+        const closing = text.indexOf(quote, at + 1);
+        at = closing === -1 || closing >= last ? last : closing + 1;
+      } else while (at < last && !isSpace(at)) at += 1;
+    }
+    const name = text.slice(startOfName, endOfName).toLowerCase();
+    attributes.push({ name, start: startOfName, endOfName, end: at });
+  }
+}

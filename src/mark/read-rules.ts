@@ -1,0 +1,87 @@
+import type { Party } from './party.js';
+import { SNIPPET_NAMES } from './snippets.js';
+import { domainsOf } from './tracker-data.js';
+
+/** The owner's rules, ready to be asked. */
+export interface Rules {
+  /** The rule for an address; of several that fit, the longest. */
+  readonly find: (address: URL, isOwn: boolean) => Party | undefined;
+  /** The rule for a snippet of inline code. */
+  readonly ofSnippet: (name: string) => Party | undefined;
+}
+
+/** A mark: purposes with spaces or bars between them. */
+const MARK = /^[a-z][\w-]*(\s*[\s|]\s*[a-z][\w-]*)*$/i;
+
+interface Rule extends Party {
+  readonly pattern: string;
+  /** Empty for a path of the site. */
+  readonly host: RegExp | undefined;
+  readonly path: RegExp;
+}
+
+const escape = (text: string): string => text.replace(/[\\^$.+?()[\]{}|]/g, '\\$&');
+
+/** A text where `*` stands for anything. Several in a row are one: more would only take time. */
+const toRegExp = (text: string, start: string, end: string): RegExp =>
+  new RegExp(`^${start}${escape(text.replace(/\*+/g, '*')).replace(/\*/g, '[^]*')}${end}`, 'i');
+
+function readRule(pattern: string, mark: string): Rule {
+  const [, host = '', path = ''] = /^([^/]*)([^]*)$/.exec(pattern) ?? [];
+  if (host !== '' && !/^[\w.*-]+(:\d+)?$/.test(host))
+    throw new TypeError(
+      `the rule "${pattern}" names no host: write "tracker.example" or "tracker.example/path"`,
+    );
+  return {
+    pattern,
+    mark: mark.trim(),
+    reason: `your rule ${pattern}`,
+    host: host === '' ? undefined : toRegExp(host.replace(/^\*\./, ''), '', '$'),
+    path: toRegExp(path, '', ''),
+  };
+}
+
+/** The names under which a rule may know a host: with and without its port, and its domains. */
+const namesOf = ({ host, hostname }: URL): string[] => [
+  host,
+  ...domainsOf(hostname.replace(/\.$/, '')),
+];
+
+/**
+ * Reads the owner's rules.
+ *
+ * @throws {TypeError} says which rule is wrong
+ */
+export function readRules(rules: Readonly<Record<string, unknown>>): Rules {
+  const snippets = new Map<string, Party>();
+  const found: Rule[] = [];
+  for (const [pattern, mark] of Object.entries(rules)) {
+    if (typeof mark !== 'string' || !MARK.test(mark.trim()))
+      throw new TypeError(
+        `the rule "${pattern}" needs a purpose, such as "advertising", or "ignore"`,
+      );
+    if (/\bnecessary\b/i.test(mark))
+      throw new TypeError(`the rule "${pattern}": "necessary" is never released, write "ignore"`);
+    if (SNIPPET_NAMES.includes(pattern))
+      snippets.set(pattern, { mark: mark.trim(), reason: `your rule ${pattern}` });
+    else if (/[./:]/.test(pattern) || pattern === 'localhost') found.push(readRule(pattern, mark));
+    else
+      throw new TypeError(
+        `the rule "${pattern}" is neither a host nor one of our snippets: ${SNIPPET_NAMES.join(', ')}`,
+      );
+  }
+  found.sort((one, other) => other.pattern.length - one.pattern.length);
+
+  return {
+    find(address, isOwn) {
+      const names = namesOf(address);
+      const path = address.pathname + address.search;
+      return found.find((rule) =>
+        rule.host
+          ? names.some((name) => rule.host?.test(name)) && rule.path.test(path)
+          : isOwn && rule.path.test(path),
+      );
+    },
+    ofSnippet: (name) => snippets.get(name),
+  };
+}

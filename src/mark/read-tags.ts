@@ -1,0 +1,134 @@
+import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
+
+/** A start tag that stands in the page. */
+export interface Tag {
+  /** In lower case; with `svg:` in front in a drawing. */
+  readonly name: string;
+  readonly start: number;
+  /** Behind the start tag. */
+  readonly end: number;
+  /** By their names, as browsers read them. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether it is in a shadow root that the HTML declares. */
+  readonly isInShadow: boolean;
+  /** Of elements whose content is text: where that ends, and where the end tag does. */
+  text?: { readonly end: number; readonly behind: number; readonly isClosed: boolean };
+}
+
+/** Elements that can request something, or tell of the page. */
+const OF_INTEREST = new Set(
+  (
+    'script style noscript link meta base img image source track audio video iframe frame embed ' +
+    'object input'
+  ).split(' '),
+);
+
+const isOfInterest = (name: string, attrs: Token.TagToken['attrs']): boolean =>
+  OF_INTEREST.has(name) ||
+  attrs.some(
+    (attr) => attr.name === 'background' || (attr.name === 'style' && attr.value.includes('//')),
+  );
+
+/** Keeps what is open, and no tree: of a large page that would take most of the time and memory. */
+const keepNoTree = {
+  ...defaultTreeAdapter,
+  appendChild: setParent,
+  insertBefore: setParent,
+  detachNode(node: DefaultTreeAdapterTypes.ChildNode): void {
+    node.parentNode = null;
+  },
+};
+
+function setParent(parent: DefaultTreeAdapterTypes.ParentNode, node: Node): void {
+  (node as DefaultTreeAdapterTypes.ChildNode).parentNode = parent;
+}
+
+/** Elements whose content we read as text. */
+const WITH_TEXT = ['script', 'style', 'noscript', 'iframe'];
+
+/** Names that end a drawing, see "the rules for parsing tokens in foreign content" in the standard. */
+const ENDS_DRAWING = ['img', 'embed'];
+
+const isShadow = (element: DefaultTreeAdapterTypes.ParentNode): boolean =>
+  'attrs' in element &&
+  element.tagName === 'template' &&
+  element.attrs.some(({ name }) => name === 'shadowrootmode');
+
+/**
+ * Collects the start tags as the parser reads them, those too that have no place in the tree: what looks
+ * like a tag in a comment, a script or an attribute is none.
+ */
+class TagReader extends Parser<Tree> {
+  readonly tags: Tag[] = [];
+  private openText: Tag | undefined;
+  private shadows = 0;
+
+  constructor(scripting: boolean) {
+    super({
+      sourceCodeLocationInfo: true,
+      scriptingEnabled: scripting,
+      treeAdapter: keepNoTree,
+    });
+    // The tokenizer has the first options, and tells where tags are. Nobody asks elements for it.
+    this.options = { ...this.options, sourceCodeLocationInfo: false };
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    const isForeign = this.tokenizer.inForeignNode && !ENDS_DRAWING.includes(token.tagName);
+    const { location, tagName, selfClosing } = token;
+    const isDrawn = isForeign && /^(script|image|feimage|use)$/.test(tagName);
+    if (location && (isDrawn || isOfInterest(tagName, token.attrs))) {
+      const tag: Tag = {
+        name: isForeign ? `svg:${tagName}` : tagName,
+        start: location.startOffset,
+        end: location.endOffset,
+        attributes: new Map(token.attrs.map(({ name, value }) => [name, value])),
+        isInShadow: this.shadows > 0,
+      };
+      this.tags.push(tag);
+      this.openText =
+        WITH_TEXT.includes(tagName) && !(isForeign && selfClosing) ? tag : this.openText;
+    }
+    super.onStartTag(token);
+    // The end tag of a template may be left out, so that the stack tells, but seldom has to.
+    if (tagName === 'template') this.countShadows();
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    const { location, tagName } = token;
+    const { openText } = this;
+    if (location && openText?.name.replace('svg:', '') === tagName) {
+      openText.text = { end: location.startOffset, behind: location.endOffset, isClosed: true };
+      this.openText = undefined;
+    }
+    super.onEndTag(token);
+    if (tagName === 'template') this.countShadows();
+  }
+
+  override onEof(token: Token.EOFToken): void {
+    const { openText } = this;
+    const end = token.location?.endOffset ?? 0;
+    if (openText) openText.text = { end, behind: end, isClosed: false };
+    this.openText = undefined;
+    super.onEof(token);
+  }
+
+  override _insertCharacters(): void {
+    // Text is read from the page itself.
+  }
+
+  private countShadows(): void {
+    const { items, stackTop } = this.openElements;
+    this.shadows = items.slice(0, stackTop + 1).filter(isShadow).length;
+  }
+}
+
+/** Reads the start tags of a page, or of a part of one, in their order. */
+export function readTags(text: string, { scripting }: { scripting: boolean }): Tag[] {
+  const reader = new TagReader(scripting);
+  reader.tokenizer.write(text, true);
+  return reader.tags;
+}

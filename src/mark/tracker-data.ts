@@ -1,0 +1,38 @@
+import { date, hosts, version } from 'built:trackers';
+
+/** Which data this build knows third parties by. */
+export interface TrackerData {
+  readonly name: string;
+  readonly version: string;
+  readonly date: string;
+  readonly hosts: number;
+}
+
+/** By host; `=` in front of those that count without their sub-domains. */
+const CATEGORIES = new Map(
+  Object.entries(hosts).flatMap(([category, list]) =>
+    list.split(' ').map((host): [string, string] => [host, category]),
+  ),
+);
+
+export const TRACKER_DATA: TrackerData = {
+  name: 'third-party-web',
+  version,
+  date,
+  hosts: CATEGORIES.size,
+};
+
+/** A host and the domains around it, the nearest first: `a.b.example`, `b.example`, `example`. */
+export function domainsOf(host: string): string[] {
+  const labels = host.split('.');
+  // No host has more. A longer one is not looked at from its beginning.
+  return labels.map((_, index) => labels.slice(index).join('.')).slice(-8);
+}
+
+/** The category of a host; undefined where the data does not know it. */
+export function categoryOf(host: string): string | undefined {
+  const exact = CATEGORIES.get(`=${host}`);
+  if (exact) return exact;
+  const domain = domainsOf(host).find((name) => CATEGORIES.has(name));
+  return domain === undefined ? undefined : CATEGORIES.get(domain);
+}
