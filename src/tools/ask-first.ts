@@ -2,12 +2,14 @@
 import type { Command } from './command.js';
 import { copyCommand } from './copy-command.js';
 import { htmlCommand } from './html-command.js';
+import { markCommand } from './mark-command.js';
 import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   copy: copyCommand,
   html: htmlCommand,
+  mark: markCommand,
   update: updateCommand,
 };
 

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { glob } from 'tinyglobby';
+import { escapePath, glob } from 'tinyglobby';
 import { UsageError } from './usage-error.js';
 
 /** A page to edit. */
@@ -20,20 +20,33 @@ const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
   }
 };
 
+/** How a command takes its pages. */
+interface FindOptions {
+  /** What stands before messages: the option that names the pages. */
+  readonly option: string;
+  /** What is taken of a folder, as a pattern; a folder is refused without it. */
+  readonly inFolders?: string;
+}
+
 /** Looks up one pattern. A file may have a name that would be a pattern, such as `[slug].html`. */
-async function findMatches(pattern: string, ignore: string[]): Promise<string[]> {
+async function findMatches(
+  pattern: string,
+  ignore: string[],
+  { option, inFolders }: FindOptions,
+): Promise<string[]> {
   const kind = await kindOf(pattern);
-  if (kind === 'folder')
-    throw new UsageError(
-      `--into: ${pattern} is a folder: write '${pattern.replace(/\/$/, '')}/**/*.html'`,
-    );
+  const folder = pattern.replace(/(?<=.)\/$/, '');
+  if (kind === 'folder' && inFolders === undefined)
+    throw new UsageError(`${option}: ${pattern} is a folder: write '${folder}/**/*.html'`);
   if (kind === 'file') return [pattern];
-  const found = await glob([pattern], {
-    ignore,
-    expandDirectories: false,
-    onlyFiles: true,
-  });
-  if (found.length === 0) throw new UsageError(`--into: no file matches ${pattern}`);
+  const searched = kind === 'folder' ? `${escapePath(folder)}/${inFolders}` : pattern;
+  const found = await glob([searched], { ignore, expandDirectories: false, onlyFiles: true });
+  if (found.length === 0)
+    throw new UsageError(
+      kind === 'folder'
+        ? `${option}: no page in ${pattern}`
+        : `${option}: no file matches ${pattern}`,
+    );
   return found;
 }
 
@@ -42,15 +55,20 @@ async function findMatches(pattern: string, ignore: string[]): Promise<string[]>
  *
  * @param patterns those that start with `!` leave out what they match
  */
-export async function findPages(patterns: readonly string[]): Promise<FoundPage[]> {
+export async function findPages(
+  patterns: readonly string[],
+  options: FindOptions,
+): Promise<FoundPage[]> {
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
   if (included.length === 0)
-    throw new UsageError('--into: all patterns leave pages out: add one that names pages');
+    throw new UsageError(
+      `${options.option}: all patterns leave pages out: add one that names pages`,
+    );
   const ignore = ['**/node_modules/**', ...excluded.map((pattern) => pattern.slice(1))];
   const paths = new Set<string>();
   for (const pattern of included)
-    for (const path of await findMatches(pattern, ignore)) paths.add(path);
+    for (const path of await findMatches(pattern, ignore, options)) paths.add(path);
 
   const pages = new Map<string, FoundPage>();
   for (const path of [...paths].sort()) {

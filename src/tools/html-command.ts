@@ -107,7 +107,7 @@ async function run(words: string[]): Promise<number> {
     return 0;
   }
 
-  const pages = await findPages(patterns);
+  const pages = await findPages(patterns, { option: '--into' });
   const render = (pageLanguage?: string): Blocks => renderBlocks(lang ?? pageLanguage);
   const result = await editPages(pages, { render, isCheck });
   if (json) writeJson({ check: isCheck, ...result });

@@ -15,38 +15,45 @@ function describeMistake(text: string, error: unknown): string {
   return offset === undefined ? message : `${message}: ${positionOf(text, Number(offset))}`;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, option: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new UsageError(`--config: there is no file ${path}`);
-    throw new UsageError(`--config: ${path} cannot be read (${code ?? messageOf(error)})`);
+    if (code === 'ENOENT') throw new UsageError(`${option}: there is no file ${path}`);
+    throw new UsageError(`${option}: ${path} cannot be read (${code ?? messageOf(error)})`);
   }
+}
+
+/**
+ * Reads an object from a JSON file.
+ *
+ * @param option the one that names the file, for messages
+ * @param shape what the object has to be like
+ */
+export async function readJsonObject(path: string, option: string, shape: string): Promise<object> {
+  let text: string;
+  const bytes = await readBytes(path, option);
+  try {
+    // Leaves out a byte order mark, which JSON must not have.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${option}: ${path} is not in UTF-8: save it in UTF-8`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${option}: ${path} is no JSON: ${describeMistake(text, error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError(`${option}: ${path} has to be an object ${shape}`);
+  return value;
 }
 
 /**
  * Reads the options of the page from a JSON file. What the options themselves are like is checked by the
  * library.
  */
-export async function readConfig(path: string): Promise<ConfigInput> {
-  let text: string;
-  const bytes = await readBytes(path);
-  try {
-    // Leaves out a byte order mark, which JSON must not have.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`--config: ${path} is not in UTF-8: save it in UTF-8`);
-  }
-  let config: unknown;
-  try {
-    config = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`--config: ${path} is no JSON: ${describeMistake(text, error)}`);
-  }
-  if (typeof config !== 'object' || config === null || Array.isArray(config))
-    throw new UsageError(
-      `--config: ${path} has to be an object with the options: { "site": "The name of your site" }`,
-    );
-  return config;
-}
+export const readConfig = (path: string): Promise<ConfigInput> =>
+  readJsonObject(path, '--config', 'with the options: { "site": "The name of your site" }');

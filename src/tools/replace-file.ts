@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
  *
  * @param path of the file itself, no symbolic link
  */
-export async function replaceFile(path: string, content: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   // Renaming needs the right to write to the folder only, so the right to the file is checked here.
   await access(path, constants.W_OK);
   const { mode, uid, gid } = await stat(path);

@@ -1,0 +1,73 @@
+import type { MarkReport, NotMarked, Place } from 'ask-first/mark';
+import type { MarkResult } from './mark-pages.js';
+
+const describe = ({ line, column, element, address }: Place, what: string): string =>
+  `  ${line}:${column} <${element}> ${what}${address === '' ? '' : `\n      ${address.replace(/\s+/g, ' ')}`}\n`;
+
+/** What was done in a page, and why: a line or two for each element. */
+export function describePage(report: MarkReport): string {
+  const marked = report.marked.map((one): [Place, string] => [
+    one,
+    `held, ${one.purpose}: ${one.reason}`,
+  ]);
+  const removed = report.removed.map((one): [Place, string] => [one, `removed: ${one.reason}`]);
+  const unsure = report.unsure.map((one): [Place, string] => [
+    one,
+    `${one.isLive ? 'LIVE' : 'look at this'}: ${one.reason}`,
+  ]);
+  return [...marked, ...removed, ...unsure]
+    .sort(([one], [other]) => one.line - other.line || one.column - other.column)
+    .map(([place, what]) => describe(place, what))
+    .join('');
+}
+
+/** The third parties of all pages that were left alone, the most frequent first. */
+export function sumUp(reports: readonly MarkReport[]): NotMarked[] {
+  const sums = new Map<string, NotMarked>();
+  for (const party of reports.flatMap(({ notMarked }) => notMarked)) {
+    const count = (sums.get(party.host)?.count ?? 0) + party.count;
+    sums.set(party.host, { ...party, count });
+  }
+  return [...sums.values()].sort(
+    (one, other) => other.count - one.count || (one.host < other.host ? -1 : 1),
+  );
+}
+
+const listParties = (parties: readonly NotMarked[]): string =>
+  parties
+    .map(
+      ({ host, category, count }) =>
+        `  ${host} (${category === '' ? '' : `${category}, `}${count})\n`,
+    )
+    .join('');
+
+/** The third parties that were left alone, with what can be done. */
+export function describeNotMarked(parties: readonly NotMarked[]): string {
+  const harmless = parties.filter(({ isHarmless }) => isHarmless);
+  const unknown = parties.filter(({ isHarmless }) => !isHarmless);
+  return [
+    unknown.length > 0 &&
+      `not known: give it a purpose in consent.marks.json, or "ignore":\n${listParties(unknown)}`,
+    harmless.length > 0 &&
+      `left alone, as their kind needs no consent by itself:\n${listParties(harmless)}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** The last line. */
+export function describeCounts({ pages, leftOut }: MarkResult, isCheck: boolean): string {
+  const changed = pages.filter(({ isChanged }) => isChanged).length;
+  const sum = (count: (page: MarkReport) => number): number =>
+    pages.reduce((total, page) => total + count(page), 0);
+  const live = sum(({ unsure }) => unsure.filter(({ isLive }) => isLive).length);
+  return `${[
+    `${changed} ${isCheck ? 'would change' : 'changed'}`,
+    `${pages.length - changed} unchanged`,
+    `${leftOut.length} left out`,
+  ].join(', ')}; elements: ${[
+    `${sum(({ marked }) => marked.length)} held`,
+    `${sum(({ removed }) => removed.length)} removed`,
+    `${live} still live`,
+  ].join(', ')}\n`;
+}
