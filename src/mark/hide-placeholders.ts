@@ -1,4 +1,4 @@
-/** Stands for a character of a placeholder: no page has it, and no host. */
+/** Stands for a character of a placeholder: a private one, which no address has. */
 export const HIDDEN = '\uE0F0';
 
 interface Form {

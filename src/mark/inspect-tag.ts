@@ -150,7 +150,9 @@ function inspectAttributes(tag: Tag, around: Surroundings): Inspection {
 function inspectStyle({ name, attributes, end, text }: Tag, around: Surroundings): Doubt[] {
   const look = createLook(around);
   const style =
-    name === 'style' && text ? around.text.slice(end, text.end) : (attributes.get('style') ?? '');
+    name.endsWith('style') && text
+      ? around.text.slice(end, text.end)
+      : (attributes.get('style') ?? '');
   const addresses = style.includes('//') ? addressesInStyle(style) : [];
   const background = attributes.get('background');
   return [...addresses, ...(background === undefined ? [] : [background])]

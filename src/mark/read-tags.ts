@@ -79,7 +79,7 @@ class TagReader extends Parser<Tree> {
   override onStartTag(token: Token.TagToken): void {
     const isForeign = this.tokenizer.inForeignNode && !ENDS_DRAWING.includes(token.tagName);
     const { location, tagName, selfClosing } = token;
-    const isDrawn = isForeign && /^(script|image|feimage|use)$/.test(tagName);
+    const isDrawn = isForeign && /^(script|style|image|feimage|use)$/.test(tagName);
     if (location && (isDrawn || isOfInterest(tagName, token.attrs))) {
       const tag: Tag = {
         name: isForeign ? `svg:${tagName}` : tagName,

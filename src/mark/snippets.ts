@@ -83,7 +83,7 @@ const LOADS =
   /createElement|\.src\s*=|new Image\b|document\.write|\bfetch\(|\bimport\s*\(|(?:^|[;}\n])[\t ]*import\s*["'{*]|\bimport\s+\w+\s+from\b|sendBeacon|XMLHttpRequest|importScripts|innerHTML|insertAdjacentHTML|new Worker\b|getScript/;
 
 const ADDRESS =
-  /(?:https?:)?(?:\\?\/){2}([a-z\d][a-z\d.-]{0,250}\.[a-z]{2,}[^\s"'`<>()|]{0,300})/gi;
+  /(?:https?:)?(?:\\?\/){2}([a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?[^\s"'`<>()|]{0,300})/gi;
 
 /** More are not looked at: code that names so many loads data rather than a vendor. */
 const MOST_ADDRESSES = 200;

@@ -79,6 +79,7 @@ test('types what a bundler user may write, and refuses what not', () => {
 test('types what a server may write, without the types of a document', () => {
   const server = ['--lib', 'es2021', '--typeRoots', 'none'];
   assert.equal(compile('server-consumer.ts', ...server), '');
+  assert.equal(compile('mark-consumer.ts', ...server), '');
   // The type of the page's options names what signals work with.
   assert.equal(compile('html-consumer.ts', ...server, '--skipLibCheck'), '');
 });
