@@ -284,7 +284,7 @@ First.
 
 /** A package as it would be in another version, to run its `update`. */
 function runUpdate(packageVersion, ...words) {
-  for (const path of ['dist/tools', 'dist/module/html.js'])
+  for (const path of ['dist/tools', 'dist/module/html.js', 'dist/module/mark.js'])
     cpSync(join(root, path), join(folder, 'package', path), { recursive: true });
   write('package/package.json', JSON.stringify({ ...manifest, version: packageVersion }));
   write('package/CHANGELOG.md', CHANGELOG);

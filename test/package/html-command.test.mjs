@@ -644,7 +644,9 @@ test('is one file beside the library, which it does not bundle again', () => {
   assert.doesNotMatch(code, /shadowrootmode/);
   const imports = [...code.matchAll(/^import .* from '([^']*)'/gm)].map(([, name]) => name);
   assert.ok(
-    imports.every((name) => /^(node:|fs$|path$|url$|module$|\.\.\/module\/html\.js$)/.test(name)),
+    imports.every((name) =>
+      /^(node:|fs$|path$|url$|module$|\.\.\/module\/(html|mark)\.js$)/.test(name),
+    ),
   );
   const licences = readFileSync(new URL('dist/tools/licences.txt', root), 'utf8');
   for (const name of ['parse5', 'entities', 'tinyglobby', 'fdir', 'picomatch'])
