@@ -143,7 +143,11 @@ function inspectAttributes(tag: Tag, around: Surroundings): Inspection {
       else if (finding?.kind === 'unknown') unknown.push(finding);
     }
   }
-  return { parts, doubts: inspectStyle(tag, around), unknown };
+  return {
+    parts,
+    doubts: [...inspectStyle(tag, around), ...inspectHandlers(tag, around)],
+    unknown,
+  };
 }
 
 /** What styles and old attributes request, which no mark can hold. */
@@ -162,6 +166,20 @@ function inspectStyle({ name, attributes, end, text }: Tag, around: Surroundings
       isLive: true,
       reason:
         'a style cannot be held: move it into a file of its own and mark its <link>, or hold the part of the page as <script type="text/html">',
+    }));
+}
+
+/** What the code of a handler requests, such as `onclick`. */
+function inspectHandlers({ attributes }: Tag, around: Surroundings): Doubt[] {
+  const look = createLook(around);
+  return [...attributes]
+    .filter(([name]) => name.startsWith('on'))
+    .flatMap(([, code]) => findAddresses(code))
+    .filter((address) => look(address)?.kind === 'known')
+    .map((address) => ({
+      address,
+      isLive: true,
+      reason: 'a handler cannot be held: ask askFirst.isGranted() in it, or remove it',
     }));
 }
 

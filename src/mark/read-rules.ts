@@ -26,8 +26,19 @@ const escape = (text: string): string => text.replace(/[\\^$.+?()[\]{}|]/g, '\\$
 const toRegExp = (text: string, start: string, end: string): RegExp =>
   new RegExp(`^${start}${escape(text.replace(/\*+/g, '*')).replace(/\*/g, '[^]*')}${end}`, 'i');
 
+/** A host as addresses have it: names in other scripts have a form in ASCII. */
+function toAscii(host: string): string {
+  if (/^[\0-\x7f]*$/.test(host)) return host;
+  try {
+    return new URL(`https://${host}`).host;
+  } catch {
+    return host;
+  }
+}
+
 function readRule(pattern: string, mark: string): Rule {
-  const [, host = '', path = ''] = /^([^/]*)([^]*)$/.exec(pattern) ?? [];
+  const [, named = '', path = ''] = /^([^/]*)([^]*)$/.exec(pattern) ?? [];
+  const host = toAscii(named);
   if (host !== '' && !/^[\w.*-]+(:\d+)?$/.test(host))
     throw new TypeError(
       `the rule "${pattern}" names no host: write "tracker.example" or "tracker.example/path"`,

@@ -26,11 +26,12 @@ const OF_INTEREST = new Set(
   ).split(' '),
 );
 
-const isOfInterest = (name: string, attrs: Token.TagToken['attrs']): boolean =>
-  OF_INTEREST.has(name) ||
-  attrs.some(
-    (attr) => attr.name === 'background' || (attr.name === 'style' && attr.value.includes('//')),
-  );
+/** Whether an attribute of any element may name what is requested: a style, or a handler's code. */
+const mayRequest = ({ name, value }: Token.Attribute): boolean =>
+  name === 'background' || (/^(style$|on)/.test(name) && /\/\/|\\\//.test(value));
+
+const isOfInterest = (name: string, attrs: readonly Token.Attribute[]): boolean =>
+  OF_INTEREST.has(name) || attrs.some(mayRequest);
 
 /** Keeps what is open, and no tree: of a large page that would take most of the time and memory. */
 const keepNoTree = {

@@ -277,6 +277,7 @@ const doubts = {
   'a style': [`<div style="background:url(${PIXEL})"></div>`, true, /style/],
   'a style sheet in the page': [`<style>@import "${PIXEL}";</style>`, true, /style/],
   'a style in a drawing': [`<svg><style>a{fill:url(${PIXEL})}</style></svg>`, true, /style/],
+  'a handler': [`<a onclick="new Image().src='${PIXEL}'">x</a>`, true, /handler/],
   'an old attribute': [`<body background="${PIXEL}">`, true, /style/],
   "Google's consent mode": [
     "<script>gtag('consent','default',{});gtag('config','G-1')</script>",
@@ -371,6 +372,10 @@ describe('the rules of the owner', () => {
       /analytics/,
     );
     assert.doesNotMatch(rule(rules, '<script src="//b.example/js/stats.js"></script>'), /consent/);
+  });
+  test('know hosts in other scripts', () => {
+    const rules = { 'zähler.example': 'analytics' };
+    assert.match(rule(rules, '<img src="//www.Zähler.example/1">'), /data-consent="analytics"/);
   });
   test('ignore a party, which is not listed then', () => {
     const options = { ...SITE, rules: { 'a.example': 'ignore' } };
