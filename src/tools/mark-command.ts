@@ -3,7 +3,13 @@ import { markHtml, TRACKER_DATA, type MarkOptions } from 'ask-first/mark';
 import type { Command } from './command.js';
 import { findPages } from './find-pages.js';
 import { isLive, markBytes, markPages } from './mark-pages.js';
-import { describeCounts, describeNotMarked, describePage, sumUp } from './mark-report.js';
+import {
+  describeCounts,
+  describeNotMarked,
+  describePage,
+  describePurposes,
+  sumUp,
+} from './mark-report.js';
 import { parseWords } from './parse-words.js';
 import { readJsonObject } from './read-config.js';
 import { PageError } from './page-error.js';
@@ -113,7 +119,7 @@ async function markInput(
   const { content, report } = result;
   const text = isJson
     ? `${JSON.stringify({ check: isCheck, data: TRACKER_DATA, ...report }, null, 2)}\n`
-    : describePage(report) + describeNotMarked(sumUp([report]));
+    : describePage(report) + describeNotMarked(sumUp([report])) + describePurposes([report]);
   if (isCheck) process.stdout.write(text);
   else {
     process.stdout.write(content);
@@ -145,7 +151,9 @@ async function run(words: string[]): Promise<number> {
       const lines = describePage(page);
       if (lines !== '') process.stdout.write(`${page.file}\n${lines}`);
     }
-    process.stdout.write(describeNotMarked(notMarked) + describeCounts(result, isCheck));
+    process.stdout.write(
+      describeNotMarked(notMarked) + describePurposes(pages) + describeCounts(result, isCheck),
+    );
   }
   if (leftOut.length > 0) return 2;
   return isCheck && pages.some(isLive) ? 1 : 0;

@@ -55,6 +55,15 @@ export function describeNotMarked(parties: readonly NotMarked[]): string {
     .join('');
 }
 
+/** The purposes of all marks: one that the options of the page do not offer is never granted. */
+export function describePurposes(reports: readonly MarkReport[]): string {
+  const marks = reports.flatMap(({ marked }) => marked.map(({ purpose }) => purpose));
+  const purposes = [...new Set(marks.flatMap((mark) => mark.split(/[\s|]+/)))].filter(Boolean);
+  return purposes.length > 0
+    ? `purposes of the marks, all of which your options have to offer: ${purposes.sort().join(', ')}\n`
+    : '';
+}
+
 /** The last line. */
 export function describeCounts({ pages, leftOut }: MarkResult, isCheck: boolean): string {
   const changed = pages.filter(({ isChanged }) => isChanged).length;

@@ -647,6 +647,12 @@ describe('the command', () => {
     assert.match(run('a.html', '--check', '--rules', 'other.json').stdout, /held, embeds/);
   });
 
+  test('says which purposes the options have to offer', () => {
+    write('a.html', `<script src="${GA}"></script><iframe src="${FILM}"></iframe>`);
+    assert.match(run('a.html').stdout, /your options have to offer: analytics, embeds\n1 changed/);
+    assert.doesNotMatch(run('a.html').stdout, /offer/);
+  });
+
   test('takes hosts of the site', () => {
     write('a.html');
     assert.match(
