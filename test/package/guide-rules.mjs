@@ -16,6 +16,7 @@ export const rulesInNode = {
   'a consent record': isKind('text', 'record'),
   'paths of the repository': isKind('text', 'paths'),
   'code of a server': isKind('js', 'server'),
+  'rules for marks': isKind('json', 'rules'),
   'code of an app': (block) => isAny('swift', 'kotlin', 'jsx')(block) || isKind('js', 'app')(block),
 };
 

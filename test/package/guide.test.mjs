@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { markHtml } from 'ask-first/mark';
 import { transform } from 'esbuild';
 import { marked } from 'marked';
 import ts from 'typescript';
@@ -75,6 +76,18 @@ for (const block of blocksOf('a consent record')) {
   test(`shows a record that is read and written so: ${titleOf(block)}`, async () => {
     const { parseRecord, serializeRecord } = await loadSource('src/core/record.ts');
     assert.equal(serializeRecord(parseRecord(block.text)), block.text);
+  });
+}
+
+for (const block of blocksOf('rules for marks')) {
+  test(`marks what the rules name: ${titleOf(block)}`, () => {
+    const rules = JSON.parse(block.text);
+    for (const [place, purpose] of Object.entries(rules)) {
+      const html = `<!doctype html><script src="https://${place}/a.js"></script>`;
+      const marked = markHtml(html, { rules }).html;
+      const isMarked = marked.includes(`data-consent="${purpose}"`);
+      assert.equal(isMarked, purpose !== 'ignore', marked);
+    }
   });
 }
 
