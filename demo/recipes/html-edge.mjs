@@ -1,5 +1,5 @@
 /* global HTMLRewriter */
-// The notice in the page's HTML, written by an edge worker into pages in UTF-8 of the server behind it.
+// The notice in the page's HTML: an edge worker writes it into the UTF-8 pages of the origin server.
 import { renderGuard, renderNotice } from 'ask-first/html';
 
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy' };

@@ -58,7 +58,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   }
   const checkChoices = createChoiceCheck(boxHostOf(notice), report);
   const check = (): void => {
-    // Behind the preferences nothing of it is seen.
+    // The open preferences hide it.
     if (!host.hasAttribute('data-behind')) checkChoices();
   };
   checks.set(host, check);

@@ -43,7 +43,7 @@ function findForm(text: string, { opening, closing, most }: Form): Placeholder[]
     // PHP may leave out the last closing tag.
     const end = closed === -1 ? text.length : closed + closing.length;
     if (end - start > most) continue;
-    // Braces of a script that end behind it are no placeholder.
+    // Braces that open in a script and close after its end are no placeholder.
     if (most < Infinity && /<\/script/i.test(text.slice(start, end))) continue;
     found.push({ start, end });
     behind = end;

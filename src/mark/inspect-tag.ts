@@ -67,7 +67,7 @@ const RUN_LATER = /javascript|rocketlazyload|litespeed|partytown|delayed/i;
 
 const NOTHING: Inspection = { parts: [], doubts: [], unknown: [] };
 
-/** The addresses of a `srcset`: without the widths, and without the comma behind a width. */
+/** The addresses of a `srcset`: without the widths, and without the comma after a width. */
 const addressesIn = (value: string, kind: HeldKind): string[] =>
   kind === 'srcset'
     ? value

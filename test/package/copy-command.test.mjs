@@ -2,45 +2,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseFragment } from 'parse5';
 import { builtFiles } from './budgets.mjs';
 import { loadSource } from './load-source.mjs';
+import { folder, read, write } from './temporary-folder.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { version } = manifest;
-
-let folder;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(realpathSync(tmpdir()), 'ask-first-copy-'));
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(name, content) {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
-
-const read = (name) => readFileSync(join(folder, name), 'utf8');
 
 /** Runs the command of the package in this folder. */
 function runIn(packageFolder, words) {

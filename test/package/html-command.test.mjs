@@ -6,23 +6,19 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
-  rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { renderGuard, renderNotice } from 'ask-first/html';
 import { loadSource } from './load-source.mjs';
+import { folder, read, write } from './temporary-folder.mjs';
 
 const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -46,23 +42,9 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-let folder;
-
 beforeEach(() => {
-  folder = mkdtempSync(join(realpathSync(tmpdir()), 'ask-first-html-'));
   write('consent.json', JSON.stringify(CONFIG));
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(name, content) {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
-
-const read = (name) => readFileSync(join(folder, name), 'utf8');
 
 /** Runs the command with these words. */
 function run(...words) {

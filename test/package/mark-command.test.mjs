@@ -1,27 +1,16 @@
 // `npx ask-first mark` and `ask-first/mark`, as they are built.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { renderGuard, renderNotice } from 'ask-first/html';
 import { markHtml, SNIPPET_NAMES, TRACKER_DATA } from 'ask-first/mark';
 import { loadSource } from './load-source.mjs';
+import { folder, read, write as writeFile } from './temporary-folder.mjs';
 
 const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -554,22 +543,11 @@ test('imports nothing, and does nothing when it is imported', () => {
 });
 
 describe('the command', () => {
-  let folder;
-  beforeEach(() => {
-    folder = mkdtempSync(join(realpathSync(tmpdir()), 'ask-first-mark-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
   const PAGE = `<!doctype html>\n<p>Grüße</p>\n<script src="${GA}"></script>\n`;
   const MARKED = mark(PAGE);
 
-  function write(name, content = PAGE) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    return path;
-  }
-  const read = (name) => readFileSync(join(folder, name), 'utf8');
+  const write = (name, content = PAGE) => writeFile(name, content);
+
   function runWith(input, ...words) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'mark', ...words], {
       cwd: folder,

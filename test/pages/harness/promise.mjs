@@ -18,7 +18,7 @@
  *   alone: '…'            measures time: no other test runs beside it
  * A busy machine can stop a browser for longer than any limit. A test that fails is therefore retried
  * once, and the last lines of the run say so; never where it watches for requests, cookies or grants,
- * and no more than three times in a run: more are no accident.
+ * and no more than three times in an engine's run: more are no accident.
  * Each wait has a limit of its own. A test as a whole ends when no browser has answered for 3 minutes.
  * `promiseWith(options)` gives a `promise` that has these options in every test of a file.
  *
