@@ -263,6 +263,18 @@ export default [
     maintenance: 'src/choice/maintenance.ts',
   }),
   {
+    // What releases, once something is granted.
+    input: 'src/release/release-queue.ts',
+    output: {
+      file: 'dist/release.js',
+      format: 'es',
+      plugins: [minify],
+      sourcemap: 'hidden',
+    },
+    plugins,
+    onwarn,
+  },
+  {
     // Without Lit. What it shares with the notice that Lit renders is in both.
     input: 'src/html/enhance-notice.ts',
     output: {

@@ -36,6 +36,7 @@ const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]>
   'notice.js': () => import('./ui/notice.js'),
   'preferences.js': () => import('./ui/preferences.js'),
   'extras.js': () => import('./ui/extras.js'),
+  'release.js': () => import('./release/release-queue.js'),
   'choose.js': () => import('./choice/choose.js'),
   'maintenance.js': () => import('./choice/maintenance.js'),
   'diagnose.js': () => import('./options/diagnose.js'),

@@ -58,6 +58,7 @@ export interface Chunks {
   readonly 'notice.js': NoticeChunk;
   readonly 'preferences.js': PreferencesChunk;
   readonly 'extras.js': ExtrasChunk;
+  readonly 'release.js': ReleaseChunk;
   readonly 'choose.js': ChooseChunk;
   readonly 'maintenance.js': MaintenanceChunk;
   readonly 'diagnose.js': DiagnoseChunk;
@@ -158,6 +159,30 @@ export interface EmbedsChunk {
     held: readonly Element[],
     releaseAlone: (elements: readonly Element[]) => void,
   ): Promise<void>;
+}
+
+/**
+ * Whether the marks on an element and around it are granted. An element without any is allowed only if
+ * it needs none, as what a released script has written.
+ */
+export type IsAllowed = (element: Element, needsMark?: boolean) => boolean;
+
+/** What only the guard has, as it is the first of our files to run. */
+export interface GuardTools {
+  /** Whether a script carries the nonce of our tag; true where that has none. */
+  carriesOwnNonce(script: HTMLOrSVGElement): boolean;
+  /** Removes the mark of an element that is released. It counts on for what the page holds there anew. */
+  removeMark(element: Element): void;
+  /** Passes a text through our Trusted Types policy: a page allows to create it once. */
+  trusted(kind: 'createHTML' | 'createScript' | 'createScriptURL', text: string): string;
+  /** Resolves when an event of loading fires; at once, if it has fired. */
+  whenFired(event: 'DOMContentLoaded' | 'load'): Promise<void>;
+}
+
+/** Releases what is granted. */
+export interface ReleaseChunk {
+  /** Returns a function that adds held elements, given in document order, to what is released. */
+  createReleaseQueue(isAllowed: IsAllowed, tools: GuardTools): (elements: Element[]) => void;
 }
 
 /** Makes a decision and stores it: the only chunk that can grant. */

@@ -1,25 +1,16 @@
+import type { ReleaseChunk } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
-import {
-  ALL_HELD_NAMES,
-  carriesMarkNonce,
-  EMBEDS_PURPOSE,
-  NAMED,
-} from '../options/held-attributes.js';
-import { isMarkGranted } from '../options/marks.js';
+import { carriesMarkNonce, EMBEDS_PURPOSE, NAMED } from '../options/held-attributes.js';
 import { document, documentNode } from '../page/document.js';
-import { attributeOf, isOnPage, nearest } from '../page/native-element.js';
+import { inDocumentOrder, isOnPage, nearest } from '../page/native-element.js';
 import { hasFired } from '../page/timing.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
 import { forgetFrame } from './forget-frame.js';
+import { guardTools } from './guard-tools.js';
 import { hasRun, isParsed } from './held.js';
 import { marksAround, putMarkBack } from './marks-around.js';
+import { createPermissions } from './permissions.js';
 import { preload } from './preload.js';
-import { createReleaseQueue } from './release-queue.js';
-
-const inDocumentOrder = (one: Element, other: Element): number =>
-  Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING
-    ? -1
-    : 1;
 
 /** Whether an element is shown as an embed, or holds a part of one. */
 const isEmbed = (element: Element): boolean =>
@@ -40,39 +31,28 @@ export interface Gate {
   readonly isWatched: (root: ShadowRoot) => boolean;
 }
 
+/** Loads what releases, and uses it. Never rejects: where it does not load, all stays held. */
+type WithRelease = (use: (chunk: ReleaseChunk) => void) => Promise<void>;
+
 /**
  * Creates the gate: it finds held elements, now and later, and releases each once all marks on it and
  * around it are granted (see options/marks.ts for their grammar).
  *
  * @param isGranted whether a purpose is granted now
+ * @param withRelease is called when something is due to be released, and again after a failure
  * @param opened nothing is released before it resolves; scripts are preloaded meanwhile
  * @param nonce the secret that an element must carry to be released; null if there is none
  * @param onEmbeds called with the embeds that stay held, whenever some are found
  */
 export function createGate(
   isGranted: (purpose: Purpose) => boolean,
+  withRelease: WithRelease,
   opened: Promise<unknown>,
   nonce: string | null = null,
   onEmbeds?: (held: Element[]) => void,
 ): Gate {
   const roots = new Set<ShadowRoot>();
-  /** What the visitor has asked for alone. The page may use the same element for something else later. */
-  const askedFor = new WeakMap<Element, string>();
-  const describe = (element: Element): string =>
-    [...marksAround(element), ...ALL_HELD_NAMES.map((name) => attributeOf(element, name))].join();
-
-  /**
-   * An element that a released script has written needs neither mark nor secret; what is around it
-   * still counts.
-   */
-  function isAllowed(element: Element, needsMark = true): boolean {
-    const marks = marksAround(element);
-    const isMarked = marks.length > 0 && carriesMarkNonce(element, nonce);
-    if (needsMark && !isMarked) return false;
-    const asked = askedFor.get(element);
-    if (asked !== undefined && asked === describe(element)) return true;
-    return marks.every((mark) => isMarkGranted(mark, isGranted));
-  }
+  const { isAllowed, allowAlone } = createPermissions(isGranted, nonce);
 
   /** Passes embeds on once it is known what is granted. */
   async function passOnEmbeds(found: Element[]): Promise<void> {
@@ -90,16 +70,21 @@ export function createGate(
   const isDue = (element: Element): boolean =>
     isOnPage(element) && !hasRun(element) && isAllowed(element);
 
-  const enqueue = createReleaseQueue(isAllowed);
+  let enqueue: ReturnType<ReleaseChunk['createReleaseQueue']> | undefined;
+  const loadQueue = (): Promise<void> =>
+    withRelease((chunk) => (enqueue ??= chunk.createReleaseQueue(isAllowed, guardTools)));
   /** Granted elements that the queue has not got: it gets them once they are parsed. */
   const waiting = new Set<Element>();
   /** What releases wait for. Kept between calls: elements that are found meanwhile wait for it too. */
   let start: Promise<unknown> | undefined;
   let isScheduled = false;
+  let hasFailed = false;
 
   async function release(found: Iterable<Element>, when = start): Promise<void> {
     start = when;
-    const all = [...found];
+    // What was found before a failure is due as well.
+    const all = [...(hasFailed ? findHeld(rootsOnPage()) : found)];
+    hasFailed = false;
     void passOnEmbeds(all);
     const due = all.filter(isDue);
     for (const element of due) waiting.add(element);
@@ -107,9 +92,15 @@ export function createGate(
     void preload(due, isDue, start);
     if (isScheduled) return;
     isScheduled = true;
+    if (!enqueue) await loadQueue();
     await opened;
     await start;
     isScheduled = false;
+    if (!enqueue) {
+      // It tries again with what is found next, and with the next change of consent.
+      hasFailed = true;
+      return waiting.clear();
+    }
     const ready: Element[] = [];
     for (const element of waiting) {
       if (isDue(element) && !isParsed(element)) continue;
@@ -140,7 +131,7 @@ export function createGate(
   return {
     release: (when) => void release(findHeld(rootsOnPage()), when),
     releaseAlone(elements) {
-      for (const element of elements) askedFor.set(element, describe(element));
+      allowAlone(elements);
       void release(elements);
     },
     watch(root) {

@@ -1,7 +1,6 @@
 import { createConsent } from '../core/consent.js';
-import type { Context, LoadChunk, ServerNotice, WithChunk } from '../core/context.js';
+import type { Context, WithChunk } from '../core/context.js';
 import type { RawOptions } from '../core/config-types.js';
-import { fieldsOf, isGroup } from '../core/fields.js';
 import type { Purpose } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { createGate } from '../gate/gate.js';
@@ -11,42 +10,28 @@ import { isGpcOn } from '../page/browser.js';
 import { document } from '../page/document.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report } from '../page/report.js';
-import { afterPaint, watchLoading, whenFired, whenLoaded } from '../page/timing.js';
+import { afterPaint, watchLoading, whenFired } from '../page/timing.js';
 import { whenWrittenAnew } from '../page/written-anew.js';
-import { attempt } from '../storage/attempt.js';
 import { readMirror } from '../storage/mirror.js';
 import { readRecord } from '../storage/read-record.js';
-import { watchTabs } from '../storage/tabs.js';
 import { createAnswerClick } from './answer-click.js';
 import { createApi, type AskFirst } from './api.js';
+import { createAppRecords } from './app-records.js';
 import { createAsker } from './ask-visitor.js';
+import { createAttend } from './attend.js';
 import { createChangeHandler } from './change-handler.js';
+import type { Entry } from './entry.js';
 import { followStorage } from './follow-storage.js';
-import { loadNoticeAhead } from './load-notice-ahead.js';
 import { loadOnce } from './load-once.js';
 import { createPageListeners } from './page-listeners.js';
-import { createSignals, type LoadSignal } from './signals.js';
+import { createSignals } from './signals.js';
 import {
   findCoveringPage,
   findSurroundings,
   isInForeignFrame,
   type Surroundings,
 } from './surroundings.js';
-import { tidy } from './tidy.js';
-import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 import { createWithChunk } from './with-chunk.js';
-
-/** What differs between the entries. */
-export interface Entry {
-  readonly load: LoadChunk;
-  readonly loadSignal: LoadSignal;
-  /** Requests one of our files that will be loaded soon. Bundlers do that for the module entry. */
-  readonly ahead?: (file: string) => void;
-  /** The names of the options that stand on our tag. */
-  readonly attributes?: readonly string[];
-  /** For pages into whose HTML a server may have rendered the notice. */
-  readonly serverNotice?: ServerNotice;
-}
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
 export function start(written: RawOptions, entry: Entry): AskFirst {
@@ -62,22 +47,28 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   if (isClosed && isWrongSwitch(raw.allowFramed))
     reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
-  /** The decisions that an app hands over, until our file has read them: for good where it does not. */
-  const unread = new Set<RawOptions>();
+  const appRecords = createAppRecords((denied) => {
+    // What it denies was granted since.
+    if (!denied.some(isGranted)) return;
+    signals.notify('app');
+    release();
+  });
   /** What was denied in an app does not run before that counts here. */
   const isGranted = (purpose: Purpose): boolean =>
-    consent.isGranted(purpose) && [...unread].every((decisions) => decisions[purpose] !== 'denied');
+    consent.isGranted(purpose) && !appRecords.denies(purpose);
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release(), isGranted);
   const mayRun = (purpose: Purpose) => isGranted(purpose) && signals.mayRun(purpose);
+  const loadAndUse = createWithChunk(load);
   const { release, releaseAlone, watch, isWatched } = createGate(
     mayRun,
+    (use) => loadAndUse('release.js', use),
     signals.settled,
     config.markNonce,
     (held) => void showEmbeds(held),
   );
   const pageListeners = createPageListeners();
 
-  const withChunk = isClosed ? async () => undefined : createWithChunk(load);
+  const withChunk = isClosed ? async () => undefined : loadAndUse;
   const context: Context = {
     consent,
     config,
@@ -93,10 +84,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
 
-  /**
-   * Shows placeholders after the page's own first paint. Before the stored choice is known nothing is
-   * shown: the gate finds the same embeds again when it is.
-   */
+  /** Shows placeholders, once the stored choice is known: the gate finds the same embeds again then. */
   async function showEmbeds(held: readonly Element[]): Promise<void> {
     if (!hasBegun) return;
     await whenFired('DOMContentLoaded');
@@ -104,63 +92,24 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     await withChunk('embeds.js', (chunk) => chunk.showEmbeds(context, held, releaseAlone));
   }
 
-  /** What an app hands over: whether it was stored; undefined where it is no record. */
-  let handedOver: Promise<boolean | undefined> | undefined;
   /** Each time anew: the page around a frame may start later. */
   const whereWeRun = async (): Promise<Surroundings> => {
     if (isClosed) return 'foreign-frame';
     const place = await findSurroundings(cookieName);
-    return place === 'own-page' && (await handedOver) !== undefined ? 'app' : place;
+    return place === 'own-page' && (await appRecords.hasCome()) ? 'app' : place;
   };
   const askVisitor = createAsker(context, whereWeRun);
   const storedChoice = followStorage(context);
 
   consent.subscribe(createChangeHandler(context, signals, release, pageListeners, askVisitor));
 
-  /** Does what a page needs once the stored choice is known. Resolves with whether it asks. */
+  const attendPage = createAttend(context, { ...entry, storedChoice, whereWeRun, askVisitor });
+  /** Resolves with whether this page view asks. */
   async function attend(): Promise<boolean> {
     release();
-    if (isClosed) {
-      entry.serverNotice?.remove();
-      return false;
-    }
-    // Opening a channel takes longer than the page should wait for its first script.
-    setTimeout(() => watchTabs(cookieName, () => storedChoice.takeOver(context.readStored())));
-    whenLoaded(() => {
-      // Read once: the first access to the cookies in a task may wait for another process.
-      const stored = readRecord(config);
-      tidy(context, stored, whereWeRun);
-      storedChoice.takeOver(stored.record);
-    });
-    const surroundings = await whereWeRun();
-    const whether = whetherToAsk(consent.state, config, surroundings);
-    if (needsAnswer(whether)) void beginAsking();
-    else entry.serverNotice?.remove();
-    return needsAnswer(whether);
-  }
-
-  /**
-   * Whether the question is the same for every visitor. One who is asked again reads why, and one who
-   * sends Global Privacy Control reads that.
-   */
-  const isUsualQuestion = async (): Promise<boolean> =>
-    whetherToAsk(consent.state, config, await whereWeRun()) === 'ask' &&
-    !config.hasGpc &&
-    !storedChoice.hasRecord();
-
-  /** Shows the notice, or answers without asking. */
-  async function beginAsking(): Promise<void> {
-    const { serverNotice } = entry;
-    const isShown = serverNotice?.show(context, isUsualQuestion).catch((error: unknown) => {
-      report('warn', 'the notice in the HTML cannot be shown', error);
-      return false;
-    });
-    if (await isShown) return;
-    // Where the page lets us request nothing ahead, the notice comes a little later.
-    attempt(() => entry.ahead && loadNoticeAhead(raw, entry.ahead));
-    // The page's own first paint comes before the notice.
-    await afterPaint();
-    await askVisitor('restore');
+    if (!isClosed) return attendPage();
+    entry.serverNotice?.remove();
+    return false;
   }
 
   let hasBegun = false;
@@ -173,26 +122,6 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  /** Nobody is asked until our file has read what an app hands over, nor after it if it is a record. */
-  async function restoreRecord(found: unknown): Promise<boolean> {
-    // The page may change its object while our file loads.
-    const record = attempt(() => JSON.parse(JSON.stringify(found)) as unknown);
-    const decisions = fieldsOf(fieldsOf(record).decisions);
-    unread.add(decisions);
-    let isStored = isGroup(record) ? false : undefined;
-    const reading = whenBegun('maintenance.js', async (chunk) => {
-      isStored = await chunk.restoreRecord(context, record || found);
-      unread.delete(decisions);
-      // What it denies was granted since.
-      if (config.purposes.some((id) => decisions[id] === 'denied' && isGranted(id))) {
-        signals.notify('app');
-        release();
-      }
-    }).then(() => isStored);
-    const earlier = handedOver;
-    handedOver = reading.then((isStored) => isStored ?? earlier);
-    return !!(await reading);
-  }
   /** In a frame of the page they would be cramped: the page opens them. */
   const openPreferences = (opener: Element | null): Promise<void> =>
     findCoveringPage(cookieName)?.open() ??
@@ -212,7 +141,8 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   return createApi(context, pageListeners, {
     whenBegun,
     willAsk,
-    restoreRecord,
+    // Nobody is asked until our file has read what an app hands over, nor after it if it is a record.
+    restoreRecord: (found) => appRecords.restore(context, whenBegun, found),
     openPreferences,
     watch,
   });

@@ -3,13 +3,13 @@ import type { Context, RenderedClick, RenderedNotice } from '../core/context.js'
 import type { Choice } from '../core/types.js';
 import { document } from '../page/document.js';
 import { runSafely } from '../page/report.js';
-import { nextTask, whenLoaded } from '../page/timing.js';
 import { announceChoices } from '../ui/announce-choices.js';
 import type { BoxHost } from '../ui/box-host.js';
 import { compareChoices } from '../ui/compare-choices.js';
 import { keepDialogOpen } from '../ui/keep-dialog-open.js';
 import { keepEvents } from '../ui/keep-events.js';
 import { keepPageReachable } from '../ui/keep-page-reachable.js';
+import { prepareChoice } from '../ui/prepare-choice.js';
 import { readShown } from '../ui/shown-text.js';
 import { createChoiceCheck, watchChoices } from '../ui/watch-choices.js';
 import { TAG } from './read-rendered.js';
@@ -73,15 +73,12 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   if (!document.querySelector('ask-first-status'))
     void runSafely(() => announceChoices(consent, box.lang, outcomes));
 
-  const loadChoose = () => withChunk('choose.js', () => undefined);
   const prefetch = () => withChunk('preferences.js', (chunk) => chunk.prefetch(context));
   const more = renderRoot.querySelector('.more');
-  for (const type of ['pointerover', 'focusin'])
-    renderRoot.addEventListener(type, () => void loadChoose(), { once: true });
   // Not when a pointer comes near: on its way to Accept it would load Lit.
   for (const type of ['pointerdown', 'focusin'])
     more?.addEventListener(type, () => void prefetch(), { once: true });
-  whenLoaded(() => void nextTask().then(loadChoose));
+  prepareChoice(context, renderRoot);
 }
 
 /**

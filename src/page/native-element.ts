@@ -64,3 +64,9 @@ export const findInside = (element: Element, selector: string): Element[] => [
 
 /** The elements of the page that the selector fits, in document order. */
 export const findOnPage = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+
+/** For `sort`: the element that comes first on the page is the first. */
+export const inDocumentOrder = (one: Element, other: Element): number =>
+  Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;

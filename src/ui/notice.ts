@@ -1,10 +1,10 @@
 import type { Context, PreferencesChunk } from '../core/context.js';
 import type { Choice, Purpose } from '../core/types.js';
-import { nextTask, whenLoaded } from '../page/timing.js';
 import type { AskFirstNotice } from './ask-first-notice.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { loadNoticeTexts } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
+import { prepareChoice } from './prepare-choice.js';
 import { readRequest } from './request.js';
 import { readShown } from './shown-text.js';
 
@@ -48,7 +48,7 @@ async function handleRequest(
 
 /** ENTRY: the lazy chunk with Lit and the first layer. Shows the notice until a choice is made. */
 export async function showNotice(context: Context): Promise<void> {
-  const { consent, report, readStored, load, withChunk, config } = context;
+  const { consent, report, readStored, load, config } = context;
   const isAskedAgain = readStored() !== null || config.hasGpc;
   // Without the reasons it is still the same question.
   const reasons = isAskedAgain
@@ -64,10 +64,6 @@ export async function showNotice(context: Context): Promise<void> {
     void handleRequest(context, asked, request, notice);
   });
   if (!notice) return;
-  // What a choice needs is loaded ahead: when the visitor comes near, or when the page is idle.
-  const loadChoose = () => withChunk('choose.js', () => undefined);
-  for (const type of ['pointerover', 'focusin'])
-    notice.renderRoot.addEventListener(type, () => void loadChoose(), { once: true });
-  whenLoaded(() => void nextTask().then(loadChoose));
+  prepareChoice(context, notice.renderRoot);
   diagnoseWhenIdle(context, texts.purposes, notice.box);
 }

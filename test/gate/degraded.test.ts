@@ -1,7 +1,7 @@
 // A page that keeps us from what we build on. What is changed here stays so for the whole file.
 import { expect } from '@open-wc/testing';
 import { afterPaint, hasFired, nextTask, whenBody, whenLoaded } from '../../src/page/timing.js';
-import { held, heldExternal, release } from './release.js';
+import { held, heldExternal, release } from '../release/release.js';
 import { waitUntil } from '../wait-until.js';
 
 const fixed = (target: object, name: string) =>

@@ -1,6 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { createGate } from '../../src/gate/gate.js';
 import { nextTask } from '../../src/page/timing.js';
+import { withRelease } from '../release/with-release.js';
 
 /** A file that the test server has; it is no picture and no film, and need not be. */
 const ADDRESS = new URL(import.meta.url).pathname;
@@ -45,7 +46,7 @@ function open(html: string, opened: Promise<unknown> = Promise.resolve()): Page 
   const complete = (text: string) => text.replaceAll('$', name('')).replaceAll('@', ADDRESS);
   const holder = fixtureSync<HTMLElement>(`<div></div>`);
   holder.innerHTML = complete(html);
-  const { release } = createGate(isGranted, opened);
+  const { release } = createGate(isGranted, withRelease, opened);
   async function grantWhen(when?: Promise<unknown>, ...purposes: string[]): Promise<void> {
     purposes.forEach((purpose) => granted.add(name(purpose)));
     release(when);

@@ -3,6 +3,7 @@ import { createGate } from '../../src/gate/gate.js';
 import { readConfig } from '../../src/options/config.js';
 import { findWrongMarks } from '../../src/options/find-wrong-marks.js';
 import { nextTask } from '../../src/page/timing.js';
+import { withRelease } from '../release/with-release.js';
 
 const ADDRESS = 'data:,';
 
@@ -15,7 +16,7 @@ async function releasedFrom(html: string, markNonce: unknown): Promise<string> {
   const holder = fixtureSync('<div></div>');
   holder.innerHTML = html.replaceAll('$', purpose).replaceAll('@', ADDRESS);
   const { markNonce: nonce } = readConfig({ markNonce });
-  createGate((id) => id === purpose, Promise.resolve(), nonce).release();
+  createGate((id) => id === purpose, withRelease, Promise.resolve(), nonce).release();
   for (let task = 0; task < 15; task++) await nextTask();
   const live = (id: string) =>
     holder.querySelector(`[id="${id}"]`)?.getAttributeNames().includes('src');
@@ -69,7 +70,7 @@ describe('the secret of marks', () => {
     add('text/plain', 'noted.push("script")', 's3cret');
     add('text/html', '<i class="of-block"></i><script>noted.push("bare block")</script>');
     add('text/html', '<i class="of-block"></i><script>noted.push("block")</script>', 's3cret');
-    createGate((id) => id === purpose, Promise.resolve(), 's3cret').release();
+    createGate((id) => id === purpose, withRelease, Promise.resolve(), 's3cret').release();
     for (let task = 0; task < 30; task++) await nextTask();
     expect(noted).to.deep.equal(['script', 'block']);
     expect(document.querySelectorAll('.of-block').length).to.equal(1);

@@ -2,6 +2,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createGate } from '../../src/gate/gate.js';
 import { nextTask } from '../../src/page/timing.js';
+import { withRelease } from '../release/with-release.js';
 
 /** A mark as a list of alternatives, all of which are needed. It is written with spaces at random. */
 interface Mark {
@@ -139,7 +140,7 @@ describe('marks, nested at random', () => {
   before(() => {
     // As on a page, where it is always granted, and no mark may use that.
     granted.add('necessary');
-    ({ release } = createGate((purpose) => granted.has(purpose), Promise.resolve()));
+    ({ release } = createGate((purpose) => granted.has(purpose), withRelease, Promise.resolve()));
   });
 
   it('release what all marks on the way allow, and nothing else', async () => {

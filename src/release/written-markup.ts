@@ -1,9 +1,9 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- Only `write` gives the parser text in pieces. */
 import { document } from '../page/document.js';
-import { carriesOwnNonce } from '../page/own-nonce.js';
-import { isExecutable } from './held.js';
+import { carriesOwnNonce } from './from-guard.js';
+import { isExecutable } from '../gate/held.js';
 import { insertMarkup } from './insert-markup.js';
-import { trusted } from '../page/trusted.js';
+import { trusted } from './from-guard.js';
 import { createPlaces, type Places } from './written-places.js';
 
 /** Takes what a script has written by one call of `document.write` or `writeln`. */

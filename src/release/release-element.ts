@@ -8,8 +8,8 @@ import {
   setAttribute,
 } from '../page/native-element.js';
 import { report } from '../page/report.js';
-import { isAllowed } from './allowed-address.js';
-import { removeMark } from './marks-around.js';
+import { isAllowed } from '../gate/allowed-address.js';
+import { removeMark } from './from-guard.js';
 
 /** Elements with an attribute that was refused. Each is reported once. */
 const refused = new WeakSet<Element>();

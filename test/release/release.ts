@@ -1,4 +1,5 @@
-import { createReleaseQueue } from '../../src/gate/release-queue.js';
+import { guardTools } from '../../src/gate/guard-tools.js';
+import { createReleaseQueue } from '../../src/release/release-queue.js';
 import { whenLoaded } from '../../src/page/timing.js';
 import { waitUntil } from '../wait-until.js';
 
@@ -11,7 +12,7 @@ declare global {
 
 /** The address of an external script that runs this code. */
 export const external = (code: string): string =>
-  `/test/gate/external-script.mjs?run=${encodeURIComponent(code)}`;
+  `/test/release/external-script.mjs?run=${encodeURIComponent(code)}`;
 
 /** A held script: `code` as its text, or what `attributes` say. */
 export const held = (code: string, attributes = ''): string =>
@@ -49,7 +50,7 @@ export async function release(
     ...element.querySelectorAll('[data-consent]'),
   ]) as HTMLElement[];
   const gated = marked.filter((element) => element.hasAttribute('data-consent'));
-  createReleaseQueue(() => true)(gated);
+  createReleaseQueue(() => true, guardTools)(gated);
   now();
   const last = gated[gated.length - 1];
   await waitUntil(() => !last?.hasAttribute('data-consent') && !isShimmed(), 'all is released');

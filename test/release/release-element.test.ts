@@ -1,5 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { releaseElement } from '../../src/gate/release-element.js';
+import { releaseElement } from '../../src/release/release-element.js';
+import './with-release.js';
 
 const IMAGE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 

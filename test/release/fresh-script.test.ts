@@ -1,5 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { releaseScript } from '../../src/gate/release-script.js';
+import { releaseScript } from '../../src/release/release-script.js';
+import './with-release.js';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import { document } from '../page/document.js';
-import { isExecutable } from './held.js';
-import { trusted } from '../page/trusted.js';
+import { isExecutable } from '../gate/held.js';
+import { trusted } from './from-guard.js';
 
 /**
  * Parses markup that a script wrote, or that a block of markup held, and gives it to `place`, which

@@ -1,18 +1,21 @@
+import type { ReleaseChunk } from '../core/context.js';
+import { AT_ONCE, hasRun, isMarkup, isScript, releaseOrder } from '../gate/held.js';
 import { isOnPage, nameOf, parentOf } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
-import { AT_ONCE, hasRun, isMarkup, isScript, releaseOrder } from './held.js';
+import { receiveTools } from './from-guard.js';
 import { insertMarkup } from './insert-markup.js';
 import { createLatePhase } from './late-phase.js';
 import { releaseElement } from './release-element.js';
-import { releaseScript, type IsAllowed } from './release-script.js';
+import { releaseScript } from './release-script.js';
 
 /**
- * Creates the queue that releases elements in the order in which a browser would have run them, one
- * in each task. Returns a function that adds elements, given in document order. Elements that are in
- * the queue already are ignored; those of a later call come after those of an earlier one.
+ * ENTRY: the lazy chunk that releases. Creates the queue that releases elements in the order in which a
+ * browser would have run them, one in each task. Elements that are in the queue already are ignored;
+ * those of a later call come after those of an earlier one.
  */
-export function createReleaseQueue(isAllowed: IsAllowed): (elements: Element[]) => void {
+export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed, tools) => {
+  receiveTools(tools);
   const queued = new WeakSet<Element>();
   /** The scripts that stood in a released block of markup: they need no mark of their own. */
   const unmarked = new WeakSet<Element>();
@@ -79,4 +82,4 @@ export function createReleaseQueue(isAllowed: IsAllowed): (elements: Element[]) 
     }
     startLatePhase();
   };
-}
+};

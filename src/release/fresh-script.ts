@@ -1,7 +1,7 @@
 import { MARK } from '../options/held-attributes.js';
 import { document } from '../page/document.js';
-import { heldSource, releasedType } from './held.js';
-import { trusted } from '../page/trusted.js';
+import { heldSource, releasedType } from '../gate/held.js';
+import { trusted } from './from-guard.js';
 
 /** Attributes that a copy does not get: marks and what is held, event handlers, and the id. */
 const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { createReleaseQueue } from '../../src/gate/release-queue.js';
-import { releaseScript } from '../../src/gate/release-script.js';
+import { guardTools } from '../../src/gate/guard-tools.js';
+import { createReleaseQueue } from '../../src/release/release-queue.js';
+import { releaseScript } from '../../src/release/release-script.js';
 import { external, held, heldExternal, isShimmed } from './release.js';
 import { waitUntil } from '../wait-until.js';
 
@@ -25,7 +26,7 @@ describe('the queue of released elements', () => {
   it('asks again before each element: a withdrawal stops those that wait', async () => {
     let isGranted = true;
     Object.assign(window, { withdraw: () => (isGranted = false) });
-    const add = createReleaseQueue(({ id }) => isGranted || id === 'always');
+    const add = createReleaseQueue(({ id }) => isGranted || id === 'always', guardTools);
     const waiting = [
       held('noted.push("inline")'),
       heldExternal('noted.push("external")'),
@@ -51,7 +52,7 @@ describe('the queue of released elements', () => {
   it('asks again before each script that a released one has written', async () => {
     let isGranted = true;
     Object.assign(window, { withdraw: () => (isGranted = false) });
-    const add = createReleaseQueue(({ id }) => isGranted || id === 'after');
+    const add = createReleaseQueue(({ id }) => isGranted || id === 'after', guardTools);
     const written = [
       `<script src="${external('noted.push("written"); withdraw()')}"></script>`,
       '<script>noted.push("withdrawn")</script>',
@@ -64,7 +65,7 @@ describe('the queue of released elements', () => {
   });
 
   it('takes each element once while that waits', async () => {
-    const add = createReleaseQueue(() => true);
+    const add = createReleaseQueue(() => true, guardTools);
     const scripts = insert(held('noted.push("first")') + held('noted.push("second")'));
     add(scripts);
     add(scripts);
@@ -76,7 +77,7 @@ describe('the queue of released elements', () => {
   it('does not run again what the page has started itself meanwhile', async () => {
     const start = `const own = document.getElementById("own"); own.removeAttribute("type");
       own.text = "noted.push('own')";`;
-    const add = createReleaseQueue(() => true);
+    const add = createReleaseQueue(() => true, guardTools);
     add(insert(held(start) + held('', 'id="own"') + held('noted.push("after")')));
     await whenNoted('after');
     expect(window.noted).to.deep.equal(['own', 'after']);
@@ -87,14 +88,14 @@ describe('the queue of released elements', () => {
       <script id="removed">noted.push("removed")</script>`;
     const block = Object.assign(document.createElement('script'), { type: 'text/html', text });
     document.body.append(block);
-    const add = createReleaseQueue(() => true);
+    const add = createReleaseQueue(() => true, guardTools);
     add([block, ...insert(held('noted.push("after")'))]);
     await whenNoted('after');
     expect(window.noted).to.deep.equal(['after']);
   });
 
   it('releases nothing that has left the page, until it is back', async () => {
-    const add = createReleaseQueue(() => true);
+    const add = createReleaseQueue(() => true, guardTools);
     const image = '<img alt="" data-consent="analytics" data-src="/missing-file.gif">';
     const gone = insert(image + held('noted.push("back")'));
     add(gone);
@@ -121,7 +122,10 @@ describe('a script whose address is none of the web', () => {
     console.warn = (...message: unknown[]) => told.push(message[message.length - 1]);
     const address = `data:text/javascript,noted.push('data')`;
     const written = JSON.stringify(`<script id="written" src="${address}"></script>`);
-    createReleaseQueue(() => true)(
+    createReleaseQueue(
+      () => true,
+      guardTools,
+    )(
       insert(
         held('', `id="data" data-src="${address}"`) +
           held(`document.write(${written.replace('</', '<\\/')})`) +
@@ -161,9 +165,10 @@ describe('a script that hangs', () => {
     const limits: [() => void, number][] = [];
     window.setTimeout = ((work: () => void, delay = 0) =>
       delay < 1000 ? setTimeout(work, delay) : limits.push([work, delay])) as typeof setTimeout;
-    createReleaseQueue(() => true)(
-      insert(heldExternal('noted.push("hangs")') + held('noted.push("next")')),
-    );
+    createReleaseQueue(
+      () => true,
+      guardTools,
+    )(insert(heldExternal('noted.push("hangs")') + held('noted.push("next")')));
     while (!window.noted.includes('hangs')) await wait(10);
     await wait(200);
     expect(window.noted).to.deep.equal(['hangs']);

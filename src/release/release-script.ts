@@ -1,13 +1,14 @@
-import { carriesOwnNonce } from '../page/own-nonce.js';
+import type { IsAllowed } from '../core/context.js';
+import { carriesOwnNonce } from './from-guard.js';
 import { report, runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
-import { isWebAddress } from './allowed-address.js';
+import { isWebAddress } from '../gate/allowed-address.js';
 import { startable } from './fresh-script.js';
-import { AT_ONCE, heldSource, neverRuns, releasedType, releaseOrder } from './held.js';
-import { removeMark } from './marks-around.js';
+import { AT_ONCE, heldSource, neverRuns, releasedType, releaseOrder } from '../gate/held.js';
+import { removeMark } from './from-guard.js';
 import { countAsReleased, runAsReleased, waitForRun } from './released-code.js';
 import { installShims } from './shims.js';
-import { trusted } from '../page/trusted.js';
+import { trusted } from './from-guard.js';
 import { atMostLongestRun, whenRun } from './when-run.js';
 
 /** An inline module fires no event. One without imports has run after so many tasks. */
@@ -18,12 +19,6 @@ const TASKS_OF_INLINE_MODULE = 3;
  * script that runs while the one that has written it still runs shares the entry of that one.
  */
 const written = new WeakMap<Element, { last: Promise<unknown> | null }>();
-
-/**
- * Whether the marks on an element and around it are granted. An element without any is allowed only if
- * it needs none, as what a released script has written.
- */
-export type IsAllowed = (element: Element, needsMark?: boolean) => boolean;
 
 /** Whether the script may run; says so if not. */
 function isSanctioned(script: HTMLScriptElement, source: string | null): boolean {

@@ -1,6 +1,6 @@
 import { currentScript } from '../page/current-script.js';
 import { documentNode } from '../page/document.js';
-import { isExecutable } from './held.js';
+import { isExecutable } from '../gate/held.js';
 import { overrideMethod, type Restore } from './override.js';
 import { atMostLongestRun, whenRun } from './when-run.js';
 

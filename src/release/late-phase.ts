@@ -1,5 +1,6 @@
 import { runSafely } from '../page/report.js';
-import { nextTask, whenFired } from '../page/timing.js';
+import { nextTask } from '../page/timing.js';
+import { whenFired } from './from-guard.js';
 import { fireLateLoad, fireLateReady, hasLateListeners } from './late-events.js';
 import { whenCreatedScriptsRun } from './released-code.js';
 import { removeShims } from './shims.js';

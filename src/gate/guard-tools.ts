@@ -1,0 +1,8 @@
+import type { GuardTools } from '../core/context.js';
+import { carriesOwnNonce } from '../page/own-nonce.js';
+import { whenFired } from '../page/timing.js';
+import { trusted } from '../page/trusted.js';
+import { removeMark } from './marks-around.js';
+
+/** What the code that releases gets from the guard, as it has no nonce, policy or memory of its own. */
+export const guardTools: GuardTools = { carriesOwnNonce, removeMark, trusted, whenFired };

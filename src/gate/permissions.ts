@@ -1,0 +1,44 @@
+import type { IsAllowed } from '../core/context.js';
+import type { Purpose } from '../core/types.js';
+import { ALL_HELD_NAMES, carriesMarkNonce } from '../options/held-attributes.js';
+import { isMarkGranted } from '../options/marks.js';
+import { attributeOf } from '../page/native-element.js';
+import { marksAround } from './marks-around.js';
+
+/** Which elements may be released now. */
+interface Permissions {
+  readonly isAllowed: IsAllowed;
+  /** Allows these elements whatever is granted, as long as they hold what they hold now. */
+  allowAlone(elements: readonly Element[]): void;
+}
+
+/** What an element holds, and the marks that count for it. */
+const describe = (element: Element): string =>
+  [...marksAround(element), ...ALL_HELD_NAMES.map((name) => attributeOf(element, name))].join();
+
+/**
+ * @param isGranted whether a purpose is granted now
+ * @param nonce the secret that an element must carry to be released; null if there is none
+ */
+export function createPermissions(
+  isGranted: (purpose: Purpose) => boolean,
+  nonce: string | null,
+): Permissions {
+  /** What the visitor has asked for alone. The page may use the same element for something else later. */
+  const askedFor = new WeakMap<Element, string>();
+
+  return {
+    isAllowed(element, needsMark = true) {
+      const marks = marksAround(element);
+      const isMarked = marks.length > 0 && carriesMarkNonce(element, nonce);
+      // What a released script has written needs neither mark nor secret. What is around it still counts.
+      if (needsMark && !isMarked) return false;
+      const asked = askedFor.get(element);
+      if (asked !== undefined && asked === describe(element)) return true;
+      return marks.every((mark) => isMarkGranted(mark, isGranted));
+    },
+    allowAlone(elements) {
+      for (const element of elements) askedFor.set(element, describe(element));
+    },
+  };
+}

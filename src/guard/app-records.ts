@@ -1,0 +1,42 @@
+import type { RawOptions } from '../core/config-types.js';
+import type { Context, WithChunk } from '../core/context.js';
+import { fieldsOf, isGroup } from '../core/fields.js';
+import type { Purpose } from '../core/types.js';
+import { attempt } from '../storage/attempt.js';
+
+/** What an app around the page hands over. */
+export interface AppRecords {
+  /** Whether it denies a purpose, as long as our file has not read it: for good where it does not load. */
+  denies(purpose: Purpose): boolean;
+  /** Resolves with whether there is a record, once our file has read what was handed over. */
+  hasCome(): Promise<boolean>;
+  /** Reads a record and stores it. Resolves with whether it was stored. */
+  restore(context: Context, whenBegun: WithChunk, found: unknown): Promise<boolean>;
+}
+
+/** @param onRead called when our file has read a record that denies this */
+export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): AppRecords {
+  const unread = new Set<RawOptions>();
+  /** Whether the last record was stored; undefined where it is no record. */
+  let handedOver: Promise<boolean | undefined> | undefined;
+
+  return {
+    denies: (purpose) => [...unread].some((decisions) => decisions[purpose] === 'denied'),
+    hasCome: async () => (await handedOver) !== undefined,
+    async restore(context, whenBegun, found) {
+      // The page may change its object while our file loads.
+      const record = attempt(() => JSON.parse(JSON.stringify(found)) as unknown);
+      const decisions = fieldsOf(fieldsOf(record).decisions);
+      unread.add(decisions);
+      let isStored = isGroup(record) ? false : undefined;
+      const reading = whenBegun('maintenance.js', async (chunk) => {
+        isStored = await chunk.restoreRecord(context, record || found);
+        unread.delete(decisions);
+        onRead(context.config.purposes.filter((id) => decisions[id] === 'denied'));
+      }).then(() => isStored);
+      const earlier = handedOver;
+      handedOver = reading.then((isStored) => isStored ?? earlier);
+      return !!(await reading);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Context, ServerNotice } from '../core/context.js';
+import type { Cause } from '../core/types.js';
+import { report } from '../page/report.js';
+import { afterPaint, whenLoaded } from '../page/timing.js';
+import { attempt } from '../storage/attempt.js';
+import { readRecord } from '../storage/read-record.js';
+import { watchTabs } from '../storage/tabs.js';
+import type { StoredChoice } from './follow-storage.js';
+import { loadNoticeAhead } from './load-notice-ahead.js';
+import type { Surroundings } from './surroundings.js';
+import { tidy } from './tidy.js';
+import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
+
+/** What attending to a page needs. */
+interface Parts {
+  readonly storedChoice: StoredChoice;
+  readonly whereWeRun: () => Promise<Surroundings>;
+  readonly askVisitor: (cause: Cause) => Promise<void>;
+  /** Requests one of our files that will be loaded soon. */
+  readonly ahead?: (file: string) => void;
+  readonly serverNotice?: ServerNotice;
+}
+
+/**
+ * Creates the function that does what a page needs once the stored choice is known. It resolves with
+ * whether the page asks.
+ */
+export function createAttend(context: Context, parts: Parts): () => Promise<boolean> {
+  const { consent, config } = context;
+  const { storedChoice, whereWeRun, askVisitor, ahead, serverNotice } = parts;
+
+  /**
+   * Whether the question is the same for every visitor. One who is asked again reads why, and one who
+   * sends Global Privacy Control reads that.
+   */
+  const isUsualQuestion = async (): Promise<boolean> =>
+    whetherToAsk(consent.state, config, await whereWeRun()) === 'ask' &&
+    !config.hasGpc &&
+    !storedChoice.hasRecord();
+
+  /** Shows the notice, or answers without asking. */
+  async function beginAsking(): Promise<void> {
+    const isShown = serverNotice?.show(context, isUsualQuestion).catch((error: unknown) => {
+      report('warn', 'the notice in the HTML cannot be shown', error);
+      return false;
+    });
+    if (await isShown) return;
+    // Where the page lets us request nothing ahead, the notice comes a little later.
+    attempt(() => ahead && loadNoticeAhead(config.raw, ahead));
+    // The page's own first paint comes before the notice.
+    await afterPaint();
+    await askVisitor('restore');
+  }
+
+  return async () => {
+    // Opening a channel takes longer than the page should wait for its first script.
+    setTimeout(() =>
+      watchTabs(config.cookieName, () => storedChoice.takeOver(context.readStored())),
+    );
+    whenLoaded(() => {
+      // Read once: the first access to the cookies in a task may wait for another process.
+      const stored = readRecord(config);
+      tidy(context, stored, whereWeRun);
+      storedChoice.takeOver(stored.record);
+    });
+    const isAsking = needsAnswer(whetherToAsk(consent.state, config, await whereWeRun()));
+    if (isAsking) void beginAsking();
+    else serverNotice?.remove();
+    return isAsking;
+  };
+}
