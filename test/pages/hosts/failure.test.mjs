@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldInline, heldScript, hostPage, tag } from '../harness/host-page.mjs';
+
+const BUILT_RELEASE = {
+  type: 'text/javascript',
+  body: readFileSync(new URL('../../../dist/release.js', import.meta.url)),
+};
 
 const once = 'how options are read is plain code';
 
@@ -38,6 +44,42 @@ promise('stays closed while the notice does not come', async (t) => {
   const url = t.site.page('/', hostPage(gated(t)));
   const page = await t.open(url, { until: 'interactive' });
   assert.deepEqual(await holds(t, page), []);
+});
+
+for (const [what, answer] of Object.entries({
+  'is missing': { status: 404, type: 'text/plain', body: 'no' },
+  'is a page instead': { type: 'text/html', body: '<!doctype html><title>Not found</title>' },
+}))
+  promise(
+    `stays closed when what releases ${what}, and releases in order when it comes`,
+    async (t) => {
+      t.site.file('/ask-first/release.js', answer);
+      const page = await t.open(t.site.page('/', hostPage(gated(t))));
+      await choose(page, 'accept');
+      await page.waitFor(() => !document.querySelector('ask-first-notice'));
+      await t.settled(page);
+      assert.equal(await page.evaluate('window.ran'), undefined);
+      const messages = (await page.console()).filter(({ text }) => text.includes('Ask First'));
+      assert.ok(messages.some(({ text }) => /release.js did not load, all stays held/.test(text)));
+
+      t.site.file('/ask-first/release.js', BUILT_RELEASE);
+      await page.evaluate(
+        `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(heldInline('late'))})`,
+      );
+      await page.waitFor(() => window.ran?.length === 3);
+      assert.deepEqual(await page.evaluate('window.ran'), ['external', 'inline', 'late']);
+    },
+  );
+
+promise('stays closed while what releases does not come, and keeps the choice', async (t) => {
+  t.site.file('/ask-first/release.js', { hang: true });
+  const url = t.site.page('/', hostPage(gated(t)));
+  const page = await t.open(url, { until: 'interactive' });
+  await choose(page, 'accept');
+  await page.waitFor(() => !document.querySelector('ask-first-notice'));
+  await page.waitFor(() => window.askFirst.consent.granted.length > 0);
+  await t.settled(page);
+  assert.equal(await page.evaluate('window.ran'), undefined);
 });
 
 promise('holds everything where there is no JavaScript', async (t) => {
