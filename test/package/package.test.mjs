@@ -125,7 +125,17 @@ const chunks = readdirSync(new URL('dist/', root)).filter((file) => file.endsWit
 const acts = ['choose.js', 'maintenance.js'];
 /** A page whose HTML holds the notice loads this guard and this file in place of others. */
 const inHtml = ['in-html.js', 'notice-in-html.js'];
-const shows = chunks.filter((file) => ![...acts, ...inHtml, 'ask-first.js'].includes(file));
+const shows = chunks.filter(
+  (file) => ![...acts, ...inHtml, 'release.js', 'ask-first.js'].includes(file),
+);
+
+test('keeps the nonce of our tag, our policy and the memory of marks in the guard alone', () => {
+  const own = ['src/page/own-nonce.ts', 'src/page/trusted.ts', 'src/gate/marks-around.ts'];
+  const shared = (file) => own.filter((path) => sources(file).includes(path));
+  for (const guard of ['ask-first.js', 'in-html.js']) assert.deepEqual(shared(guard), own);
+  // A module has no nonce of its own, and a page allows to create our policy once.
+  assert.deepEqual(shared('release.js'), []);
+});
 
 test('ships neither Lit nor js-cookie to a page whose HTML holds the notice', () => {
   for (const file of inHtml)
@@ -163,8 +173,11 @@ for (const [what, files] of Object.entries({ shows, acts })) {
 }
 
 test('ships in two builds only what is small', () => {
-  const [guard, show, act] = [['ask-first.js'], shows, acts].map((files) => files.flatMap(sources));
-  const all = [...guard, ...show, ...act].filter((path) => path.startsWith('src/'));
+  const builds = [['ask-first.js'], ['release.js'], shows, acts];
+  const all = builds
+    .flat()
+    .flatMap(sources)
+    .filter((path) => path.startsWith('src/'));
   const repeated = all.filter((path, index) => all.indexOf(path) !== index);
   const allowed = [
     // The guard reads with these, the others write.
@@ -181,6 +194,10 @@ test('ships in two builds only what is small', () => {
     'src/core/asked-lists.ts',
     'src/core/consent.ts',
     'src/storage/host-cookie.ts',
+    // The guard finds what is held, and says what may be released.
+    'src/gate/allowed-address.ts',
+    'src/gate/held.ts',
+    'src/page/current-script.ts',
     // Each build reads the owner's options, as far as it needs them.
     'src/options/field-reader.ts',
     'src/options/held-attributes.ts',

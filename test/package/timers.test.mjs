@@ -11,7 +11,7 @@ const src = new URL('../../src/', import.meta.url);
 const exempt = {
   'guard/signals.ts': 'releases what no late signal speaks for: signals/signals waits for it',
   'guard/surroundings.ts': 'asks in a frame of a page that hangs, and releases nothing',
-  'gate/when-run.ts': 'the cap for a script that hangs: gate-order waits for it',
+  'release/when-run.ts': 'the cap for a script that hangs: gate-order waits for it',
   'servers/send.ts': 'only ends a request that a server does not answer',
   'ui/choice-template.ts': 'only frees the memory of a file',
 };
