@@ -171,6 +171,8 @@ export type IsAllowed = (element: Element, needsMark?: boolean) => boolean;
 export interface GuardTools {
   /** Whether a script carries the nonce of our tag; true where that has none. */
   carriesOwnNonce(script: HTMLOrSVGElement): boolean;
+  /** Whether marks carry a secret, so that all that is released is the owner's own. */
+  readonly hasMarkSecret: boolean;
   /** Removes the mark of an element that is released. It counts on for what the page holds there anew. */
   removeMark(element: Element): void;
   /** Passes a text through our Trusted Types policy: a page allows to create it once. */

@@ -6,7 +6,7 @@ import { inDocumentOrder, isOnPage, nearest } from '../page/native-element.js';
 import { hasFired } from '../page/timing.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
 import { forgetFrame } from './forget-frame.js';
-import { guardTools } from './guard-tools.js';
+import { createGuardTools } from './guard-tools.js';
 import { hasRun, isParsed } from './held.js';
 import { marksAround, putMarkBack } from './marks-around.js';
 import { createPermissions } from './permissions.js';
@@ -72,7 +72,9 @@ export function createGate(
 
   let enqueue: ReturnType<ReleaseChunk['createReleaseQueue']> | undefined;
   const loadQueue = (): Promise<void> =>
-    withRelease((chunk) => (enqueue ??= chunk.createReleaseQueue(isAllowed, guardTools)));
+    withRelease(
+      (chunk) => (enqueue ??= chunk.createReleaseQueue(isAllowed, createGuardTools(nonce))),
+    );
   /** Granted elements that the queue has not got: it gets them once they are parsed. */
   const waiting = new Set<Element>();
   /** What releases wait for. Kept between calls: elements that are found meanwhile wait for it too. */

@@ -4,5 +4,15 @@ import { whenFired } from '../page/timing.js';
 import { trusted } from '../page/trusted.js';
 import { removeMark } from './marks-around.js';
 
-/** What the code that releases gets from the guard, as it has no nonce, policy or memory of its own. */
-export const guardTools: GuardTools = { carriesOwnNonce, removeMark, trusted, whenFired };
+/**
+ * What the code that releases gets from the guard, as it has no nonce, policy or memory of its own.
+ *
+ * @param markNonce the secret that an element must carry to be released; null if there is none
+ */
+export const createGuardTools = (markNonce: string | null): GuardTools => ({
+  carriesOwnNonce,
+  hasMarkSecret: markNonce !== null,
+  removeMark,
+  trusted,
+  whenFired,
+});

@@ -8,6 +8,8 @@ export const receiveTools = (given: GuardTools): void => void (tools = given);
 export const carriesOwnNonce: GuardTools['carriesOwnNonce'] = (script) =>
   tools.carriesOwnNonce(script);
 
+export const hasMarkSecret = (): boolean => tools.hasMarkSecret;
+
 export const removeMark: GuardTools['removeMark'] = (element) => tools.removeMark(element);
 
 export const trusted: GuardTools['trusted'] = (kind, text) => tools.trusted(kind, text);

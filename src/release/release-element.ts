@@ -9,7 +9,7 @@ import {
 } from '../page/native-element.js';
 import { report } from '../page/report.js';
 import { isAllowed } from '../gate/allowed-address.js';
-import { removeMark } from './from-guard.js';
+import { hasMarkSecret, removeMark } from './from-guard.js';
 
 /** Elements with an attribute that was refused. Each is reported once. */
 const refused = new WeakSet<Element>();
@@ -33,11 +33,25 @@ export function releaseElement(element: Element): void {
   if (!hasChildren(element)) removeMark(element);
 }
 
+/** What lets the markup of a frame run scripts, and reach the page around it. */
+const POWERS = /\ballow-(scripts|same-origin)\b/gi;
+
+/**
+ * Where marks carry no secret, the markup that a frame holds may be a stranger's: a sanitiser looks at
+ * `src` and `srcdoc`, and at no `data-` attribute. So it is shown, but runs no script.
+ */
+function disarm(frame: Element, markup: string): void {
+  setAttribute(frame, 'sandbox', (attributeOf(frame, 'sandbox') ?? '').replace(POWERS, '').trim());
+  if (/<script/i.test(markup))
+    report('warn', 'scripts in held markup do not run unless marks carry a secret:', frame);
+}
+
 /** Returns false if the attribute is refused: by us, or by the page's Trusted Types. */
 function releaseAttribute(element: Element, attribute: string, kind: HeldKind): boolean {
   const value = heldValue(element, attribute);
   if (value === null) return true;
   if (!isAllowed(kind, value)) return false;
+  if (kind === 'markup' && !hasMarkSecret()) disarm(element, value);
   try {
     // A frame would load again: Vue and Svelte write the held attribute once more while they hydrate.
     // Markup of a frame does not pass through our policy: `data-` attributes can be set without one.

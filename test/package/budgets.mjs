@@ -101,7 +101,7 @@ export const budgets = () => {
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 35700,
+      limit: 35800,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",

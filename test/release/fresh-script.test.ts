@@ -1,6 +1,9 @@
 import { expect, fixtureSync } from '@open-wc/testing';
+import { createGuardTools } from '../../src/gate/guard-tools.js';
+import { receiveTools } from '../../src/release/from-guard.js';
 import { releaseScript } from '../../src/release/release-script.js';
-import './with-release.js';
+
+before(() => receiveTools(createGuardTools(null)));
 
 declare global {
   interface Window {

@@ -1,6 +1,9 @@
 import { expect, fixtureSync } from '@open-wc/testing';
+import { createGuardTools } from '../../src/gate/guard-tools.js';
+import { receiveTools } from '../../src/release/from-guard.js';
 import { releaseElement } from '../../src/release/release-element.js';
-import './with-release.js';
+
+before(() => receiveTools(createGuardTools(null)));
 
 const IMAGE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
@@ -32,7 +35,31 @@ describe('a released element', () => {
     releaseElement(image);
     releaseElement(frame);
     expect([...holder.children]).to.deep.equal([image, frame]);
-    expect(frame.outerHTML).to.equal('<iframe title="Own" srcdoc="Own"></iframe>');
+    expect(frame.outerHTML).to.equal('<iframe title="Own" sandbox="" srcdoc="Own"></iframe>');
+  });
+
+  it('runs no script in held markup, whatever a sandbox of its own allows', () => {
+    for (const [written, released] of [
+      ['', ''],
+      ['sandbox', ''],
+      ['sandbox="allow-scripts"', ''],
+      ['sandbox="allow-forms ALLOW-SCRIPTS\nAllow-Same-Origin"', 'allow-forms'],
+      ['sandbox="allow-popups-to-escape-sandbox"', 'allow-popups-to-escape-sandbox'],
+    ] as const) {
+      const [frame] = release(
+        `<iframe title="Own" ${written} data-consent-srcdoc="Own"></iframe>`,
+      ).children;
+      expect(frame?.getAttribute('sandbox')).to.equal(released);
+    }
+  });
+
+  it('keeps the sandbox of a frame with an address, and of markup where marks carry a secret', () => {
+    const frames = `<iframe title="Own" data-consent-src="${import.meta.url}"></iframe>`;
+    expect(release(frames).firstElementChild?.hasAttribute('sandbox')).to.equal(false);
+    receiveTools(createGuardTools('s3cret'));
+    const markup = '<iframe title="Own" data-consent-srcdoc="Own"></iframe>';
+    expect(release(markup).firstElementChild?.hasAttribute('sandbox')).to.equal(false);
+    receiveTools(createGuardTools(null));
   });
 
   it('gets what our form holds, where the older form holds something as well', () => {

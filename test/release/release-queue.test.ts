@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { guardTools } from '../../src/gate/guard-tools.js';
+import { createGuardTools } from '../../src/gate/guard-tools.js';
 import { createReleaseQueue } from '../../src/release/release-queue.js';
 import { releaseScript } from '../../src/release/release-script.js';
 import { external, held, heldExternal, isShimmed } from './release.js';
@@ -26,7 +26,10 @@ describe('the queue of released elements', () => {
   it('asks again before each element: a withdrawal stops those that wait', async () => {
     let isGranted = true;
     Object.assign(window, { withdraw: () => (isGranted = false) });
-    const add = createReleaseQueue(({ id }) => isGranted || id === 'always', guardTools);
+    const add = createReleaseQueue(
+      ({ id }) => isGranted || id === 'always',
+      createGuardTools(null),
+    );
     const waiting = [
       held('noted.push("inline")'),
       heldExternal('noted.push("external")'),
@@ -52,7 +55,7 @@ describe('the queue of released elements', () => {
   it('asks again before each script that a released one has written', async () => {
     let isGranted = true;
     Object.assign(window, { withdraw: () => (isGranted = false) });
-    const add = createReleaseQueue(({ id }) => isGranted || id === 'after', guardTools);
+    const add = createReleaseQueue(({ id }) => isGranted || id === 'after', createGuardTools(null));
     const written = [
       `<script src="${external('noted.push("written"); withdraw()')}"></script>`,
       '<script>noted.push("withdrawn")</script>',
@@ -65,7 +68,7 @@ describe('the queue of released elements', () => {
   });
 
   it('takes each element once while that waits', async () => {
-    const add = createReleaseQueue(() => true, guardTools);
+    const add = createReleaseQueue(() => true, createGuardTools(null));
     const scripts = insert(held('noted.push("first")') + held('noted.push("second")'));
     add(scripts);
     add(scripts);
@@ -77,7 +80,7 @@ describe('the queue of released elements', () => {
   it('does not run again what the page has started itself meanwhile', async () => {
     const start = `const own = document.getElementById("own"); own.removeAttribute("type");
       own.text = "noted.push('own')";`;
-    const add = createReleaseQueue(() => true, guardTools);
+    const add = createReleaseQueue(() => true, createGuardTools(null));
     add(insert(held(start) + held('', 'id="own"') + held('noted.push("after")')));
     await whenNoted('after');
     expect(window.noted).to.deep.equal(['own', 'after']);
@@ -88,14 +91,14 @@ describe('the queue of released elements', () => {
       <script id="removed">noted.push("removed")</script>`;
     const block = Object.assign(document.createElement('script'), { type: 'text/html', text });
     document.body.append(block);
-    const add = createReleaseQueue(() => true, guardTools);
+    const add = createReleaseQueue(() => true, createGuardTools(null));
     add([block, ...insert(held('noted.push("after")'))]);
     await whenNoted('after');
     expect(window.noted).to.deep.equal(['after']);
   });
 
   it('releases nothing that has left the page, until it is back', async () => {
-    const add = createReleaseQueue(() => true, guardTools);
+    const add = createReleaseQueue(() => true, createGuardTools(null));
     const image = '<img alt="" data-consent="analytics" data-src="/missing-file.gif">';
     const gone = insert(image + held('noted.push("back")'));
     add(gone);
@@ -124,7 +127,7 @@ describe('a script whose address is none of the web', () => {
     const written = JSON.stringify(`<script id="written" src="${address}"></script>`);
     createReleaseQueue(
       () => true,
-      guardTools,
+      createGuardTools(null),
     )(
       insert(
         held('', `id="data" data-src="${address}"`) +
@@ -167,7 +170,7 @@ describe('a script that hangs', () => {
       delay < 1000 ? setTimeout(work, delay) : limits.push([work, delay])) as typeof setTimeout;
     createReleaseQueue(
       () => true,
-      guardTools,
+      createGuardTools(null),
     )(insert(heldExternal('noted.push("hangs")') + held('noted.push("next")')));
     while (!window.noted.includes('hangs')) await wait(10);
     await wait(200);

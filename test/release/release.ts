@@ -1,4 +1,4 @@
-import { guardTools } from '../../src/gate/guard-tools.js';
+import { createGuardTools } from '../../src/gate/guard-tools.js';
 import { createReleaseQueue } from '../../src/release/release-queue.js';
 import { whenLoaded } from '../../src/page/timing.js';
 import { waitUntil } from '../wait-until.js';
@@ -50,7 +50,7 @@ export async function release(
     ...element.querySelectorAll('[data-consent]'),
   ]) as HTMLElement[];
   const gated = marked.filter((element) => element.hasAttribute('data-consent'));
-  createReleaseQueue(() => true, guardTools)(gated);
+  createReleaseQueue(() => true, createGuardTools(null))(gated);
   now();
   const last = gated[gated.length - 1];
   await waitUntil(() => !last?.hasAttribute('data-consent') && !isShimmed(), 'all is released');

@@ -142,6 +142,30 @@ for (const [what, sanitise] of Object.entries(sanitisers)) {
   });
 }
 
+promise('runs no script in the markup of a held frame, unless marks carry a secret', async (t) => {
+  const markup = (name) =>
+    `data-consent-srcdoc="<script>parent.hacked = '${name}'</script><body onload='parent.hacked = 1'><img alt='' src='${t.second.url(`/pixel.gif?${name}`)}'>"`;
+  const frame = (attributes, name) =>
+    `<iframe title="Held" data-consent="embeds" ${attributes} ${markup(name)}></iframe>`;
+  const frames = ['', 'sandbox="allow-scripts allow-same-origin"', 'SANDBOX="\tallow-scripts"'].map(
+    (attributes, index) => frame(attributes, `stranger-${index}`),
+  );
+  const attributes = 'data-purposes="analytics embeds"';
+  const page = await t.open(t.site.page('/', hostPage(frames.join(''), { attributes })));
+  await page.waitFor('window.askFirst');
+  await page.evaluate(() => askFirst.accept());
+  await t.eventually(() => t.second.paths().length === 3);
+  await t.settled(page);
+  assert.equal(await page.evaluate('window.hacked'), undefined);
+
+  const secret = `${attributes} data-mark-nonce="s3cret"`;
+  const own = hostPage(frame('data-mark-nonce="s3cret"', 'own'), { attributes: secret });
+  const other = await t.open(t.site.page('/own', own));
+  await other.waitFor('window.askFirst');
+  await other.evaluate(() => askFirst.accept());
+  await other.waitFor('window.hacked === 1');
+});
+
 promise('releases nothing of strangers where marks carry a secret', async (t) => {
   const { url } = t.second;
   const own = `data-consent="analytics" data-mark-nonce="s3cret"`;
