@@ -5,6 +5,7 @@ import type { NoticeOptions, OfferedPurpose, Vendor } from '../core/config-types
 import { reportWrongOption } from '../core/wrong-option.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { ownTexts } from '../options/own-texts.js';
+import { readDescription } from '../options/read-description.js';
 import { hasText } from '../options/read-text.js';
 import { readVendors } from '../options/vendors.js';
 import { readProof } from '../storage/proof.js';
@@ -42,13 +43,10 @@ export function describePurposes(
   const allVendors = readVendorsOnce(context);
 
   function describe({ id, label }: OfferedPurpose, ours: unknown): ShownPurpose {
-    const entry = config.purposeEntries.find((entry) => fieldsOf(entry).id === id);
-    const { description } = fieldsOf(entry);
-    const [used = ''] = [description, ours].filter((text) => typeof text === 'string');
     return {
       id,
       label,
-      description: used,
+      description: readDescription(config, id, ours),
       vendors: allVendors.filter(({ purpose }) => purpose === id),
     };
   }
