@@ -21,8 +21,10 @@ const rooms = {
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
   // Pure: for servers and edges, as well as for the command line.
   mark: ['options', 'gate', 'built', 'npm:parse5'],
-  // The command line: from us, it uses what the package exports.
-  tools: ['exported', 'node', 'npm:parse5', 'npm:tinyglobby'],
+  // Pure: for the command line, and for a page in the browser.
+  'policy-table': ['core', 'page', 'locales', 'options', 'ui', 'html'],
+  // The command line: from us, it uses what the package exports, and what is for it alone.
+  tools: ['exported', 'locales', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
 };
 
 /** Places that are no folder. */

@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { copyCommand } from './copy-command.js';
 import { htmlCommand } from './html-command.js';
 import { markCommand } from './mark-command.js';
+import { policyTableCommand } from './policy-table-command.js';
 import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
@@ -10,6 +11,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   copy: copyCommand,
   html: htmlCommand,
   mark: markCommand,
+  'policy-table': policyTableCommand,
   update: updateCommand,
 };
 
@@ -17,7 +19,7 @@ const HELP = `Usage: ask-first <command> [options]
 
 Commands:
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`)
   .join('\n')}
 
 ask-first <command> --help says more about a command.
