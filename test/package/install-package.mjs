@@ -1,0 +1,59 @@
+// Installs a packed package into an empty project, as a user does, but without a registry: what it depends
+// on comes from the packages that are installed here.
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs npm, and returns what it prints, line by line. */
+async function npm(cwd, ...words) {
+  const options = { cwd, shell: process.platform === 'win32' };
+  const { stdout } = await promisify(execFile)(
+    'npm',
+    [...words, '--ignore-scripts', '--silent'],
+    options,
+  );
+  return stdout.trim().split('\n');
+}
+
+const dependenciesOf = (folder) =>
+  Object.keys(
+    JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).dependencies ?? {},
+  );
+
+/** The folders of all packages that the package needs, however indirectly. */
+function findDependencies(folder, found = new Set()) {
+  for (const name of dependenciesOf(folder)) {
+    const path = `node_modules/${name}`;
+    if (found.has(path)) continue;
+    found.add(path);
+    findDependencies(path, found);
+  }
+  return [...found];
+}
+
+/** Packs the packages in these folders into another folder, and returns the paths of their tarballs. */
+async function pack(folders, destination) {
+  mkdirSync(destination, { recursive: true });
+  const files = await npm(root, 'pack', ...folders, '--pack-destination', destination);
+  return files.map((file) => join(destination, file));
+}
+
+/**
+ * Creates a project and installs a package into it.
+ *
+ * @param {string} folder path of the project
+ * @param {string} [tarball] path of the package. Default: it is packed from what is built
+ */
+export async function installPackage(folder, tarball) {
+  const packed = join(folder, 'packed');
+  const dependencies = findDependencies('.').map((path) => `./${path}`);
+  const tarballs = await pack(tarball ? dependencies : ['.', ...dependencies], packed);
+  const project = { name: 'newspaper', private: true, type: 'module' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
+  const all = tarball ? [tarball, ...tarballs] : tarballs;
+  await npm(folder, 'install', '--offline', '--no-audit', '--no-fund', ...all);
+}
