@@ -1,4 +1,4 @@
-// Installs the real clients, 130 MB, and the real frameworks, 65 MB, unless they are installed.
+// Installs the real clients, 130 MB, the real frameworks, 65 MB, and bundlers, 75 MB, unless they are installed.
 import { installPackageAlone } from '../run/install-package-alone.mjs';
 import { installPackages } from '../run/install-packages.mjs';
 
@@ -10,7 +10,7 @@ const astro = {
     'sha512-1p/ernaq/RuESbM5NMjWzbO6SiebMGrGcYlGjMfBhzzgM+n/X7AUmVyw8BqW2QYCdivpsHwJBcD1fqmlTZjZHg==',
 };
 
-const folders = ['.', '../frameworks/', '../frameworks/react-18/'];
+const folders = ['.', '../frameworks/', '../frameworks/react-18/', '../bundlers/'];
 const codes = [
   ...folders.map((folder) => installPackages(new URL(folder, import.meta.url))),
   installPackageAlone(astro, new URL('../frameworks/alone/node_modules/', import.meta.url)),

@@ -34,8 +34,8 @@ const engineFreeRooms = ['choice', 'core', 'embeds', 'options', 'signals'];
 export const isEngineFree = (file) =>
   engineFreeRooms.some((room) => file.startsWith(`test/${room}/`));
 
-/** Whether page tests try real clients or frameworks, which are installed separately. */
+/** Whether page tests try real clients, frameworks or bundlers, which are installed separately. */
 export const tryClients = (files) =>
   files.some((file) =>
-    /\/(clients|frameworks)\//.test(readFileSync(new URL(`../${file}`, test), 'utf8')),
+    /\/(bundlers|clients|frameworks)\//.test(readFileSync(new URL(`../${file}`, test), 'utf8')),
   );
