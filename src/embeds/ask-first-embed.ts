@@ -6,8 +6,10 @@ import { fill } from '../ui/format-text.js';
 import { sendRequest } from '../ui/request.js';
 import { tokens } from '../ui/tokens.js';
 import { coverStyles } from './cover-styles.js';
+import type { Embed } from './describe-embed.js';
 import { embedStyles } from './embed-styles.js';
-import type { Embed } from './find-embeds.js';
+import { scrollMarkStyles } from './scroll-mark-styles.js';
+import { smallBoxStyles } from './small-box-styles.js';
 
 /** What the visitor asks for. The placeholder itself releases and decides nothing. */
 export interface EmbedRequest {
@@ -36,7 +38,7 @@ export type ShownEmbed = Pick<
  * @csspart original - the link to the original
  */
 export class AskFirstEmbed extends BoxElement {
-  static override styles = [tokens, coverStyles, embedStyles];
+  static override styles = [tokens, coverStyles, embedStyles, scrollMarkStyles, smallBoxStyles];
   static override properties = {
     embed: { attribute: false },
     texts: { attribute: false },

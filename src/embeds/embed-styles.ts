@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 /**
- * How a placeholder looks. What does not fit into its box is scrolled; the buttons stay in sight, in a low
- * box beside the text.
+ * How a placeholder looks in a box with room. What does not fit is scrolled; the buttons stay in sight.
  */
 export const embedStyles = css`
   :host > .embed {
@@ -97,132 +96,7 @@ export const embedStyles = css`
     min-width: min(8em, 40%);
     padding-inline: 0.25em;
   }
-  /* Where the text scrolls, it fades out. */
-  .actions::before,
-  .card::after {
-    content: '';
-    position: absolute;
-    inset: auto 0 100%;
-    height: 0.75em;
-    background: linear-gradient(transparent, var(--surface));
-    pointer-events: none !important;
-  }
-  .card::after {
-    display: none;
-    position: sticky;
-    bottom: 0;
-    height: 1.5em;
-    margin: -1.5em calc(-1 * var(--side)) 0;
-  }
-  /* Browsers that can tell say whether there is more of it, by a line and a mark as well. */
-  @supports (animation-timeline: scroll()) {
-    .actions::before,
-    .card::after,
-    .heading::after {
-      opacity: 0;
-      animation: has-more linear both;
-      animation-timeline: scroll(nearest);
-    }
-    .actions::before {
-      height: 1.75em;
-      border-bottom: 1px solid var(--line);
-    }
-    .heading::after {
-      content: '▾' / '';
-      float: inline-end;
-    }
-  }
-  @keyframes has-more {
-    from,
-    99% {
-      opacity: 1;
-    }
-    to {
-      opacity: 0;
-    }
-  }
-  @container (max-width: 26em) {
-    .card {
-      --side: 0.75em;
-      padding-top: 0.75em;
-      font-size: 14px;
-    }
-    .poster + .card {
-      margin-bottom: 0;
-      border-radius: 0;
-    }
-  }
-  @container (max-height: 16em) {
-    .card,
-    .poster + .card {
-      max-height: 100%;
-      margin-bottom: auto;
-      padding-top: 0.5em;
-    }
-  }
-  /* The buttons stand beside the text. */
-  @container (max-height: 16em) and (min-width: 36em) {
-    .card,
-    .poster + .card {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 19em;
-      column-gap: var(--space);
-      max-width: none;
-      padding-top: 0.75em;
-    }
-    .card > *,
-    .card::after {
-      grid-column: 1;
-    }
-    .actions {
-      grid-area: 1 / 2 / span 9;
-      align-self: start;
-      top: 0;
-      bottom: auto;
-      margin: 0 0 0.75em;
-      padding: 0;
-    }
-    .actions::before {
-      display: none;
-    }
-    .card::after {
-      display: block;
-      margin-inline-end: 0;
-    }
-  }
-  /* No room for text above the buttons: they come after the heading, and the text is below them. */
-  @container (max-height: 9em) and (max-width: 36em) {
-    .card {
-      display: flex;
-      flex-direction: column;
-      padding-top: 0.25em;
-    }
-    .heading {
-      order: -2;
-      margin-bottom: 0.25em;
-    }
-    .actions {
-      order: -1;
-      position: static;
-      margin: 0;
-      /* No sliver of the next line below the buttons. */
-      padding: 0 0 0.75em;
-    }
-    .actions::before {
-      display: none;
-    }
-    /* In each browser: there is nothing else to tell that text is below. */
-    .heading::after {
-      content: '▾' / '';
-      float: inline-end;
-    }
-  }
   @media (forced-colors: active) {
-    .actions::before,
-    .card::after {
-      background: linear-gradient(transparent, Canvas);
-      forced-color-adjust: none;
-    }
     .poster + .card {
       border: 1px solid;
     }

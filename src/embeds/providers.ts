@@ -1,3 +1,13 @@
+import {
+  addressIn,
+  at,
+  findOnGoogleMaps,
+  findOnOpenStreetMap,
+  findOnVimeo,
+  findOnYouTube,
+  inPath,
+} from './originals.js';
+
 /**
  * The providers whose embeds we know: their names, and where the original of an embed is. A provider
  * that is not here is named by its host.
@@ -13,53 +23,6 @@ export interface Provider {
   readonly posts?: string;
   /** The address of the original; undefined where the address of the embed does not say. */
   readonly findOriginal?: (embed: URL) => string | undefined;
-}
-
-/** What a pattern finds first in the path. */
-const inPath = ({ pathname }: URL, pattern: RegExp): string | undefined =>
-  pattern.exec(pathname)?.[1];
-
-/** An address followed by what was found; undefined without a finding. */
-const at = (address: string, found: string | null | undefined): string | undefined =>
-  found ? address + found : undefined;
-
-/** A parameter that holds an address of the provider itself: not of its interface for programs. */
-function addressIn({ searchParams }: URL, name: string, host: string): string | undefined {
-  const address = searchParams.get(name) ?? '';
-  return new RegExp(`^https://(?!api\\.)([\\w-]+\\.)?${host}/`).test(address) ? address : undefined;
-}
-
-function findOnYouTube(embed: URL): string | undefined {
-  const list = embed.searchParams.get('list');
-  const id = inPath(embed, /^\/embed\/([\w-]+)/);
-  if (id === 'live_stream') {
-    const channel = /^[\w-]+$/.exec(embed.searchParams.get('channel') ?? '');
-    return channel ? `https://www.youtube.com/channel/${channel[0]}/live` : undefined;
-  }
-  if (!id || id === 'videoseries')
-    return at('https://www.youtube.com/playlist?list=', list && encodeURIComponent(list));
-  return `https://www.youtube.com/watch?v=${id}${list ? `&list=${encodeURIComponent(list)}` : ''}`;
-}
-
-/** A film that is not listed has a second part in its address. */
-function findOnVimeo(embed: URL): string | undefined {
-  const hash = /^\w+$/.exec(embed.searchParams.get('h') ?? '');
-  const id = inPath(embed, /^\/video\/(\d+)/);
-  return id && `https://vimeo.com/${id}${hash ? `/${hash[0]}` : ''}`;
-}
-
-/** Google writes the place into one long parameter: `!2d` is the longitude, `!3d` the latitude. */
-function findOnGoogleMaps({ searchParams }: URL): string | undefined {
-  const query = searchParams.get('q');
-  if (query) return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(query)}`;
-  const found = /!2d(-?[\d.]+)!3d(-?[\d.]+)/.exec(searchParams.get('pb') ?? '');
-  return found ? `https://www.google.com/maps/@${found[2]},${found[1]},15z` : undefined;
-}
-
-function findOnOpenStreetMap({ searchParams }: URL): string | undefined {
-  const [latitude, longitude] = (searchParams.get('marker') ?? '').split(',');
-  const query = new URLSearchParams({ mlat: latitude ?? '', mlon: longitude ?? '' });
-  return longitude ? `https://www.openstreetmap.org/?${query.toString()}` : undefined;
 }
 
 /** By the id that `data-embed` may have. */
@@ -153,25 +116,3 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
 export const POSTS = Object.values(PROVIDERS)
   .flatMap(({ posts }) => posts ?? [])
   .join();
-
-function isOfHost({ hostname, pathname }: URL, host: string): boolean {
-  const [name = '', ...path] = host.split('/');
-  const isSameHost = hostname === name || hostname.endsWith(`.${name}`);
-  return isSameHost && pathname.startsWith(`/${path.join('/')}`);
-}
-
-/** Mastodon runs on thousands of hosts, all with the same addresses. */
-const isMastodon = ({ pathname }: URL): boolean => /^\/@[^/]+\/\d+\/embed/.test(pathname);
-
-/** The provider of an embed: as the page names it, else by the host. Its name is empty without either. */
-export function findProvider(named: string, embed: URL | null): Provider {
-  const known = Object.entries(PROVIDERS).find(([id]) => id === named.toLowerCase())?.[1];
-  if (known) return known;
-  if (!embed) return { hosts: [], name: named };
-  const byHost = Object.values(PROVIDERS).find(({ hosts }) =>
-    hosts.some((host) => isOfHost(embed, host)),
-  );
-  const { mastodon } = PROVIDERS;
-  const found = byHost ?? (isMastodon(embed) ? mastodon : undefined);
-  return { hosts: [], ...found, name: named || (found?.name ?? embed.hostname) };
-}

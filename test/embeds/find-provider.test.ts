@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findProvider } from '../../src/embeds/providers.js';
+import { findProvider } from '../../src/embeds/find-provider.js';
 
 /** The address of an embed, who provides it, and where the original is. */
 const known: [embed: string, name: string, original: string | undefined][] = [

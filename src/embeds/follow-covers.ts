@@ -1,0 +1,79 @@
+/** A placeholder on the page, by the target that it covers. */
+export interface Cover {
+  readonly host: HTMLElement;
+  /** Brings the placeholder over its target again. */
+  readonly update: () => void;
+}
+
+/** The placeholders on the page. All of them share the listeners and observers below. */
+const covers = new Map<HTMLElement, Cover>();
+
+let frame = 0;
+const due = new Set<HTMLElement>();
+
+function updateSoon(targets: Iterable<HTMLElement>): void {
+  for (const target of targets) due.add(target);
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    const now = [...due];
+    due.clear();
+    for (const target of now) covers.get(target)?.update();
+  });
+}
+
+const updateAll = (): void => updateSoon(covers.keys());
+
+/** A box that stays in its place while the page scrolls, or that scrolls without our element. */
+const isStuck = (target: HTMLElement): boolean =>
+  covers.get(target)?.host.hasAttribute('data-loose') === true ||
+  /fixed|sticky/.test(getComputedStyle(target).position);
+
+const updateStuck = (): void => updateSoon([...covers.keys()].filter(isStuck));
+
+/** Created with the first placeholder: a browser may lack them. */
+function createObservers() {
+  // A target that appears or leaves the page changes its size, too.
+  const sizes = new ResizeObserver((entries) => {
+    const changed = entries.map(({ target }) => target);
+    const isOf = (target: HTMLElement) =>
+      changed.some((element) => element === target || element === target.parentElement);
+    updateSoon([...covers.keys()].filter(isOf));
+  });
+  const sights = new IntersectionObserver((entries) =>
+    updateSoon(entries.flatMap(({ target }) => (target instanceof HTMLElement ? [target] : []))),
+  );
+  const removals = new MutationObserver(() => {
+    const isApart = ([target, { host }]: [HTMLElement, Cover]) =>
+      host.parentNode !== target.parentNode;
+    updateSoon([...covers].filter(isApart).map(([target]) => target));
+  });
+  addEventListener('load', updateAll, true);
+  addEventListener('resize', updateAll);
+  addEventListener('scroll', updateStuck, { capture: true, passive: true });
+  return { sizes, sights, removals };
+}
+
+let observers: ReturnType<typeof createObservers> | undefined;
+
+/** Updates a placeholder whenever something may have moved its target. Returns a function that ends this. */
+export function followTarget(target: HTMLElement, cover: Cover): () => void {
+  observers ??= createObservers();
+  const { sizes, sights } = observers;
+  covers.set(target, cover);
+  sizes.observe(target);
+  sights.observe(target);
+  return () => {
+    covers.delete(target);
+    sizes.unobserve(target);
+    sights.unobserve(target);
+  };
+}
+
+/** Updates the placeholder of a target when what is around it changes as well. */
+export function followSurroundings({ parentElement, parentNode }: HTMLElement): void {
+  observers ??= createObservers();
+  const { sizes, removals } = observers;
+  // Directly in a shadow root it has no element around it.
+  if (parentElement) sizes.observe(parentElement);
+  if (parentNode) removals.observe(parentNode, { childList: true });
+}

@@ -1,0 +1,68 @@
+import type { Context } from '../core/context.js';
+import { announce } from '../ui/announce.js';
+import { fill } from '../ui/format-text.js';
+import { readRequest } from '../ui/request.js';
+import { readShown } from '../ui/shown-text.js';
+import type { Embed } from './describe-embed.js';
+import { focusShown } from './focus-shown.js';
+import { placeholders, type Placeholder } from './placeholders.js';
+
+/** Releases held elements alone, and grants nothing. */
+export type ReleaseAlone = (elements: readonly Element[]) => void;
+
+/** What the visitor has asked for on this page. It is not asked for again when the page adds it anew. */
+const askedFor = new Set<string>();
+
+/** What an embed is known by on this page; empty where nothing tells it from others. */
+const keyOf = ({ provider, host, original, title, quote }: Embed): string =>
+  original || title || quote ? [provider, host, original, title, quote].join('\n') : '';
+
+/** Whether the visitor has asked for this embed on this page. */
+export const wasAskedFor = (embed: Embed): boolean => askedFor.has(keyOf(embed));
+
+/** Shows one embed and grants nothing: a script shows all posts that wait for it. */
+function showOnce(embed: Embed, releaseAlone: ReleaseAlone): void {
+  for (const other of [...placeholders.values()])
+    if (other.embed.held.every((element) => embed.held.includes(element))) {
+      if (keyOf(other.embed)) askedFor.add(keyOf(other.embed));
+      other.remove();
+    }
+  releaseAlone(embed.held);
+}
+
+/** Grants what the embed needs. Resolves with whether that is stored. */
+async function showAlways(
+  context: Context,
+  { embed, host }: Placeholder,
+  isByVisitor: boolean,
+): Promise<boolean> {
+  const shown = readShown(host);
+  const button = host.renderRoot.querySelector('[part=always]');
+  let isStored = false;
+  await context.answerClick(
+    'choose.js',
+    async (chunk) => {
+      await chunk.grantOnly(context, embed.purposes, isByVisitor ? 'save' : 'api', shown);
+      isStored = true;
+    },
+    button,
+  );
+  return isStored;
+}
+
+/** Does what a placeholder is asked for. A request that the page has made up counts as the page's. */
+export async function handleRequest(
+  context: Context,
+  placeholder: Placeholder,
+  request: Event,
+  releaseAlone: ReleaseAlone,
+): Promise<void> {
+  const { isByVisitor, detail } = readRequest(request);
+  const { wish } = detail;
+  const { embed, host } = placeholder;
+  const hasKeyboardFocus = host.shadowRoot?.activeElement?.matches(':focus-visible') === true;
+  if (wish === 'once') showOnce(embed, releaseAlone);
+  else if (wish !== 'always' || !(await showAlways(context, placeholder, isByVisitor))) return;
+  announce(fill(host.texts.shown, { provider: embed.provider }));
+  if (hasKeyboardFocus) focusShown(embed.target);
+}
