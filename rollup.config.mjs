@@ -113,6 +113,19 @@ function readLicence(folder) {
   return readFileSync(`${folder}/${name}`, 'utf8');
 }
 
+/** The types of our elements for frameworks. The compiler copies no file that has types alone. */
+const frameworkTypes = {
+  name: 'framework-types',
+  generateBundle() {
+    for (const name of ['react', 'solid', 'vue'])
+      this.emitFile({
+        type: 'asset',
+        fileName: `types/frameworks/${name}.d.ts`,
+        source: readFileSync(`src/frameworks/${name}.d.ts`, 'utf8'),
+      });
+  },
+};
+
 const hashOf = (path) =>
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
@@ -255,7 +268,7 @@ export default [
       'merge-texts': 'src/options/merge-texts.ts',
       ...Object.fromEntries(languages.map((file) => [`locales/${file}`, `src/locales/${file}.ts`])),
     },
-    [licences],
+    [licences, frameworkTypes],
   ),
   // What acts. It shares no file with the above, so that a choice needs no Lit.
   chunksAround('choose', {

@@ -10,6 +10,8 @@ import { report } from './page/report.js';
 export type { AskFirst } from './guard/api.js';
 export type { ConfigInput } from './options/config-input.js';
 export type { AskFirstEmbed } from './embeds/ask-first-embed.js';
+export type { AskFirstButton } from './ui/ask-first-button.js';
+export type { AskFirstMessage } from './ui/ask-first-message.js';
 export type { AskFirstNotice } from './ui/ask-first-notice.js';
 export type { AskFirstPreferences } from './ui/ask-first-preferences.js';
 export type {

@@ -16,6 +16,8 @@ const rooms = {
   choice: ['core', 'page', 'options', 'storage', 'servers', 'withdrawal', 'npm:js-cookie'],
   ui: ['core', 'page', 'options', 'storage', 'locales', 'npm:lit'],
   embeds: ['core', 'page', 'options', 'locales', 'ui', 'npm:lit'],
+  // Types alone, for the compilers of frameworks.
+  frameworks: ['ui', 'embeds', 'typed'],
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
@@ -32,6 +34,7 @@ const places = {
   built: '^built:',
   exported: '^ask-first/(html|mark)$',
   node: '^(fs/promises|path|util)$',
+  typed: '^(react|solid-js|vue)$',
 };
 
 function pathOf(place) {
