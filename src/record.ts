@@ -1,105 +1,11 @@
-import { DAY } from './core/asked-lists.js';
-import { createConsent } from './core/consent.js';
-import { fieldsOf } from './core/fields.js';
-import { expiryOf, parsePair, sortCopies, splitCookies } from './core/record.js';
-import { readConfig } from './options/config.js';
-import type { Decision, Method, Purpose } from './core/types.js';
-
-export type { Decision, Method, Purpose } from './core/types.js';
-
-/** A purpose with its vendors, as the page's options list them. */
-export interface AskedPurpose {
-  readonly id: Purpose;
-  /** Their ids count here, and nothing else that the page says of them. */
-  readonly vendors?: readonly { readonly id: string }[];
-}
-
-/** The page's options that say how its record is read. Each means what it means on the page. */
-export interface RecordOptions {
-  /** Name of the consent cookie. Default: `ask-first`. */
-  readonly cookieName?: string;
-  /** The same as `cookieName`, as JSON has it. */
-  readonly cookie?: { readonly name?: string };
-  /** A record of another revision answers nothing. Default: empty, as on a page without one. */
-  readonly revision?: string | number;
-  /**
-   * What the page asks for: ids between spaces, or a list of ids and purposes. A purpose is granted when
-   * the visitor has granted it for each of its vendors. Default: the purposes that the record names;
-   * their vendors are not checked.
-   */
-  readonly purposes?: string | readonly (Purpose | AskedPurpose)[];
-}
-
-/** What the cookie of a visitor says. */
-export interface ParsedRecord {
-  /**
-   * The decision about each purpose. `granted` holds now; `denied` has no end. A purpose is missing
-   * when the visitor has not decided about it, or when what they granted has ended, is of another
-   * revision or was not for all of the vendors.
-   */
-  readonly decisions: Readonly<Record<Purpose, Decision | undefined>>;
-  /** Whether all purposes are answered, so that the page asks nobody. */
-  readonly decided: boolean;
-  /** When the choice was made, in milliseconds since 1970. */
-  readonly time: number;
-  /** By what it was made. */
-  readonly method: Method;
-  /** Whether all of the record has ended. */
-  readonly expired: boolean;
-  /** When the visitor is asked again, in milliseconds since 1970; 0 where the page asks now. */
-  readonly expires: number;
-}
-
-function readHeader(cookieHeader: string, options: RecordOptions): ParsedRecord | null {
-  const { cookieName, cookie, revision, purposes } = fieldsOf(options);
-  const { cookieName: name } = readConfig({ cookieName, cookie });
-  const pairs = sortCopies(name, splitCookies(cookieHeader));
-  const newest = parsePair(name, pairs[pairs.length - 1] ?? '');
-  if (!newest) return null;
-
-  const config = readConfig({ revision, purposes: purposes ?? Object.keys(newest.decisions) });
-  const readings = pairs.map((pair) => {
-    const record = parsePair(name, pair);
-    const consent = createConsent(config, Date.now);
-    consent.setRecord(record, 'restore');
-    return { record, consent };
-  });
-  const decisions = Object.create(null) as Record<Purpose, Decision>;
-  // The page can find out which of several cookies is its own, and a server cannot: another
-  // sub-domain may have set the newest one. So a grant counts only when all of them have it.
-  for (const id of config.purposes) {
-    if (readings.some(({ record }) => record?.decisions[id] === 'denied')) decisions[id] = 'denied';
-    else if (readings.every(({ consent }) => consent.isGranted(id))) decisions[id] = 'granted';
-  }
-  const now = Date.now();
-  const states = readings.map(({ consent }) => consent.state);
-  const decided = states.every((state) => state.decided);
-  return {
-    decisions,
-    decided,
-    time: newest.time,
-    method: newest.method,
-    expired: now >= expiryOf(newest) || newest.time >= now + DAY,
-    expires: decided ? Math.min(...states.map(({ expires }) => expires)) : 0,
-  };
-}
-
 /**
- * ENTRY for servers and edges: reads the consent cookie with the code of the page. It needs no
- * document, has no dependency and does nothing when it is imported.
- *
- * @param cookieHeader the `Cookie` header of a request
- * @returns what the visitor has decided; null where there is no cookie of ours that is exactly of the
- *   form of a record: then nobody has agreed to anything. Never throws.
+ * ENTRY for servers and edges: reads the consent cookie with the code of the page. It needs no document, has
+ * no dependency and does nothing when it is imported.
  */
-export function parseRecord(
-  cookieHeader: string | null | undefined,
-  options: RecordOptions = {},
-): ParsedRecord | null {
-  try {
-    return typeof cookieHeader === 'string' ? readHeader(cookieHeader, options) : null;
-  } catch {
-    // Options that cannot be read.
-    return null;
-  }
-}
+export {
+  parseRecord,
+  type AskedPurpose,
+  type ParsedRecord,
+  type RecordOptions,
+} from './record/parse-record.js';
+export type { Decision, Method, Purpose } from './core/types.js';
