@@ -11,7 +11,7 @@ import type { Signals } from './signals.js';
  * Creates what follows a change of consent, in this order: what was granted is requested at once; after
  * the next paint the signals are notified, then the page's listeners and `consentchange`, while the gate
  * runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose is loaded
- * anew.
+ * anew; and so is one under a policy that consent lifts, when it has got a purpose.
  */
 export function createChangeHandler(
   context: Context,
@@ -26,14 +26,19 @@ export function createChangeHandler(
     cause: Cause,
   ): Promise<void> {
     const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
+    const isOver =
+      lost.length > 0 ||
+      (context.config.reloadOnGrant &&
+        cause !== 'restore' &&
+        state.granted.length > previous.granted.length);
     const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
     });
-    if (lost.length === 0 && cause !== 'restore') release(notified);
+    if (!isOver && cause !== 'restore') release(notified);
     await notified;
     pageListeners.notify(state, previous, cause);
-    if (lost.length === 0) return askVisitor(cause);
+    if (!isOver) return askVisitor(cause);
     await context.afterPaint();
     // Without our file, the browser's own way has to do.
     let loadAnew: MaintenanceChunk['loadAnew'] = () => location.reload();

@@ -24,6 +24,7 @@ const ATTRIBUTES = [
   'policyUrl',
   'purposes',
   'recordUrl',
+  'reloadOnGrant',
   'revision',
   'site',
 ];
@@ -70,7 +71,8 @@ function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
   read('gpc', (word) => word === 'ask', 'decline');
   read('model', (word) => word === 'opt-out', 'opt-in');
   if (markNonce === '') onWrong('markNonce', raw.markNonce, 'a secret that no mark has');
-  if (isWrongSwitch(raw.allowFramed)) onWrong('allowFramed', raw.allowFramed, 'false');
+  for (const name of ['allowFramed', 'reloadOnGrant'])
+    if (isWrongSwitch(raw[name])) onWrong(name, raw[name], 'false');
 }
 
 /** Finds groups of options that are none. What is within them is checked where it is read. */

@@ -76,6 +76,11 @@ export interface ConfigInput {
   readonly model?: 'opt-in' | 'opt-out';
   /** Whether we work within a frame of another origin. Default: everything stays held there. */
   readonly allowFramed?: boolean;
+  /**
+   * Whether the page is loaded anew when a purpose is granted, since a policy that consent lifts ends only
+   * then. What is held is released in the new page. Default: false.
+   */
+  readonly reloadOnGrant?: boolean;
   /** The secret that an element must carry to be released, in `data-mark-nonce`. Default: none. */
   readonly markNonce?: string;
   /** Which vendors are told about consent, and how. */

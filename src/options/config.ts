@@ -48,6 +48,7 @@ export function readConfig(
     revision: clean(raw.revision),
     cookieName: clean(raw.cookieName ?? fieldsOf(raw.cookie).name) || 'ask-first',
     allowFramed: isOn(raw.allowFramed),
+    reloadOnGrant: isOn(raw.reloadOnGrant),
     markNonce: readMarkNonce(raw.markNonce),
     purposeEntries,
     attributes,

@@ -4,16 +4,25 @@ import type { Purpose } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
 
 /**
- * Loads the page anew from its address, which ends the code that runs for these lost purposes. The
- * visitor keeps the place in the page and in its history.
+ * Loads the page anew from its address, which ends the code that runs for these lost purposes; without
+ * any, for the policy of a page that has got a purpose. The visitor keeps the place in the page and in its
+ * history.
  *
- * Does nothing where the browser refuses to change what it has stored, so that an older choice would
- * start that code anew.
+ * Does nothing where the browser refuses to change what it has stored: an older choice would start that
+ * code anew, or the new page would ask again.
  */
-export function loadAnew({ config, readStored }: Context, lost: readonly Purpose[]): void {
+export function loadAnew(
+  { config, consent, readStored, report }: Context,
+  lost: readonly Purpose[],
+): void {
   const next = createConsent(config, Date.now);
   next.setRecord(readStored(), 'restore');
   if (lost.some(next.isGranted)) return;
+  if (lost.length === 0 && !consent.state.granted.every(next.isGranted))
+    return report(
+      'warn',
+      'the choice is not stored, so the page is not loaded anew: all stays held',
+    );
 
   withoutRouters(() => {
     // A page that answers a POST would be posted again. Its entry in the history forgets what was

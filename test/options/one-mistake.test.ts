@@ -23,6 +23,7 @@ const right = () => ({
   persistUrl: '/consent',
   recordUrl: 'https://records.example/',
   allowFramed: true,
+  reloadOnGrant: true,
   markNonce: 'r4nd0m',
   cookie: { name: 'choice', domain: 'harbour.example' },
   purposes: [
@@ -87,10 +88,10 @@ const places: [path: string, wrong: fc.Arbitrary<unknown>, option?: string][] = 
   ['gpc', anything.filter((found) => found !== 'ask' && found !== 'decline' && found !== null)],
   ['model', anything.filter((found) => !['opt-in', 'opt-out', null].includes(found as string))],
   ['revision', noOption.filter((found) => typeof found !== 'number')],
-  [
-    'allowFramed',
+  ...['allowFramed', 'reloadOnGrant'].map((path): [string, fc.Arbitrary<unknown>] => [
+    path,
     anything.filter((found) => ![true, false, null, '', 'true', 'false'].includes(found as string)),
-  ],
+  ]),
   ['markNonce', noText.filter((found) => found !== null)],
   ['cookie', noGroup.filter((found) => found !== null)],
   ['cookie.name', noOption.filter((found) => typeof found !== 'number'), 'cookieName'],

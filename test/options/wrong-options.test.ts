@@ -56,6 +56,7 @@ describe('wrong options', () => {
     ['a secret of marks that is no text', { markNonce: 5 }, ['markNonce']],
     ['a switch that says yes', { allowFramed: 'yes' }, ['allowFramed']],
     ['a switch that is a number', { allowFramed: 1 }, ['allowFramed']],
+    ['another switch that says yes', { reloadOnGrant: 'yes' }, ['reloadOnGrant']],
     ['another word for an option with words', { model: 'OPT-OUT', gpc: true }, ['gpc', 'model']],
   ];
   for (const [what, input, expected] of wrong) {
