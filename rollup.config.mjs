@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtModules } from './src/html/built-modules.mjs';
 import { builtTrackers } from './src/mark/built-trackers.mjs';
+import { builtSwitch } from './src/strict/built-switch.mjs';
 
 const TARGET = 'es2021';
 
@@ -326,6 +327,13 @@ export default [
     onwarn,
   },
   {
+    // For servers, edges, builds and the command line: one file, with the code of the switch in it.
+    input: 'src/strict.ts',
+    output: { file: 'dist/module/strict.js', format: 'es', sourcemap: true },
+    plugins: [builtSwitch, ...plugins],
+    onwarn,
+  },
+  {
     // For servers, edges, builds and the command line: one file, with the parser and the data in it.
     input: 'src/mark.ts',
     output: { file: 'dist/module/mark.js', format: 'es' },
@@ -335,12 +343,12 @@ export default [
   {
     // For the command line: one file with what it needs, beside the library, which is not bundled again.
     input: 'src/tools/ask-first.ts',
-    external: [/^node:/, 'ask-first/html', 'ask-first/mark'],
+    external: [/^node:/, /^ask-first\/(html|mark|strict)$/],
     output: {
       file: 'dist/tools/ask-first.mjs',
       format: 'es',
       banner: '#!/usr/bin/env node',
-      paths: { 'ask-first/html': '../module/html.js', 'ask-first/mark': '../module/mark.js' },
+      paths: (id) => id.replace(/^ask-first\/(\w+)$/, '../module/$1.js'),
     },
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'] }),

@@ -27,12 +27,15 @@ const rooms = {
   'policy-table': ['core', 'page', 'locales', 'options', 'ui', 'html'],
   // The command line: from us, it uses what the package exports, and what is for it alone.
   tools: ['exported', 'locales', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
+  // For servers, edges and builds: what the cookie says, and a policy that follows from it.
+  record: ['core', 'options'],
+  strict: ['core', 'page', 'options', 'record', 'built'],
 };
 
 /** Places that are no folder. */
 const places = {
   built: '^built:',
-  exported: '^ask-first/(html|mark)$',
+  exported: '^ask-first/(html|mark|strict)$',
   node: '^(fs/promises|path|util)$',
   typed: '^(react|solid-js|vue)$',
 };
@@ -45,7 +48,8 @@ function pathOf(place) {
 }
 
 /** What runs at the build, with development dependencies. */
-const BUILD = '^src/(html/(built-modules\\.mjs|markup\\.ts)|mark/built-trackers\\.mjs)$';
+const BUILD =
+  '^src/(html/(built-modules\\.mjs|markup\\.ts)|mark/built-trackers\\.mjs|strict/built-switch\\.mjs)$';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `src/${room} imports ${['its own files', ...allowed].join(', ')} only`,

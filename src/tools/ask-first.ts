@@ -4,6 +4,7 @@ import { copyCommand } from './copy-command.js';
 import { htmlCommand } from './html-command.js';
 import { markCommand } from './mark-command.js';
 import { policyTableCommand } from './policy-table-command.js';
+import { strictCommand } from './strict-command.js';
 import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   html: htmlCommand,
   mark: markCommand,
   'policy-table': policyTableCommand,
+  strict: strictCommand,
   update: updateCommand,
 };
 

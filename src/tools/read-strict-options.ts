@@ -1,0 +1,35 @@
+import type { StrictOptions } from 'ask-first/strict';
+import { readConfig } from './read-config.js';
+
+/** What the page's options say of its cookie, without what does not count. */
+export async function readPage(path: string | undefined): Promise<StrictOptions> {
+  if (path === undefined) return {};
+  const { cookieName, cookie, revision, purposes } = await readConfig(path);
+  const idsOf = (entry: unknown): unknown => {
+    const { id, vendors } = Object(entry) as { id?: unknown; vendors?: { id?: unknown }[] };
+    if (id === undefined) return entry;
+    return { id, ...(vendors && { vendors: vendors.map((vendor) => ({ id: vendor.id })) }) };
+  };
+  const found = {
+    cookieName: cookieName ?? cookie?.name,
+    revision,
+    purposes: Array.isArray(purposes) ? purposes.map(idsOf) : purposes,
+  };
+  const entries = Object.entries(found).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries);
+}
+
+/** Sorts `host` and `purpose=host`. */
+export function readAllowed(words: readonly string[] = []): Pick<StrictOptions, 'allow' | 'hosts'> {
+  const allow: string[] = [];
+  const hosts: Record<string, string[]> = {};
+  for (const word of words) {
+    const [first = '', host] = word.split('=');
+    if (host === undefined) allow.push(first);
+    else hosts[first] = [...(hosts[first] ?? []), host];
+  }
+  return {
+    ...(allow.length > 0 && { allow }),
+    ...(Object.keys(hosts).length > 0 && { hosts }),
+  };
+}
