@@ -18,6 +18,7 @@ export const guidePages = [
   { name: 'in-html', label: 'In the HTML' },
   { name: 'accessibility', label: 'Accessibility' },
   { name: 'security-policies', label: 'Security policies' },
+  { name: 'strict', label: 'Strict' },
   { name: 'frameworks', label: 'Frameworks' },
   { name: 'developers', label: 'For developers' },
   { name: 'contributing', label: 'Contributing' },
