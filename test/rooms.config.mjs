@@ -21,15 +21,16 @@ const rooms = {
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
-  // Pure: for servers and edges, as well as for the command line.
-  mark: ['options', 'gate', 'built', 'npm:parse5'],
-  // Pure: for the command line, and for a page in the browser.
-  'policy-table': ['core', 'page', 'locales', 'options', 'ui', 'html'],
-  // The command line: from us, it uses what the package exports, and what is for it alone.
-  tools: ['exported', 'locales', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
-  // For servers, edges and builds: what the cookie says, and a policy that follows from it.
+  // Pure: for servers, edges and builds, as well as for the command line.
+  markup: ['npm:parse5'],
+  mark: ['options', 'gate', 'markup', 'built'],
+  // What the cookie says, and a policy that follows from it.
   record: ['core', 'options'],
   strict: ['core', 'page', 'options', 'record', 'built'],
+  // Pure: for the command line, and for a page in the browser.
+  'policy-table': ['core', 'page', 'locales', 'options', 'ui', 'html'],
+  // The command line: from us, it uses what the package exports, and what it shares with that.
+  tools: ['exported', 'locales', 'markup', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
 };
 
 /** Places that are no folder. */

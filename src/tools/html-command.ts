@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { withMarks } from './edit-page.js';
+import { withMarks } from './find-block.js';
 import { editPages, type Result } from './edit-pages.js';
 import { findPages } from './find-pages.js';
 import { parseWords } from './parse-words.js';

@@ -1,0 +1,31 @@
+import type { Outline, Range, Written } from './outline-page.js';
+
+const firstStart = (ranges: readonly Range[]): number | undefined =>
+  ranges.length > 0 ? Math.min(...ranges.map(({ start }) => start)) : undefined;
+
+/** Where the head starts, also without its tag. */
+const startOfHead = (page: Outline): number =>
+  page.behindHeadTag ?? firstStart(page.inHead) ?? page.behindHtmlTag;
+
+/**
+ * Where the guard belongs: before every script. The encoding of a page has to be declared within its
+ * first 1024 bytes, and the guard is longer, so that it follows the declaration where it can.
+ */
+export function placeOfGuard(page: Outline, declaration: Written | undefined): number {
+  const start = startOfHead(page);
+  if (declaration?.parent !== 'head') return start;
+  const script = page.elements.find(({ tag }) => tag === 'script');
+  return script && script.start < declaration.start ? start : declaration.end;
+}
+
+/** Where the notice belongs: before all else in the body, also where the page leaves out its tag. */
+export const placeOfNotice = (page: Outline): number =>
+  page.behindBodyTag ??
+  firstStart(page.inBody) ??
+  // Nothing in the body: behind all that is in the head.
+  Math.max(
+    page.behindHtmlTag,
+    startOfHead(page),
+    page.behindHead ?? 0,
+    ...page.inHead.map((range) => range.end),
+  );
