@@ -3,6 +3,7 @@
  * document, has no dependency and does nothing when it is imported.
  */
 export { markHtml } from './mark/mark-html.js';
+export { markStream, type MarkStream } from './mark/mark-stream.js';
 export { SNIPPET_NAMES } from './mark/snippets.js';
 export { TRACKER_DATA, type TrackerData } from './mark/tracker-data.js';
 export type {

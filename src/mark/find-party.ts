@@ -1,4 +1,4 @@
-import { HIDDEN } from './hide-placeholders.js';
+import { HIDDEN } from '../markup/hide-placeholders.js';
 import { OWN_PARTIES } from './own-parties.js';
 import type { Party } from './party.js';
 import type { Rules } from './read-rules.js';
@@ -39,8 +39,12 @@ const isAdsTag = ({ hostname, pathname, searchParams }: URL): boolean =>
   pathname.startsWith('/gtag/') &&
   /^(AW|DC)-/i.test(searchParams.get('id') ?? '');
 
+/** The domains of these parties, with a path or without. */
+const OWN_DOMAINS = new Set([...OWN_PARTIES.keys()].map((key) => key.split('/')[0]));
+
 function findOwnParty(host: string, path: string): Party | undefined {
   for (const domain of domainsOf(host)) {
+    if (!OWN_DOMAINS.has(domain)) continue;
     const parts = path.split('/').slice(1, 4);
     for (let length = parts.length; length > 0; length -= 1) {
       const party = OWN_PARTIES.get(`${domain}/${parts.slice(0, length).join('/')}`);

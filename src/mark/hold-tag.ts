@@ -1,13 +1,7 @@
-import type { Part } from './inspect-tag.js';
-import { readAttributes } from './read-attributes.js';
-import type { Tag } from './read-tags.js';
-
-/** What replaces a range of the page. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Edit } from '../markup/apply-edits.js';
+import { readAttributes } from '../markup/read-attributes.js';
+import type { Tag } from '../markup/read-tags.js';
+import type { Part } from './inspection.js';
 
 /** What a script gets in place of its type. */
 const heldType = (type: string): string =>

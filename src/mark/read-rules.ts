@@ -1,3 +1,4 @@
+import { createMatch, type Match } from './create-match.js';
 import type { Party } from './party.js';
 import { SNIPPET_NAMES } from './snippets.js';
 import { domainsOf } from './tracker-data.js';
@@ -15,16 +16,10 @@ const MARK = /^[a-z][\w-]*(\s*[\s|]\s*[a-z][\w-]*)*$/i;
 
 interface Rule extends Party {
   readonly pattern: string;
-  /** Empty for a path of the site. */
-  readonly host: RegExp | undefined;
-  readonly path: RegExp;
+  /** Nothing for a path of the site. */
+  readonly isHost: Match | undefined;
+  readonly isPath: Match;
 }
-
-const escape = (text: string): string => text.replace(/[\\^$.+?()[\]{}|]/g, '\\$&');
-
-/** A text where `*` stands for anything. Several in a row are one: more would only take time. */
-const toRegExp = (text: string, start: string, end: string): RegExp =>
-  new RegExp(`^${start}${escape(text.replace(/\*+/g, '*')).replace(/\*/g, '[^]*')}${end}`, 'i');
 
 /** A host as addresses have it: names in other scripts have a form in ASCII. */
 function toAscii(host: string): string {
@@ -47,8 +42,8 @@ function readRule(pattern: string, mark: string): Rule {
     pattern,
     mark: mark.trim(),
     reason: `your rule ${pattern}`,
-    host: host === '' ? undefined : toRegExp(host.replace(/^\*\./, ''), '', '$'),
-    path: toRegExp(path, '', ''),
+    isHost: host === '' ? undefined : createMatch(host.replace(/^\*\./, '')),
+    isPath: createMatch(`${path}*`),
   };
 }
 
@@ -88,9 +83,7 @@ export function readRules(rules: Readonly<Record<string, unknown>>): Rules {
       const names = namesOf(address);
       const path = address.pathname + address.search;
       return found.find((rule) =>
-        rule.host
-          ? names.some((name) => rule.host?.test(name)) && rule.path.test(path)
-          : isOwn && rule.path.test(path),
+        rule.isHost ? names.some(rule.isHost) && rule.isPath(path) : isOwn && rule.isPath(path),
       );
     },
     ofSnippet: (name) => snippets.get(name),

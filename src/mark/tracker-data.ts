@@ -22,11 +22,15 @@ export const TRACKER_DATA: TrackerData = {
   hosts: CATEGORIES.size,
 };
 
+/** No host has more labels. A longer one is not looked at from its beginning. */
+const MOST_LABELS = 8;
+
 /** A host and the domains around it, the nearest first: `a.b.example`, `b.example`, `example`. */
 export function domainsOf(host: string): string[] {
-  const labels = host.split('.');
-  // No host has more. A longer one is not looked at from its beginning.
-  return labels.map((_, index) => labels.slice(index).join('.')).slice(-8);
+  const domains = [host];
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1))
+    domains.push(host.slice(dot + 1));
+  return domains.length > MOST_LABELS ? domains.slice(-MOST_LABELS) : domains;
 }
 
 /** The category of a host; undefined where the data does not know it. */

@@ -314,6 +314,38 @@ test('tells that a shadow root has to be named', () => {
   assert.match(report.unsure[0].reason, /names its component/);
 });
 
+describe('an image that nobody sees, of a third party that nobody knows', () => {
+  const pixels = {
+    'of one pixel': '<img src="//a.example/1" width="1" height=1>',
+    'of no size': '<img src="//a.example/1" width="0" height="0">',
+    'of one pixel, by its style':
+      '<img src="//a.example/1" style="width:1px; height: 1px!important">',
+    'that is hidden': '<img src="//a.example/1" hidden>',
+    'that is not displayed': '<img src="//a.example/1" style="border:0;DISPLAY:NONE">',
+    'that is invisible': '<img srcset="//a.example/1 2x" style="visibility: hidden">',
+    'in a noscript': '<noscript><img src="//a.example/1" width="1" height="1"></noscript>',
+  };
+  for (const [what, html] of Object.entries(pixels))
+    test(`is told as live: ${what}`, () => {
+      const { html: after, report } = markHtml(html, SITE);
+      assert.equal(after, html);
+      assert.equal(report.unsure.length, 1);
+      assert.equal(report.unsure[0].isLive, true);
+      assert.match(report.unsure[0].reason, /pixel|remove it/);
+      const ignored = reportOf(html, { ...SITE, rules: { 'a.example': 'ignore' } });
+      assert.deepEqual(ignored.unsure, []);
+    });
+  const seen = {
+    'a picture': '<img src="//a.example/1" width="10" height="1">',
+    'a picture of the site': '<img src="/a.gif" width="1" height="1">',
+    'a picture whose style names a border of one pixel':
+      '<img src="//a.example/1" style="border-width:1px;line-height:1">',
+    'a hidden frame': '<iframe src="//a.example/1" hidden></iframe>',
+  };
+  for (const [what, html] of Object.entries(seen))
+    test(`is not ${what}`, () => assert.deepEqual(reportOf(html).unsure, []));
+});
+
 test('tells what was marked, where and why, and who was left alone', () => {
   const report = reportOf(
     `<p>x</p>\n  <script src="${GA}"></script>\n<img src="//a.example/1"><img src="//a.example/2"><link rel=stylesheet href="//cdn.jsdelivr.net/a.css">`,
@@ -374,6 +406,31 @@ describe('the rules of the owner', () => {
     const html = "<script>gtag('js')</script>";
     assert.equal(rule({ gtag: 'ignore' }, html), html);
     assert.match(rule({ gtag: 'a|b' }, html), /data-consent="a\|b"/);
+  });
+  test('let * stand for anything, within a host and a path', () => {
+    const rules = { 'a*.b*b.example': 'x', 'c.example/*/d*e': 'y', 'f.example*': 'z' };
+    const fits = (address) => /data-consent=/.test(rule(rules, `<img src="//${address}">`));
+    for (const address of [
+      'a.bb.example',
+      'A1.bxb.example',
+      'c.example/1/2/dxe',
+      'c.example/1/dee',
+    ])
+      assert.ok(fits(address), address);
+    for (const address of ['a.b.example', 'c.example/d/e', 'c.example/1/ed', 'f.exampl/e'])
+      assert.ok(!fits(address), address);
+  });
+  test('with many * take time in proportion to the page', () => {
+    const host = `${'a'.repeat(60)}.${'a'.repeat(60)}.${'a'.repeat(60)}.example`;
+    const path = 'a'.repeat(100_000);
+    const rules = {
+      [`${'a*'.repeat(60)}b.example`]: 'x',
+      [`a.example/${'*a'.repeat(200)}*b`]: 'y',
+    };
+    const html = `<img src="//${host}/"><img src="//a.example/${path}">`.repeat(20);
+    const start = performance.now();
+    assert.equal(rule(rules, html), html);
+    assert.ok(performance.now() - start < 8000);
   });
   const wrong = {
     'no purpose': [{ 'a.example': '' }, /"a\.example" needs a purpose/],

@@ -1,5 +1,12 @@
 // What a server or an edge may write that marks pages; `package.test.mjs` compiles it.
-import { markHtml, SNIPPET_NAMES, TRACKER_DATA, type MarkReport } from 'ask-first/mark';
+import {
+  markHtml,
+  markStream,
+  type MarkStream,
+  SNIPPET_NAMES,
+  TRACKER_DATA,
+  type MarkReport,
+} from 'ask-first/mark';
 
 const { html, report } = markHtml('<p>', {
   rules: { 'tracker.example': 'advertising', gtag: 'ignore' },
@@ -8,6 +15,9 @@ const { html, report } = markHtml('<p>', {
 export const all: [string, MarkReport, string] = [html, report, TRACKER_DATA.version];
 export const lines: number[] = report.marked.map(({ line }) => line);
 export const names: readonly string[] = SNIPPET_NAMES;
+export const stream: MarkStream = markStream({ site: 'paper.example' });
+export const piped: ReadableStream<string> = new ReadableStream<string>().pipeThrough(stream);
+export const later: Promise<MarkReport> = stream.report;
 // @ts-expect-error A rule is a text.
 markHtml('', { rules: { 'tracker.example': 1 } });
 // @ts-expect-error A misspelled option.

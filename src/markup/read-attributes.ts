@@ -7,7 +7,7 @@ export interface WrittenAttribute {
   readonly end: number;
 }
 
-const SPACE = /[\t\n\f\r ]/;
+const SPACES = '\t\n\f\r ';
 
 /**
  * Reads where the attributes of a start tag stand, duplicates too: a parser leaves those out, but they
@@ -20,7 +20,7 @@ const SPACE = /[\t\n\f\r ]/;
 export function readAttributes(text: string, start: number, end: number): WrittenAttribute[] {
   const attributes: WrittenAttribute[] = [];
   const last = text.charAt(end - 1) === '>' ? end - 1 : end;
-  const isSpace = (at: number): boolean => SPACE.test(text.charAt(at));
+  const isSpace = (at: number): boolean => SPACES.includes(text.charAt(at));
   const skipSpace = (at: number): number => {
     let next = at;
     while (next < last && isSpace(next)) next += 1;
@@ -35,7 +35,7 @@ export function readAttributes(text: string, start: number, end: number): Writte
     const startOfName = at;
     // A `=` at the beginning belongs to the name.
     at += 1;
-    while (at < last && !isSpace(at) && !/[/=]/.test(text.charAt(at))) at += 1;
+    while (at < last && !isSpace(at) && !'/='.includes(text.charAt(at))) at += 1;
     const endOfName = at;
     const sign = skipSpace(at);
     if (text.charAt(sign) === '=' && sign < last) {

@@ -64,7 +64,10 @@ const isShadow = (element: DefaultTreeAdapterTypes.ParentNode): boolean =>
  */
 class TagReader extends Parser<Tree> {
   readonly tags: Tag[] = [];
-  private openText: Tag | undefined;
+  /** The element whose text is being read. */
+  openText: Tag | undefined;
+  /** Behind the last tag or comment that was read. */
+  position = 0;
   private shadows = 0;
 
   constructor(scripting: boolean) {
@@ -80,6 +83,7 @@ class TagReader extends Parser<Tree> {
   override onStartTag(token: Token.TagToken): void {
     const isForeign = this.tokenizer.inForeignNode && !ENDS_DRAWING.includes(token.tagName);
     const { location, tagName, selfClosing } = token;
+    this.position = location?.endOffset ?? this.position;
     const isDrawn = isForeign && /^(script|style|image|feimage|use)$/.test(tagName);
     if (location && (isDrawn || isOfInterest(tagName, token.attrs))) {
       const tag: Tag = {
@@ -101,12 +105,18 @@ class TagReader extends Parser<Tree> {
   override onEndTag(token: Token.TagToken): void {
     const { location, tagName } = token;
     const { openText } = this;
+    this.position = location?.endOffset ?? this.position;
     if (location && openText?.name.replace('svg:', '') === tagName) {
       openText.text = { end: location.startOffset, behind: location.endOffset, isClosed: true };
       this.openText = undefined;
     }
     super.onEndTag(token);
     if (tagName === 'template') this.countShadows();
+  }
+
+  override onComment(token: Token.CommentToken): void {
+    this.position = token.location?.endOffset ?? this.position;
+    super.onComment(token);
   }
 
   override onEof(token: Token.EOFToken): void {
@@ -127,9 +137,42 @@ class TagReader extends Parser<Tree> {
   }
 }
 
-/** Reads the start tags of a page, or of a part of one, in their order. */
-export function readTags(text: string, { scripting }: { scripting: boolean }): Tag[] {
+/** Reads the start tags of a text that comes in pieces. */
+export interface TagStream {
+  /** Takes the next piece. */
+  write(piece: string, isLast: boolean): void;
+  /** What stands before this offset is known for good: its tags can be taken. */
+  readonly position: number;
+  /**
+   * Returns the tags that were read since the last call, in their order, without one whose text is not
+   * known to its end, nor those behind it.
+   */
+  takeTags(): Tag[];
+}
+
+/**
+ * Creates a reader.
+ *
+ * @param scripting whether the content of `noscript` is text, as in a browser that runs scripts
+ */
+export function createTagStream({ scripting }: { scripting: boolean }): TagStream {
   const reader = new TagReader(scripting);
-  reader.tokenizer.write(text, true);
-  return reader.tags;
+  return {
+    write: (piece, isLast) => reader.tokenizer.write(piece, isLast),
+    get position() {
+      return reader.openText?.start ?? reader.position;
+    },
+    takeTags() {
+      const { tags, openText } = reader;
+      const open = openText ? tags.indexOf(openText) : -1;
+      return tags.splice(0, open === -1 ? tags.length : open);
+    },
+  };
+}
+
+/** Reads the start tags of a page, or of a part of one, in their order. */
+export function readTags(text: string, options: { scripting: boolean }): Tag[] {
+  const stream = createTagStream(options);
+  stream.write(text, true);
+  return stream.takeTags();
 }

@@ -1,0 +1,88 @@
+import { HIDDEN } from '../markup/hide-placeholders.js';
+import type { LineIndex } from '../markup/line-index.js';
+import type { Tag } from '../markup/read-tags.js';
+import type { Finding } from './find-party.js';
+import type { Marked, MarkReport, NotMarked, Place, Removed, Unsure } from './mark-types.js';
+
+/** Takes what is done with tags, whose offsets are those in a part of the page. */
+export interface Reporter {
+  marked(tag: Tag, details: Pick<Marked, 'address' | 'purpose' | 'reason'>): void;
+  removed(tag: Tag, details: Pick<Removed, 'address' | 'reason'>): void;
+  unsure(tag: Tag, details: Pick<Unsure, 'address' | 'reason' | 'isLive'>): void;
+  /** Counts third parties that are left alone. */
+  unknown(found: readonly Extract<Finding, { kind: 'unknown' }>[]): void;
+  /** The reporter for a part that begins at an offset of this one. */
+  inside(offset: number): Reporter;
+}
+
+/** Collects the report of a page. */
+export interface ReportCollector {
+  /** The reporter of the whole page. */
+  readonly reporter: Reporter;
+  /** Takes an address in code of the template, by its offset in the page. */
+  unsureTemplate(offset: number, address: string): void;
+  /** What was collected so far. */
+  collected(): MarkReport;
+}
+
+const PLACEHOLDERS = new RegExp(`${HIDDEN}+`, 'g');
+
+/** An address for people. */
+const shorten = (address: string): string =>
+  address.trim().slice(0, 300).replace(PLACEHOLDERS, '…');
+
+/** The name of an element, with what tells links apart. */
+const nameOf = ({ name, attributes }: Tag): string =>
+  name === 'link' ? `link rel="${attributes.get('rel') ?? ''}"` : name.replace('svg:', '');
+
+export function createReport({ placeAt }: LineIndex): ReportCollector {
+  const marked: Marked[] = [];
+  const removed: Removed[] = [];
+  const unsure: Unsure[] = [];
+  const notMarked = new Map<string, NotMarked>();
+  const templates: { offset: number; doubt: Unsure }[] = [];
+
+  const placeOf = (offset: number, element: string, address: string): Place => ({
+    ...placeAt(offset),
+    element,
+    address: shorten(address),
+  });
+
+  function createReporter(base: number): Reporter {
+    const placeOfTag = (tag: Tag, address: string): Place =>
+      placeOf(base + tag.start, nameOf(tag), address);
+    return {
+      marked: (tag, { address, purpose, reason }) =>
+        void marked.push({ ...placeOfTag(tag, address), purpose, reason }),
+      removed: (tag, { address, reason }) =>
+        void removed.push({ ...placeOfTag(tag, address), reason }),
+      unsure: (tag, { address, reason, isLive }) =>
+        void unsure.push({ ...placeOfTag(tag, address), reason, isLive }),
+      unknown(found) {
+        for (const { host, category, isHarmless } of found) {
+          const count = (notMarked.get(host)?.count ?? 0) + 1;
+          notMarked.set(host, { host, count, category, isHarmless });
+        }
+      },
+      inside: (offset) => createReporter(base + offset),
+    };
+  }
+
+  return {
+    reporter: createReporter(0),
+    unsureTemplate(offset, address) {
+      const place = placeOf(offset, 'code of the template', address);
+      const reason = 'names a third party: mark what it writes';
+      templates.push({ offset, doubt: { ...place, isLive: true, reason } });
+    },
+    collected() {
+      const inOrder = [...templates].sort((one, other) => one.offset - other.offset);
+      return {
+        marked: [...marked],
+        removed: [...removed],
+        unsure: [...unsure, ...inOrder.map(({ doubt }) => doubt)],
+        notMarked: [...notMarked.values()],
+      };
+    },
+  };
+}

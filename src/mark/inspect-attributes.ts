@@ -1,0 +1,70 @@
+import type { HeldKind } from '../options/held-attributes.js';
+import type { Tag } from '../markup/read-tags.js';
+import type { Finding } from './find-party.js';
+import { inspectHandlers, inspectStyle } from './inspect-doubts.js';
+import {
+  createLook,
+  type Doubt,
+  type Inspection,
+  type Part,
+  type Surroundings,
+} from './inspection.js';
+import { looksLikePixel } from './looks-like-pixel.js';
+import type { Party } from './party.js';
+import { requestingAttributes } from './requesting-attributes.js';
+
+const FRAMES = ['iframe', 'frame', 'embed', 'object'];
+
+/** The addresses of a `srcset`: without the widths, and without the comma after a width. */
+const addressesIn = (value: string, kind: HeldKind): string[] =>
+  kind === 'srcset'
+    ? value
+        .split(/\s+/)
+        .map((part) => part.replace(/^[\d.]+[wxh],|,$/g, ''))
+        .filter((part) => part !== '' && !/^[\d.]+[wxh]$/.test(part))
+    : [value];
+
+/** An image that nobody sees, of a third party that nobody knows. */
+const doubtOfPixel = (address: string): Doubt => ({
+  address,
+  isLive: true,
+  reason: 'looks like a tracking pixel: give its host a purpose in your rules, or "ignore"',
+});
+
+/**
+ * Finds what the attributes of a tag request of third parties.
+ *
+ * @param inspectMarkup finds what the HTML of a frame requests
+ */
+export function inspectAttributes(
+  tag: Tag,
+  around: Surroundings,
+  inspectMarkup: (markup: string) => readonly Party[],
+): Inspection {
+  const look = createLook(around);
+  const parts: Part[] = [];
+  const unknown: Extract<Finding, { kind: 'unknown' }>[] = [];
+  const pixels: Doubt[] = [];
+  for (const { attribute, target, kind } of requestingAttributes(tag)) {
+    const value = tag.attributes.get(attribute) ?? '';
+    if (kind === 'markup') {
+      const found = inspectMarkup(value);
+      parts.push(...found.map((party) => ({ ...party, attribute, target, address: '' })));
+      continue;
+    }
+    for (const address of addressesIn(value, kind)) {
+      const finding = look(address, FRAMES.includes(tag.name));
+      if (finding?.kind === 'known')
+        parts.push({ mark: finding.mark, reason: finding.reason, attribute, target, address });
+      else if (finding?.kind === 'unknown') {
+        unknown.push(finding);
+        if (looksLikePixel(tag)) pixels.push(doubtOfPixel(address));
+      }
+    }
+  }
+  return {
+    parts,
+    doubts: [...inspectStyle(tag, around), ...inspectHandlers(tag, around), ...pixels],
+    unknown,
+  };
+}

@@ -1,0 +1,57 @@
+import {
+  createLook,
+  type Inspection,
+  NOTHING,
+  type Part,
+  type Surroundings,
+} from './inspection.js';
+import type { Party } from './party.js';
+import { findAddresses, findSnippets, setsConsentMode } from './snippets.js';
+
+/** Longer code has more in it than a vendor's snippet. Held, the page would miss the rest. */
+const LONGEST_SNIPPET = 20_000;
+
+/** Finds what inline code requests or runs of third parties. */
+export function inspectCode(code: string, around: Surroundings): Inspection {
+  const look = createLook(around);
+  const named = findSnippets(code).filter(
+    // An account of ads alone is no analytics.
+    ({ name }, _, all) =>
+      name !== 'gtag' ||
+      !all.some((other) => other.name === 'gtag-ads') ||
+      /["'`](?:G|UA|GT)-/.test(code),
+  );
+  const snippets = named
+    .map(
+      ({ name, mark }): Party =>
+        around.rules.ofSnippet(name) ?? { mark, reason: `snippet ${name}` },
+    )
+    .filter(({ mark }) => mark !== 'ignore');
+  const addresses = findAddresses(code).flatMap((address) => {
+    const finding = look(address);
+    return finding?.kind === 'known' ? [{ ...finding, address }] : [];
+  });
+  const parties: Part[] = [
+    ...snippets.map((party) => ({ ...party, address: '' })),
+    ...addresses,
+  ].map(({ mark, reason, address }) => ({ mark, reason, address, attribute: '', target: '' }));
+  if (parties.length === 0) return NOTHING;
+  const doubt = (reason: string, isLive: boolean): Inspection => ({
+    ...NOTHING,
+    doubts: [{ address: addresses[0]?.address ?? '', reason, isLive }],
+  });
+  const reasons = [...new Set(parties.map(({ reason }) => reason))].join(', ');
+  if (setsConsentMode(code)) {
+    const isOfGoogle = named.every(({ name }) => name.startsWith('gtag'));
+    return doubt(
+      `sets Google's consent mode (${reasons}): leave that to the signal "google", and remove it here`,
+      addresses.length > 0 || !isOfGoogle,
+    );
+  }
+  if (code.length > LONGEST_SNIPPET)
+    return doubt(
+      `a long script with a third party in it (${reasons}): put that into a script of its own`,
+      true,
+    );
+  return { ...NOTHING, parts: parties };
+}

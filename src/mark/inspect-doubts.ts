@@ -1,0 +1,41 @@
+import type { Tag } from '../markup/read-tags.js';
+import { createLook, type Doubt, type Surroundings } from './inspection.js';
+import { findAddresses } from './snippets.js';
+
+const addressesInStyle = (style: string): string[] =>
+  [...style.matchAll(/url\(\s*["']?([^"')\s]+)|@import\s+["']([^"']+)/gi)].map(
+    ([, address, imported]) => address ?? imported ?? '',
+  );
+
+/** What styles and old attributes request, which no mark can hold. */
+export function inspectStyle({ name, attributes, end, text }: Tag, around: Surroundings): Doubt[] {
+  const look = createLook(around);
+  const style =
+    name.endsWith('style') && text
+      ? around.text.slice(end, text.end)
+      : (attributes.get('style') ?? '');
+  const addresses = style.includes('//') ? addressesInStyle(style) : [];
+  const background = attributes.get('background');
+  return [...addresses, ...(background === undefined ? [] : [background])]
+    .filter((address) => look(address)?.kind === 'known')
+    .map((address) => ({
+      address,
+      isLive: true,
+      reason:
+        'a style cannot be held: move it into a file of its own and mark its <link>, or hold the part of the page as <script type="text/html">',
+    }));
+}
+
+/** What the code of a handler requests, such as `onclick`. */
+export function inspectHandlers({ attributes }: Tag, around: Surroundings): Doubt[] {
+  const look = createLook(around);
+  return [...attributes]
+    .filter(([name]) => name.startsWith('on'))
+    .flatMap(([, code]) => findAddresses(code))
+    .filter((address) => look(address)?.kind === 'known')
+    .map((address) => ({
+      address,
+      isLive: true,
+      reason: 'a handler cannot be held: ask askFirst.isGranted() in it, or remove it',
+    }));
+}

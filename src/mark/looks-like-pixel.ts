@@ -1,0 +1,24 @@
+import type { Tag } from '../markup/read-tags.js';
+
+const isTiny = (size: string | undefined): boolean =>
+  size !== undefined && /^\s*[01](?:\.\d*)?(?:px)?\s*$/i.test(size);
+
+/** The value of a property of a style; empty where it has none. */
+const valueIn = (style: string, property: string): string =>
+  new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;!]*)`, 'i').exec(style)?.[1]?.trim() ?? '';
+
+/**
+ * Whether an image is made not to be seen: of one pixel, or hidden. What a style sheet says is not
+ * looked at.
+ */
+export function looksLikePixel({ name, attributes }: Tag): boolean {
+  if (name !== 'img' && name !== 'image') return false;
+  const style = attributes.get('style') ?? '';
+  const sizeOf = (side: string): string | undefined => valueIn(style, side) || attributes.get(side);
+  return (
+    attributes.has('hidden') ||
+    (isTiny(sizeOf('width')) && isTiny(sizeOf('height'))) ||
+    /^none$/i.test(valueIn(style, 'display')) ||
+    /^hidden$/i.test(valueIn(style, 'visibility'))
+  );
+}

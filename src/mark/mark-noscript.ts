@@ -1,0 +1,57 @@
+import { applyEdits, type Edit, moveEdits } from '../markup/apply-edits.js';
+import { readTags, type Tag } from '../markup/read-tags.js';
+import type { Reporter } from './create-report.js';
+import { inspectTag } from './inspect-tag.js';
+import type { Surroundings } from './inspection.js';
+
+/** Elements without content, or whose content is text that goes with them. */
+const CAN_GO = ['img', 'link', 'embed', 'input', 'iframe', 'script', 'source', 'track', 'image'];
+
+/** What tags and comments leave of a text. */
+const textIn = (markup: string): string =>
+  markup.replace(/<!--[^]*?(?:-->|$)|<[a-z/!?][^<>]*>/gi, '').trim();
+
+const hasContent = (markup: string): boolean =>
+  textIn(markup) !== '' ||
+  /<(?:img|iframe|link|meta|style|input|video|audio|object|embed|form|svg)\b/i.test(markup);
+
+/** What has to go of the content of a `noscript`. */
+function findRemovals(content: string, around: Surroundings, report: Reporter): Edit[] {
+  const inside = { ...around, text: content };
+  const removals: Edit[] = [];
+  let done = 0;
+  for (const tag of readTags(content, { scripting: false })) {
+    const { parts, doubts, unknown } = inspectTag(tag, inside);
+    report.unknown(unknown);
+    const [part] = parts;
+    const found = part ?? doubts.find(({ isLive }) => isLive);
+    if (!found) continue;
+    const { address } = found;
+    const why = 'in <noscript>, where nobody can agree';
+    if (!part || !CAN_GO.includes(tag.name)) {
+      report.unsure(tag, { address, isLive: true, reason: `${why}: remove it` });
+      continue;
+    }
+    // Inside of what is gone already.
+    if (done > tag.start) continue;
+    done = tag.text?.behind ?? tag.end;
+    removals.push({ start: tag.start, end: done, text: '' });
+    report.removed(tag, { address, reason: `${part.reason}; ${why}` });
+  }
+  return removals;
+}
+
+/**
+ * Removes what a `noscript` requests of third parties, and the element where nothing is left in it: in a
+ * browser without scripts, nobody can agree.
+ */
+export function markNoscript(noscript: Tag, around: Surroundings, report: Reporter): Edit[] {
+  const { start, end, text } = noscript;
+  if (!text) return [];
+  const content = around.text.slice(end, text.end);
+  const removals = findRemovals(content, around, report.inside(end));
+  if (removals.length === 0) return [];
+  if (text.isClosed && !hasContent(applyEdits(content, removals)))
+    return [{ start, end: text.behind, text: '' }];
+  return moveEdits(removals, end);
+}

@@ -1,0 +1,44 @@
+import { createMarker } from './create-marker.js';
+import type { MarkOptions, MarkReport } from './mark-types.js';
+
+/** What `pipeThrough` takes, with the report of what was done. */
+export interface MarkStream {
+  readonly writable: WritableStream<string>;
+  readonly readable: ReadableStream<string>;
+  /** Resolves at the end of the page. Rejects where the page broke off. */
+  readonly report: Promise<MarkReport>;
+}
+
+/**
+ * Creates a stream that marks a page while it passes, as `markHtml` does, however it is cut into pieces.
+ * It keeps the first 65,536 characters until it knows the site, and later only what is not complete: a
+ * tag, a comment, a script, the text between two tags.
+ *
+ * @throws {TypeError} for options that cannot be read
+ */
+export function markStream(options: MarkOptions = {}): MarkStream {
+  const marker = createMarker(options);
+  let resolve: (report: MarkReport) => void;
+  let reject: (reason: unknown) => void;
+  const report = new Promise<MarkReport>((...functions) => ([resolve, reject] = functions));
+  // Whoever only pipes the page need not look at the report.
+  report.catch(() => undefined);
+
+  const { writable, readable } = new TransformStream<string, string>({
+    transform(piece, controller) {
+      if (typeof piece !== 'string') {
+        const error = new TypeError('markStream takes text: put a TextDecoderStream before it');
+        reject(error);
+        throw error;
+      }
+      const marked = marker.mark(piece, false);
+      if (marked !== '') controller.enqueue(marked);
+    },
+    flush(controller) {
+      const marked = marker.mark('', true);
+      if (marked !== '') controller.enqueue(marked);
+      resolve(marker.report());
+    },
+  });
+  return { writable, readable, report };
+}

@@ -1,0 +1,135 @@
+/** Stands for a character of a placeholder: a private one, which no address has. */
+export const HIDDEN = '\uE0F0';
+
+interface Form {
+  readonly opening: string;
+  readonly closing: string;
+  /** The longest that is one, so that two braces of a script and two others far behind are none. */
+  readonly most: number;
+}
+
+const FORMS: readonly Form[] = [
+  { opening: '<?php', closing: '?>', most: Infinity },
+  { opening: '<?=', closing: '?>', most: Infinity },
+  { opening: '<%', closing: '%>', most: 20_000 },
+  { opening: '{{', closing: '}}', most: 2_000 },
+  { opening: '{%', closing: '%}', most: 2_000 },
+];
+
+/** A placeholder, or a piece of code of a template. */
+export interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Covers placeholders in a text that comes in pieces. */
+export interface PlaceholderCover {
+  /**
+   * Takes the next piece, and returns what is certain of the text: as long as the text itself, so that
+   * all places stay what they are. With the last piece, that is all of the rest.
+   */
+  cover(piece: string, isLast: boolean): string;
+  /** Returns the placeholders that were found since the last call. */
+  takeFound(): Placeholder[];
+}
+
+/** What takes the place of a placeholder, of the same length. */
+function coverOne(placeholder: string, before: string, after: string): string {
+  const covered = placeholder.replace(/[^\r\n]/g, HIDDEN);
+  // `<div{{ attributes }}>` and `{{#if x}}src` are a placeholder and a name.
+  const isBehindName = /[a-z\d]/i.test(before);
+  const isBeforeName = /[a-z]/i.test(after);
+  return (
+    (isBehindName ? ' ' : covered.slice(0, 1)) +
+    covered.slice(1, -1) +
+    (isBeforeName ? ' ' : covered.slice(-1))
+  );
+}
+
+/** Covers the placeholders of one form. Looks at each character a bounded number of times. */
+function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
+  /** What was taken and not returned yet, where that begins, and the character before it. */
+  let kept = '';
+  let base = 0;
+  let before = '';
+  /** Up to here no opening is left to be looked at, and no closing stands; both within `kept`. */
+  let searchedOpening = 0;
+  let searchedClosing = 0;
+  let found: Placeholder[] = [];
+
+  const isPlaceholder = (text: string): boolean =>
+    text.length <= most &&
+    // Braces that open in a script and close after its end are no placeholder.
+    (most === Infinity || !/<\/script/i.test(text));
+
+  function cover(piece: string, isLast: boolean): string {
+    kept += piece;
+    const { length } = kept;
+    let result = '';
+    let done = 0;
+    let safe = isLast ? length : Math.max(searchedOpening, length - opening.length + 1);
+    let closed = -1;
+    for (
+      let start = kept.indexOf(opening, searchedOpening);
+      start !== -1;
+      start = kept.indexOf(opening, searchedOpening)
+    ) {
+      const inside = start + opening.length;
+      if (closed < inside) closed = kept.indexOf(closing, Math.max(inside, searchedClosing));
+      searchedClosing = closed === -1 ? Math.max(inside, length - closing.length + 1) : closed;
+      const isOpen = closed === -1;
+      if (isOpen && isLast && most < Infinity) break;
+      if (isOpen && !isLast && length - start < most) {
+        safe = start;
+        break;
+      }
+      // PHP may leave out the last closing tag.
+      const end = isOpen ? length : closed + closing.length;
+      if (!(isOpen && !isLast) && isPlaceholder(kept.slice(start, end))) {
+        // The character behind it has to be known.
+        if (end === length && !isLast) {
+          safe = start;
+          break;
+        }
+        const covered = coverOne(
+          kept.slice(start, end),
+          start === 0 ? before : kept.charAt(start - 1),
+          kept.charAt(end),
+        );
+        result += kept.slice(done, start) + covered;
+        found.push({ start: base + start, end: base + end });
+        done = end;
+        searchedOpening = end;
+      } else searchedOpening = start + 1;
+      safe = isLast ? length : Math.max(searchedOpening, length - opening.length + 1);
+    }
+    result += kept.slice(done, safe);
+    before = safe === 0 ? before : kept.charAt(safe - 1);
+    kept = kept.slice(safe);
+    base += safe;
+    searchedOpening = Math.max(0, searchedOpening - safe);
+    searchedClosing = Math.max(0, searchedClosing - safe);
+    return result;
+  }
+
+  return {
+    cover,
+    takeFound() {
+      const taken = found;
+      found = [];
+      return taken;
+    },
+  };
+}
+
+/**
+ * Covers the placeholders of templates, such as `{{ title }}` and `<?= $title ?>`: within a tag, a parser
+ * would take them for attributes or for the end of the tag.
+ */
+export function createPlaceholderCover(): PlaceholderCover {
+  const covers = FORMS.map(createFormCover);
+  return {
+    cover: (piece, isLast) => covers.reduce((text, form) => form.cover(text, isLast), piece),
+    takeFound: () => covers.flatMap((form) => form.takeFound()),
+  };
+}
