@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodePage } from './decode-page.js';
 import { editPage } from './edit-page.js';
 import type { FoundPage } from './find-pages.js';
+import { forEachWithProgress } from './for-each-with-progress.js';
 import { PageError } from './page-error.js';
 import type { Blocks } from './render-blocks.js';
 import { replaceFile } from './replace-file.js';
@@ -56,13 +57,13 @@ export async function editPages(
   options: EditOptions,
 ): Promise<Result> {
   const result: Result = { changed: [], unchanged: [], leftOut: [] };
-  for (const page of pages) {
+  await forEachWithProgress(pages, 'page', async (page) => {
     try {
       const isChanged = await editOne(page, options);
       result[isChanged ? 'changed' : 'unchanged'].push(page.path);
     } catch (error) {
       result.leftOut.push(describeLeftOut(page.path, error));
     }
-  }
+  });
   return result;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { markHtml, type MarkOptions, type MarkReport } from 'ask-first/mark';
 import type { FoundPage } from './find-pages.js';
+import { forEachWithProgress } from './for-each-with-progress.js';
 import { PageError } from './page-error.js';
 import { replaceFile } from './replace-file.js';
 import { messageOf } from './usage-error.js';
@@ -47,7 +48,7 @@ export async function markPages(
   options: MarkOptions & { readonly isCheck: boolean },
 ): Promise<MarkResult> {
   const result: MarkResult = { pages: [], leftOut: [] };
-  for (const { path, target } of pages) {
+  await forEachWithProgress(pages, 'page', async ({ path, target }) => {
     try {
       const { content, isChanged, report } = markBytes(await readFile(target), options);
       if (isChanged && !options.isCheck) await replaceFile(target, content);
@@ -62,7 +63,7 @@ export async function markPages(
         reason: isOfSystem ? `cannot be changed: ${message}` : message,
       });
     }
-  }
+  });
   return result;
 }
 

@@ -1,0 +1,51 @@
+import { RULES_FILE } from './mark-options.js';
+import { parseWords } from './parse-words.js';
+import { UsageError } from './usage-error.js';
+
+export const HELP = `Usage: ask-first mark <file, folder or pattern>... [options]
+       ask-first mark - [options]
+
+Finds the tags of known third parties in HTML and writes the form that Ask First holds: scripts,
+frames, pictures, films, style sheets, connection hints, and inline code of vendors. Pictures and
+frames in <noscript> are removed. All else stays byte for byte; run it again, and nothing changes.
+Tags of the site itself and of third parties that nobody knows are left alone; the latter are listed.
+
+Of a folder, it takes all .html and .htm below, but what is in node_modules. A pattern that starts
+with ! leaves pages out. With -, it reads a page from the standard input and writes it to the
+standard output, and the report to the standard error.
+
+Options:
+  --rules <file>   Your rules, a JSON object. Default: ${RULES_FILE}, if there is one.
+                   { "pixel.example": "advertising", "cdn.example/player": "embeds",
+                     "img.example": "ignore", "/js/stats.js": "analytics", "gtag": "ignore" }
+                   A host counts with its sub-domains, a path with all that begins like it, and *
+                   stands for anything. The longest rule that fits wins, over our data too.
+  --site <host>    A host of your own, with its sub-domains. Can be repeated. Without it, what the
+                   page calls canonical.
+  --check          Changes nothing. The exit code is 1 where something live is left.
+  --json           Writes the report as JSON.
+  --version-data   Says which data the third parties are known by.
+  --help           Shows this.
+
+Exit codes: 0 done, 1 --check found something live, 2 an error that you have to fix.
+`;
+
+const OPTIONS = {
+  rules: { type: 'string' },
+  site: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'version-data': { type: 'boolean' },
+} as const;
+
+const SEE_HELP = 'See: ask-first mark --help';
+
+/** Reads the words of the command line, with a message for those that do not fit. */
+export function readWords(words: string[]) {
+  const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
+  if (positionals.length === 0 && !values['version-data'])
+    throw new UsageError(`which pages? Name files, folders, patterns or -. ${SEE_HELP}`);
+  if (positionals.includes('-') && positionals.length > 1)
+    throw new UsageError(`- is the standard input, and stands alone. ${SEE_HELP}`);
+  return { ...values, patterns: positionals };
+}
