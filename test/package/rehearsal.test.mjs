@@ -32,7 +32,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** What the machine of the workflow has after `npm ci` and `npm run build`, ready to be released. */
 function prepareCheckout() {
   const checkout = join(folder, 'checkout');
-  for (const path of ['build', 'dist', 'demo/guide', 'demo/site/themes'])
+  for (const path of ['src/pack', 'dist', 'demo/guide', 'demo/site/themes'])
     cpSync(join(root, path), join(checkout, path), { recursive: true });
   for (const path of ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md'])
     cpSync(join(root, path), join(checkout, path));

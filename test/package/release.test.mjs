@@ -164,7 +164,7 @@ test('publishes with a statement of provenance, and attaches the zip and the has
   const textOf = (name) => release.jobs[name].steps.map(({ run = '' }) => run).join('\n');
   assert.match(textOf('publish'), /npm publish \S+\.tgz --provenance/);
   // What that leaves behind is looked at by the rehearsal.
-  assert.match(textOf('build'), /^node build\/pack-release\.mjs release$/m);
+  assert.match(textOf('build'), /^node src\/pack\/pack-release\.mjs release$/m);
   assert.match(
     textOf('announce'),
     /gh release create [^]*release\/\*\.zip [^]*release\/integrity\.json/,

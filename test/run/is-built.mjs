@@ -12,10 +12,8 @@ const sources = () => [
   'tsconfig.json',
   'custom-elements-manifest.config.mjs',
   'demo/recipes/autoconsent.json',
-  ...['build', 'src'].flatMap((folder) => [
-    folder,
-    ...readdirSync(new URL(folder, root), { recursive: true }).map((file) => `${folder}/${file}`),
-  ]),
+  'src',
+  ...readdirSync(new URL('src', root), { recursive: true }).map((file) => `src/${file}`),
 ];
 
 /** Whether dist is newer than all that it is built from. Its manifest is written last. */

@@ -1,4 +1,4 @@
-// `node build/pack-release.mjs <folder>`: writes the files of a release from what is built: the package for
+// `node src/pack/pack-release.mjs <folder>`: writes the files of a release from what is built: the package for
 // npm, a zip of what `ask-first copy` puts into the folder of a site, and the hashes.
 import { execFileSync } from 'node:child_process';
 import {
@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The date of each file in the zip: the same files give the same zip whenever they are built. */
 const DATE = new Date(1980, 0, 1);
@@ -43,7 +43,7 @@ function copyForSite() {
 }
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Name a folder: node build/pack-release.mjs <folder>');
+if (!folder) throw new Error('Name a folder: node src/pack/pack-release.mjs <folder>');
 mkdirSync(folder, { recursive: true });
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 execFileSync('npm', ['pack', root, '--ignore-scripts', '--silent', '--pack-destination', folder], {

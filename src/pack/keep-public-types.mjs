@@ -2,7 +2,7 @@
 // writes those of every source file.
 import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const types = new URL('dist/types/', root);
 const manifest = readFileSync(new URL('package.json', root), 'utf8');
 
