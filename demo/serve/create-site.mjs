@@ -14,6 +14,9 @@ const pages = resolve(demo, 'site');
 const repository = resolve(demo, '..');
 const product = resolve(repository, 'dist');
 
+/** Where our files are, with their version, as the guide has it, or without. */
+const OWN_FOLDER = /^\/ask-first\/(\d+\.\d+\.\d+\/)?/;
+
 /** The layout of the notice in each example of a theme: the front page, with one more style sheet. */
 const themes = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
 
@@ -37,9 +40,8 @@ export function createSite({ secondOrigin, log }) {
       return true;
     }
     if (path === '/panel/log') return sendLog(response, Number(searchParams.get('since')));
-    if (path.startsWith('/ask-first/')) {
-      return sendFile(request, response, product, path.slice('/ask-first/'.length));
-    }
+    if (OWN_FOLDER.test(path))
+      return sendFile(request, response, product, path.replace(OWN_FOLDER, ''));
     if (/^\/guide(\/|$)/.test(path)) return sendGuide(request, response, path);
     const [, theme] = /^\/themes\/(\w+)$/.exec(path) ?? [];
     if (theme in themes) return sendPage(response, 'index', searchParams, theme);

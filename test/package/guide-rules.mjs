@@ -2,6 +2,9 @@
 // test/pages/guide, the others in guide.test.mjs. A block without a rule fails there.
 import { readBlocks } from '../../demo/serve/guide/read-guide.mjs';
 
+/** The version in the addresses of our files. */
+export const OWN_VERSION = /(?<=\/ask-first\/|ask-first@)\d+\.\d+\.\d+(?=\/)/g;
+
 const isAny =
   (...languages) =>
   ({ language, words }) =>

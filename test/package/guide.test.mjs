@@ -14,12 +14,13 @@ import { startDemo } from '../../demo/start.mjs';
 import { clients } from '../clients/clients.mjs';
 import rooms from '../rooms.config.mjs';
 import { select } from '../run/select.mjs';
-import { blocksOf, sortedBlocks, titleOf } from './guide-rules.mjs';
+import { blocksOf, OWN_VERSION, sortedBlocks, titleOf } from './guide-rules.mjs';
 import { loadSource } from './load-source.mjs';
 
 const root = new URL('../../', import.meta.url);
 const exists = (path) => existsSync(new URL(path, root));
 const manifest = JSON.parse(readText('package.json'));
+const surface = JSON.parse(readText('test/package/surface.json'));
 const pageOf = (name) => readText(guidePages.find((page) => page.name === name).file);
 
 test('has one rule for every block', () => {
@@ -47,9 +48,22 @@ for (const block of blocksOf('a file of the repository')) {
   });
 }
 
-/** What is wrong with one command; empty when it can be run in the repository. */
+/** What is wrong with a command of the package; empty when there is such a command, with such options. */
+function wrongOwnCommand([name, command, ...words]) {
+  if (name !== manifest.name) return 'not our package';
+  const options = words.filter((word) => word.startsWith('--'));
+  const isKnown = (option) =>
+    surface.commands.some((line) => `${line} `.startsWith(`${command} ${option} `));
+  const unknown = options.filter((option) => !isKnown(option));
+  if (unknown.length > 0) return `it has no option ${unknown.join(', ')}`;
+  return surface.commands.includes(command) ? '' : 'there is no such command';
+}
+
+/** What is wrong with one command; empty when it can be run in the repository, or by a user. */
 function wrongCommand(command) {
   const [program, ...words] = command.split(' ');
+  if (program === 'npx') return wrongOwnCommand(words);
+  if (command === `npm install ${manifest.name}`) return '';
   if (program === 'node') return exists(words[0]) ? '' : 'there is no such file';
   if (program !== 'npm') return 'neither npm nor node';
   const name = words[0] === 'run' ? words[1] : words[0];
@@ -64,6 +78,21 @@ function wrongCommand(command) {
     return error.message;
   }
 }
+
+test('names the version of the package wherever it loads our files', () => {
+  const versions = guidePages.flatMap(({ file }) => readText(file).match(OWN_VERSION) ?? []);
+  assert.ok(versions.length > 10);
+  assert.deepEqual(
+    [...new Set(versions)],
+    [manifest.version],
+    'run: node test/package/write-guide.mjs',
+  );
+  const unversioned = guidePages
+    // These are files of the example sites, which copy what has been built.
+    .filter(({ name }) => name !== 'frameworks')
+    .filter(({ file }) => /src="[^"]*\/ask-first\/ask-first\.js"/.test(readText(file)));
+  assert.deepEqual(unversioned, []);
+});
 
 for (const block of blocksOf('commands')) {
   test(`names commands that there are: ${titleOf(block)}`, () => {
@@ -328,7 +357,7 @@ test('names every signal that is not in the table of vendors, and each of its op
 
 test('says which room may import which, as the lint does', () => {
   const named = rooms.forbidden
-    .map(({ name }) => /^src\/(\w+) imports its own files(?:, (.*))? only$/.exec(name))
+    .map(({ name }) => /^src\/([\w-]+) imports its own files(?:, (.*))? only$/.exec(name))
     .filter(Boolean)
     .map(([, room, allowed]) => [room, (allowed ?? 'nothing').replaceAll('npm:', '')]);
   assert.ok(named.length > 10);

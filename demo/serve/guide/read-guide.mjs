@@ -19,6 +19,7 @@ export const guidePages = [
   { name: 'accessibility', label: 'Accessibility' },
   { name: 'security-policies', label: 'Security policies' },
   { name: 'strict', label: 'Strict' },
+  { name: 'versions', label: 'Files and versions' },
   { name: 'frameworks', label: 'Frameworks' },
   { name: 'developers', label: 'For developers' },
   { name: 'contributing', label: 'Contributing' },

@@ -49,6 +49,9 @@ function nameEmbeds(html, second) {
 
 const ownTag = '<script async src="/ask-first/ask-first.js"';
 
+/** The attribute by which a block loads our file. */
+const OWN_SRC = /src="\/ask-first\/[\d.]*\/?ask-first\.js"/;
+
 /** What each kind of block is, as a part of a page. */
 const asHtml = {
   html: (text) => text,
@@ -110,10 +113,9 @@ export function renderExample({ language, text }, { second, cookieName }) {
   for (const [address, path] of Object.entries(standIns))
     snippet = snippet.replaceAll(address, second + path);
   snippet = nameEmbeds(snippet, second);
-  let head = snippet.includes('/ask-first/ask-first.js') ? '' : usualTag;
+  let head = OWN_SRC.test(snippet) ? '' : usualTag;
   if (cookieName) {
-    const named = `data-cookie-name="${cookieName}" src="/ask-first/ask-first.js"`;
-    const nameIt = (html) => html.replace('src="/ask-first/ask-first.js"', named);
+    const nameIt = (html) => html.replace(OWN_SRC, `data-cookie-name="${cookieName}" $&`);
     snippet = nameIt(snippet);
     head = startAfresh(cookieName) + nameIt(head);
   }

@@ -10,10 +10,13 @@ const types = {
   '.map': 'application/json',
 };
 
-/** The built product as a site owner serves it: `/ask-first/x.js` is `dist/x.js`. */
+/** Where a site owner serves the product from, with its version or without. */
+const OWN_FOLDER = /^\/ask-first\/(\d+\.\d+\.\d+\/)?/;
+
+/** The built product as a site owner serves it: `/ask-first/x.js` and `/ask-first/1.0.0/x.js` are `dist/x.js`. */
 export function answerBuiltFile(pathname, headers = {}) {
-  if (!pathname.startsWith('/ask-first/')) return null;
-  const file = new URL(pathname.slice('/ask-first/'.length), built);
+  if (!OWN_FOLDER.test(pathname)) return null;
+  const file = new URL(pathname.replace(OWN_FOLDER, ''), built);
   if (!file.href.startsWith(built.href)) return null;
   try {
     return {
