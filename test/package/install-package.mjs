@@ -1,14 +1,14 @@
 // Installs a packed package into an empty project, as a user does, but without a registry: what it depends
 // on comes from the packages that are installed here.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs npm, and returns what it prints, line by line. */
+/** Runs npm, and returns what it prints. */
 async function npm(cwd, ...words) {
   const options = { cwd, shell: process.platform === 'win32' };
   const { stdout } = await promisify(execFile)(
@@ -16,7 +16,7 @@ async function npm(cwd, ...words) {
     [...words, '--ignore-scripts', '--silent'],
     options,
   );
-  return stdout.trim().split('\n');
+  return stdout.trim();
 }
 
 const dependenciesOf = (folder) =>
@@ -35,13 +35,6 @@ function findDependencies(folder, found = new Set()) {
   return [...found];
 }
 
-/** Packs the packages in these folders into another folder, and returns the paths of their tarballs. */
-async function pack(folders, destination) {
-  mkdirSync(destination, { recursive: true });
-  const files = await npm(root, 'pack', ...folders, '--pack-destination', destination);
-  return files.map((file) => join(destination, file));
-}
-
 /**
  * Creates a project and installs a package into it.
  *
@@ -49,11 +42,12 @@ async function pack(folders, destination) {
  * @param {string} [tarball] path of the package. Default: it is packed from what is built
  */
 export async function installPackage(folder, tarball) {
-  const packed = join(folder, 'packed');
-  const dependencies = findDependencies('.').map((path) => `./${path}`);
-  const tarballs = await pack(tarball ? dependencies : ['.', ...dependencies], packed);
+  mkdirSync(folder, { recursive: true });
   const project = { name: 'newspaper', private: true, type: 'module' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
-  const all = tarball ? [tarball, ...tarballs] : tarballs;
-  await npm(folder, 'install', '--offline', '--no-audit', '--no-fund', ...all);
+  // npm takes what is there and fits, in place of asking a registry.
+  for (const path of findDependencies('.'))
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  const packed = tarball ?? join(folder, await npm(root, 'pack', '--pack-destination', folder));
+  await npm(folder, 'install', '--offline', '--no-audit', '--no-fund', packed);
 }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { load } from 'js-yaml';
@@ -27,7 +27,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { version } = manifest;
 
 const folder = mkdtempSync(join(tmpdir(), 'ask-first-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** What the machine of the workflow has after `npm ci` and `npm run build`, ready to be released. */
 function prepareCheckout() {
@@ -130,6 +130,8 @@ test('holds nothing that does not belong into a package', () => {
 test('holds all that a site, a bundler, a server and a reader need', () => {
   const guide = readdirSync(join(root, 'demo/guide'));
   const needed = [
+    ...['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'],
+    ...filesIn(join(root, 'demo/site/themes')).map((file) => `demo/site/themes/${file}`),
     ...builtFiles().map((file) => `dist/${file}`),
     ...filesIn(join(root, 'dist/module')).map((file) => `dist/module/${file}`),
     // That one is about the repository.
@@ -168,6 +170,31 @@ test('holds source maps that need no other file, and name no folder of a machine
       code,
     );
   }
+});
+
+test('can be imported by Node, each entry of it, and starts nothing', () => {
+  // The scripts for a page are for its tag.
+  const paths = Object.keys(manifest.exports).filter(
+    (path) => !/(ask-first|in-html)\.js$/.test(path),
+  );
+  const code = paths
+    .map((path) => JSON.stringify(path.replace('.', manifest.name)))
+    .map(
+      (name) =>
+        `await import(${name}${name.endsWith('.json"') ? ', { with: { type: "json" } }' : ''});`,
+    );
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--no-warnings',
+      '--input-type=module',
+      '--eval',
+      `${code.join('\n')} console.log('imported');`,
+    ],
+    { cwd: project, encoding: 'utf8' },
+  );
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'imported\n', stderr: '' });
+  assert.ok(paths.length > 7);
 });
 
 test('holds the licence of each package that is bundled with it', () => {
