@@ -42,6 +42,14 @@ test('has a section of the changelog for the version that comes next', () => {
   assert.ok(headings.slice(1).every((heading) => !heading.includes('(')));
 });
 
+test('says that it is not on npm yet, until a version is released', () => {
+  const headings = [...read('CHANGELOG.md').matchAll(/^## (.*)$/gm)].map(([, text]) => text);
+  const isReleased = headings.some((heading) => !heading.includes('(not released yet)'));
+  const says = (file, words) => read(file).replace(/\s+/g, ' ').includes(words);
+  assert.equal(says('README.md', 'is not on npm yet'), !isReleased);
+  assert.equal(says('demo/guide/versions.md', 'until the first release'), !isReleased);
+});
+
 for (const file of ['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'])
   test(`links in ${file} to what is there`, () => {
     const links = [];
