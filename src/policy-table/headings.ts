@@ -76,7 +76,7 @@ zh-hans | 第三方 | 名称 | 保留时间 | 存储位置 | 本网站 | 浏览�
 zh-hant | 第三方 | 名稱 | 保留時間 | 儲存位置 | 本網站 | 瀏覽器儲存空間 | 直至刪除
 `;
 
-/** The headings of one of our languages; the English ones for any other text. */
+/** The headings in one of our languages; those in English for any other. */
 export function headingsIn(language: string): PolicyHeadings {
   const lines = TABLE.trim().split('\n');
   const line = lines.find((candidate) => candidate.startsWith(`${language} | `)) ?? lines[0] ?? '';
