@@ -2,10 +2,11 @@ import type { Context, RenderedNotice, ServerNotice } from '../core/context.js';
 import { document, documentNode } from '../page/document.js';
 import { report, runSafely } from '../page/report.js';
 import { whenFired } from '../page/timing.js';
-import { fitIntoPage } from '../ui/fit-into-page.js';
 import { followBody } from '../ui/follow-body.js';
 import { followFocus } from '../ui/follow-focus.js';
+import { fitInPlace } from './fit-in-place.js';
 import { readRendered, TAG, type Rendered } from './read-rendered.js';
+import { removeCopies } from './remove-copies.js';
 import { whenParsed } from './when-parsed.js';
 
 /** The button of the notice that an event comes from. */
@@ -83,7 +84,7 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
   stops.push(() => removeEventListener('click', onClick, true));
   stops.push(consent.subscribe(() => notice.dispose()));
   stops.push(followBody(host, renderRoot));
-  stops.push(fitIntoPage(box));
+  stops.push(fitInPlace(host, box));
   const onTakenAway = (): void => {
     notice.dispose();
     void withChunk('notice.js', (chunk) => chunk.showNotice(context));
@@ -106,11 +107,17 @@ async function removeMisplaced(): Promise<void> {
   found?.remove();
 }
 
+/** Removes every other notice in the HTML of this page, and of those that a router fetches. */
+async function removeOthers(host: HTMLElement | null): Promise<void> {
+  if (!host) await removeMisplaced();
+  removeCopies(host);
+}
+
 /** What the guard does with a notice that a server has rendered into the page's HTML. */
 export const serverNotice: ServerNotice = {
   async show(context, isAsked) {
     const host = await whenParsed();
-    if (!host) void runSafely(removeMisplaced);
+    void runSafely(() => removeOthers(host));
     const isWanted = host !== null && (await isAsked()) && !isShown(host);
     const rendered = isWanted ? readRendered(host, context.config) : null;
     if (isWanted && rendered) display(context, host, rendered);
@@ -120,7 +127,7 @@ export const serverNotice: ServerNotice = {
   remove: () =>
     void runSafely(async () => {
       const host = await whenParsed();
-      if (host) host.remove();
-      else await removeMisplaced();
+      host?.remove();
+      await removeOthers(host);
     }),
 };

@@ -9,8 +9,8 @@ const writeProps = (props) =>
   );
 
 export const render = (props) =>
-  `<astro-island ssr client="load" opts="{}" props='${writeProps(props)}' component-url="/app.js"
-    component-export="Part" renderer-url="/app.js">${renderPart(props)}</astro-island>`;
+  `<astro-island ssr await-children client="load" opts="{}" props='${writeProps(props)}' component-url="/app.js"
+    component-export="Part" renderer-url="/app.js">${renderPart(props)}<!--astro:end--></astro-island>`;
 
 /** Svelte's code leaves this in the page where another island of it comes first. */
 const hasBegun = 'Element.prototype.__e = undefined;';

@@ -66,6 +66,8 @@ async function bundle(file, options) {
     entryPoints: [path(file)],
     bundle: true,
     write: false,
+    // What our own package declares for builds of sites would be told here.
+    logLevel: 'error',
     // Only these builds compare the page with what they have rendered, and say what differs.
     define: { 'process.env.NODE_ENV': '"development"' },
     ...options,
@@ -86,8 +88,9 @@ async function importRenderer(file, options) {
   return module.exports;
 }
 
-/** The script that hydrates the document of react-page.js. */
-export const bundleReact = (release) => bundleScript('react-hydrate.js', react(release));
+/** The script that hydrates the document of react-page.js, and starts Ask First where the tag does not. */
+export const bundleReact = (release, { withModule = false } = {}) =>
+  bundleScript(withModule ? 'react-hydrate-with-module.js' : 'react-hydrate.js', react(release));
 
 /** The HTML of that document. */
 export async function renderReact(release, props) {

@@ -1,8 +1,8 @@
 // A whole document in React, as news sites render it on the server and hydrate it in the browser.
 import { createElement as h, useState } from 'react';
 
-/** `frame` is the address of a held frame. */
-export function Page({ frame }) {
+/** `frame` is the address of a held frame. Without the tag, something else starts Ask First. */
+export function Page({ frame, hasTag = true }) {
   const [count, setCount] = useState(0);
   const [hasFilm, setFilm] = useState(true);
   const paragraphs = Array.from({ length: 3 }, (_, index) =>
@@ -24,7 +24,7 @@ export function Page({ frame }) {
       null,
       h('meta', { charSet: 'utf-8' }),
       h('title', null, 'The Quay Herald'),
-      h('script', { async: true, src: '/ask-first/ask-first.js' }),
+      hasTag && h('script', { async: true, src: '/ask-first/ask-first.js' }),
     ),
     h(
       'body',

@@ -150,10 +150,13 @@ test('adds to the guard of such a page only what shows the notice', () => {
   const guard = sources('ask-first.js');
   const added = sources('in-html.js').filter((path) => !guard.includes(path));
   assert.deepEqual(added.sort(), [
+    'src/html/fit-in-place.ts',
     'src/html/read-rendered.ts',
+    'src/html/remove-copies.ts',
     'src/html/server-notice.ts',
     'src/html/when-parsed.ts',
     'src/in-html.ts',
+    'src/page/may-hydrate-document.ts',
     'src/ui/fit-into-page.ts',
     'src/ui/follow-body.ts',
     'src/ui/follow-focus.ts',

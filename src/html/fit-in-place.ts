@@ -1,0 +1,27 @@
+import { document } from '../page/document.js';
+import { mayHydrateDocument } from '../page/may-hydrate-document.js';
+import { fitIntoPage } from '../ui/fit-into-page.js';
+
+/**
+ * Fits the box into the page. Where React may hydrate the whole document, it first moves the notice to the
+ * end of the body, as soon as the body has one: see `mayHydrateDocument`. Returns a function that undoes the
+ * former.
+ */
+export function fitInPlace(host: HTMLElement, box: HTMLElement): () => void {
+  let stop = fitIntoPage(box);
+  function onParsed(): void {
+    if (document.readyState === 'loading' || !mayHydrateDocument()) return;
+    removeEventListener('readystatechange', onParsed, true);
+    // What is moved leaves the top layer.
+    stop();
+    document.body.append(host);
+    stop = fitIntoPage(box);
+  }
+  // Deferred scripts and modules run after this event.
+  addEventListener('readystatechange', onParsed, true);
+  onParsed();
+  return () => {
+    removeEventListener('readystatechange', onParsed, true);
+    stop();
+  };
+}

@@ -1,0 +1,3 @@
+import { start } from '../../dist/module/index.js';
+
+start();

@@ -1,0 +1,90 @@
+// React hydrates whole documents, as those of news sites that it has rendered on a server.
+import assert from 'node:assert/strict';
+import { renderGuard, renderNotice } from 'ask-first/html';
+import { bundleReact, renderReact } from '../../frameworks/bundle.mjs';
+import {
+  clickCount,
+  clickFilm,
+  hasPlaceholder,
+  isAsking,
+  isAskingInHtml,
+  recordErrors,
+  serveScript,
+} from '../harness/framework-page.mjs';
+import { openSettings } from '../harness/host-page.mjs';
+import { config } from '../harness/html-page.mjs';
+import { promise } from '../harness/promise.mjs';
+
+/** The first comes before the notice of the tag, the other after it. */
+const DELAYS = { 'before the notice is there': 0, 'after the notice is there': 900 };
+
+/**
+ * Serves the document of react-page.js, and its script after some milliseconds.
+ *
+ * @param {{way?: 'tag' | 'module' | 'html', delay?: number}} options how Ask First comes into the page
+ */
+async function serveDocument(t, release, { way = 'tag', delay = 0 } = {}) {
+  const props = { frame: t.second.url('/frame.html'), hasTag: way === 'tag' };
+  const app = await bundleReact(release, { withModule: way === 'module' });
+  serveScript(t, '/app.js', `window.props = ${JSON.stringify(props)};${app}`, delay);
+  const html = await renderReact(release, props);
+  // What comes into the HTML after React has rendered it, as at an edge.
+  const written = html
+    .replace(/<body.*?>/, (body) => body + renderNotice(config))
+    .replace('</head>', (end) => renderGuard(config) + end);
+  return t.site.page('/', { html: way === 'html' ? written : html, recorder: false });
+}
+
+/** Everything that a visitor and React do on the page, and nothing that React reports. */
+async function tryDocument(t, page, isShown) {
+  await page.evaluate(recordErrors);
+  await page.waitFor(isShown);
+  await t.eventually(() => clickCount(page));
+  await page.waitFor(isShown);
+  await page.waitFor(hasPlaceholder);
+  // React removes and adds the frame, and our placeholder follows.
+  for (let times = 0; times < 2; times++) await clickFilm(page);
+  await page.waitFor(hasPlaceholder);
+  assert.deepEqual(await page.evaluate('window.errors'), []);
+  assert.deepEqual(t.second.paths(), []);
+
+  await openSettings(page);
+  await page.click('ask-first-preferences', '[part~=accept]');
+  await t.eventually(() => t.second.paths().includes('/frame.html'));
+  // React removes and adds the frame that we have released.
+  for (let times = 0; times < 2; times++) await clickFilm(page);
+  await page.waitFor(() => document.querySelector('iframe')?.src);
+  await clickCount(page);
+  assert.deepEqual(await page.evaluate('window.errors'), []);
+  const own = await page.evaluate(() => [
+    document.documentElement.getAttribute('style'),
+    document.body.className,
+  ]);
+  assert.deepEqual(own, [null, 'front']);
+}
+
+for (const release of [18, 19])
+  for (const [when, delay] of Object.entries(DELAYS))
+    promise(`lets React ${release} hydrate the whole document ${when}`, async (t) => {
+      const page = await t.open(await serveDocument(t, release, { delay }));
+      await tryDocument(t, page, isAsking);
+    });
+
+for (const release of [18, 19])
+  promise(
+    `lets React ${release} hydrate the whole document from a bundle that starts the module`,
+    async (t) => {
+      const page = await t.open(await serveDocument(t, release, { way: 'module' }));
+      await tryDocument(t, page, isAsking);
+    },
+    { once: 'the framework decides' },
+  );
+
+for (const release of [18, 19])
+  promise(
+    `lets React ${release} hydrate the whole document with the notice in its HTML`,
+    async (t) => {
+      const page = await t.open(await serveDocument(t, release, { way: 'html', delay: 900 }));
+      await tryDocument(t, page, isAskingInHtml);
+    },
+  );
