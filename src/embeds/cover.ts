@@ -1,5 +1,6 @@
 import { createFit } from './create-fit.js';
 import { followSurroundings, followTarget } from './follow-covers.js';
+import { placeApart } from './place-apart.js';
 import { placeBeside } from './place-beside.js';
 
 /** How often in a row our element comes back when the page removes it alone, and how fast that is. */
@@ -12,8 +13,14 @@ const LEAST_STAY = 50;
  * alone. Returns a function that takes the element away.
  *
  * @param onGone called when the target has left the page
+ * @param mayStandBeside whether our element may stand in the HTML around the target
  */
-export function cover(host: HTMLElement, target: HTMLElement, onGone: () => void): () => void {
+export function cover(
+  host: HTMLElement,
+  target: HTMLElement,
+  onGone: () => void,
+  mayStandBeside: boolean,
+): () => void {
   const fit = createFit(host, target);
   let returns = 0;
   let lastReturn = 0;
@@ -24,7 +31,8 @@ export function cover(host: HTMLElement, target: HTMLElement, onGone: () => void
     returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
     lastReturn = now;
     if (returns >= MOST_RETURNS) return false;
-    placeBeside(host, target);
+    if (mayStandBeside) placeBeside(host, target);
+    else placeApart(host);
     followSurroundings(target);
     return true;
   }
@@ -33,7 +41,8 @@ export function cover(host: HTMLElement, target: HTMLElement, onGone: () => void
     if (!target.isConnected) return onGone();
     const hasBox = target.getClientRects().length > 0;
     // Without a box nobody can tell what a new element would move.
-    if (host.parentNode !== target.parentNode && hasBox && !placeAgain()) return onGone();
+    const isPlaced = mayStandBeside ? host.parentNode === target.parentNode : host.isConnected;
+    if (!isPlaced && hasBox && !placeAgain()) return onGone();
     fit();
   }
 

@@ -5,8 +5,13 @@ import { layoutAround, scrolls } from './place-beside.js';
 const LEAST_WIDTH = 120;
 const LEAST_HEIGHT = 48;
 
+/** Whether the page lets a target be seen. Older browsers cannot tell. */
+const isVisible = (target: HTMLElement): boolean =>
+  target.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+
 /** Whether a target is in sight within everything around it that scrolls, besides the page itself. */
 function isInSight(target: HTMLElement): boolean {
+  if (!isVisible(target)) return false;
   const { left, right, top, bottom } = target.getBoundingClientRect();
   const { body, documentElement } = document;
   for (let around = target.parentElement; around; around = around.parentElement) {
@@ -46,8 +51,19 @@ function onWholePixels({ left, top, right, bottom }: DOMRect): DOMRect {
   return new DOMRect(x - scrollX, y - scrollY, width, height);
 }
 
+/** The level of everything around a target, among what else is in the body. */
+function levelAround(target: HTMLElement): string {
+  let level = 'auto';
+  for (let around: HTMLElement | null = target; around; around = around.parentElement) {
+    const { position, zIndex } = getComputedStyle(around);
+    if (position !== 'static' && zIndex !== 'auto') level = zIndex;
+  }
+  return level;
+}
+
 /** The level on which our element lies over the target. */
 function levelOver(host: HTMLElement, target: HTMLElement): string {
+  if (host.parentNode !== target.parentNode) return levelAround(target);
   const { position, zIndex } = getComputedStyle(target);
   // There an item has a level without a position of its own.
   const isItem = /flex|grid/.test(layoutAround(target)?.display ?? '');

@@ -19,6 +19,7 @@ function createPlaceholder(
   embed: Embed,
   content: Pick<AskFirstEmbed, 'texts' | 'meaning'>,
   releaseAlone: ReleaseAlone,
+  mayStandBeside: boolean,
 ): void {
   const { target } = embed;
   const host = Object.assign(createElement('ask-first-embed', AskFirstEmbed), content, { embed });
@@ -33,7 +34,7 @@ function createPlaceholder(
   host.addEventListener('embed-request', (request) => {
     void handleRequest(context, placeholder, request, releaseAlone);
   });
-  uncover = cover(host, target, remove);
+  uncover = cover(host, target, remove, mayStandBeside);
 }
 
 /** Shows a placeholder, or says on the one that is there what it stands for now. */
@@ -44,7 +45,7 @@ async function showPlaceholder(
   releaseAlone: ReleaseAlone,
 ): Promise<void> {
   const { target } = found;
-  await whenHydrated(target);
+  const mayStandBeside = await whenHydrated(target);
   const findAll = (): Embed | undefined =>
     // Some of it may have been found before, as the sources of a film that was still being parsed.
     findFor(target, [...(placeholders.get(target)?.embed.held ?? []), ...found.held], context);
@@ -54,7 +55,8 @@ async function showPlaceholder(
   const embed = findAll();
   if (!embed) return;
   const shown = placeholders.get(target);
-  if (!shown) return createPlaceholder(context, embed, { texts, meaning }, releaseAlone);
+  const content = { texts, meaning };
+  if (!shown) return createPlaceholder(context, embed, content, releaseAlone, mayStandBeside);
   shown.embed = embed;
   Object.assign(shown.host, { embed, meaning });
 }

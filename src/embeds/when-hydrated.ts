@@ -1,19 +1,24 @@
 import { nextTask, whenLoaded } from '../page/timing.js';
 import { watchHydration } from './watch-hydration.js';
 
-/** Milliseconds that a framework's code may take after the page has loaded. */
-const LONGEST_HYDRATION = 5000;
+/** Milliseconds after the page has loaded in which a framework is waited for. */
+const LONGEST_WAIT = 5000;
 
 /** Milliseconds between two looks. */
 const PAUSE = 100;
 
-/** Resolves when the framework of the page has taken over the HTML around an element, where it has one. */
-export async function whenHydrated(element: Element): Promise<void> {
+/**
+ * Resolves with whether our elements may stand in the HTML around an element: with true when the framework
+ * of the page has taken it over, or there is none; with false when it takes longer, as for parts that a
+ * framework takes over when they are seen or used.
+ */
+export async function whenHydrated(element: Element): Promise<boolean> {
   const isAwaited = watchHydration(element);
-  if (!isAwaited()) return;
+  if (!isAwaited()) return true;
   let end = Infinity;
-  whenLoaded(() => (end = Date.now() + LONGEST_HYDRATION));
+  whenLoaded(() => (end = Date.now() + LONGEST_WAIT));
   while (isAwaited() && Date.now() < end)
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   await nextTask();
+  return !isAwaited();
 }

@@ -61,6 +61,16 @@ const parts = {
 
 export const partNames = Object.keys(parts);
 
+/** Parts that are taken over when `window.takeOver` is called, later than the rest of the page. */
+const lateParts = {
+  'a lazy component of React': ['react-lazy', () => react(19)],
+  'a component of Vue that hydrates when it is used': ['vue-lazy', vue],
+  'a component in Suspense of Vue': ['vue-suspense', vue],
+  'a second app of Svelte': ['svelte-second', svelte],
+};
+
+export const latePartNames = Object.keys(lateParts);
+
 async function bundle(file, options) {
   const { outputFiles } = await build({
     entryPoints: [path(file)],
@@ -100,13 +110,13 @@ export async function renderReact(release, props) {
 
 /** The script that hydrates the part of a page that `renderPart` has rendered. */
 export function bundlePart(name) {
-  const [file, optionsFor] = parts[name];
+  const [file, optionsFor] = parts[name] ?? lateParts[name];
   return bundleScript(`${file}-part-hydrate.js`, { format: 'esm', ...optionsFor('browser') });
 }
 
 /** The HTML of a part of a page, and what its framework wants in the head. */
 export async function renderPart(name, props) {
-  const [file, optionsFor] = parts[name];
+  const [file, optionsFor] = parts[name] ?? lateParts[name];
   const { render, head = '' } = await importRenderer(
     `${file}-part-render.js`,
     optionsFor('server'),

@@ -249,7 +249,10 @@ const written = {
   ],
   Svelte: [
     '<div><!--[--><!--[0-->FRAME<!--]--><!--]--></div>',
-    () => (Element.prototype.__e = null),
+    () => {
+      Element.prototype.__e = null;
+      document.querySelector('iframe')[Symbol('attributes')] = {};
+    },
   ],
   Solid: [
     `<div id="part" data-hk="0">FRAME</div><script>_$HY = { completed: new WeakSet() };</script>`,

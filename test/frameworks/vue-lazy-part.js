@@ -1,0 +1,16 @@
+// A component of Vue whose code comes and hydrates when something calls for it.
+import { defineAsyncComponent } from 'vue';
+import { Film } from './vue-film.js';
+
+const LazyFilm = defineAsyncComponent({
+  loader: () => Promise.resolve(Film),
+  hydrate: (hydrate) => {
+    window.takeOver = hydrate;
+  },
+});
+
+export const Part = {
+  props: ['frame'],
+  components: { LazyFilm },
+  template: `<h1>New quay opens</h1><div><LazyFilm :frame="frame" /></div>`,
+};

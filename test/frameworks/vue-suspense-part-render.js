@@ -1,0 +1,5 @@
+import { createSSRApp } from 'vue';
+import { renderToString } from 'vue/server-renderer';
+import { Part } from './vue-suspense-part.js';
+
+export const render = (props) => renderToString(createSSRApp(Part, props));
