@@ -7,7 +7,7 @@ import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtModules } from './src/html/built-modules.mjs';
-import { builtTrackers } from './src/mark/built-trackers.mjs';
+import { builtTrackers, frequentTrackers } from './src/mark/built-trackers.mjs';
 import { builtSwitch } from './src/strict/built-switch.mjs';
 
 const TARGET = 'es2021';
@@ -255,6 +255,18 @@ export default [
       sourcemap: 'hidden',
     },
     plugins,
+    onwarn,
+  },
+  {
+    // The add-on for what scripts add: its owner names it in the page.
+    input: 'src/automatic.ts',
+    output: {
+      file: 'dist/automatic.js',
+      format: 'iife',
+      plugins: [minify],
+      sourcemap: 'hidden',
+    },
+    plugins: [frequentTrackers, ...plugins],
     onwarn,
   },
   // What shows something, with Lit.

@@ -22,12 +22,22 @@ const read = (path) =>
 
 const compact = (domain) => (domain.startsWith('*.') ? domain.slice(2) : `=${domain}`);
 
-function makeModule() {
+/** How many entities the add-on for pages knows: those that most pages have. */
+const MOST_FREQUENT = 200;
+
+/** The most frequent entities, by the pages of the HTTP Archive. */
+const readFrequent = () =>
+  read('dist/entities.json')
+    .filter(({ category }) => !['other', 'utility', 'cdn', 'hosting', 'content'].includes(category))
+    .sort((one, other) => (other.totalOccurrences ?? 0) - (one.totalOccurrences ?? 0))
+    .slice(0, MOST_FREQUENT);
+
+function makeModule(entities) {
   const { version } = read('package.json');
   const date = DATES[version];
   if (!date) throw new Error(`src/mark/built-trackers.mjs: add the date of ${version}`);
   const hosts = {};
-  for (const { category, domains } of read('dist/entities-nostats.json'))
+  for (const { category, domains } of entities)
     for (const host of domains.map(compact))
       (hosts[TOO_WIDE.has(host) ? 'other' : category] ??= []).push(host);
   const texts = Object.entries(hosts).map(([category, found]) => {
@@ -41,9 +51,14 @@ function makeModule() {
     .join('\n');
 }
 
-/** The plugin. */
-export const builtTrackers = {
+const createPlugin = (readEntities) => ({
   name: 'built-trackers',
   resolveId: (id) => (id === 'built:trackers' ? `\0${id}` : null),
-  load: (id) => (id === '\0built:trackers' ? makeModule() : null),
-};
+  load: (id) => (id === '\0built:trackers' ? makeModule(readEntities()) : null),
+});
+
+/** The plugin, with all of the data. */
+export const builtTrackers = createPlugin(() => read('dist/entities-nostats.json'));
+
+/** The plugin for what a page loads: with the most frequent ones alone. */
+export const frequentTrackers = createPlugin(readFrequent);

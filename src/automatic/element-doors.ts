@@ -1,0 +1,84 @@
+import type { Holder } from './hold.js';
+import { prototypeOf, replaceMethod, replaceSetter } from './replace.js';
+
+/** The properties that set an address, by the interface that has them. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  HTMLScriptElement: ['src'],
+  HTMLImageElement: ['src', 'srcset'],
+  HTMLSourceElement: ['src', 'srcset'],
+  HTMLIFrameElement: ['src', 'srcdoc'],
+  HTMLFrameElement: ['src'],
+  HTMLEmbedElement: ['src'],
+  HTMLObjectElement: ['data'],
+  HTMLLinkElement: ['href', 'imageSrcset'],
+  HTMLMediaElement: ['src'],
+  HTMLVideoElement: ['poster'],
+  HTMLTrackElement: ['src'],
+  HTMLInputElement: ['src'],
+};
+
+/** The methods that insert nodes, by the interface that has them. */
+const INSERTIONS: Readonly<Record<string, readonly string[]>> = {
+  Node: ['appendChild', 'insertBefore', 'replaceChild'],
+  Element: [
+    'append',
+    'prepend',
+    'before',
+    'after',
+    'replaceWith',
+    'replaceChildren',
+    'insertAdjacentElement',
+  ],
+  DocumentFragment: ['append', 'prepend', 'replaceChildren'],
+  Document: ['append', 'prepend', 'replaceChildren'],
+  CharacterData: ['before', 'after', 'replaceWith'],
+  Range: ['insertNode', 'surroundContents'],
+};
+
+const textOf = (value: unknown): string => String(value);
+
+/** Holds what code sets as the address of an element. */
+export function replaceAddressDoors({ holdValue }: Holder): void {
+  const hold = (target: unknown, attribute: string, value: unknown): boolean =>
+    target instanceof Element && holdValue(target, attribute.toLowerCase(), textOf(value));
+
+  for (const [owner, names] of Object.entries(PROPERTIES))
+    for (const name of names)
+      replaceSetter(prototypeOf(owner), name, (target, value, passOn) => {
+        if (!hold(target, name, value)) passOn(value);
+      });
+
+  const element = prototypeOf('Element');
+  replaceMethod(element, 'setAttribute', (target, [name, value, ...more], passOn) => {
+    if (!hold(target, textOf(name), value)) return passOn(name, value, ...more);
+  });
+  replaceMethod(element, 'setAttributeNS', (target, [space, name, value, ...more], passOn) => {
+    // `xlink:href` requests as `href` does.
+    if (!hold(target, textOf(name).replace(/^.*:/, ''), value))
+      return passOn(space, name, value, ...more);
+  });
+  for (const name of ['setAttributeNode', 'setAttributeNodeNS'])
+    replaceMethod(element, name, (target, [found, ...more], passOn) => {
+      if (found instanceof Attr && hold(target, found.localName, found.value)) return null;
+      return passOn(found, ...more);
+    });
+  for (const name of ['value', 'nodeValue', 'textContent'])
+    replaceSetter(
+      prototypeOf(name === 'value' ? 'Attr' : 'Node'),
+      name,
+      (target, value, passOn) => {
+        const isHeld = target instanceof Attr && hold(target.ownerElement, target.localName, value);
+        if (!isHeld) passOn(value);
+      },
+    );
+}
+
+/** Holds what is in nodes that code inserts: of a template, a parsed document, a fragment. */
+export function replaceInsertionDoors({ holdInside }: Holder): void {
+  for (const [owner, names] of Object.entries(INSERTIONS))
+    for (const name of names)
+      replaceMethod(prototypeOf(owner), name, (_, args, passOn) => {
+        args.forEach(holdInside);
+        return passOn(...args);
+      });
+}

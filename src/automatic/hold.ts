@@ -1,0 +1,127 @@
+import { holdable, MARK } from '../options/held-attributes.js';
+import {
+  attributeOf,
+  findInside,
+  hasChildren,
+  isElement,
+  isOnPage,
+  nameOf,
+  removeAttribute,
+  setAttribute,
+} from '../page/native-element.js';
+import { isShownAlone } from './shown-alone.js';
+import type { Judge } from './judge.js';
+
+/** What requests something, with addresses that can be held. */
+const LIVE =
+  'script[src],img,source,iframe,frame,embed,object,link[href],video,audio,track,input[src],image,use';
+
+/** The relations of a link that make a browser request or connect. */
+const REQUESTS = /(^|\s)(stylesheet|icon|pre\w+|modulepreload|dns-prefetch|manifest)(\s|$)/i;
+
+/** Addresses in a `srcset` stand at the beginning or behind a comma, and end at a space. */
+const addressesOf = (attribute: string, value: string): string[] =>
+  attribute.endsWith('srcset')
+    ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')
+    : [value];
+
+/** The addresses in the markup of a frame. */
+const ADDRESS = /(?:https?:)?\/\/[^\s"'<>&)]+/gi;
+
+const heldName = (attribute: string): string => `data-consent-${attribute}`;
+
+/** Holds what a page's code requests through elements: gives them the marks that the gate releases. */
+export interface Holder {
+  /** The mark under which this value of an attribute is held now; undefined if it is not. */
+  readonly markFor: (element: Element, attribute: string, value: string) => string | undefined;
+  /**
+   * Holds a value that is about to be set. Returns false for one that is not to be held: then the
+   * element holds nothing for this attribute any more.
+   */
+  readonly holdValue: (element: Element, attribute: string, value: string) => boolean;
+  /** Holds an element that is about to be inserted, and what is in it. Returns those that are held. */
+  readonly holdInside: (node: unknown) => Element[];
+  /** Holds what an element requests. Returns whether there is something. */
+  readonly holdElement: (element: Element) => boolean;
+}
+
+/** Creates the functions that hold. */
+export function createHolder(judge: Judge): Holder {
+  /** The elements that we have marked. Those that the page has marked are the gate's alone. */
+  const ours = new WeakSet<Element>();
+
+  function markFor(element: Element, attribute: string, value: string): string | undefined {
+    const name = nameOf(element);
+    const kind = holdable(name).find(([known]) => known === attribute)?.[1];
+    if (kind === undefined || kind === 'text') return undefined;
+    if (name === 'link' && !REQUESTS.test(attributeOf(element, 'rel') ?? 'preload'))
+      return undefined;
+    const use = /^(iframe|frame|embed|object)$/.test(name) ? 'frame' : 'other';
+    const addresses =
+      kind === 'markup' ? (value.match(ADDRESS) ?? []) : addressesOf(attribute, value);
+    const marks = addresses.flatMap((address) => judge(address, use) ?? []);
+    return marks.length > 0 ? [...new Set(marks)].join(' ') : undefined;
+  }
+
+  function mark(element: Element, purposes: string): void {
+    const words = `${attributeOf(element, MARK) ?? ''} ${purposes}`.match(/\S+/g) ?? [];
+    setAttribute(element, MARK, [...new Set(words)].join(' '));
+    // Without an address, a browser would run the text of a script. And Firefox (153) runs one that stands in
+    // the HTML from the address that it had, unless its type is another one.
+    if (nameOf(element) === 'script' && (element.textContent !== '' || isOnPage(element))) {
+      const type = attributeOf(element, 'type');
+      if (type !== null && type !== 'text/plain') setAttribute(element, 'data-type', type);
+      setAttribute(element, 'type', 'text/plain');
+    }
+    ours.add(element);
+  }
+
+  function forget(element: Element, attribute: string): void {
+    removeAttribute(element, heldName(attribute));
+    const isHolding = holdable(nameOf(element)).some(
+      ([known]) => attributeOf(element, heldName(known)) !== null,
+    );
+    if (isHolding) return;
+    removeAttribute(element, MARK);
+    ours.delete(element);
+  }
+
+  function holdValue(element: Element, attribute: string, value: string): boolean {
+    const purposes = markFor(element, attribute, value);
+    const held = attributeOf(element, heldName(attribute));
+    // The gate releases what the visitor has asked for alone.
+    const isShown = purposes !== undefined && held === value && isShownAlone();
+    if (purposes === undefined || isShown) {
+      // The gate takes away by itself what it has released.
+      if (ours.has(element) && held !== null && held !== value) forget(element, attribute);
+      return false;
+    }
+    setAttribute(element, heldName(attribute), value);
+    removeAttribute(element, attribute);
+    mark(element, purposes);
+    return true;
+  }
+
+  function holdElement(element: Element): boolean {
+    const attributes = holdable(nameOf(element)).map(([attribute]) => attribute);
+    return attributes
+      .map((attribute) => {
+        const value = attributeOf(element, attribute);
+        return value !== null && holdValue(element, attribute, value);
+      })
+      .includes(true);
+  }
+
+  function holdInside(node: unknown): Element[] {
+    if (!(node instanceof Node)) return [];
+    const elements = isElement(node)
+      ? [node, ...(hasChildren(node) ? findInside(node, LIVE) : [])]
+      : node instanceof DocumentFragment
+        ? [...node.querySelectorAll(LIVE)]
+        : [];
+    // What is on the page and is moved has been requested already.
+    return elements.filter((element) => !isOnPage(element) && holdElement(element));
+  }
+
+  return { markFor, holdValue, holdElement, holdInside };
+}

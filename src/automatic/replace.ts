@@ -1,0 +1,74 @@
+/** Puts things in the place of the platform's, and puts those back. */
+
+/** The prototype of an interface; undefined where the browser has none of that name. */
+export const prototypeOf = (name: string): object | undefined =>
+  (Reflect.get(globalThis, name) as { prototype?: object } | undefined)?.prototype;
+
+type PassOn = (...args: unknown[]) => unknown;
+
+const restores: (() => void)[] = [];
+
+/** Puts a property in place of one, if there is one. It is left alone where the page has replaced ours. */
+function define(
+  owner: object | undefined,
+  name: string,
+  change: (found: PropertyDescriptor) => void,
+): void {
+  if (!owner) return;
+  const native = Reflect.getOwnPropertyDescriptor(owner, name);
+  if (!native?.configurable) return;
+  const ours = { ...native };
+  change(ours);
+  Reflect.defineProperty(owner, name, ours);
+  restores.push(() => {
+    const now = Reflect.getOwnPropertyDescriptor(owner, name);
+    if (now?.value === ours.value && now?.set === ours.set)
+      Reflect.defineProperty(owner, name, native);
+  });
+}
+
+/** Replaces a method: `work` gets the object, the arguments, and the native method. */
+export const replaceMethod = (
+  owner: object | undefined,
+  name: string,
+  work: (target: unknown, args: unknown[], passOn: PassOn) => unknown,
+): void =>
+  define(owner, name, (found) => {
+    const native = found.value as PassOn;
+    // A proxy has the name, the length and the text of the native method.
+    found.value = new Proxy(native, {
+      apply: (_, target: unknown, args: unknown[]) =>
+        work(target, args, (...changed) => Reflect.apply(native, target, changed)),
+    });
+  });
+
+/** Replaces a setter: `work` gets the object, the value, and the native setter. */
+export const replaceSetter = (
+  owner: object | undefined,
+  name: string,
+  work: (target: unknown, value: unknown, passOn: PassOn) => void,
+): void =>
+  define(owner, name, (found) => {
+    const native = found.set;
+    if (!native) return;
+    found.set = new Proxy(native, {
+      apply: (_, target: unknown, [value]: unknown[]) =>
+        work(target, value, (changed) => Reflect.apply(native, target, [changed])),
+    });
+  });
+
+/** Replaces a constructor: `check` gets its arguments, and throws for what is refused. */
+export const replaceConstructor = (name: string, check: (args: unknown[]) => void): void =>
+  define(globalThis, name, (found) => {
+    found.value = new Proxy(found.value as new () => object, {
+      construct(native, args: unknown[], target) {
+        check(args);
+        return Reflect.construct(native, args, target) as object;
+      },
+    });
+  });
+
+/** Puts everything back that is still ours. */
+export function restoreAll(): void {
+  for (const restore of restores.splice(0).reverse()) restore();
+}

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { choose, hostPage } from '../harness/host-page.mjs';
+import { promise } from '../harness/promise.mjs';
+import { DOORS, nameOf, throughAll } from './automatic-doors.mjs';
+
+/** The tag of the add-on, for which the second origin needs consent to advertising. */
+const automatic = ({ host }, attributes = '') =>
+  `<script src="/ask-first/automatic.js" data-rules='{"${host}":"advertising"}' ${attributes}></script>`;
+
+const hostOf = (t) => new URL(t.second.url('/'));
+
+/** What the guide says goes through, in this engine. */
+function readHoles(engine) {
+  const guide = readFileSync(new URL('../../../demo/guide/strict.md', import.meta.url), 'utf8');
+  const [, rows] = /\| code that goes through[^\n]*\n\|[- |]*\n([^]*?)\n\n/.exec(guide);
+  return rows
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()))
+    .filter(([, , engines]) => /all/.test(engines) || engines.toLowerCase().includes(engine))
+    .map(([, door]) => door.replaceAll('`', ''));
+}
+
+const doorsOf = (paths) =>
+  Object.keys(DOORS).filter((door) => paths.includes(`/door?${nameOf(door)}`));
+
+promise('holds what code adds, but what the guide says goes through', async (t) => {
+  t.second.file('/door', { type: 'image/gif', body: '' });
+  t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second) });
+  const html = hostPage('<script src="/through.js"></script>', { head: automatic(hostOf(t)) });
+  const page = await t.open(t.site.page('/', html));
+  await page.waitFor('window.isThrough');
+  await t.settled(page);
+  assert.deepEqual(doorsOf(t.second.paths()), readHoles(t.engine));
+});
+
+/** Addresses, with the mark that each gets; null for what goes on. */
+const ADDRESSES = [
+  ['https://www.googletagmanager.com/gtm.js', 'analytics'],
+  ['https://securepubads.g.doubleclick.net/tag/js/gpt.js', 'advertising'],
+  ['https://a.b.doubleclick.net/x', 'advertising'],
+  ['https://DoubleClick.NET/x', 'advertising'],
+  ['https://doubleclick.net./x', 'advertising'],
+  ['https://doubleclick.net:8443/x', 'advertising'],
+  ['//doubleclick.net/x', 'advertising'],
+  ['\thttps://doubleclick.net/x', 'advertising'],
+  ['https://notdoubleclick.net/x', 'analytics advertising'],
+  ['https://doubleclick.net.other.example/x', 'analytics advertising'],
+  ['https://xn--bcher-kva.example/x', 'analytics advertising'],
+  ['https://bücher.example/x', 'analytics advertising'],
+  ['https://192.0.2.1/x', 'analytics advertising'],
+  ['https://[2001:db8::1]/x', 'analytics advertising'],
+  ['https://own.example/stats/x', 'analytics'],
+  ['https://own.example/other', 'analytics advertising'],
+  ['https://widget.example/x', null],
+  ['https://img.paper.example/x', null],
+  ['https://a.img.paper.example/x', null],
+  ['https://paper.example/x', 'analytics advertising'],
+  ['https://cdn.example:8443/x', null],
+  ['https://cdn.example/x', 'analytics advertising'],
+  ['/own.js', null],
+  ['own.js', null],
+  ['data:text/javascript,1', null],
+  ['blob:https://doubleclick.net/1', null],
+  ['about:blank', null],
+  ['https://', null],
+];
+
+/** The doors whose elements stand on the page, so that the gate releases them. */
+const RELEASED = ['script.src', 'img.src', 'iframe.src', 'link.href', 'setAttribute', 'innerHTML'];
+/** Those whose requests were refused, or whose picture was never put into the page. */
+const REFUSED = [
+  'fetch',
+  'XMLHttpRequest',
+  'sendBeacon',
+  'WebSocket',
+  'EventSource',
+  'new Image().src',
+];
+
+/** What a page could tell from the native one. */
+const readNatives = () => {
+  const of = (owner, name) => {
+    const found = Object.getOwnPropertyDescriptor(owner, name);
+    return found.set ?? found.value;
+  };
+  const natives = [
+    of(HTMLScriptElement.prototype, 'src'),
+    of(HTMLImageElement.prototype, 'srcset'),
+    of(Element.prototype, 'innerHTML'),
+    of(Attr.prototype, 'value'),
+    Element.prototype.setAttribute,
+    Node.prototype.appendChild,
+    Document.prototype.write,
+    XMLHttpRequest.prototype.send,
+    Navigator.prototype.sendBeacon,
+    fetch,
+    WebSocket,
+    Audio,
+  ];
+  window.natives ??= natives;
+  return natives.map((native, index) => native === window.natives[index]);
+};
+
+promise(
+  'releases what it held once, replays nothing, and leaves the platform as it was',
+  async (t) => {
+    const doors = Object.fromEntries([...RELEASED, ...REFUSED].map((door) => [door, DOORS[door]]));
+    t.second.file('/door', { type: 'text/javascript', body: '' });
+    t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second, doors) });
+    const html = hostPage('<script src="/through.js"></script>', {
+      head: `<script>(${readNatives})()</script>${automatic(hostOf(t))}`,
+    });
+    const page = await t.open(t.site.page('/', html));
+    await page.waitFor('window.isThrough');
+    assert.ok((await page.evaluate(readNatives)).every((isNative) => !isNative));
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+    await choose(page, 'accept');
+    await t.eventually(() => doorsOf(t.second.paths()).length === RELEASED.length);
+    await t.settled(page);
+    assert.deepEqual(
+      t.second.paths().sort(),
+      RELEASED.map((door) => `/door?${nameOf(door)}`).sort(),
+    );
+    assert.ok((await page.evaluate(readNatives)).every(Boolean));
+  },
+);
+
+promise(
+  'keeps scripts in the HTML from running, and names each tag that was requested',
+  async (t) => {
+    const url = (name) => t.second.url(`/script.js?name=${name}`);
+    const html = hostPage(
+      `<script src="${url('classic')}"></script><script async src="${url('async')}"></script>
+<script type="module" src="${url('module')}"></script><img alt="" src="${t.second.url('/pixel.gif?')}">`,
+      { head: automatic(hostOf(t)) },
+    );
+    const page = await t.open(t.site.page('/', html));
+    await t.settled(page);
+    assert.equal(await page.evaluate('window.ran'), undefined);
+    const warned = (await page.console()).filter(({ text }) => /stands in the HTML/.test(text));
+    assert.equal(warned.length, 4);
+
+    await choose(page, 'accept');
+    await page.waitFor('window.ran?.length === 3');
+  },
+);
+
+promise(
+  'judges an address by its host, with sub-domains, and by the rules of the owner',
+  async (t) => {
+    const html = hostPage('', {
+      head: `<script src="/ask-first/automatic.js" data-allow="img.paper.example cdn.example:8443"
+        data-unknown="analytics advertising"
+        data-rules='{"own.example/stats":"analytics","widget.example":"ignore"}'></script>`,
+    });
+    const page = await t.open(t.site.page('/', html));
+    const held = await page.evaluate(
+      (addresses) => {
+        // It requests nothing by itself.
+        const source = document.createElement('source');
+        return addresses.map((address) => {
+          source.src = address;
+          const mark = source.getAttribute('data-consent');
+          source.src = '/own';
+          return mark;
+        });
+      },
+      ADDRESSES.map(([address]) => address),
+    );
+    assert.deepEqual(
+      held.map((mark, index) => [ADDRESSES[index][0], mark]),
+      ADDRESSES,
+    );
+  },
+  { once: 'the browser reads addresses, and we compare hosts' },
+);
+
+promise(
+  'lets a purpose through that is granted alone, and shows one embed that the visitor asks for',
+  async (t) => {
+    const { host } = hostOf(t);
+    const rules = { [`${host}/script.js`]: 'analytics', [`${host}/frame.html`]: 'embeds' };
+    const add = (name, address) =>
+      `<script>{ const element = document.createElement('${name}'); element.title = 'A';
+        element.src = '${address}'; document.body.append(element); }</script>`;
+    const html = hostPage(
+      add('script', t.second.url('/script.js?name=first')) +
+        add('iframe', t.second.url('/frame.html?film')),
+      {
+        head: `<script src="/ask-first/automatic.js" data-rules='${JSON.stringify(rules)}'></script>`,
+        attributes: 'data-purposes="analytics embeds"',
+      },
+    );
+    const page = await t.open(t.site.page('/', html));
+    await page.waitFor(() => !!document.querySelector('ask-first-embed'));
+    await page.evaluate(() => window.askFirst.decide({ analytics: 'granted' }));
+    await page.waitFor('window.ran?.length === 1');
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), ['/script.js?name=first']);
+    await page.click('ask-first-embed', '[part=once]');
+    await t.eventually(() => t.second.paths().includes('/frame.html?film'));
+    await t.settled(page);
+    assert.equal(t.second.paths().length, 2);
+  },
+  { once: 'the doors are tested in each engine above' },
+);
+
+promise(
+  'tells of rules that it cannot read, and of a second tag',
+  async (t) => {
+    const tag = `<script src="/ask-first/automatic.js" data-rules='{"a.example":"necessary"}'></script>`;
+    const page = await t.open(t.site.page('/', hostPage('', { head: tag + tag })));
+    const said = (await page.console()).map(({ text }) => text);
+    assert.match(said.join('\n'), /data-rules cannot be read, no rule is used: .*"necessary"/);
+    assert.match(said.join('\n'), /automatic\.js is here twice/);
+  },
+  { once: 'words in the console' },
+);
