@@ -119,6 +119,14 @@ export const chooseForApp = (
   time: number | undefined,
 ): Promise<void> => makeChoice(context, decisions, 'app', NOTHING_SHOWN, { scope: 'named', time });
 
+/** Takes over what the visitor has decided in a tool that the site had before. */
+export const chooseMigrated = (
+  context: Context,
+  decisions: Decisions,
+  time: number,
+): Promise<void> =>
+  makeChoice(context, decisions, 'migrated', NOTHING_SHOWN, { scope: 'all', time });
+
 /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
 export const grantOnly = (
   context: Context,

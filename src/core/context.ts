@@ -2,7 +2,7 @@
  * What the guard hands to the lazy chunks, and what the chunks ask of each other: types only. A
  * chunk never imports another one, it loads it with `context.load`.
  */
-import type { Config } from './config-types.js';
+import type { Config, RawOptions } from './config-types.js';
 import type { Mirror } from './mirror-types.js';
 import type {
   Choice,
@@ -66,6 +66,7 @@ export interface Chunks {
   readonly 'embeds.js': EmbedsChunk;
   readonly 'notice-in-html.js': NoticeInHtmlChunk;
   readonly [locale: `locales/${string}.js`]: LocaleChunk;
+  readonly [tool: `old-choice/${string}.js`]: OldChoiceChunk;
 }
 
 /** The first layer, with Lit. */
@@ -196,6 +197,8 @@ export interface ChooseChunk {
    * is in milliseconds since 1970; undefined is now.
    */
   chooseForApp(context: Context, decisions: Decisions, time: number | undefined): Promise<void>;
+  /** Takes over what was decided in another tool, at this time in milliseconds since 1970. */
+  chooseMigrated(context: Context, decisions: Decisions, time: number): Promise<void>;
   /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
   grantOnly(
     context: Context,
@@ -249,6 +252,15 @@ export interface MergeTextsChunk {
     language: string,
     layer: LayerName,
   ): Layer;
+}
+
+/** Knows what one other tool stores. */
+export interface OldChoiceChunk {
+  /**
+   * Takes over the choice that is stored under this name, and removes it then. `options` are those of
+   * the owner's entry in `migrateFrom`. Does nothing where the choice cannot be read.
+   */
+  takeOver(context: Context, name: string, options: RawOptions): Promise<void>;
 }
 
 /** The texts of one layer in one language, see `locales/texts.ts`. */

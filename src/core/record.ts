@@ -7,7 +7,7 @@ import type { ConsentRecord, Decisions } from './types.js';
  * the last field see `asked-lists.ts`.
  */
 const RECORD =
-  /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc|app)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|([\w.]*|(-[\da-z]+\.[\da-z]{6,7}(\.\w+)+)+)$/;
+  /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc|app|migrated)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|([\w.]*|(-[\da-z]+\.[\da-z]{6,7}(\.\w+)+)+)$/;
 
 /** No browser keeps a longer cookie. A header may hold one, which would take a server much time. */
 const MOST_CHARACTERS = 4096;

@@ -15,9 +15,11 @@ export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
 /**
  * The act that made a consent record. `gpc` is Global Privacy Control; `api` is a decision that no
  * act of the visitor on our buttons has made: by the page's own code, or by a tool. `app` is a choice
- * that the visitor has made in an app of the owner's, which hands it over.
+ * that the visitor has made in an app of the owner's, which hands it over. `migrated` is one that the
+ * visitor has made in a tool that the site had before.
  */
-export type Method = 'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc' | 'app';
+export type Method =
+  'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc' | 'app' | 'migrated';
 
 /**
  * Why the state changed: an act on this page, a record that was found when the page was opened

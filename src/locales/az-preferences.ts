@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'bu saytın skripti və ya brauzerinizdəki alət',
     gpc: 'brauzerinizin imtina siqnalı',
     app: 'tətbiqimiz',
+    migrated: 'əvvəlki bildirişimiz',
   },
   record: 'Razılığınızın qeydi',
   textMissing: 'Göstərilmiş mətn bu brauzerdə artıq yoxdur.',

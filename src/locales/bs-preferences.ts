@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'skripta na ovom portalu ili alat u vašem pregledniku',
     gpc: 'signal odbijanja vašeg preglednika',
     app: 'naša aplikacija',
+    migrated: 'naša ranija obavijest',
   },
   record: 'Zapis o vašoj saglasnosti',
   textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',

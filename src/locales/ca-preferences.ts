@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'un script d’aquest web o una eina del vostre navegador',
     gpc: 'el senyal d’oposició del vostre navegador',
     app: 'la nostra aplicació',
+    migrated: 'el nostre avís anterior',
   },
   record: 'Registre del vostre consentiment',
   textMissing: 'El text que es va mostrar ja no és en aquest navegador.',

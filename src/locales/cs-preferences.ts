@@ -41,6 +41,7 @@ export const texts: PreferencesTexts = {
     api: 'skript na tomto webu nebo nástroj ve vašem prohlížeči',
     gpc: 'signál nesouhlasu vašeho prohlížeče',
     app: 'naše aplikace',
+    migrated: 'naše dřívější oznámení',
   },
   record: 'Záznam o vašem souhlasu',
   textMissing: 'Zobrazený text už v tomto prohlížeči není.',

@@ -42,6 +42,7 @@ export const texts: PreferencesTexts = {
     api: 'sgript ar y wefan hon neu declyn yn eich porwr',
     gpc: 'signal gwrthod eich porwr',
     app: 'ein hap',
+    migrated: 'ein hysbysiad blaenorol',
   },
   record: 'Cofnod o’ch cydsyniad',
   textMissing: 'Nid yw’r testun a ddangoswyd yn y porwr hwn mwyach.',

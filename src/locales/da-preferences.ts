@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'et script på webstedet eller et værktøj i din browser',
     gpc: 'browserens fravalgssignal',
     app: 'vores app',
+    migrated: 'vores tidligere meddelelse',
   },
   record: 'Registreringen af dit samtykke',
   textMissing: 'Den viste tekst findes ikke længere i denne browser.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'ein Skript dieser Website oder ein Werkzeug in Ihrem Browser',
     gpc: 'das Widerspruchssignal Ihres Browsers',
     app: 'unsere App',
+    migrated: 'unseren früheren Hinweis',
   },
   record: 'Ihr Einwilligungsnachweis',
   textMissing: 'Der Text, der angezeigt wurde, ist in diesem Browser nicht mehr vorhanden.',

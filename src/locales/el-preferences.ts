@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'script του ιστοτόπου ή εργαλείο του browser',
     gpc: 'σήμα άρνησης του browser',
     app: 'εφαρμογή μας',
+    migrated: 'προηγούμενη ειδοποίησή μας',
   },
   record: 'Καταγραφή της συγκατάθεσης',
   textMissing: 'Το κείμενο που είδατε δεν υπάρχει πια σε αυτόν τον browser.',

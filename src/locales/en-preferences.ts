@@ -39,6 +39,7 @@ export const enPreferences: PreferencesTexts = {
     api: 'a script on this site or a tool in your browser',
     gpc: 'your browser’s opt-out signal',
     app: 'our app',
+    migrated: 'our earlier notice',
   },
   record: 'Your consent record',
   textMissing: 'The text that was shown is no longer in this browser.',

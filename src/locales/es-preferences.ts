@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'un script de este sitio o una herramienta de su navegador',
     gpc: 'la señal de oposición de su navegador',
     app: 'nuestra aplicación',
+    migrated: 'nuestro aviso anterior',
   },
   record: 'Registro de su consentimiento',
   textMissing: 'El texto que se mostró ya no está en este navegador.',

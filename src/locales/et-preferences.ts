@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'skript sellel saidil või tööriist teie brauseris',
     gpc: 'brauseri loobumissignaal',
     app: 'meie rakendus',
+    migrated: 'meie varasem teade',
   },
   record: 'Teave teie nõusoleku kohta',
   textMissing: 'Näidatud teksti selles brauseris enam ei ole.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'webguneko script bat edo nabigatzaileko tresna bat',
     gpc: 'zure nabigatzailearen aurkaratze-seinalea',
     app: 'gure aplikazioa',
+    migrated: 'gure aurreko oharra',
   },
   record: 'Zure baimenaren erregistroa',
   textMissing: 'Erakutsi zen testua jada ez dago nabigatzaile honetan.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'sivuston skripti tai selaimesi työkalu',
     gpc: 'selaimen kieltäytymissignaali',
     app: 'sovelluksemme',
+    migrated: 'aiempi ilmoituksemme',
   },
   record: 'Suostumustietosi',
   textMissing: 'Näytetty teksti ei ole enää tässä selaimessa.',

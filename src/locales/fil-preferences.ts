@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'script sa site na ito o tool sa iyong browser',
     gpc: 'senyal ng pagtanggi ng iyong browser',
     app: 'aming app',
+    migrated: 'dati naming abiso',
   },
   record: 'Rekord ng iyong pahintulot',
   textMissing: 'Wala na sa browser na ito ang ipinakitang teksto.',

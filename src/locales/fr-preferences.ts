@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'un script de ce site ou un outil de votre navigateur',
     gpc: 'le signal d’opposition de votre navigateur',
     app: 'notre application',
+    migrated: 'notre ancien bandeau',
   },
   record: 'Votre preuve de consentement',
   textMissing: 'Le texte qui a été affiché n’est plus dans ce navigateur.',

@@ -42,6 +42,7 @@ export const texts: PreferencesTexts = {
     api: 'script ar an suíomh seo nó uirlis i do bhrabhsálaí',
     gpc: 'comhartha diúltaithe do bhrabhsálaí',
     app: 'ár n-aip',
+    migrated: 'ár bhfógra roimhe seo',
   },
   record: 'Taifead do thoilithe',
   textMissing: 'Níl an téacs a taispeánadh sa bhrabhsálaí seo a thuilleadh.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'un script deste sitio ou unha ferramenta do seu navegador',
     gpc: 'o sinal de oposición do seu navegador',
     app: 'a nosa aplicación',
+    migrated: 'o noso aviso anterior',
   },
   record: 'Rexistro do seu consentimento',
   textMissing: 'O texto que se mostrou xa non está neste navegador.',

@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'skripta na ovom web-mjestu ili alat u vašem pregledniku',
     gpc: 'signal odbijanja vašeg preglednika',
     app: 'naša aplikacija',
+    migrated: 'naša ranija obavijest',
   },
   record: 'Zapis o vašoj privoli',
   textMissing: 'Prikazanog teksta više nema u ovom pregledniku.',

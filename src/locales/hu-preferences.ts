@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'egy szkript a webhelyen vagy egy eszköz a böngészőben',
     gpc: 'a böngésző elutasító jelzése',
     app: 'az appunk',
+    migrated: 'a korábbi értesítésünk',
   },
   record: 'Hozzájárulásának adatai',
   textMissing: 'A megjelenített szöveg már nincs meg ebben a böngészőben.',

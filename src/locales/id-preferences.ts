@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'skrip di situs ini atau alat di peramban Anda',
     gpc: 'sinyal penolakan peramban Anda',
     app: 'aplikasi kami',
+    migrated: 'pemberitahuan kami sebelumnya',
   },
   record: 'Catatan persetujuan Anda',
   textMissing: 'Teks yang ditampilkan tidak ada lagi di peramban ini.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'skriftu á vefnum eða tóli í vafranum þínum',
     gpc: 'merki vafrans um höfnun',
     app: 'appinu okkar',
+    migrated: 'fyrri tilkynningu okkar',
   },
   record: 'Skráning á samþykki þínu',
   textMissing: 'Textinn sem var birtur er ekki lengur í þessum vafra.',

@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'uno script di questo sito o uno strumento nel suo browser',
     gpc: 'il segnale di opposizione del suo browser',
     app: 'la nostra app',
+    migrated: 'il nostro avviso precedente',
   },
   record: 'Registrazione del suo consenso',
   textMissing: 'Il testo mostrato non è più presente in questo browser.',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     api: 'このサイトのスクリプトまたはブラウザーのツール',
     gpc: 'ブラウザーのオプトアウトシグナル',
     app: '当サイトのアプリ',
+    migrated: '以前の通知',
   },
   record: '同意の記録',
   textMissing: '表示された文面は、このブラウザーにはもうありません。',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     api: '이 사이트의 스크립트 또는 브라우저의 도구',
     gpc: '브라우저의 거부 신호',
     app: '저희 앱',
+    migrated: '이전 안내',
   },
   record: '동의 기록',
   textMissing: '표시되었던 문구가 이 브라우저에 더 이상 없습니다.',

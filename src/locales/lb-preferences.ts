@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'e Skript vum Site oder en Outil an Ärem Browser',
     gpc: 'd’Refus-Signal vun Ärem Browser',
     app: 'eis App',
+    migrated: 'eisen fréieren Hiweis',
   },
   record: 'Opzeechnung vun Ärer Zoustëmmung',
   textMissing: 'Den Text, dee gewise gouf, ass net méi an dësem Browser.',

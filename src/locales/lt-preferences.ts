@@ -41,6 +41,7 @@ export const texts: PreferencesTexts = {
     api: 'scenarijus šioje svetainėje arba įrankis jūsų naršyklėje',
     gpc: 'naršyklės atsisakymo signalas',
     app: 'mūsų programėlė',
+    migrated: 'ankstesnis mūsų pranešimas',
   },
   record: 'Jūsų sutikimo įrašas',
   textMissing: 'Rodyto teksto šioje naršyklėje nebėra.',

@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'skriptu šajā vietnē vai rīku jūsu pārlūkā',
     gpc: 'pārlūka atteikšanās signālu',
     app: 'mūsu lietotni',
+    migrated: 'mūsu agrāko paziņojumu',
   },
   record: 'Jūsu piekrišanas ieraksts',
   textMissing: 'Parādītā teksta šajā pārlūkā vairs nav.',

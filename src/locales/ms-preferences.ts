@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'skrip di laman web ini atau alat dalam pelayar anda',
     gpc: 'isyarat penolakan pelayar anda',
     app: 'aplikasi kami',
+    migrated: 'notis kami yang terdahulu',
   },
   record: 'Rekod persetujuan anda',
   textMissing: 'Teks yang dipaparkan tiada lagi dalam pelayar ini.',

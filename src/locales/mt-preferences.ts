@@ -42,6 +42,7 @@ export const texts: PreferencesTexts = {
     api: 'skript f’dan is-sit jew għodda fil-browser tiegħek',
     gpc: 'sinjal ta’ rifjut tal-browser',
     app: 'l-app tagħna',
+    migrated: 'l-avviż preċedenti tagħna',
   },
   record: 'Ir-rekord tal-kunsens tiegħek',
   textMissing: 'It-test li ntwera m’għadux f’dan il-browser.',

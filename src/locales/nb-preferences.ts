@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'et skript på nettstedet eller et verktøy i nettleseren din',
     gpc: 'reservasjonssignalet fra nettleseren',
     app: 'appen vår',
+    migrated: 'det tidligere varselet vårt',
   },
   record: 'Registreringen av samtykket ditt',
   textMissing: 'Teksten som ble vist, finnes ikke lenger i denne nettleseren.',

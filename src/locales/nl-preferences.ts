@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'een script op deze site of een hulpmiddel in uw browser',
     gpc: 'het opt-outsignaal van uw browser',
     app: 'onze app',
+    migrated: 'onze eerdere melding',
   },
   record: 'Registratie van uw toestemming',
   textMissing: 'De getoonde tekst staat niet meer in deze browser.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'eit skript på nettstaden eller eit verktøy i nettlesaren din',
     gpc: 'reservasjonssignalet frå nettlesaren',
     app: 'appen vår',
+    migrated: 'det tidlegare varselet vårt',
   },
   record: 'Registreringa av samtykket ditt',
   textMissing: 'Teksten som vart vist, finst ikkje lenger i denne nettlesaren.',

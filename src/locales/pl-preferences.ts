@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'skrypt w tym serwisie lub narzędzie w przeglądarce',
     gpc: 'sygnał sprzeciwu przeglądarki',
     app: 'nasza aplikacja',
+    migrated: 'nasze wcześniejsze powiadomienie',
   },
   record: 'Zapis zgody',
   textMissing: 'Wyświetlonego tekstu nie ma już w tej przeglądarce.',

@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'um script deste site ou uma ferramenta do seu navegador',
     gpc: 'o sinal de oposição do seu navegador',
     app: 'nosso aplicativo',
+    migrated: 'nosso aviso anterior',
   },
   record: 'Registro do seu consentimento',
   textMissing: 'O texto que foi exibido não está mais neste navegador.',

@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'um script deste site ou uma ferramenta do seu navegador',
     gpc: 'o sinal de oposição do seu navegador',
     app: 'a nossa aplicação',
+    migrated: 'o nosso aviso anterior',
   },
   record: 'Registo do seu consentimento',
   textMissing: 'O texto que foi apresentado já não está neste navegador.',

@@ -40,6 +40,7 @@ export const texts: PreferencesTexts = {
     api: 'un script de pe acest site sau un instrument din browserul dumneavoastră',
     gpc: 'semnalul de opoziție al browserului dumneavoastră',
     app: 'aplicația noastră',
+    migrated: 'notificarea noastră anterioară',
   },
   record: 'Evidența consimțământului dumneavoastră',
   textMissing: 'Textul care a fost afișat nu mai este în acest browser.',

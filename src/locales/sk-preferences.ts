@@ -41,6 +41,7 @@ export const texts: PreferencesTexts = {
     api: 'skript na tomto webe alebo nástroj vo vašom prehliadači',
     gpc: 'signál nesúhlasu vášho prehliadača',
     app: 'naša aplikácia',
+    migrated: 'naše staršie oznámenie',
   },
   record: 'Záznam o vašom súhlase',
   textMissing: 'Zobrazený text už v tomto prehliadači nie je.',

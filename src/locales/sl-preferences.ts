@@ -41,6 +41,7 @@ export const texts: PreferencesTexts = {
     api: 'skript na tem spletnem mestu ali orodje v vašem brskalniku',
     gpc: 'signal zavrnitve vašega brskalnika',
     app: 'naša aplikacija',
+    migrated: 'naše prejšnje obvestilo',
   },
   record: 'Zapis vaše privolitve',
   textMissing: 'Prikazanega besedila ni več v tem brskalniku.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'një skript në këtë sajt ose një mjet në shfletuesin tuaj',
     gpc: 'sinjali i kundërshtimit i shfletuesit tuaj',
     app: 'aplikacioni ynë',
+    migrated: 'njoftimi ynë i mëparshëm',
   },
   record: 'Regjistrimi i pëlqimit tuaj',
   textMissing: 'Teksti që u shfaq nuk ndodhet më në këtë shfletues.',

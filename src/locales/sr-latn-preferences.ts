@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'skripta sajta ili alat pregledača',
     gpc: 'signal odbijanja vašeg pregledača',
     app: 'naša aplikacija',
+    migrated: 'naše ranije obaveštenje',
   },
   record: 'Zapis o vašem pristanku',
   textMissing: 'Prikazanog teksta više nema u ovom pregledaču.',

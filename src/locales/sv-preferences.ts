@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'ett skript på webbplatsen eller ett verktyg i din webbläsare',
     gpc: 'webbläsarens opt-out-signal',
     app: 'vår app',
+    migrated: 'vårt tidigare meddelande',
   },
   record: 'Uppgifter om ditt samtycke',
   textMissing: 'Texten som visades finns inte längre i den här webbläsaren.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'skripti ya tovuti hii au zana katika kivinjari chako',
     gpc: 'ishara ya kukataa ya kivinjari chako',
     app: 'programu yetu',
+    migrated: 'ilani yetu ya awali',
   },
   record: 'Rekodi ya ridhaa yako',
   textMissing: 'Maandishi yaliyoonyeshwa hayapo tena katika kivinjari hiki.',

@@ -39,6 +39,7 @@ export const texts: PreferencesTexts = {
     api: 'bu sitedeki bir betik veya tarayıcınızdaki bir araç',
     gpc: 'tarayıcınızın ret sinyali',
     app: 'uygulamamız',
+    migrated: 'önceki bildirimimiz',
   },
   record: 'Onay kaydınız',
   textMissing: 'Gösterilen metin artık bu tarayıcıda yok.',

@@ -38,6 +38,7 @@ export const texts: PreferencesTexts = {
     api: 'tập lệnh trên trang web này hoặc công cụ trong trình duyệt',
     gpc: 'tín hiệu từ chối của trình duyệt',
     app: 'ứng dụng của chúng tôi',
+    migrated: 'thông báo trước đây của chúng tôi',
   },
   record: 'Bản ghi đồng ý của bạn',
   textMissing: 'Văn bản đã hiển thị không còn trong trình duyệt này.',

@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     api: '本网站的脚本或浏览器中的工具',
     gpc: '浏览器的“选择退出”信号',
     app: '我们的应用',
+    migrated: '我们以前的通知',
   },
   record: '您的同意记录',
   textMissing: '当时显示的文本已不在此浏览器中。',

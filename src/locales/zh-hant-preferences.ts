@@ -37,6 +37,7 @@ export const texts: PreferencesTexts = {
     api: '本網站的指令碼或瀏覽器中的工具',
     gpc: '瀏覽器的「選擇退出」訊號',
     app: '我們的應用程式',
+    migrated: '我們以前的通知',
   },
   record: '您的同意紀錄',
   textMissing: '當時顯示的文字已不在此瀏覽器中。',

@@ -34,7 +34,8 @@ export function createUi(input: RawOptions = {}) {
       choose: async (_context, choice, method, shown) =>
         void chosen.push({ choice, method, shown }),
       chooseForApp: () => Promise.resolve(),
-      grantOnly: async (_context, purposes, method, shown) => {
+      chooseMigrated: () => Promise.resolve(),
+    grantOnly: async (_context, purposes, method, shown) => {
         const choice = Object.fromEntries(purposes.map((id) => [id, 'granted']));
         chosen.push({ choice, method, shown });
       },
