@@ -167,20 +167,36 @@ const signalFiles = Object.fromEntries([
   ['purposes', 'purposes'],
 ]);
 
+/** The files that each know one other tool, each a chunk of its own. */
+const oldTools = readdirSync('src/old-choice')
+  .filter((file) =>
+    /^export const takeOver\b/m.test(readFileSync(`src/old-choice/${file}`, 'utf8')),
+  )
+  .map((file) => file.replace('.ts', ''));
+
 /** Bundlers follow no computed address, so that their build gets a table of plain imports. */
 const plainImports = {
   name: 'plain-imports',
   transform(code, id) {
     if (!id.endsWith('src/index.ts')) return null;
-    const tableOf = (room, files) =>
-      `({${files.map(([source, built]) => `'./${room}/${built}.js': () => import('./${room}/${source}.js')`)}})`;
-    const tables = [
-      tableOf(
-        'locales',
-        languages.map((name) => [name, name]),
-      ),
-      tableOf('signals', Object.entries(signalFiles)),
+    const linesOf = (room, files) =>
+      files.map(
+        ([source, built]) => `'./${room}/${built}.js': () => import('./${room}/${source}.js')`,
+      );
+    const lists = [
+      [
+        ...linesOf(
+          'locales',
+          languages.map((name) => [name, name]),
+        ),
+        ...linesOf(
+          'old-choice',
+          oldTools.map((name) => [name, `from-${name}`]),
+        ),
+      ],
+      linesOf('signals', Object.entries(signalFiles)),
     ];
+    const tables = lists.map((lines) => `({${lines}})`);
     const plain = code.replace(
       /import\((`.*?`)\)/g,
       (_, address) => `${tables.shift()}[${address}]()`,
@@ -324,6 +340,17 @@ export default [
     plugins,
     onwarn,
   })),
+  ...oldTools.map((name) => ({
+    input: `src/old-choice/${name}.ts`,
+    output: {
+      file: `dist/old-choice/from-${name}.js`,
+      format: 'es',
+      plugins: [minify],
+      sourcemap: 'hidden',
+    },
+    plugins,
+    onwarn,
+  })),
   {
     // For servers and edges: one file, without a document.
     input: 'src/record.ts',
@@ -379,10 +406,14 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames({ facadeModuleId }) {
-        const [, room, name] = /src\/(locales|signals)\/([\w-]+)\.ts$/.exec(facadeModuleId) ?? [];
-        return room
-          ? `${room}/${(room === 'signals' && signalFiles[name]) || name}.js`
-          : '[name].js';
+        const [, room, name] =
+          /src\/(locales|signals|old-choice)\/([\w-]+)\.ts$/.exec(facadeModuleId) ?? [];
+        const built = {
+          locales: name,
+          signals: signalFiles[name] ?? name,
+          'old-choice': `from-${name}`,
+        };
+        return room ? `${room}/${built[room]}.js` : '[name].js';
       },
       sourcemap: true,
     },

@@ -13,6 +13,7 @@ const rooms = {
   storage: ['core', 'page', 'npm:js-cookie'],
   servers: ['core', 'page', 'storage', 'options'],
   withdrawal: ['core', 'storage', 'options'],
+  'old-choice': ['core', 'storage'],
   choice: ['core', 'page', 'options', 'storage', 'servers', 'withdrawal', 'npm:js-cookie'],
   ui: ['core', 'page', 'options', 'storage', 'locales', 'npm:lit'],
   embeds: ['core', 'page', 'options', 'locales', 'ui', 'npm:lit'],

@@ -4,6 +4,7 @@ import { document } from '../page/document.js';
 import { atMost } from '../page/timing.js';
 import { readRecord } from '../storage/read-record.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
+import { takeOverOldChoice } from './take-over-old-choice.js';
 
 /** Milliseconds that deleting may take before the page is loaded anew or goes on. */
 export const LONGEST_CLEARING = 1000;
@@ -31,7 +32,11 @@ export function followStorage(context: Context): StoredChoice {
   async function restore(): Promise<void> {
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
-    const { record } = readRecord(config, true);
+    let { record } = readRecord(config, true);
+    if (!record && config.raw.migrateFrom) {
+      await takeOverOldChoice(context);
+      record = context.readStored();
+    }
     // What was in use during a withdrawal is deleted now, before anything is released. After an
     // `accept` everything is granted, and there is nothing to delete.
     if (record?.method !== 'accept' && hasWithdrawalNote(config.cookieName))

@@ -7,6 +7,7 @@ import { createFieldReader } from './field-reader.js';
 import { nearestName } from './nearest-name.js';
 import { readNoticeOptions } from './notice-options.js';
 import { createOptionReader, type Place } from './option-reader.js';
+import { OLD_TOOLS } from './old-tools.js';
 import { readStorageOptions } from './storage-options.js';
 import { isWrongSwitch } from './switch.js';
 
@@ -30,7 +31,7 @@ const ATTRIBUTES = [
 ];
 
 /** Every option there is, and what `renderGuard` adds. */
-const OPTIONS = [...ATTRIBUTES, 'cookie', 'signals', 'texts', 'configHash'];
+const OPTIONS = [...ATTRIBUTES, 'cookie', 'migrateFrom', 'signals', 'texts', 'configHash'];
 
 /** The guard itself uses these, so that they are no options here. */
 const GUARD_ATTRIBUTES = ['base', 'config'];
@@ -104,11 +105,30 @@ function checkNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
   }
 }
 
+/** Finds entries of `migrateFrom` that cannot be used, or only in part. */
+function checkOldTools({ purposes, raw }: Config, onWrong: OnWrongOption): void {
+  const { migrateFrom = [] } = raw;
+  if (!Array.isArray(migrateFrom)) return onWrong('migrateFrom', migrateFrom, 'none');
+  const { checkKeys } = createFieldReader(onWrong);
+  for (const entry of migrateFrom as unknown[]) {
+    const fields = fieldsOf(entry);
+    const tool = fields.tool ?? entry;
+    if (!OLD_TOOLS.has(tool)) {
+      onWrong('migrateFrom', tool, 'none', `one of ${[...OLD_TOOLS.keys()].join(', ')}`);
+      continue;
+    }
+    checkKeys(`migrateFrom.${tool as string}`, fields, ['tool', 'cookie', 'purposes', 'since']);
+    if (isGroup(fields.purposes))
+      checkKeys(`migrateFrom.${tool as string}.purposes`, fieldsOf(fields.purposes), [...purposes]);
+  }
+}
+
 /** Checks what can be checked wherever the page will stand, and calls `onWrong` once for each mistake. */
 export function checkAnywhere(config: Config, onWrong: OnWrongOption): void {
   checkPurposes(config, onWrong);
   checkGuardOptions(config, onWrong);
   checkGroups(config, onWrong);
+  checkOldTools(config, onWrong);
   checkNames(config, onWrong);
 }
 

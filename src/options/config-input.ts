@@ -46,6 +46,31 @@ export type TextsInput = Partly<Omit<NoticeTexts & ExtraTexts, 'locale'>> & {
   readonly embeds?: Partly<Omit<EmbedTexts, 'locale'>>;
 };
 
+/** The tools whose stored choices can be taken over. */
+export type OldToolName =
+  | 'c15t'
+  | 'complianz'
+  | 'cookiebot'
+  | 'cookieyes'
+  | 'klaro'
+  | 'onetrust'
+  | 'orejime'
+  | 'osano'
+  | 'tarteaucitron'
+  | 'usercentrics'
+  | 'vanilla-cookieconsent';
+
+/** A tool that the site had before. */
+export interface OldToolInput {
+  readonly tool: OldToolName;
+  /** The cookie, or the entry in local storage, that holds its choice. Default: the tool's own. */
+  readonly cookie?: string;
+  /** For a purpose, the categories or services of the tool that all have to be granted for it. */
+  readonly purposes?: Readonly<Record<Purpose, string | readonly string[]>>;
+  /** A date such as `2026-01-31`: older choices do not count. Default: all count that have not ended. */
+  readonly since?: string;
+}
+
 /** The owner's options. Each may be left out. */
 export interface ConfigInput {
   /** Ids between spaces, or a list of ids and purposes. Default: analytics and advertising. */
@@ -72,6 +97,8 @@ export interface ConfigInput {
   readonly recordUrl?: string;
   /** What Global Privacy Control means. Default: `decline`. */
   readonly gpc?: 'decline' | 'ask';
+  /** The tools that the site had before, whose choices are taken over. Default: none. */
+  readonly migrateFrom?: readonly (OldToolName | OldToolInput)[];
   /** What holds while the visitor is undecided. Default: `opt-in`. */
   readonly model?: 'opt-in' | 'opt-out';
   /** Whether we work within a frame of another origin. Default: everything stays held there. */

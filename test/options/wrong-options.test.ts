@@ -37,6 +37,17 @@ describe('wrong options', () => {
       { signals: { google: 'basic', meta: 1, gpt: [], gpp: true, adsense: null, matomo: {} } },
       ['signals.google', 'signals.meta', 'signals.gpt'],
     ],
+    ['a tool that is no list', { migrateFrom: 'klaro' }, ['migrateFrom']],
+    [
+      'tools that nobody knows',
+      { migrateFrom: ['klaro', 'Klaro', 5, { tool: 'constructor' }] },
+      ['migrateFrom', 'migrateFrom', 'migrateFrom'],
+    ],
+    [
+      'wrong keys of a tool, and purposes that are not offered',
+      { migrateFrom: [{ tool: 'klaro', name: 'x', purposes: { embeds: 'film' } }] },
+      ['migrateFrom.klaro.name', 'migrateFrom.klaro.purposes.embeds'],
+    ],
     ['a revision that a record cannot hold', { revision: 'a|b' }, ['revision']],
     ['a name that a cookie cannot have', { cookie: { name: 'a=b' } }, ['cookieName']],
     ['a cookie that is a text', { cookie: 'choice' }, ['cookie']],

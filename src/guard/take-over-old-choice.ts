@@ -1,0 +1,28 @@
+import type { Context } from '../core/context.js';
+import { fieldsOf } from '../core/fields.js';
+import { OLD_TOOLS } from '../options/old-tools.js';
+import { attempt } from '../storage/attempt.js';
+import { readCookies } from '../storage/cookie-pairs.js';
+
+/**
+ * Takes over the choice that the visitor has made in a tool that the site had before, see the option
+ * `migrateFrom`. Of several tools, the first counts whose choice can be read.
+ */
+export async function takeOverOldChoice(context: Context): Promise<void> {
+  const { config, readStored, withChunk } = context;
+  const { migrateFrom } = config.raw;
+  for (const entry of Array.isArray(migrateFrom) ? migrateFrom : []) {
+    const options = fieldsOf(entry);
+    const tool = options.tool ?? (entry as unknown);
+    const usual = OLD_TOOLS.get(tool);
+    if (!usual) continue;
+    const name = typeof options.cookie === 'string' ? options.cookie : usual;
+    const isThere =
+      readCookies().some((pair) => pair.startsWith(`${name}=`)) ||
+      attempt(() => localStorage.getItem(name));
+    if (isThere && !readStored())
+      await withChunk(`old-choice/from-${tool as string}.js`, (chunk) =>
+        chunk.takeOver(context, name, options),
+      );
+  }
+}

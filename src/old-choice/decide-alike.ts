@@ -1,0 +1,73 @@
+import { DAY, endOf } from '../core/asked-lists.js';
+import type { Config, RawOptions } from '../core/config-types.js';
+import { fieldsOf } from '../core/fields.js';
+import type { Decision, Decisions, Purpose } from '../core/types.js';
+import type { OldChoice, OldNames } from './old-choice.js';
+import { readTexts } from './read-values.js';
+
+/** What is taken over of a choice, or why nothing is. */
+export type Alike =
+  { readonly decisions: Decisions; readonly time: number } | { readonly problem: string };
+
+/** The names that the owner gives a purpose; a wrong list has none, so that nothing grants it. */
+function namesOf(purpose: Purpose, usual: OldNames, written: RawOptions): readonly string[] {
+  const own = written[purpose];
+  if (own !== undefined) return readTexts(typeof own === 'string' ? [own] : own) ?? [];
+  return (fieldsOf(usual)[purpose] as readonly string[] | undefined) ?? [purpose];
+}
+
+/** When the choice was made, in milliseconds since 1970; now where that is not known. Or why it does not count. */
+function readTime(
+  { time, end = Infinity }: OldChoice,
+  since: unknown,
+  now: number,
+): number | string {
+  if (time !== undefined && time >= now + DAY) return 'it is from the future';
+  if (end <= now) return 'it has ended';
+  if (since !== undefined) {
+    const least = typeof since === 'string' ? Date.parse(since) : NaN;
+    if (Number.isNaN(least)) return '"since" is no date such as "2026-01-31"';
+    if (time === undefined) return 'its time is not known, so that "since" cannot be checked';
+    if (time < least) return 'it is older than "since"';
+  }
+  return Math.min(time ?? now, now);
+}
+
+/**
+ * Decides for each purpose on offer as the visitor has decided in another tool: granted where all that
+ * stands for the purpose there was granted, and denied otherwise.
+ *
+ * @param usual which names of the tool stand for a purpose, unless the owner says so
+ * @param options `purposes`: the owner's own names; `since`: the earliest date of a choice that counts
+ */
+export function decideAlike(
+  choice: OldChoice,
+  usual: OldNames,
+  options: RawOptions,
+  config: Config,
+  now: number,
+): Alike {
+  const time = readTime(choice, options.since, now);
+  if (typeof time === 'string') return { problem: time };
+  const written = fieldsOf(options.purposes);
+  const old = choice.decisions;
+  const isGranted = (names: readonly string[]): boolean =>
+    names.length > 0 && names.every((name) => old.get(name) === true);
+  const names = new Map(config.purposes.map((id) => [id, namesOf(id, usual, written)]));
+  const isRelated = [...names.values()].flat().some((name) => old.has(name));
+  if (!isRelated && [...old.values()].includes(true))
+    return {
+      problem: `name what stands for each purpose, in it are ${[...old.keys()].join(', ')}`,
+    };
+  const decisions = fieldsOf(
+    Object.fromEntries(
+      [...names].map(([id, list]): [Purpose, Decision] => [
+        id,
+        isGranted(list) ? 'granted' : 'denied',
+      ]),
+    ),
+  ) as Decisions;
+  return now < endOf({ time, purposes: config.purposes }, { decisions })
+    ? { decisions, time }
+    : { problem: 'it has ended' };
+}
