@@ -34,8 +34,6 @@ const rooms = {
   tools: ['exported', 'locales', 'markup', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
   // The add-on for what scripts add, a file of its own.
   automatic: ['core', 'page', 'options', 'mark'],
-  // The command line: from us, it uses what the package exports.
-  tools: ['exported', 'node', 'npm:parse5', 'npm:tinyglobby'],
 };
 
 /** Places that are no folder. */
