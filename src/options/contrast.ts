@@ -84,16 +84,13 @@ function isLargeText({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Finds the contrasts in one of our boxes that are too low as it is drawn now: of text with its
- * background, and of the edges of buttons and switches with what is around them.
+ * Measures the contrasts in one of our boxes as it is drawn now: of text with its background, and of the
+ * edges of buttons and switches with what is around them. Empty where the browser cannot draw a colour.
  */
-export function findLowContrasts(box: Element): Contrast[] {
+export function measureContrasts(box: Element): Contrast[] {
   const pen = createPen();
   if (!pen) return [];
   const found: Contrast[] = [];
-  const check = (what: string, ratio: number, needed: number): void => {
-    if (ratio < needed) found.push({ what, ratio, needed });
-  };
   for (const element of box.querySelectorAll('*')) {
     const under = backgroundsOf(element, box);
     if (!under || element.getClientRects().length === 0) continue;
@@ -102,7 +99,7 @@ export function findLowContrasts(box: Element): Contrast[] {
     if (hasText(element)) {
       const ink: Layer = { colour: style.color, alpha: alphaOf(under) };
       const ratio = lowestRatio(pen, [...under, ink], under);
-      check(`text of "${part}"`, ratio, isLargeText(style) ? 3 : 4.5);
+      found.push({ what: `text of "${part}"`, ratio, needed: isLargeText(style) ? 3 : 4.5 });
     }
     if (element.matches('input, .button > button')) {
       const around = under.slice(0, -1);
@@ -110,8 +107,13 @@ export function findLowContrasts(box: Element): Contrast[] {
       const edge: Layer = { colour: style.borderTopColor, alpha: hasBorder ? 1 : 0 };
       const surfaceRatio = lowestRatio(pen, under, around);
       const edgeRatio = lowestRatio(pen, [...around, edge], around);
-      check(`edge of "${part}"`, Math.max(surfaceRatio, edgeRatio), 3);
+      const ratio = Math.max(surfaceRatio, edgeRatio);
+      found.push({ what: `edge of "${part}"`, ratio, needed: 3 });
     }
   }
   return found;
 }
+
+/** Finds the contrasts in one of our boxes that are too low as it is drawn now. */
+export const findLowContrasts = (box: Element): Contrast[] =>
+  measureContrasts(box).filter(({ ratio, needed }) => ratio < needed);
