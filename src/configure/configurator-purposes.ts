@@ -1,0 +1,144 @@
+import { css, html, nothing } from 'lit';
+import { NECESSARY } from '../core/purposes.js';
+import { en } from '../locales/en.js';
+import { ConfiguratorPart } from './configurator-part.js';
+import { checkTemplate, mistakesTemplate, textFieldTemplate } from './field-template.js';
+import { formStyles } from './form-styles.js';
+import { createPurpose, OUR_PURPOSES, type PurposeSetup } from './setup.js';
+import { offeredPurposes } from './write-config.js';
+import type { VendorsChange } from './configurator-vendors.js';
+import './configurator-vendors.js';
+
+/** Whether a purpose is one of ours. Its id does not tell: that of another one may be the same by mistake. */
+const isOurPlace = (index: number): boolean => index < OUR_PURPOSES.length;
+
+function titleOf({ id, label }: PurposeSetup, isOurs: boolean): string {
+  if (!isOurs) return label || id || 'A purpose of your own';
+  return id === NECESSARY ? 'Necessary: always on' : (en.purposes[id] ?? id);
+}
+
+/** What visitors are asked for, and the vendors of each purpose. */
+export class ConfiguratorPurposes extends ConfiguratorPart {
+  static override styles = [
+    formStyles,
+    css`
+      .texts {
+        margin: 0.75rem 0 0;
+      }
+    `,
+  ];
+
+  override render() {
+    const { purposes } = this.setup;
+    return html`
+      <h2>Purposes and vendors</h2>
+      <p>
+        Visitors choose for each purpose. A vendor that you list is named in the settings, and what
+        it keeps is deleted when consent is withdrawn.
+      </p>
+      ${mistakesTemplate('purposes', this.mistakes.purposes)}
+      ${purposes.map((purpose, index) => this.renderPurpose(purpose, index))}
+      <button type="button" id="add" @click=${() => this.addPurpose()}>
+        Add a purpose of your own
+      </button>
+    `;
+  }
+
+  private renderPurpose(purpose: PurposeSetup, index: number) {
+    const { id, isOffered } = purpose;
+    const isOurs = isOurPlace(index);
+    const isShown = isOffered || id === NECESSARY;
+    return html`<fieldset>
+      <legend>${titleOf(purpose, isOurs)}</legend>
+      ${
+        isOurs && id !== NECESSARY
+          ? checkTemplate(`offered-${index}`, 'Ask visitors for it', isOffered, (isOffered) =>
+              this.changePurpose(index, { isOffered }),
+            )
+          : nothing
+      }
+      ${isOurs ? nothing : this.renderOwnTexts(purpose, index)}
+      ${isShown ? this.renderDetails(purpose, index) : nothing}
+      ${
+        isOurs
+          ? nothing
+          : html`<button type="button" @click=${() => this.removePurpose(index)}>
+              Remove this purpose
+            </button>`
+      }
+    </fieldset>`;
+  }
+
+  private renderOwnTexts(purpose: PurposeSetup, index: number) {
+    const { id, label } = purpose;
+    const number = offeredPurposes(this.setup).indexOf(purpose);
+    return [
+      textFieldTemplate({
+        id: `id-${index}`,
+        label: 'Id',
+        hint: 'As in your marks: data-consent="…". Lower-case letters, digits and hyphens.',
+        value: id,
+        mistakes: this.mistakes[`purposes[${number}]`],
+        onInput: (id) => this.changePurpose(index, { id }),
+      }),
+      textFieldTemplate({
+        id: `label-${index}`,
+        label: 'Label',
+        hint: 'As it is called within a sentence, in the language of your site.',
+        value: label,
+        mistakes: this.mistakes[`purposes.${id}.label`],
+        onInput: (label) => this.changePurpose(index, { label }),
+      }),
+    ];
+  }
+
+  private renderDetails(purpose: PurposeSetup, index: number) {
+    const { id, description, vendors } = purpose;
+    const isOurs = isOurPlace(index);
+    return html`${textFieldTemplate({
+        id: `description-${index}`,
+        label: 'Description',
+        hint: isOurs
+          ? 'In place of ours, which is there in every language.'
+          : 'What it is for, in the language of your site.',
+        value: description,
+        mistakes: this.mistakes[`purposes.${id}.description`],
+        onInput: (description) => this.changePurpose(index, { description }),
+      })}
+      <configurator-vendors
+        .purpose=${id}
+        .vendors=${vendors}
+        .mistakes=${this.mistakes}
+        .language=${this.setup.options.lang}
+        @vendors-change=${({ detail }: CustomEvent<VendorsChange>) =>
+          this.changeVendors(index, detail)}
+      ></configurator-vendors>`;
+  }
+
+  private changePurpose(index: number, fields: Partial<PurposeSetup>): void {
+    const purposes = this.setup.purposes.map((purpose, at) =>
+      at === index ? { ...purpose, ...fields } : purpose,
+    );
+    this.change({ purposes });
+  }
+
+  private changeVendors(index: number, { vendors, signal }: VendorsChange): void {
+    const purposes = this.setup.purposes.map((purpose, at) =>
+      at === index ? { ...purpose, vendors } : purpose,
+    );
+    const signals = new Set([...this.setup.signals, ...(signal ? [signal] : [])]);
+    this.change({ purposes, signals: [...signals] });
+  }
+
+  private addPurpose(): void {
+    this.change({ purposes: [...this.setup.purposes, createPurpose('', true)] });
+  }
+
+  /** The button with the focus goes: the next one gets it. */
+  private removePurpose(index: number): void {
+    this.change({ purposes: this.setup.purposes.filter((_, at) => at !== index) });
+    this.renderRoot.querySelector<HTMLElement>('#add')?.focus();
+  }
+}
+
+customElements.define('configurator-purposes', ConfiguratorPurposes);

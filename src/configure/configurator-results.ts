@@ -1,0 +1,102 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import './configurator-snippet.js';
+import { writeCookieTable } from './cookie-table.js';
+import { textFieldTemplate } from './field-template.js';
+import { formStyles } from './form-styles.js';
+import { loadRelease } from './load-release.js';
+import { EMPTY_SETUP, type Setup } from './setup.js';
+import { writeFragment } from './setup-link.js';
+import { baseOf, writeSnippets, type Release, type Snippet } from './snippets.js';
+
+/** What the owner takes along: lines for each way to put Ask First in, the cookie table, and a link. */
+export class ConfiguratorResults extends LitElement {
+  static override styles = [
+    formStyles,
+    css`
+      .snippets {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr));
+        gap: 0 2.5rem;
+      }
+      .snippets > * {
+        min-width: 0;
+      }
+    `,
+  ];
+  static override properties = {
+    setup: { attribute: false },
+    language: { attribute: false },
+    isWrong: { attribute: false },
+    release: { state: true },
+    table: { state: true },
+    problem: { state: true },
+  };
+
+  declare setup: Setup;
+  /** The language of the cookie table, as its files are named. */
+  declare language: string;
+  /** Whether an option is wrong. */
+  declare isWrong: boolean;
+
+  declare private release: Release | undefined;
+  declare private table: readonly Snippet[];
+  declare private problem: string;
+
+  constructor() {
+    super();
+    this.setup = EMPTY_SETUP;
+    this.language = 'en';
+    this.isWrong = false;
+    this.table = [];
+    this.problem = '';
+    loadRelease().then(
+      (release) => (this.release = release),
+      () => (this.problem = 'integrity.json is not beside this page: there is no tag without it.'),
+    );
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('setup') || changed.has('language')) void this.updateTable();
+  }
+
+  override render() {
+    const { setup, release } = this;
+    const snippets = release ? writeSnippets(setup, release) : [];
+    const link: Snippet = {
+      title: 'A link to this setup',
+      note: 'What you have set up is in the part of the address behind #, which a browser sends to no server.',
+      code: new URL(writeFragment(setup), location.href).href,
+    };
+    return html`
+      <h2>Put it in</h2>
+      <p role="status">${this.problem}</p>
+      ${textFieldTemplate({
+        id: 'base',
+        label: 'Folder of the files on your site',
+        hint: `As ask-first copy puts them there. Without it: ${release ? baseOf(EMPTY_SETUP, release) : ''}`,
+        value: setup.base,
+        onInput: (base) => this.dispatchEvent(new CustomEvent('base-change', { detail: base })),
+      })}
+      ${this.isWrong ? html`<p class="mistakes">What is wrong above is in these lines too, as you have typed it. Ask First uses something else in its place.</p>` : nothing}
+      <div class="snippets">
+        ${[...snippets, ...this.table, link].map(
+          (snippet) => html`<configurator-snippet .snippet=${snippet}></configurator-snippet>`,
+        )}
+      </div>
+    `;
+  }
+
+  /** Writes the table anew. What has changed meanwhile has a table of its own. */
+  private async updateTable(): Promise<void> {
+    const { setup, language } = this;
+    const isCurrent = (): boolean => setup === this.setup && language === this.language;
+    try {
+      const table = await writeCookieTable(setup, language);
+      if (isCurrent()) this.table = table;
+    } catch {
+      if (isCurrent()) this.problem = 'The texts of the cookie table did not load.';
+    }
+  }
+}
+
+customElements.define('configurator-results', ConfiguratorResults);

@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import type { CatalogueVendor } from './catalogue/catalogue-vendor.js';
+
+/** Where the catalogue knows a vendor from: nothing there is requested before it is followed. */
+export const sourcesTemplate = ({ sources, cookies, storage }: CatalogueVendor) => {
+  const isEmpty = cookies.length === 0 && !storage;
+  return html`<p class="hint">
+    ${
+      isEmpty
+        ? 'The catalogue has no cookies of this vendor. Look here, and add them:'
+        : 'The names and lifetimes are from here. Compare them with what you have set there:'
+    }
+    ${sources.map((source) => html`<a href=${source} rel="noreferrer" target="_blank">${source}</a> `)}
+  </p>`;
+};
