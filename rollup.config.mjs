@@ -139,12 +139,24 @@ const integrity = {
   writeBundle() {
     const files = readdirSync('dist', { recursive: true })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.js') && !file.startsWith('module/'))
+      .filter((file) => file.endsWith('.js') && !/^(module|configure)\//.test(file))
       .sort();
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const hashes = Object.fromEntries(files.map((file) => [file, hashOf(`dist/${file}`)]));
     const content = JSON.stringify({ version, files: hashes }, null, 2);
     writeFileSync('dist/integrity.json', `${content}\n`);
+  },
+};
+
+/** The pages of the configurator, and their style sheets, as they are written. */
+const pagesOfConfigurator = {
+  name: 'pages-of-configurator',
+  generateBundle() {
+    const files = readdirSync('src/configure').filter((file) => /\.(html|css)$/.test(file));
+    for (const fileName of files) {
+      const source = readFileSync(`src/configure/${fileName}`, 'utf8');
+      this.emitFile({ type: 'asset', fileName, source });
+    }
   },
 };
 
@@ -349,6 +361,16 @@ export default [
       sourcemap: 'hidden',
     },
     plugins,
+    onwarn,
+  })),
+  // For the owner of a site: the configurator, and the frame of its preview.
+  ...[
+    ['configure', 'src/configure/configurator-app.ts', [pagesOfConfigurator]],
+    ['preview', 'src/configure/preview.ts', []],
+  ].map(([name, input, more]) => ({
+    input,
+    output: { file: `dist/configure/${name}.js`, format: 'es', plugins: [minify] },
+    plugins: [...plugins, ...more],
     onwarn,
   })),
   {

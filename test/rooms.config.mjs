@@ -30,6 +30,11 @@ const rooms = {
   strict: ['core', 'page', 'options', 'record', 'built'],
   // Pure: for the command line, and for a page in the browser.
   'policy-table': ['core', 'page', 'locales', 'options', 'ui', 'html'],
+  // The page on which an owner sets Ask First up. The frame of its preview asks the guard whether to ask.
+  configure: [
+    ...['core', 'page', 'locales', 'signals', 'options', 'guard', 'html', 'policy-table'],
+    'npm:lit',
+  ],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: ['exported', 'locales', 'markup', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
   // The add-on for what scripts add, a file of its own.
@@ -90,6 +95,12 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/tools/' },
       to: { path: '^src/tools/' },
+    },
+    {
+      name: 'nothing that a site loads imports the configurator',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/configure/' },
+      to: { path: '^src/configure/' },
     },
     {
       name: 'nothing imports an entry',
