@@ -30,15 +30,19 @@ const rooms = {
   strict: ['core', 'page', 'options', 'record', 'built'],
   // Pure: for the command line, and for a page in the browser.
   'policy-table': ['core', 'page', 'locales', 'options', 'ui', 'html'],
+  // Pure: the tag for an owner to copy, for the command line and for a page in the browser.
+  snippet: ['html'],
   // The page on which an owner sets Ask First up. The frame of its preview asks the guard whether to ask.
   configure: [
     ...['core', 'page', 'locales', 'signals', 'options', 'guard', 'html', 'policy-table'],
-    'npm:lit',
+    ...['snippet', 'npm:lit'],
   ],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: ['exported', 'locales', 'markup', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
   // The add-on for what scripts add, a file of its own.
   automatic: ['core', 'page', 'options', 'mark'],
+  // The command line: from us, it uses what the package exports, and what is for it alone.
+  tools: ['exported', 'locales', 'policy-table', 'snippet', 'node', 'npm:parse5', 'npm:tinyglobby'],
 };
 
 /** Places that are no folder. */

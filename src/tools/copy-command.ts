@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { isElsewhere } from '../snippet/read-base.js';
 import type { Command } from './command.js';
 import { copyFiles } from './copy-files.js';
 import { parseWords, readFolder } from './parse-words.js';
 import { readFiles, readIntegrity } from './read-package.js';
-import { isElsewhere, readBase, renderSnippet } from './render-snippet.js';
+import { readBase, renderSnippet } from './render-snippet.js';
 import { writeJson } from './write-json.js';
 
 const HELP = `Usage: ask-first copy <folder> [options]

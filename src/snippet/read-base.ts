@@ -1,0 +1,29 @@
+/** Stands for the origin of the pages, which is not known here. */
+const OWN_ORIGIN = 'https://own.invalid';
+
+function parseAddress(base: string): URL | undefined {
+  try {
+    return new URL(base, OWN_ORIGIN);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the address of a folder of ours as an owner writes it: with a protocol, or from a slash on.
+ *
+ * @returns the address with a slash at its end; undefined for one that would not lead to the same folder
+ *   from each page, or that is none of a folder
+ */
+export function readBase(base: string): string | undefined {
+  const isFixed = /^(https?:\/\/|\/)/i.test(base);
+  const url = isFixed ? parseAddress(base) : undefined;
+  if (!url || url.search || url.hash || url.username) return undefined;
+  const folder = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  if (url.origin === OWN_ORIGIN) return folder;
+  // Without a protocol, that of the page is meant.
+  return `${base.startsWith('/') ? '' : url.protocol}//${url.host}${folder}`;
+}
+
+/** Whether an address names its host, which is then taken for another origin than that of the pages. */
+export const isElsewhere = (base: string): boolean => !/^\/(?!\/)/.test(base);
