@@ -13,6 +13,9 @@ export class ConfiguratorContrasts extends LitElement {
   static override styles = [
     formStyles,
     css`
+      h3 {
+        margin-top: 1rem;
+      }
       div {
         overflow: auto;
       }

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { readBase } from '../snippet/read-base.js';
 import './configurator-snippet.js';
 import { writeCookieTable } from './cookie-table.js';
 import { textFieldTemplate } from './field-template.js';
@@ -6,7 +7,13 @@ import { formStyles } from './form-styles.js';
 import { loadRelease } from './load-release.js';
 import { EMPTY_SETUP, type Setup } from './setup.js';
 import { writeFragment } from './setup-link.js';
-import { baseOf, writeSnippets, type Release, type Snippet } from './snippets.js';
+import { usualBase, writeSnippets, type Release, type Snippet } from './snippets.js';
+
+const WRONG_BASE =
+  'This is no address of a folder. Write one like /ask-first/ or https://cdn.example/.';
+
+const isWrongBase = ({ base }: Setup): boolean =>
+  base.trim() !== '' && readBase(base.trim()) === undefined;
 
 /** What the owner takes along: lines for each way to put Ask First in, the cookie table, and a link. */
 export class ConfiguratorResults extends LitElement {
@@ -14,6 +21,7 @@ export class ConfiguratorResults extends LitElement {
     formStyles,
     css`
       .snippets {
+        margin-top: 1rem;
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr));
         gap: 0 2.5rem;
@@ -73,8 +81,9 @@ export class ConfiguratorResults extends LitElement {
       ${textFieldTemplate({
         id: 'base',
         label: 'Folder of the files on your site',
-        hint: `As ask-first copy puts them there. Without it: ${release ? baseOf(EMPTY_SETUP, release) : ''}`,
+        hint: `As ask-first copy puts them there. Without it: ${release ? usualBase(release) : ''}`,
         value: setup.base,
+        mistakes: isWrongBase(setup) ? [WRONG_BASE] : [],
         onInput: (base) => this.dispatchEvent(new CustomEvent('base-change', { detail: base })),
       })}
       ${this.isWrong ? html`<p class="mistakes">What is wrong above is in these lines too, as you have typed it. Ask First uses something else in its place.</p>` : nothing}

@@ -1,5 +1,6 @@
 import type { ConfigInput } from '../options/config-input.js';
-import { escapeHtml } from '../html/escape.js';
+import { readBase } from '../snippet/read-base.js';
+import { renderTag, type Attribute } from '../snippet/render-tag.js';
 import type { Setup } from './setup.js';
 import { writeStyle } from './theme.js';
 import { writeConfig } from './write-config.js';
@@ -25,11 +26,12 @@ const BLOCK = 'consent-config';
 /** The file with the options, for the command line. */
 const FILE = 'consent.json';
 
-/** The address of the folder with our files, with a slash at its end. */
-export function baseOf({ base }: Setup, { version }: Release): string {
-  const folder = base.trim() || `/ask-first/${version}`;
-  return folder.endsWith('/') ? folder : `${folder}/`;
-}
+/** The folder into which `ask-first copy` puts the files, unless the owner says otherwise. */
+export const usualBase = ({ version }: Release): string => `/ask-first/${version}/`;
+
+/** The address of the folder with our files, with a slash at its end: the usual one for what is none. */
+const baseOf = ({ base }: Setup, release: Release): string =>
+  readBase(base.trim()) ?? usualBase(release);
 
 const toAttribute = (option: string): string =>
   `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -38,26 +40,11 @@ const toAttribute = (option: string): string =>
 const writeBlock = (config: ConfigInput): string =>
   JSON.stringify(config, null, 2).replace(/</g, '\\u003c');
 
-function writeTag(
-  setup: Setup,
-  release: Release,
-  attributes: readonly (readonly [string, string])[],
-) {
-  const base = baseOf(setup, release);
-  // Without CORS, a browser cannot check the hash of a file of another origin, and refuses it.
-  const isElsewhere = !/^\/(?!\/)/.test(base);
-  const all = [
-    ['src', `${base}ask-first.js`] as const,
-    ['integrity', release.hash] as const,
-    ...(isElsewhere ? [['crossorigin', 'anonymous'] as const] : []),
-    ...attributes,
-  ];
-  const lines = all.map(([name, value]) => `  ${name}="${escapeHtml(value)}"\n`);
-  return `<script\n  async\n${lines.join('')}></script>`;
-}
+const writeTag = (setup: Setup, release: Release, options: readonly Attribute[]): string =>
+  renderTag(baseOf(setup, release), release.hash, options);
 
 /** The options as attributes; undefined where one of them needs a block. */
-function writeAttributes(config: ConfigInput): (readonly [string, string])[] | undefined {
+function writeAttributes(config: ConfigInput): Attribute[] | undefined {
   const { purposes, cookie, signals, ...options } = config;
   if (typeof purposes !== 'string' || signals) return undefined;
   const texts = { ...options, purposes, cookieName: cookie?.name, cookieDomain: cookie?.domain };
@@ -76,7 +63,7 @@ function writeTagSnippet(setup: Setup, release: Release, config: ConfigInput): S
       }
     : {
         title: 'One tag',
-        note: 'Vendors, labels, descriptions and signals do not fit into attributes. Take the JSON block below.',
+        note: 'Vendors, labels, descriptions and signals do not fit into attributes. Take the tag with a JSON block.',
         code: '',
       };
 }
