@@ -1,7 +1,7 @@
 // The accessibility audit of everything we show, in every state of the page and of its visitor: all
 // of axe-core's rules, with best practices, AAA contrast and target size (E20, E9, E10, E13).
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
+import { audit, serveAxe } from '../harness/audit.mjs';
 import { isFramed, openAt } from '../harness/framed.mjs';
 import { promise } from '../harness/promise.mjs';
 import { configured, hostPage, storageIsBlocked } from '../harness/host-page.mjs';
@@ -31,33 +31,6 @@ const embed = `<iframe data-consent="embeds" data-consent-src="https://www.youtu
 /** The states that an engine draws in its own way. */
 const DEPENDS = ['light', 'dark', 'forced colours', '320 px', '400 % zoom'];
 const once = 'the audit reads the same markup and the same styles in every engine';
-
-/** Everything that axe finds: the rule, and where. */
-function audit(page) {
-  return page.evaluate(async () => {
-    if (!window.axe) {
-      const script = Object.assign(document.createElement('script'), { src: '/axe.js' });
-      await new Promise((done) => {
-        script.onload = done;
-        document.head.append(script);
-      });
-      script.remove();
-    }
-    const rules = window.axe
-      .getRules()
-      .filter(({ tags }) => !tags.includes('deprecated') && !tags.includes('experimental'))
-      .map(({ ruleId }) => [ruleId, { enabled: true }]);
-    const { violations, passes } = await window.axe.run(document, {
-      rules: Object.fromEntries(rules),
-    });
-    const where = ({ target, any, all, none }) =>
-      `${JSON.stringify(target)}: ${[...any, ...all, ...none].map(({ message }) => message)}`;
-    return {
-      found: violations.map(({ id, nodes }) => `${id} at ${nodes.map(where).join('; ')}`),
-      passed: passes.filter(({ nodes }) => nodes.some(({ target }) => target.flat()[1])).length,
-    };
-  });
-}
 
 /** It is told apart from an audit that has not looked into the shadow roots. */
 function expectClean({ found, passed }, what) {
@@ -94,7 +67,7 @@ for (const [name, { visitor, act, skip }] of Object.entries(states)) {
     `passes the audit: ${name}`,
     async (t) => {
       const enter = (page) => act && page.evaluate(act);
-      t.site.file('/axe.js', { type: 'text/javascript', body: axe.source });
+      serveAxe(t);
 
       const page = await openAt(
         t,

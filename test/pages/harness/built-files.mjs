@@ -6,6 +6,7 @@ const built = new URL('../../../dist/', import.meta.url);
 const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
 };
