@@ -40,8 +40,12 @@ export function createSite({ secondOrigin, log }) {
       return true;
     }
     if (path === '/panel/log') return sendLog(response, Number(searchParams.get('since')));
-    if (OWN_FOLDER.test(path))
-      return sendFile(request, response, product, path.replace(OWN_FOLDER, ''));
+    // The configurator needs the rest of the build beside it.
+    if (/^\/configure\/?$/.test(path)) return redirect(response, '/ask-first/configure/');
+    if (OWN_FOLDER.test(path)) {
+      const file = path.replace(OWN_FOLDER, '').replace(/\/$/, '/index.html');
+      return sendFile(request, response, product, file);
+    }
     if (/^\/guide(\/|$)/.test(path)) return sendGuide(request, response, path);
     const [, theme] = /^\/themes\/(\w+)$/.exec(path) ?? [];
     if (theme in themes) return sendPage(response, 'index', searchParams, theme);
@@ -50,6 +54,11 @@ export function createSite({ secondOrigin, log }) {
     }
     if (path.endsWith('.html')) return false;
     return sendFile(request, response, pages, path);
+  }
+
+  function redirect(response, address) {
+    response.writeHead(302, { Location: address, 'Cache-Control': 'no-cache' }).end();
+    return true;
   }
 
   function sendLog(response, since) {
