@@ -1,0 +1,268 @@
+// The page on which an owner sets Ask First up, as it is built.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { audit, serveAxe } from '../harness/audit.mjs';
+import { hostDemo } from '../harness/host-demo.mjs';
+import { openSettings } from '../harness/host-page.mjs';
+import { promise } from '../harness/promise.mjs';
+import { openConfigurator } from './open-configurator.mjs';
+
+const command = fileURLToPath(new URL('../../../dist/tools/ask-first.mjs', import.meta.url));
+
+promise('shows the notice and the settings of the build as visitors see them', async (t) => {
+  const { page, set, shows } = await openConfigurator(t);
+  const first = await shows(({ shown }) => shown === 'ask-first-notice');
+  assert.deepEqual(
+    first.map(({ width }) => width),
+    [360, 768, 1280],
+  );
+  await set('site', '#site', 'The Harbour Post');
+  await set('site', '#layout', 'dialog');
+  await shows(({ text, layout }) => text.includes('The Harbour Post') && /dialog/.test(layout));
+
+  await set('theme', '[id="darkTheme--ask-first-surface"]', '#123456');
+  await set('theme', '[id="darkTheme--ask-first-ink"]', '#234567');
+  await set('preview', '#layer', 'settings');
+  await set('preview', '#scheme', 'dark');
+  await set('preview', '#language', 'ar');
+  await shows(
+    ({ shown, lang, scheme, surface }) =>
+      shown === 'ask-first-preferences' &&
+      lang === 'ar' &&
+      scheme === 'dark' &&
+      surface === 'rgb(18, 52, 86)',
+  );
+  const contrasts = await page.waitFor(() => {
+    const root = ['configurator-app', 'configurator-preview', 'configurator-contrasts'].reduce(
+      (root, name) => root.querySelector(name)?.shadowRoot ?? root,
+      document,
+    );
+    const cells = (row) => [...row.cells].map(({ textContent }) => textContent.trim());
+    const rows = [...root.querySelectorAll('tbody tr')].map(cells);
+    return rows.some(([what, , dark]) => /heading/.test(what) && /low/.test(dark)) && rows;
+  });
+  const [, light, dark] = contrasts.find(([what]) => what === 'text of "heading"');
+  assert.match(light, /^21\.00:1$/);
+  assert.match(dark, /^1\.\d\d:1, too low: 3:1 is needed$/);
+
+  // All of it comes from beside the page, and nothing stays.
+  assert.deepEqual(t.second.paths(), []);
+  assert.deepEqual(
+    t.site.paths().filter((path) => !path.startsWith('/ask-first/')),
+    [],
+  );
+  assert.deepEqual(await page.cookies(), {});
+  assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
+  assert.deepEqual(await page.console(), []);
+});
+
+promise('leaves the focus where the owner types, and works with the keyboard', async (t) => {
+  const { page, at, set, shows } = await openConfigurator(t);
+  await set('preview', '#layer', 'settings');
+  await shows(({ shown }) => shown === 'ask-first-preferences');
+  await page.focus(...at('configurator-site', '#site'));
+  for (const key of ['a', 'b', 'c']) await page.press(key);
+  await shows(({ text }) => text.includes('abc'));
+  await page.press('d');
+  await shows(({ text }) => text.includes('abcd'));
+
+  await page.focus(...at('configurator-purposes', 'configurator-vendors', '#add'));
+  await page.press('Enter');
+  await shows(({ text }) => text.includes('Google Analytics'));
+  const hasSignal = await page.evaluate(() =>
+    document.querySelector('configurator-app').setup.signals.includes('google'),
+  );
+  assert.ok(hasSignal);
+});
+
+promise('says beside a field what is wrong in it, and what is used instead', async (t) => {
+  const { page, set } = await openConfigurator(t);
+  await set('site', '#page', 'https://www.harbour.example/');
+  await set('site', '#policyUrl', 'javascript:alert(1)');
+  await set('site', '#cookieDomain', 'other.example');
+  const described = await page.evaluate(() => {
+    const { shadowRoot } = document
+      .querySelector('configurator-app')
+      .shadowRoot.querySelector('configurator-site');
+    return [...shadowRoot.querySelectorAll('[aria-invalid]')].map((field) => {
+      const ids = field.getAttribute('aria-describedby').split(' ');
+      return [field.id, shadowRoot.getElementById(ids.at(-1)).textContent.trim()];
+    });
+  });
+  assert.deepEqual(described, [
+    ['policyUrl', 'This cannot be used. Used instead: nothing.'],
+    ['cookieDomain', 'This cannot be used. Used instead: “www.harbour.example”.'],
+  ]);
+});
+
+promise(
+  'gives lines that work, for each way to put it in',
+  async (t) => {
+    const { set, snippets, page } = await openConfigurator(t);
+    await set('results', '#base', '/ask-first/');
+    await set('site', '#site', 'Fish & <Chips>');
+    await set('site', '#policyUrl', '/policy?a=1&b="2"');
+    await set('theme', '[id="theme--ask-first-surface"]', '#123456');
+    const { 'One tag': tag, 'Style sheet': style } = await snippets();
+    const page1 = await t.open(
+      t.site.page('/tag', `<head><style>${style}</style>${tag}</head><p>News`),
+    );
+    const notice = await page1.waitFor(() => {
+      const box = document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild;
+      return (
+        box && {
+          heading: box.querySelector('h2').textContent.trim(),
+          policy: box.querySelector('a').getAttribute('href'),
+          surface: getComputedStyle(box).backgroundColor,
+        }
+      );
+    });
+    assert.deepEqual(notice, {
+      heading: 'Cookies on Fish & <Chips>',
+      policy: '/policy?a=1&b="2"',
+      surface: 'rgb(18, 52, 86)',
+    });
+
+    await page.click('configurator-app', 'configurator-purposes', 'configurator-vendors', '#add');
+    const { 'Tag with a JSON block': block, 'The way back': back, ...more } = await snippets();
+    assert.equal(more['One tag'], '');
+    const page2 = await t.open(t.site.page('/block', `<head>${block}</head><p>News${back}`));
+    await openSettings(page2);
+    assert.match(
+      await page2.evaluate(
+        () => document.querySelector('ask-first-preferences').shadowRoot.textContent,
+      ),
+      /Google Analytics/,
+    );
+    assert.deepEqual(await page2.console(), []);
+    runCommands(more);
+  },
+  { once: 'the lines are the same in every engine, and what they do has tests of its own' },
+);
+
+/** Runs the command line as the page writes it, with its file, and compares the cookie table. */
+function runCommands({ 'The file consent.json': file, "In the page's HTML": line, ...tables }) {
+  const folder = mkdtempSync(join(tmpdir(), 'ask-first-configure-'));
+  try {
+    mkdirSync(join(folder, 'public'));
+    writeFileSync(join(folder, 'consent.json'), file);
+    writeFileSync(
+      join(folder, 'public/page.html'),
+      '<!doctype html><html><head></head><body></body></html>',
+    );
+    const run = (words) =>
+      spawnSync(process.execPath, [command, ...words], { cwd: folder, encoding: 'utf8' });
+    const words = line.replace('npx ask-first ', '').replaceAll("'", '').split(' ');
+    assert.match(run(words).stdout, /1 changed/);
+    assert.match(
+      readFileSync(join(folder, 'public/page.html'), 'utf8'),
+      /Fish &amp; &lt;Chips>|Fish &amp; &lt;Chips&gt;/,
+    );
+    for (const [title, format] of [
+      ['HTML', 'html'],
+      ['Markdown', 'markdown'],
+    ])
+      assert.equal(
+        tables[`Cookie table, ${title}`],
+        run(['policy-table', '--config', 'consent.json', '--format', format]).stdout,
+      );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+promise('keeps a setup in its address, and takes nothing from a hostile one', async (t) => {
+  const { set, page, snippets } = await openConfigurator(t);
+  await set('site', '#site', 'Zeitung für Ötzi 🐟');
+  await page.reload();
+  await page.waitFor(() => document.querySelector('configurator-app')?.setup.options.site);
+  const { 'A link to this setup': link } = await snippets();
+  assert.equal(link, await page.url());
+
+  const second = t.second.url('/pixel.gif');
+  const encode = (value) => `#setup=${Buffer.from(JSON.stringify(value)).toString('base64url')}`;
+  const hostile = [
+    '#setup=',
+    '#<img src=x onerror=alert(1)>',
+    encode({ options: { site: ['x'] } }),
+    encode({ options: { site: 'x' }, onload: 'alert(1)' }),
+    `#setup=${Buffer.from('{"__proto__":{"site":"x"}}').toString('base64url')}`,
+  ];
+  for (const fragment of hostile) {
+    await page.evaluate((hash) => void (location.hash = hash), fragment);
+    const state = await page.waitFor(() => {
+      const app = document.querySelector('configurator-app');
+      const status = app.shadowRoot.querySelector('[role=status]').textContent.trim();
+      return status.startsWith('The address holds no setup') && app.setup.options.site === '';
+    });
+    assert.ok(state, fragment);
+  }
+  // What is of our form is shown, refused by the same reader, and requests nothing.
+  const wicked = encode({
+    options: { site: '<img src=x onerror=alert(1)>', policyUrl: second, recordUrl: second },
+    theme: { '--ask-first-surface': `url(${second})`, '--ask-first-font': `x;} * {color:red` },
+    purposes: [
+      {
+        id: 'analytics',
+        isOffered: true,
+        vendors: [{ id: 'v', policyUrl: second, cookies: [{ name: '</script>' }] }],
+      },
+    ],
+  });
+  const other = await openConfigurator(t, { fragment: wicked });
+  await other.shows(({ text, surface }) => text.includes('<img src=x') && !/url/.test(surface));
+  await other.set('preview', '#layer', 'settings');
+  await other.shows(({ shown }) => shown === 'ask-first-preferences');
+  await t.settled(other.page);
+  assert.deepEqual(t.second.paths(), []);
+  assert.deepEqual(await other.page.console(), []);
+});
+
+const once = 'the styles are the same in every engine';
+const schemes = {
+  light: {},
+  dark: { visitor: { colorScheme: 'dark' }, once },
+  'forced colours': { visitor: { forcedColors: true }, once },
+};
+for (const [name, { visitor, ...options }] of Object.entries(schemes))
+  promise(
+    `passes the audit: ${name}`,
+    async (t) => {
+      serveAxe(t);
+      const { page, set } = await openConfigurator(t, visitor);
+      await set('site', '#policyUrl', 'javascript:alert(1)');
+      await page.click('configurator-app', 'configurator-purposes', 'configurator-vendors', '#add');
+      const { found, passed } = await audit(page, { frames: false });
+      assert.deepEqual(found, []);
+      assert.ok(passed >= 4, `${passed} rules looked into the page`);
+    },
+    options,
+  );
+
+promise(
+  'has room in a window of 320 pixels',
+  async (t) => {
+    const { page } = await openConfigurator(t, { viewport: { width: 320, height: 568 } });
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.deepEqual(widths, [320, 320]);
+  },
+  { once: 'the layout is the same in every engine' },
+);
+
+promise(
+  'is found in the demo, at /configure',
+  async (t) => {
+    const demo = await hostDemo(t);
+    const page = await t.open(`${demo.url}/`);
+    await page.evaluate(() => document.querySelector('footer a[href="/configure"]').click());
+    await page.waitFor(() =>
+      document.querySelector('configurator-app')?.shadowRoot.querySelector('configurator-site'),
+    );
+    assert.deepEqual(demo.log.since(0), []);
+  },
+  { once: 'what the demo serves is plain HTML' },
+);
