@@ -24,7 +24,7 @@ const rooms = {
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
   // Pure: for servers, edges and builds, as well as for the command line.
   markup: ['npm:parse5'],
-  mark: ['options', 'gate', 'markup', 'built'],
+  mark: ['core', 'options', 'gate', 'markup', 'built'],
   // What the cookie says, and a policy that follows from it.
   record: ['core', 'options'],
   strict: ['core', 'page', 'options', 'record', 'built'],
@@ -37,12 +37,13 @@ const rooms = {
     ...['core', 'page', 'locales', 'signals', 'options', 'guard', 'html', 'policy-table'],
     ...['snippet', 'npm:lit'],
   ],
-  // The command line: from us, it uses what the package exports, and what it shares with that.
-  tools: ['exported', 'locales', 'markup', 'policy-table', 'node', 'npm:parse5', 'npm:tinyglobby'],
   // The add-on for what scripts add, a file of its own.
   automatic: ['core', 'page', 'options', 'mark'],
-  // The command line: from us, it uses what the package exports, and what is for it alone.
-  tools: ['exported', 'locales', 'policy-table', 'snippet', 'node', 'npm:parse5', 'npm:tinyglobby'],
+  // The command line: from us, it uses what the package exports, and what it shares with that.
+  tools: [
+    ...['exported', 'locales', 'markup', 'policy-table', 'snippet'],
+    ...['node', 'npm:parse5', 'npm:tinyglobby'],
+  ],
 };
 
 /** Places that are no folder. */

@@ -1,3 +1,4 @@
+import { parseMark } from '../options/marks.js';
 import type { Finder, Finding } from './find-party.js';
 import type { Party } from './party.js';
 import type { Rules } from './read-rules.js';
@@ -48,6 +49,8 @@ export function createLook({ finder }: Surroundings): Look {
 
 /** One mark that needs all of these purposes. */
 export const markOf = (parties: readonly Party[]): string =>
-  [...new Set(parties.flatMap(({ mark }) => mark.replace(/\s*\|\s*/g, '|').split(/\s+/)))].join(
-    ' ',
-  );
+  [
+    ...new Set(
+      parties.flatMap(({ mark }) => parseMark(mark).map((alternatives) => alternatives.join('|'))),
+    ),
+  ].join(' ');

@@ -1,4 +1,4 @@
-import { createMatch, type Match } from './create-match.js';
+import { matchesPattern } from '../core/matches-pattern.js';
 import type { Party } from './party.js';
 import { SNIPPET_NAMES } from './snippets.js';
 import { domainsOf } from './tracker-data.js';
@@ -12,14 +12,18 @@ export interface Rules {
 }
 
 /** A mark: purposes with spaces or bars between them. */
-const MARK = /^[a-z][\w-]*(\s*[\s|]\s*[a-z][\w-]*)*$/i;
+const MARK = /^[a-z][\w-]*((\s*\||\s)\s*[a-z][\w-]*)*$/i;
 
 interface Rule extends Party {
   readonly pattern: string;
-  /** Nothing for a path of the site. */
-  readonly isHost: Match | undefined;
-  readonly isPath: Match;
+  /** Whether it is for one of these hosts; undefined for a path of the site. */
+  readonly isForHost: ((names: readonly string[]) => boolean) | undefined;
+  readonly isForPath: (path: string) => boolean;
 }
+
+/** Whether a text fits one where `*` stands for anything, in any case. */
+const fits = (pattern: string, text: string): boolean =>
+  matchesPattern(pattern.toLowerCase(), text.toLowerCase());
 
 /** A host as addresses have it: names in other scripts have a form in ASCII. */
 function toAscii(host: string): string {
@@ -38,12 +42,13 @@ function readRule(pattern: string, mark: string): Rule {
     throw new TypeError(
       `the rule "${pattern}" names no host: write "tracker.example" or "tracker.example/path"`,
     );
+  const suffix = host.replace(/^\*\./, '');
   return {
     pattern,
     mark: mark.trim(),
     reason: `your rule ${pattern}`,
-    isHost: host === '' ? undefined : createMatch(host.replace(/^\*\./, '')),
-    isPath: createMatch(`${path}*`),
+    isForHost: host === '' ? undefined : (names) => names.some((name) => fits(suffix, name)),
+    isForPath: (found) => fits(`${path}*`, found),
   };
 }
 
@@ -82,8 +87,8 @@ export function readRules(rules: Readonly<Record<string, unknown>>): Rules {
     find(address, isOwn) {
       const names = namesOf(address);
       const path = address.pathname + address.search;
-      return found.find((rule) =>
-        rule.isHost ? names.some(rule.isHost) && rule.isPath(path) : isOwn && rule.isPath(path),
+      return found.find(
+        (rule) => (rule.isForHost ? rule.isForHost(names) : isOwn) && rule.isForPath(path),
       );
     },
     ofSnippet: (name) => snippets.get(name),

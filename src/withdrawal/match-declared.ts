@@ -1,6 +1,6 @@
+import { matchesPattern } from '../core/matches-pattern.js';
 import type { DeclaredCookie, Vendor } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
-import { matchesPattern } from './matches-pattern.js';
 
 /** Whether what has this name is to be removed. Cookies and other storage are declared separately. */
 export type Matches = (name: string, isCookie: boolean) => boolean;

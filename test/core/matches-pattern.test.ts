@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { matchesPattern } from '../../src/withdrawal/matches-pattern.js';
+import { matchesPattern } from '../../src/core/matches-pattern.js';
 
 /** The same in the plainest way, which takes too long for long names. */
 function matchesPlainly(pattern: string, name: string): boolean {
