@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields.js';
 import type { ListTexts } from '../locales/texts.js';
 
 /** `{name}`, where a text has a value filled in, and the end of a sentence that follows it. */
@@ -16,7 +17,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 function hasStop(value: string, stop: string, isMirrored: boolean): boolean {
   const [lastLetter = ''] = /\p{L}(?=\P{L}*$)/u.exec(value) ?? [];
   const isEndMirrored = lastLetter ? RIGHT_TO_LEFT.test(lastLetter) : isMirrored;
-  return isEndMirrored === isMirrored && value.replace(/\u2069+$/, '').endsWith(stop);
+  return isEndMirrored === isMirrored && value.replaceAll('\u2069', '').endsWith(stop);
 }
 
 /**
@@ -26,9 +27,11 @@ function hasStop(value: string, stop: string, isMirrored: boolean): boolean {
  * isolates: without them `_ct_*` would show as `*_ct_`.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  // Not `{constructor}`, which every object has.
+  const own = fieldsOf(values);
   return text.replace(PLACEHOLDER, (placeholder, name: string, stop: string) => {
-    const value = values[name];
-    if (value === undefined) return placeholder;
+    const value = own[name];
+    if (typeof value !== 'string') return placeholder;
     const [isMirrored, isValueMirrored] = [text, value].map((one) => RIGHT_TO_LEFT.test(one));
     const isolated = isMirrored || isValueMirrored ? `\u2068${value}\u2069` : value;
     return isolated + (hasStop(value, stop, isMirrored === true) ? '' : stop);

@@ -14,6 +14,11 @@ describe('fill', () => {
     expect(fill('{a} {b}', { a: '' })).to.equal(' {b}');
   });
 
+  it('leaves a placeholder that is named like what every object has', () => {
+    const text = '{constructor} {toString} {__proto__}';
+    expect(fill(text, { a: 'b' })).to.equal(text);
+  });
+
   for (const [text, value, expected] of [
     ['On {at}.', '30. August', 'On 30. August.'],
     ['Újra: {at}.', '2026. augusztus 30.', 'Újra: 2026. augusztus 30.'],
