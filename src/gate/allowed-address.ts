@@ -14,22 +14,25 @@ function protocolOf(address: string): string {
   }
 }
 
+const isOfWeb = (protocol: string): boolean =>
+  /^https?:$/.test(protocol) || (protocol === location.protocol && !NEVER.test(protocol));
+
 /**
  * Whether an address is http(s), or has the page's own scheme: in an app that shows its pages under a
  * scheme of its own, relative addresses have it.
  */
-export function isWebAddress(address: string): boolean {
-  const protocol = protocolOf(address);
-  return /^https?:$/.test(protocol) || (protocol === location.protocol && !NEVER.test(protocol));
-}
+export const isWebAddress = (address: string): boolean => isOfWeb(protocolOf(address));
 
 /** Besides the web, `data:` and `blob:` addresses cannot run anything in pictures and films. */
-const isMediaAddress = (address: string): boolean =>
-  isWebAddress(address) || /^(data|blob):$/.test(protocolOf(address));
+const isOfMedia = (protocol: string): boolean =>
+  isOfWeb(protocol) || /^(data|blob):$/.test(protocol);
 
 /** Each part of a `srcset` is looked at, descriptors too: as addresses they are relative ones. */
 const isSrcset = (list: string): boolean =>
-  list.split(/[\s,]+/).every((part) => isMediaAddress(part) || protocolOf(part) === '');
+  list.split(/[\s,]+/).every((part) => {
+    const protocol = protocolOf(part);
+    return protocol === '' || isOfMedia(protocol);
+  });
 
 /**
  * Whether an attribute may get this value on release. Whoever can put text with `data-` attributes on
@@ -37,6 +40,6 @@ const isSrcset = (list: string): boolean =>
  */
 export function isAllowed(kind: HeldKind, value: string): boolean {
   if (kind === 'web') return isWebAddress(value);
-  if (kind === 'media') return isMediaAddress(value);
+  if (kind === 'media') return isOfMedia(protocolOf(value));
   return kind !== 'srcset' || isSrcset(value);
 }

@@ -58,6 +58,9 @@ function readTag(written: string): string {
   return [language, script, region].filter(Boolean).join('-');
 }
 
+/** More are not looked at: a browser lists a few, and a page states one. */
+const MOST_TAGS = 32;
+
 /** The weight of an item in a list such as `de, en;q=0.8`. */
 const weightOf = (item: string): number => Number(/q\s*=\s*([\d.]+)/.exec(item)?.[1] ?? 1);
 
@@ -71,6 +74,7 @@ export function readTags(stated: string): string[] {
   return stated
     .toLowerCase()
     .split(/\s*[,|/]\s*|\s+(?![;q=])/)
+    .slice(0, MOST_TAGS)
     .sort((one, other) => weightOf(other) - weightOf(one))
     .map(readTag)
     .filter(Boolean);

@@ -24,9 +24,9 @@ function mostMistakes({ length }: readonly string[]): number {
   return length < 8 ? 1 : 2;
 }
 
-/** Whether a name is another one misspelled: a few letters differ, or they stand in another order. */
-function isMisspelled(found: string, name: string): boolean {
-  const [one, other] = [lettersOf(found), lettersOf(name)];
+/** Whether letters are a name misspelled: a few of them differ, or they stand in another order. */
+function isMisspelled(one: readonly string[], name: string): boolean {
+  const other = lettersOf(name);
   const most = mostMistakes(other);
   // Only names of about the same length are compared, which may be as long as they like.
   if (Math.abs(one.length - other.length) > most) return false;
@@ -34,5 +34,7 @@ function isMisspelled(found: string, name: string): boolean {
 }
 
 /** The name that a misspelled one means; undefined when it is near to none. */
-export const nearestName = (found: string, names: readonly string[]): string | undefined =>
-  names.find((name) => isMisspelled(found, name));
+export function nearestName(found: string, names: readonly string[]): string | undefined {
+  const letters = lettersOf(found);
+  return names.find((name) => isMisspelled(letters, name));
+}
