@@ -14,6 +14,7 @@ import { purposeStyles } from './purpose-styles.js';
 import { purposeTemplate, type ShownPurpose } from './purpose-template.js';
 import { requestChoice, type PreferencesRequest } from './request-choice.js';
 import { tokens } from './tokens.js';
+import { watchHidden } from './watch-hidden.js';
 
 /**
  * The second layer: a native modal dialog with a switch for each purpose.
@@ -67,7 +68,11 @@ export class AskFirstPreferences extends BoxElement {
         // The native dialog handles Escape: it closes without a change.
         this.dialog?.showModal();
         this.showOthers = hideOthers();
-        return () => this.close();
+        const stopWatching = this.dialog && watchHidden(this.dialog, () => this.close());
+        return () => {
+          stopWatching?.();
+          this.close();
+        };
       }),
     );
     this.addController(

@@ -1,15 +1,28 @@
 import { keepScrollInside } from './keep-scroll-inside.js';
+import { watchHidden } from './watch-hidden.js';
 
-/** Opens a modal dialog and keeps it open. Returns a function that closes it. */
+/**
+ * Opens a modal dialog and keeps it open. While somebody hides it, it is open without being modal. Returns
+ * a function that closes it.
+ */
 export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
+  let isModal = true;
   const open = (): void => {
-    if (!dialog.open) dialog.showModal();
+    if (dialog.open) return;
+    if (isModal) dialog.showModal();
+    else dialog.show();
   };
   open();
   // Only a choice closes it. On a second Escape the browser closes a dialog without asking.
   dialog.addEventListener('close', open);
+  const stopWatching = watchHidden(dialog, (isHidden) => {
+    isModal = !isHidden;
+    dialog.close();
+    open();
+  });
   const stopKeeping = keepScrollInside(dialog);
   return () => {
+    stopWatching();
     stopKeeping();
     dialog.removeEventListener('close', open);
     dialog.close();
