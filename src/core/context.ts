@@ -92,6 +92,8 @@ export interface RenderedNotice {
   readonly renderRoot: ShadowRoot;
   readonly box: HTMLElement;
   readonly style: HTMLStyleElement;
+  /** When it was shown, in milliseconds like the `timeStamp` of an event. */
+  readonly shown: number;
   /** The purposes that it asks for. */
   readonly asked: readonly Purpose[];
   /** Calls `stop` when it is disposed of. */
@@ -104,8 +106,7 @@ export interface RenderedNotice {
 export interface RenderedClick {
   readonly wish: 'accept' | 'decline' | 'open';
   readonly opener: HTMLElement;
-  /** Whether the browser itself has dispatched it. */
-  readonly isByVisitor: boolean;
+  readonly act: Event;
   /** The record at the time of the click. */
   readonly record: ConsentRecord | null;
 }

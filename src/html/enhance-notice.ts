@@ -12,6 +12,7 @@ import { keepPageReachable } from '../ui/keep-page-reachable.js';
 import { prepareChoice } from '../ui/prepare-choice.js';
 import { readShown } from '../ui/shown-text.js';
 import { createChoiceCheck, watchChoices } from '../ui/watch-choices.js';
+import { watchSight, type Sight } from '../ui/watch-sight.js';
 import { TAG } from './read-rendered.js';
 
 /**
@@ -19,8 +20,14 @@ import { TAG } from './read-rendered.js';
  * first paint, without Lit.
  */
 
-/** The function that looks at Decline and Accept, for each notice that is enhanced. */
-const checks = new WeakMap<HTMLElement, () => void>();
+/** What is watched of a notice that is enhanced. */
+interface Watch {
+  /** Looks at Decline and Accept. */
+  readonly check: () => void;
+  readonly sight: Sight;
+}
+
+const watches = new WeakMap<HTMLElement, Watch>();
 
 const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
   renderRoot,
@@ -48,7 +55,7 @@ function makeModal(dialog: HTMLDialogElement): () => void {
 export function enhance(context: Context, notice: RenderedNotice): void {
   const { consent, report, withChunk } = context;
   const { host, renderRoot, box } = notice;
-  if (!host.isConnected || checks.has(host)) return;
+  if (!host.isConnected || watches.has(host)) return;
   if (!hasOwnStyle(notice)) {
     report(
       'warn',
@@ -61,7 +68,9 @@ export function enhance(context: Context, notice: RenderedNotice): void {
     // The open preferences hide it.
     if (!host.hasAttribute('data-behind')) checkChoices();
   };
-  checks.set(host, check);
+  const sight = watchSight(box, report, { shown: notice.shown });
+  watches.set(host, { check, sight });
+  notice.onDispose(() => sight.stop());
 
   keepEvents(host);
   notice.onDispose(watchChoices(box, check));
@@ -102,12 +111,12 @@ async function replace(context: Context, notice: RenderedNotice): Promise<HTMLEl
 
 /**
  * Does what the visitor asks for by a button. Accept counts only where it and Decline are alike;
- * otherwise Lit's notice asks again. A click does not count if a choice was made after it.
+ * otherwise Lit's notice asks again. A pointer accepts only what has been in sight for half a second. A click does not count if a choice was made after it.
  */
 export async function handleClick(
   context: Context,
   notice: RenderedNotice,
-  { wish, opener, isByVisitor, record }: RenderedClick,
+  { wish, opener, act, record }: RenderedClick,
 ): Promise<void> {
   const { consent, answerClick } = context;
   const isCurrent = (): boolean => consent.state.record === record && notice.host.isConnected;
@@ -125,18 +134,23 @@ export async function handleClick(
       },
       opener,
     );
-  checks.get(notice.host)?.();
+  const watch = watches.get(notice.host);
+  watch?.check();
   const boxHost = boxHostOf(notice);
   const isFair = hasOwnStyle(notice) && compareChoices(boxHost).length === 0;
   if (wish === 'accept' && !isFair)
     return answerClick('notice.js', () => replace(context, notice).then(() => undefined), opener);
+  if (wish === 'accept') {
+    await watch?.sight.whenKnown;
+    if (watch?.sight.isTooEarly(act)) return;
+  }
   const decision = wish === 'accept' ? 'granted' : 'denied';
   const choice: Choice = Object.fromEntries(notice.asked.map((id) => [id, decision]));
   const shown = readShown(boxHost);
   await answerClick(
     'choose.js',
     (chunk) => {
-      if (isCurrent()) return chunk.choose(context, choice, isByVisitor ? wish : 'api', shown);
+      if (isCurrent()) return chunk.choose(context, choice, act.isTrusted ? wish : 'api', shown);
     },
     opener,
   );

@@ -50,6 +50,7 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
     renderRoot,
     box,
     style,
+    shown: new Event('shown').timeStamp,
     asked: consent.undecided,
     onDispose: (stop) => void stops.push(stop),
     dispose() {
@@ -66,7 +67,7 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
     const click = {
       wish: part === 'accept' || part === 'decline' ? part : 'open',
       opener,
-      isByVisitor: event.isTrusted,
+      act: event,
       record: consent.state.record,
     } as const;
     // Not awaited: what handleClick loads has a waiting sign of its own.

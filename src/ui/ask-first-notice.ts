@@ -6,6 +6,7 @@ import { keepPageReachable } from './keep-page-reachable.js';
 import { noticeStyles } from './notice-styles.js';
 import { noticeTemplate, type NoticeContent, type Wish } from './notice-template.js';
 import { sendRequest } from './request.js';
+import { isTooEarly } from './require-sight.js';
 import { tokens } from './tokens.js';
 
 /** What the visitor asks for. The notice itself decides nothing. */
@@ -16,6 +17,7 @@ export interface ConsentRequest {
 }
 
 function requestWish(notice: AskFirstNotice, wish: Wish, act: Event): void {
+  if (wish === 'accept' && isTooEarly(notice, act)) return;
   const { currentTarget } = act;
   const opener = currentTarget instanceof Element ? currentTarget : null;
   const detail: ConsentRequest = { wish, opener };

@@ -7,6 +7,7 @@ import { followFocus } from './follow-focus.js';
 import { keepChoicesEqual } from './keep-choices-equal.js';
 import { findMounted, mount, unmount } from './mount.js';
 import type { NoticeContent } from './notice-template.js';
+import { requireSight } from './require-sight.js';
 
 const TAG = 'ask-first-notice';
 
@@ -28,6 +29,7 @@ export async function mountNotice(
   const notice = Object.assign(createElement(TAG, AskFirstNotice), content);
   notice.addEventListener('consent-request', (request) => onRequest(request, notice));
   keepChoicesEqual(notice, report);
+  requireSight(notice, report);
 
   const unsubscribe = consent.subscribe(() => {
     unsubscribe();

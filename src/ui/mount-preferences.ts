@@ -5,6 +5,7 @@ import { createElement } from './box-element.js';
 import { giveFocusBack } from './give-focus-back.js';
 import { keepChoicesEqual } from './keep-choices-equal.js';
 import { findMounted, mount, unmount } from './mount.js';
+import { requireSight } from './require-sight.js';
 import { findFocused } from './uncover-focus.js';
 
 const TAG = 'ask-first-preferences';
@@ -37,6 +38,7 @@ export async function mountPreferences(
   const before = opener ?? findFocused();
   const preferences = Object.assign(createElement(TAG, AskFirstPreferences), content);
   keepChoicesEqual(preferences, report);
+  requireSight(preferences, report);
   const unsubscribe = consent.subscribe(() => {
     preferences.close();
     // It has been taken out of the body, and shall not come back.

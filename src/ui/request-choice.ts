@@ -1,6 +1,7 @@
 import type { Decision, Decisions } from '../core/types.js';
 import type { BoxElement } from './box-element.js';
 import { sendRequest } from './request.js';
+import { isTooEarly } from './require-sight.js';
 import { isAsVisitorLeftIt } from './visitor-switches.js';
 
 /** What the visitor asks for. The dialog itself decides nothing. */
@@ -21,6 +22,8 @@ export function requestChoice(
     const isGranted = method === 'save' ? checked : method === 'accept';
     decisions[name] = isGranted ? 'granted' : 'denied';
   }
+  const isGrant = Object.values(decisions).includes('granted');
+  if (isGrant && isTooEarly(preferences, act)) return;
   const detail: PreferencesRequest = { method, decisions: Object.freeze(decisions) };
   const isSetByVisitor = method !== 'save' || switches.every(isAsVisitorLeftIt);
   // Before it closes, as what is shown is read then.

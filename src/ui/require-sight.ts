@@ -1,0 +1,24 @@
+import type { Report } from '../core/types.js';
+import { whileConnected, type BoxElement } from './box-element.js';
+import { watchSight, type Sight } from './watch-sight.js';
+
+const watched = new WeakMap<BoxElement, Sight>();
+
+/**
+ * From now on a pointer can grant something in this element only when its box has been in sight for half
+ * a second. What a script or a key clicks is not affected. `leastShare` is for a box that may be larger
+ * than the window.
+ */
+export function requireSight(host: BoxElement, report: Report, leastShare?: number): void {
+  host.addController(
+    whileConnected(host, (box) => {
+      const sight = watchSight(box, report, { leastShare });
+      watched.set(host, sight);
+      return () => sight.stop();
+    }),
+  );
+}
+
+/** Whether an act in this element comes too early to grant anything. */
+export const isTooEarly = (host: BoxElement, act: Event): boolean =>
+  watched.get(host)?.isTooEarly(act) ?? false;
