@@ -27,6 +27,13 @@ export interface Sight {
   stop(): void;
 }
 
+/** Where a page has removed IntersectionObserver, nothing can be known: each click counts. */
+const UNKNOWN: Sight = {
+  whenKnown: Promise.resolve(),
+  isTooEarly: () => false,
+  stop: () => undefined,
+};
+
 /** A key and assistive technology click at no place. What lies over the box cannot mislead them. */
 const isByPointer = (act: Event): boolean =>
   isTrusted(act) && 'detail' in act && typeof act.detail === 'number' && act.detail > 0;
@@ -77,6 +84,7 @@ export function watchSight(
   report: Report,
   { shown = Infinity, leastShare = LEAST_SHARE } = {},
 ): Sight {
+  if (typeof IntersectionObserver !== 'function') return UNKNOWN;
   let since = shown;
   let isReported = false;
   let setKnown = (): void => undefined;
