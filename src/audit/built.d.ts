@@ -1,0 +1,15 @@
+/** What our build makes of the packages that the audit knows things from, see `built-data.mjs`. */
+
+declare module 'built:companies' {
+  /** A line for each company: its name and its domains, with tabs between them. */
+  export const companies: string;
+}
+
+declare module 'built:button-words' {
+  /** What a button of a notice does, by its text. `acknowledge` closes a notice and says no more. */
+  export function classifyButtonTextRegex(
+    text: string,
+  ): 'accept' | 'reject' | 'settings' | 'acknowledge' | 'other';
+  /** Which patterns of cookie notices a text has. */
+  export function checkHeuristicPatterns(text: string): { readonly patterns: readonly string[] };
+}

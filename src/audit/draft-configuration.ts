@@ -1,0 +1,103 @@
+import type { ConfigInput } from 'ask-first/html';
+import type { Entry, Kept, Party } from './audit-types.js';
+import { findKnownName, generaliseName, isConsentRecord } from './known-names.js';
+
+type PurposeInput = Extract<Exclude<ConfigInput['purposes'], string | undefined>[number], object>;
+type VendorInput = NonNullable<PurposeInput['vendors']>[number];
+type CookieInput = Extract<NonNullable<VendorInput['cookies']>[number], object>;
+
+/** What an audit can say about the options of the page. */
+export interface DraftConfiguration {
+  /** Options of Ask First, with the vendors that have a purpose. */
+  readonly config: ConfigInput;
+  /** Vendors without a purpose: the owner knows what they are for. */
+  readonly toSort: readonly VendorInput[];
+}
+
+interface Draft {
+  readonly name: string;
+  readonly purpose: string;
+  readonly cookies: Map<string, CookieInput>;
+  readonly storage: Set<string>;
+}
+
+/** A name as an id. */
+const idOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'vendor';
+
+const describeDays = (days: number): string =>
+  days === 0 ? 'until you close the browser' : days === 1 ? '1 day' : `${days} days`;
+
+const isKept = ({ kind }: Entry): boolean => kind === 'cookie' || kind === 'storage';
+
+/** The vendor of an entry and its purpose; undefined for what is the site's own, or needs no consent. */
+function vendorOf({ kind, party, name }: Entry): Pick<Party, 'name' | 'purpose'> | undefined {
+  const known = kind === 'cookie' || kind === 'storage' ? findKnownName(name) : undefined;
+  if (party.isOwn || (known && !party.purpose))
+    return known && { name: known.vendor, purpose: known.purpose };
+  return party.isHarmless ? undefined : party;
+}
+
+function addEntry({ cookies, storage }: Draft, entry: Entry, kept: readonly Kept[]): void {
+  const name = generaliseName(entry.name.replace(/^(local|session|database|cache) /, ''));
+  if (entry.kind === 'storage') storage.add(name);
+  if (entry.kind !== 'cookie' || cookies.has(name)) return;
+  const item = kept.find(
+    ({ kind, name: found, host }) =>
+      kind === 'cookie' && found === entry.name && host.endsWith(entry.host),
+  );
+  const isElsewhere = !entry.document.includes(entry.host);
+  cookies.set(name, {
+    name,
+    ...(item && { lifetime: describeDays(item.days) }),
+    ...(isElsewhere && { domain: entry.host }),
+  });
+}
+
+const toVendor = ({ name, cookies, storage }: Draft): VendorInput => ({
+  id: idOf(name),
+  name,
+  policyUrl: '',
+  ...(cookies.size > 0 && { cookies: [...cookies.values()] }),
+  ...(storage.size > 0 && { storage: [...storage] }),
+});
+
+/**
+ * Drafts the options of a page from what it did: its vendors by purpose, with their cookies and entries.
+ *
+ * @param entries of all pages and phases
+ * @param kept what the browser had at any time, for the lifetimes
+ */
+export function draftConfiguration(
+  entries: readonly Entry[],
+  kept: readonly Kept[],
+): DraftConfiguration {
+  const drafts = new Map<string, Draft>();
+  for (const entry of entries) {
+    if (isKept(entry) && isConsentRecord(entry.name)) continue;
+    const vendor = vendorOf(entry);
+    if (!vendor) continue;
+    // A mark may name several purposes, and a vendor stands in the list of one.
+    const purpose = vendor.purpose.split(/[\s|]+/)[0] ?? '';
+    const key = `${purpose} ${vendor.name}`;
+    const draft = drafts.get(key) ?? {
+      name: vendor.name,
+      purpose,
+      cookies: new Map(),
+      storage: new Set(),
+    };
+    drafts.set(key, draft);
+    if (isKept(entry)) addEntry(draft, entry, kept);
+  }
+  const all = [...drafts.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  const ids = [...new Set(all.map(({ purpose }) => purpose))].filter(Boolean).sort();
+  const purposes = ids.map((id): PurposeInput => ({
+    id,
+    vendors: all.filter(({ purpose }) => purpose === id).map(toVendor),
+  }));
+  return { config: { purposes }, toSort: all.filter(({ purpose }) => !purpose).map(toVendor) };
+}

@@ -1,0 +1,84 @@
+import type { Cause, CodePlace, Trace } from './audit-types.js';
+import { readElements, type WrittenElement } from './read-elements.js';
+
+/** How far a chain of scripts that insert scripts is followed. */
+const LONGEST_CHAIN = 12;
+
+/** How much of an element a report shows. */
+const SHOWN = 160;
+
+export const NO_CAUSE: Cause = { element: '', source: '', line: 0, script: '' };
+
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+};
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');
+
+const describePlace = ({ url, line }: CodePlace): string => `${url}:${line}`;
+
+/**
+ * Returns a function that finds the element or script of a page that made something happen.
+ *
+ * @param documents the HTML of the documents by their addresses, as the server sent it
+ * @param traces all that happened, so that a script that another one inserted leads back to the page
+ */
+export function createCauseFinder(
+  documents: ReadonlyMap<string, string>,
+  traces: readonly Trace[],
+): (trace: Trace) => Cause {
+  const elements = new Map<string, WrittenElement[]>();
+  for (const [url, html] of documents) elements.set(withoutHash(url), readElements(html, url));
+  const requests = new Map<string, Trace>();
+  for (const trace of [...traces].reverse())
+    if (trace.kind === 'request') requests.set(withoutHash(trace.address), trace);
+
+  const inDocument = (url: string): readonly WrittenElement[] =>
+    elements.get(withoutHash(url)) ?? [];
+
+  const findRequesting = (document: string, address: string): WrittenElement | undefined =>
+    inDocument(document).find((element) =>
+      element.addresses.some((found) => withoutHash(found) === withoutHash(address)),
+    );
+
+  /** The inline script of a document at a line. */
+  const findScript = ({ url, line }: CodePlace): WrittenElement | undefined =>
+    inDocument(url).find(
+      ({ name, addresses, firstLine, lastLine }) =>
+        name === 'script' && addresses.length === 0 && line >= firstLine && line <= lastLine,
+    );
+
+  const describe = (element: WrittenElement, script = ''): Cause => ({
+    element: shorten(element.source),
+    source: element.source,
+    line: element.firstLine,
+    script,
+  });
+
+  function follow(trace: Trace, depth: number): Cause {
+    const inHtml =
+      trace.kind === 'cookie' || trace.kind === 'storage'
+        ? undefined
+        : findRequesting(trace.document, trace.address);
+    if (inHtml) return describe(inHtml);
+
+    const [innermost] = trace.stack;
+    const script = innermost ? describePlace(innermost) : '';
+    for (const place of trace.stack) {
+      const element = findScript(place) ?? findRequesting(trace.document, place.url);
+      if (element) return describe(element, script);
+    }
+    const asked = [...trace.stack.map(({ url }) => url), trace.initiator, trace.document]
+      .concat(trace.kind === 'cookie' ? [trace.address] : [])
+      .map((address) => requests.get(withoutHash(address)))
+      .find((request) => request !== undefined && request !== trace);
+    if (asked && depth < LONGEST_CHAIN) {
+      const cause = follow(asked, depth + 1);
+      return { ...cause, script: script || cause.script || trace.initiator };
+    }
+    return { ...NO_CAUSE, element: shorten(trace.element), source: trace.element, script };
+  }
+
+  return (trace) => follow(trace, 0);
+}

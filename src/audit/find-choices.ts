@@ -1,0 +1,90 @@
+import { checkHeuristicPatterns, classifyButtonTextRegex } from 'built:button-words';
+import type { ControlLook } from './choice-types.js';
+
+/** What this needs to know of a control. */
+export interface WordedControl {
+  readonly look: ControlLook;
+  readonly boxPath: readonly string[];
+  readonly boxText: string;
+  readonly isInPopup: boolean;
+  readonly hints: string;
+}
+
+/** The controls of a notice. */
+export interface Choices<Control> {
+  readonly accept?: Control;
+  readonly decline?: Control;
+  readonly settings?: Control;
+}
+
+/** Longer texts are headlines, not buttons. */
+const LONGEST = 80;
+
+/** What a text about consent says in the languages of Europe, beside autoconsent's patterns. */
+const TOPIC =
+  /cookie|consent|privacy|gdpr|rgpd|dsgvo|datenschutz|einwilligung|zustimmung|consentement|consentimiento|consenso|toestemming|samtycke|samtykke|suostumus|zgod|souhlas|hozzájárul|çerez|gizlilik|μπισκότ|συγκατάθεσ|согласи|конфиденц/i;
+
+/** Words with which a second layer keeps what is ticked. */
+const SAVE =
+  /^(save|confirm|apply)\b|\b(speichern|bestätigen|enregistrer|confirmer|guardar|confirmar|opslaan|bevestigen|salva|conferma|zapisz|spara|lagre|gem|tallenna|kaydet)\b/i;
+
+/** What controls are called that open the settings again, also those without words. */
+const REOPENS =
+  /(cookie|consent|privacy|datenschutz|klaro|tarteaucitron|çerez)[\w\s-]*(settings?|preferences?|options|choices|manager|icon|revoke|einstellungen|open)|revoke|withdraw|renew-consent|data-consent-open/i;
+
+const isAboutConsent = ({ boxText }: WordedControl): boolean =>
+  TOPIC.test(boxText) || checkHeuristicPatterns(boxText).patterns.length > 0;
+
+/** What a control does, by its words. */
+function roleOf({ look: { text } }: WordedControl): keyof Choices<unknown> | 'close' | undefined {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const role = classifyButtonTextRegex(text);
+  if (role === 'reject') return 'decline';
+  if (role === 'acknowledge') return 'close';
+  return role === 'other' ? undefined : role;
+}
+
+/** Finds the choices of the notice: those in one box that is about consent, popups first. */
+export function findChoices<Control extends WordedControl>(
+  controls: readonly Control[],
+): Choices<Control> {
+  const roles = new Map(controls.map((control) => [control, roleOf(control)]));
+  const anchors = controls.filter((control) => {
+    const role = roles.get(control);
+    return (role === 'accept' || role === 'decline') && isAboutConsent(control);
+  });
+  const anchor = anchors.find(({ isInPopup }) => isInPopup) ?? anchors[0];
+  if (!anchor) {
+    const only = controls.find(
+      (control) => control.isInPopup && roles.get(control) === 'close' && isAboutConsent(control),
+    );
+    return only ? { accept: only } : {};
+  }
+  const box = anchor.boxPath.join(' ');
+  const find = (role: string): Control | undefined =>
+    controls.find((control) => roles.get(control) === role && control.boxPath.join(' ') === box);
+  const [accept, decline, settings] = [find('accept'), find('decline'), find('settings')];
+  return {
+    ...(accept && { accept }),
+    ...(decline && { decline }),
+    ...(settings && { settings }),
+  };
+}
+
+/** Finds the button of a second layer that keeps what is ticked. */
+export const findSave = <Control extends WordedControl>(
+  controls: readonly Control[],
+): Control | undefined =>
+  controls.find((control) => SAVE.test(control.look.text) && isAboutConsent(control));
+
+/** Finds what opens the settings again on a page whose notice is gone: the one with the plainest words. */
+export function findReopener<Control extends WordedControl>(
+  controls: readonly Control[],
+): Control | undefined {
+  const isNamed = ({ look: { text } }: Control): boolean =>
+    text.length <= LONGEST && TOPIC.test(text) && classifyButtonTextRegex(text) === 'settings';
+  return (
+    controls.find(isNamed) ??
+    controls.find(({ hints, look: { text } }) => text.length <= LONGEST && REOPENS.test(hints))
+  );
+}

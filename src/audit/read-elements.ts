@@ -1,0 +1,77 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** An element of a page's HTML that requests something or runs. */
+export interface WrittenElement {
+  readonly name: string;
+  /** The addresses that it requests, resolved. */
+  readonly addresses: readonly string[];
+  /** The lines that it takes, counted from 1. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Its HTML; of a long inline script the beginning is enough for whoever reads it. */
+  readonly source: string;
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const REQUESTING = ['src', 'href', 'data', 'poster', 'xlink:href', 'background'];
+const SETS = ['srcset', 'imagesrcset'];
+
+/** Links that are requested only when somebody follows them. */
+const FOLLOWED = ['a', 'area', 'base', 'form'];
+
+function addressesOf({ tagName, attrs }: Element, base: string): string[] {
+  if (FOLLOWED.includes(tagName)) return [];
+  const texts = attrs.flatMap(({ name, prefix, value }) => {
+    const full = prefix ? `${prefix}:${name}` : name;
+    if (SETS.includes(full))
+      return value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
+    return REQUESTING.includes(full) ? [value] : [];
+  });
+  return texts.filter(Boolean).flatMap((text) => {
+    try {
+      return [new URL(text, base).href];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const childrenOf = (node: Node): Node[] => [
+  ...('content' in node ? [node.content] : []),
+  ...('childNodes' in node ? node.childNodes : []),
+];
+
+/**
+ * Reads the elements of a page that request something, and its scripts.
+ *
+ * @param html as the server sent it
+ * @param url the page's address
+ */
+export function readElements(html: string, url: string): WrittenElement[] {
+  const found: WrittenElement[] = [];
+  let base = url;
+  const open: Node[] = [parse(html, { sourceCodeLocationInfo: true })];
+  for (let node = open.pop(); node; node = open.pop()) {
+    open.push(...childrenOf(node).reverse());
+    if (!('tagName' in node)) continue;
+    const place = node.sourceCodeLocation;
+    if (node.tagName === 'base') {
+      const href = node.attrs.find(({ name }) => name === 'href')?.value ?? '';
+      base = URL.canParse(href, url) ? new URL(href, url).href : base;
+    }
+    const addresses = addressesOf(node, base);
+    if (!place || (addresses.length === 0 && node.tagName !== 'script')) continue;
+    const isScript = node.tagName === 'script';
+    const end = isScript ? place : (place.startTag ?? place);
+    found.push({
+      name: node.tagName,
+      addresses,
+      firstLine: place.startLine,
+      lastLine: place.endLine,
+      source: html.slice(place.startOffset, end.endOffset),
+    });
+  }
+  return found;
+}
