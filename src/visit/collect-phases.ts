@@ -1,0 +1,46 @@
+import type { Screenshots } from '../audit/audit-report.js';
+import type { Kept, Phase } from '../audit/audit-types.js';
+import type { VisitRecord } from '../audit/build-page-report.js';
+import type { NamedControls } from './make-choice.js';
+import type { Visit } from './open-visit.js';
+
+export interface PageOptions {
+  /** How long nothing may happen until a page is at rest, in milliseconds. */
+  readonly wait: number;
+  readonly controls: NamedControls;
+  /** Told at the beginning of each step. */
+  readonly onStep: (step: string) => void;
+}
+
+/** A notice that comes later than this, in milliseconds, is taken for none. */
+export const LATEST_NOTICE = 5000;
+
+/** What is collected in the course of an audit. */
+export interface Collected {
+  kept: Partial<Record<Phase, readonly Kept[]>>;
+  screenshots: { -readonly [Key in keyof Screenshots]: Screenshots[Key] };
+  notMeasured: string[];
+}
+
+/** Says how to name a control that was not found. */
+export const nameControls = (options: string): string =>
+  `If there is a way, name it with a CSS selector: ${options}`;
+
+/** Lets a page come to rest, and keeps what it has come to. */
+export async function keep(
+  phase: Phase,
+  visit: Visit,
+  { kept, screenshots }: Collected,
+): Promise<void> {
+  await visit.rest();
+  kept[phase] = await visit.readKept();
+  const picture = await visit.takePicture();
+  if (picture !== undefined) screenshots[phase] = picture;
+}
+
+/** What a visitor has seen in some phases. */
+export const toRecord = ({ recorder }: Visit, phases: readonly Phase[]): VisitRecord => ({
+  traces: recorder.readTraces(),
+  documents: recorder.documents,
+  phases,
+});

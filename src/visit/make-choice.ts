@@ -1,0 +1,130 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { Choice } from '../audit/choice-types.js';
+import { findChoices, findReopener, findSave } from '../audit/find-choices.js';
+import { openByFunction } from './open-by-function.js';
+import { readControls, type Control } from './read-controls.js';
+import type { Autoconsent } from './use-autoconsent.js';
+
+/** Selectors with which the user names what was not found. */
+export interface NamedControls {
+  readonly accept?: string | undefined;
+  readonly decline?: string | undefined;
+  readonly settings?: string | undefined;
+}
+
+/** How long a layer may take to open, in milliseconds, and how often it is looked for. */
+const LONGEST_OPENING = 3000;
+const STEP = 150;
+
+/** Looks at the page until something is there, for a limited time. */
+async function waitFor<Value>(
+  page: Page,
+  find: (controls: readonly Control[]) => Value | undefined,
+  limit = LONGEST_OPENING,
+): Promise<Value | undefined> {
+  const start = Date.now();
+  for (;;) {
+    const found = find(await readControls(page));
+    if (found !== undefined || Date.now() - start > limit) return found;
+    await wait(STEP);
+  }
+}
+
+/** Waits until the notice is there. */
+export const waitForNotice = (
+  page: Page,
+  limit: number,
+): Promise<ReturnType<typeof findChoices<Control>> | undefined> =>
+  waitFor(
+    page,
+    (controls) => {
+      const choices = findChoices(controls);
+      return choices.accept || choices.decline ? choices : undefined;
+    },
+    limit,
+  );
+
+async function clickSelector(page: Page, selector: string): Promise<Choice | undefined> {
+  try {
+    await page.click(selector, { timeout: LONGEST_OPENING });
+    return { clicks: 1, foundBy: 'selector' };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Declines in a layer that is open. Returns the clicks that it took. */
+async function declineInLayer(page: Page): Promise<number | undefined> {
+  const layer = await waitFor(page, (controls) => {
+    const { decline } = findChoices(controls);
+    const save = findSave(controls);
+    return decline || save ? { decline, save, controls } : undefined;
+  });
+  if (!layer) return undefined;
+  if (layer.decline) {
+    await layer.decline.click();
+    return 1;
+  }
+  const box = layer.save?.boxPath.join(' ');
+  const ticked = layer.controls.filter(
+    ({ isTicked, boxPath }) => isTicked && boxPath.join(' ') === box,
+  );
+  for (const control of ticked) await control.click();
+  await layer.save?.click();
+  return ticked.length + 1;
+}
+
+/** Declines the notice that is open. Undefined where no way was found. */
+export async function decline(
+  page: Page,
+  autoconsent: Autoconsent,
+  { decline: selector }: NamedControls,
+): Promise<Choice | undefined> {
+  if (selector !== undefined) return clickSelector(page, selector);
+  const { decline: control, settings } = findChoices(await readControls(page));
+  if (control) {
+    await control.click();
+    return { clicks: 1, foundBy: 'words', look: control.look };
+  }
+  if (settings) {
+    await settings.click();
+    const clicks = await declineInLayer(page);
+    if (clicks !== undefined) return { clicks: clicks + 1, foundBy: 'words' };
+  }
+  const clicks = await autoconsent.choose('optOut');
+  return clicks === undefined ? undefined : { clicks, foundBy: 'rule' };
+}
+
+/** Accepts the notice that is open. Undefined where no way was found. */
+export async function accept(
+  page: Page,
+  autoconsent: Autoconsent,
+  { accept: selector }: NamedControls,
+): Promise<Choice | undefined> {
+  if (selector !== undefined) return clickSelector(page, selector);
+  const { accept: control } = findChoices(await readControls(page));
+  if (control) {
+    await control.click();
+    return { clicks: 1, foundBy: 'words', look: control.look };
+  }
+  const clicks = await autoconsent.choose('optIn');
+  return clicks === undefined ? undefined : { clicks, foundBy: 'rule' };
+}
+
+/** Opens the settings again and declines there. Undefined where no way was found. */
+export async function withdraw(
+  page: Page,
+  { settings: selector }: NamedControls,
+): Promise<{ clicks: number; by: 'control' | 'function' } | undefined> {
+  const reopener = selector === undefined ? findReopener(await readControls(page)) : undefined;
+  const isOpened = selector === undefined ? undefined : await clickSelector(page, selector);
+  await reopener?.click();
+  if (reopener ?? isOpened) {
+    const clicks = await declineInLayer(page);
+    if (clicks !== undefined) return { clicks: clicks + 1, by: 'control' };
+  }
+  if (!(await openByFunction(page))) return undefined;
+  const clicks = await declineInLayer(page);
+  return clicks === undefined ? undefined : { clicks, by: 'function' };
+}

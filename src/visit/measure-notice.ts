@@ -1,0 +1,62 @@
+import type { Trace } from '../audit/audit-types.js';
+import type { NoticeCost } from '../audit/choice-types.js';
+import type { Visit } from './open-visit.js';
+
+/** Files of consent tools, by their names: their styles are loaded by no script. */
+const TOOL_FILE =
+  /ask-first|cookie-?consent|consent-?(manager|banner)|klaro|tarteaucitron|cookiebot|onetrust|otbanner|usercentrics|didomi|osano|orejime|cookieyes|complianz|iubenda|quantcast|trustarc|c15t/i;
+
+/** How long the page may shift because of the notice, from when it is seen, in milliseconds. */
+const SHIFT_WINDOW = 500;
+
+/** An event that starts longer after the click belongs to something else. */
+const EVENT_WINDOW = 1000;
+
+const isScriptOrStyle = ({ kind, name }: Trace): boolean =>
+  kind === 'request' && /^(script|stylesheet)$/.test(name);
+
+/** The requests of a notice: its scripts, what they load until it is seen, and files named like it. */
+function requestsOf(traces: readonly Trace[], makers: readonly string[], until: number): Trace[] {
+  const scripts = new Set(makers.map((url) => url.replace(/#.*$/, '')));
+  const before = traces.filter(({ phase }) => phase === 'before').filter(isScriptOrStyle);
+  const isOfNotice = ({ address, stack, time }: Trace): boolean =>
+    scripts.has(address) ||
+    TOOL_FILE.test(new URL(address).pathname) ||
+    (time <= until && stack.some(({ url }) => scripts.has(url)));
+  return before.filter(isOfNotice);
+}
+
+/** Measures what the notice costs, on a visit that knew where to look for it. */
+export async function measureNotice(
+  { recorder, initiators }: Visit,
+  path: readonly string[],
+): Promise<NoticeCost> {
+  const seen = recorder.measured.find(({ kind }) => kind === 'notice');
+  const visibleAfter = seen && Math.max(0, seen.time - recorder.startTime);
+  const makers = await initiators.makersOf(path).catch(() => []);
+  const requests = requestsOf(recorder.readTraces(), makers, visibleAfter ?? Infinity);
+  const shifts = recorder.measured.filter(
+    ({ kind, time }) =>
+      kind === 'shift' && seen && time >= seen.time - 50 && time <= seen.time + SHIFT_WINDOW,
+  );
+  return {
+    bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: requests.length,
+    ...(visibleAfter !== undefined && { visibleAfter }),
+    // Firefox measures no shifts.
+    ...(seen &&
+      initiators.session && { layoutShift: shifts.reduce((sum, { value }) => sum + value, 0) }),
+  };
+}
+
+/** How long the page took to paint after a click at a time, in milliseconds. */
+export function readDelay({ recorder }: Visit, time: number): number | undefined {
+  const events = recorder.measured.filter(
+    (told) =>
+      told.kind === 'event' &&
+      /^(pointer|mouse|click)/.test(told.name) &&
+      told.time >= time - 50 &&
+      told.time <= time + EVENT_WINDOW,
+  );
+  return events.length > 0 ? Math.max(...events.map(({ value }) => value)) : undefined;
+}

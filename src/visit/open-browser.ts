@@ -1,0 +1,125 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as Playwright from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { AuditError } from '../audit/audit-error.js';
+import { findBrowser, type FoundBrowser } from './find-browser.js';
+
+/** How a visitor comes to the pages. */
+export interface VisitorOptions {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly cookies: readonly { readonly name: string; readonly value: string }[];
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** A language such as `de`; undefined for the browser's own. */
+  readonly lang?: string | undefined;
+}
+
+/** A browser that the audit has started. */
+export interface OpenBrowser {
+  readonly engine: FoundBrowser['engine'];
+  /** Its name and version. */
+  readonly name: string;
+  /** A new visitor, who has nothing but the given cookies. */
+  readonly newVisitor: (url: string) => Promise<BrowserContext>;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads the package from the project that the command runs in, else from beside this one. */
+async function loadPlaywright(): Promise<typeof Playwright> {
+  const places = [join(process.cwd(), 'package.json'), import.meta.url];
+  for (const place of places) {
+    let path: string;
+    try {
+      path = createRequire(place).resolve('playwright-core');
+    } catch {
+      continue;
+    }
+    // A module of CommonJS comes as the default export.
+    const { default: playwright } = (await import(pathToFileURL(path).href)) as {
+      default: typeof Playwright;
+    };
+    return playwright;
+  }
+  throw new AuditError(
+    'audit needs the package playwright-core, which drives the browser: npm install --save-dev playwright-core',
+  );
+}
+
+/** All documents in one process, so that one connection tells the causes of the requests of all frames. */
+const CHROMIUM_WORDS = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,OptimizationHints,MediaRouter,Translate,ThirdPartyStoragePartitioning',
+];
+
+async function launch(
+  playwright: typeof Playwright,
+  { engine, path }: FoundBrowser,
+): Promise<Browser> {
+  const executablePath = path === undefined ? {} : { executablePath: path };
+  try {
+    if (engine === 'chromium') {
+      // Chromium does not start as root with its sandbox, as in most containers.
+      const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      return await playwright.chromium.launch({
+        ...executablePath,
+        args: [...CHROMIUM_WORDS, ...asRoot],
+      });
+    }
+    // A Firefox as Mozilla ships it is driven by another protocol than Playwright's own build.
+    return await playwright.firefox.launch(
+      path === undefined ? {} : { ...executablePath, channel: 'moz-firefox' },
+    );
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new AuditError(`${path ?? engine} does not start: ${message}`);
+  }
+}
+
+/** Its name without the word for having no window, as some tools hide from that. */
+async function readUserAgent(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  const name = await page.evaluate(() => navigator.userAgent);
+  await page.close();
+  return name.replace('HeadlessChrome', 'Chrome');
+}
+
+async function openVisitor(
+  browser: Browser,
+  url: string,
+  { headers, cookies, viewport, lang }: VisitorOptions,
+  userAgent: string | undefined,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport,
+    ...(lang !== undefined && { locale: lang }),
+    ...(userAgent !== undefined && { userAgent }),
+  });
+  await context.addCookies(cookies.map(({ name, value }) => ({ name, value, url })));
+  const { host } = new URL(url);
+  // A header may be a password: nobody else gets it.
+  if (Object.keys(headers).length > 0)
+    await context.route(
+      (address) => address.host === host,
+      (route) => route.continue({ headers: { ...route.request().headers(), ...headers } }),
+    );
+  return context;
+}
+
+/**
+ * Starts an installed browser.
+ *
+ * @throws {AuditError} where playwright-core or the browser is missing, or does not start
+ */
+export async function openBrowser(wanted: string, visitor: VisitorOptions): Promise<OpenBrowser> {
+  const playwright = await loadPlaywright();
+  const found = findBrowser(wanted, (engine) => playwright[engine].executablePath());
+  const browser = await launch(playwright, found);
+  const userAgent = found.engine === 'chromium' ? await readUserAgent(browser) : undefined;
+  return {
+    engine: found.engine,
+    name: `${found.engine === 'firefox' ? 'Firefox' : 'Chromium'} ${browser.version()}`,
+    newVisitor: (url) => openVisitor(browser, url, visitor, userAgent),
+    close: () => browser.close(),
+  };
+}

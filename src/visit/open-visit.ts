@@ -1,0 +1,146 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { AuditError } from '../audit/audit-error.js';
+import type { Phase } from '../audit/audit-types.js';
+import { hostOf } from '../audit/parties.js';
+import type { OpenBrowser } from './open-browser.js';
+import { readKept } from './read-kept.js';
+import { recordVisit, type Recorder } from './record-visit.js';
+import { traceInitiators, type InitiatorTracer } from './trace-initiators.js';
+import { type Autoconsent, useAutoconsent } from './use-autoconsent.js';
+import { BINDING, type Told, watchPage } from './watch-page.js';
+import { watchSpeed } from './watch-speed.js';
+import { whenQuiet } from './when-quiet.js';
+import type { Kept } from '../audit/audit-types.js';
+
+/** A new visitor on a page, with all that watches. */
+export interface Visit {
+  readonly page: Page;
+  readonly recorder: Recorder;
+  readonly initiators: InitiatorTracer;
+  readonly autoconsent: Autoconsent;
+  /** Waits until nothing happens any more. */
+  readonly rest: () => Promise<void>;
+  /** Reads what is kept, and records what nothing has told of. */
+  readonly readKept: () => Promise<Kept[]>;
+  readonly takePicture: () => Promise<string | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+export interface VisitOptions {
+  /** How long nothing may happen until a page is at rest, in milliseconds. */
+  readonly wait: number;
+  /** Where the notice stands, to measure when it is seen; empty where nobody knows. */
+  readonly noticePath: readonly string[];
+}
+
+/** How long a page may take to answer, in milliseconds. */
+const LONGEST_LOAD = 30_000;
+
+async function goTo(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LONGEST_LOAD });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    // It has come, and only some part of it never ends.
+    if (message.includes('Timeout') && page.url() !== 'about:blank') return;
+    throw new AuditError(`${url} cannot be opened: ${message.replace(/^page\.goto: /, '')}`);
+  }
+}
+
+/** What is kept without that anything has told of it, such as `localStorage.name = 1`. */
+function addUntold(
+  kept: readonly Kept[],
+  { recorder, page }: Pick<Visit, 'recorder' | 'page'>,
+): void {
+  const traces = recorder.readTraces();
+  for (const { kind, name, host } of kept) {
+    const full = kind === 'cookie' ? name : `${kind} ${name}`;
+    const isTold = traces.some((trace) => trace.name === full || trace.address === name);
+    if (isTold) continue;
+    recorder.add({
+      kind: kind === 'cookie' ? 'cookie' : kind === 'worker' ? 'worker' : 'storage',
+      name: full,
+      host,
+      address: kind === 'worker' ? name : `https://${host}/`,
+      document: page.url(),
+      bytes: 0,
+      stack: [],
+      initiator: '',
+      element: '',
+    });
+  }
+}
+
+async function watch(context: BrowserContext, path: readonly string[], hear: Recorder['hear']) {
+  await context.exposeBinding(BINDING, ({ frame }, text: string) => {
+    hear(JSON.parse(text) as Told, frame);
+  });
+  await context.addInitScript(watchPage, BINDING);
+  await context.addInitScript(watchSpeed, { binding: BINDING, path });
+}
+
+/**
+ * Opens a page as a new visitor, and begins the phase `before`.
+ *
+ * @throws {AuditError} where the page cannot be opened
+ */
+export async function openVisit(
+  browser: OpenBrowser,
+  url: string,
+  { wait, noticePath }: VisitOptions,
+): Promise<Visit> {
+  const context = await browser.newVisitor(url);
+  const page = await context.newPage();
+  const initiators = await traceInitiators(context, page, browser.engine);
+  const recorder = recordVisit(context, page, initiators);
+  await watch(context, noticePath, recorder.hear);
+  const autoconsent = await useAutoconsent(context, page);
+  // A dialog of the page would stop everything.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  recorder.begin('before');
+  try {
+    await goTo(page, url);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+  return {
+    page,
+    recorder,
+    initiators,
+    autoconsent,
+    rest: () => whenQuiet(recorder, wait),
+    async readKept() {
+      const kept = await readKept(context, page);
+      addUntold(kept, { recorder, page });
+      return kept;
+    },
+    takePicture: () =>
+      page
+        .screenshot({ type: 'jpeg', quality: 55, timeout: 5000 })
+        .then((picture) => picture.toString('base64'))
+        // A report without a picture is better than none.
+        .catch(() => undefined),
+    close: () => context.close(),
+  };
+}
+
+/** Loads the page again, and begins the phase then. */
+export async function reloadInto(phase: Phase, { page, recorder }: Visit): Promise<void> {
+  recorder.begin(phase);
+  await page.reload({ waitUntil: 'load', timeout: LONGEST_LOAD }).catch(() => undefined);
+}
+
+/** The own pages that a page leads to. */
+export async function readLinks(page: Page): Promise<string[]> {
+  const own = hostOf(page.url());
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+  );
+  const pages = links
+    .filter((link) => /^https?:/.test(link) && hostOf(link) === own)
+    .map((link) => link.replace(/#.*$/, ''))
+    // Files to download are no pages.
+    .filter((link) => !/\.(?!html?$|php$|aspx?$)\w{1,5}$/i.test(new URL(link).pathname));
+  return [...new Set(pages)].filter((link) => link !== page.url().replace(/#.*$/, ''));
+}

@@ -1,0 +1,53 @@
+import type { ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
+import { collectControls } from './collect-controls.js';
+import type { FoundControl } from './found-control.js';
+
+/** A control that can be clicked. */
+export interface Control extends FoundControl {
+  readonly frame: Frame;
+  /** Clicks as a visitor does. */
+  readonly click: () => Promise<void>;
+}
+
+/** How long a control may be covered or moving, in milliseconds. */
+const LONGEST_CLICK = 3000;
+
+/** A frame that does not answer within this time is on its way out. */
+const LONGEST_LOOK = 5000;
+
+/** More frames than this have no notice. */
+const MOST_FRAMES = 8;
+
+async function clickIn(list: JSHandle<{ element: HTMLElement }[]>, index: number): Promise<void> {
+  const handle = (await list.evaluateHandle(
+    (all, at) => all[at]?.element,
+    index,
+  )) as ElementHandle<HTMLElement>;
+  try {
+    await handle.click({ timeout: LONGEST_CLICK });
+  } catch {
+    // Something covers it, as banners over banners do. A script can still click.
+    await handle.evaluate((element) => element.click());
+  }
+}
+
+async function readFrame(frame: Frame): Promise<Control[]> {
+  const list = await frame.evaluateHandle(collectControls);
+  const controls = await list.evaluate((all) => all.map(({ control }) => control));
+  return controls.map((control) => ({
+    ...control,
+    frame,
+    click: () => clickIn(list, control.index),
+  }));
+}
+
+/** Reads the visible controls of a page and its frames. */
+export async function readControls(page: Page): Promise<Control[]> {
+  const frames = page.frames().slice(0, MOST_FRAMES);
+  const limit = (): Promise<Control[]> =>
+    new Promise((resolve) => setTimeout(resolve, LONGEST_LOOK, []).unref());
+  const found = await Promise.all(
+    frames.map((frame) => Promise.race([readFrame(frame).catch(() => []), limit()])),
+  );
+  return found.flat();
+}

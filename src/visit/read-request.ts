@@ -1,0 +1,34 @@
+import type { Page, Request } from 'playwright-core';
+import { hostOf } from '../audit/parties.js';
+import type { NewTrace } from './told-traces.js';
+
+const TYPES_OF_BEACONS = ['ping', 'cspviolationreport'];
+
+/** The document that a request belongs to: that of a frame's own page is the one around it. */
+function documentOf(request: Request, page: Page): string {
+  try {
+    const frame = request.frame();
+    if (!request.isNavigationRequest()) return frame.url();
+    return frame === page.mainFrame() ? request.url() : (frame.parentFrame() ?? frame).url();
+  } catch {
+    // A service worker has no frame.
+    return request.serviceWorker()?.url() ?? '';
+  }
+}
+
+/** A request as a trace. */
+export function toRequestTrace(request: Request, page: Page): NewTrace {
+  const address = request.url();
+  const type = request.resourceType();
+  return {
+    kind: TYPES_OF_BEACONS.includes(type) ? 'beacon' : 'request',
+    address,
+    name: type,
+    host: hostOf(address),
+    document: documentOf(request, page),
+    bytes: 0,
+    stack: [],
+    initiator: '',
+    element: '',
+  };
+}

@@ -1,0 +1,101 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { CodePlace } from '../audit/audit-types.js';
+
+/** What Chromium says of why a request was made. */
+export interface Initiator {
+  readonly stack: readonly CodePlace[];
+  /** A style sheet, or a document that asked for it by itself; may be empty. */
+  readonly url: string;
+  readonly isBeacon: boolean;
+  /** Whether a document asked that has been left since: such a request belongs to the visit before. */
+  readonly loader: string;
+}
+
+export interface InitiatorTracer {
+  /** Takes what is known of the oldest request of an address that nobody has asked for yet. */
+  readonly take: (method: string, address: string) => Initiator | undefined;
+  /** The scripts that have made an element, innermost first. */
+  readonly makersOf: (path: readonly string[]) => Promise<string[]>;
+  readonly session: CDPSession | undefined;
+}
+
+interface Stack {
+  readonly callFrames: readonly { readonly url: string; readonly lineNumber: number }[];
+  readonly parent?: Stack;
+}
+
+/** The places of a stack, with those before it that have started it later. */
+const readPlaces = (stack: Stack | undefined): CodePlace[] =>
+  stack
+    ? [
+        ...stack.callFrames
+          .filter(({ url }) => /^(https?|blob):/.test(url))
+          .map(({ url, lineNumber }) => ({ url, line: lineNumber + 1 })),
+        ...readPlaces(stack.parent),
+      ]
+    : [];
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');
+
+/** An expression for the element at the end of a path through open shadow roots. */
+const expressionOf = (path: readonly string[]): string =>
+  path.reduce(
+    (root, selector, index) =>
+      `${root}${index > 0 ? '?.shadowRoot' : ''}?.querySelector(${JSON.stringify(selector)})`,
+    'document',
+  );
+
+/** Firefox does not tell why it makes a request. */
+const TELLS_NOTHING: InitiatorTracer = {
+  take: () => undefined,
+  makersOf: () => Promise.resolve([]),
+  session: undefined,
+};
+
+/** Follows why each request of a page is made, where the browser tells. */
+export async function traceInitiators(
+  context: BrowserContext,
+  page: Page,
+  engine: 'chromium' | 'firefox',
+): Promise<InitiatorTracer> {
+  if (engine !== 'chromium') return TELLS_NOTHING;
+  const session = await context.newCDPSession(page);
+  const waiting = new Map<string, Initiator[]>();
+  session.on('Network.requestWillBeSent', ({ request, initiator, type, loaderId }) => {
+    const key = `${request.method} ${withoutHash(request.url)}`;
+    const found: Initiator = {
+      stack: readPlaces(initiator.stack),
+      url: initiator.url ?? '',
+      isBeacon: type === 'Ping',
+      loader: loaderId,
+    };
+    waiting.set(key, [...(waiting.get(key) ?? []), found]);
+  });
+  await session.send('Network.enable');
+  await session.send('DOM.enable');
+  await session.send('DOM.setNodeStackTracesEnabled', { enable: true });
+  // Code that starts something later is told with what has started it.
+  await session.send('Debugger.enable');
+  await session.send('Debugger.setAsyncCallStackDepth', { maxDepth: 8 });
+  await session.send('Debugger.setSkipAllPauses', { skip: true });
+
+  return {
+    session,
+    take: (method, address) => waiting.get(`${method} ${withoutHash(address)}`)?.shift(),
+    async makersOf(path) {
+      const urls: string[] = [];
+      // The element may be older than the script that shows it, so its host counts too.
+      for (let length = path.length; length > 0; length -= 1) {
+        const { result } = await session.send('Runtime.evaluate', {
+          expression: expressionOf(path.slice(0, length)),
+        });
+        if (result.objectId === undefined) continue;
+        await session.send('DOM.getDocument', { depth: 0 });
+        const { nodeId } = await session.send('DOM.requestNode', { objectId: result.objectId });
+        const { creation } = await session.send('DOM.getNodeStackTraces', { nodeId });
+        urls.push(...readPlaces(creation as Stack | undefined).map(({ url }) => url));
+      }
+      return [...new Set(urls)];
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Phase } from '../audit/audit-types.js';
+import type { NoticeReport } from '../audit/choice-types.js';
+import {
+  type Collected,
+  keep,
+  LATEST_NOTICE,
+  nameControls,
+  type PageOptions,
+  toRecord,
+} from './collect-phases.js';
+import { decline, waitForNotice } from './make-choice.js';
+import type { OpenBrowser } from './open-browser.js';
+import { openVisit, readLinks } from './open-visit.js';
+import { scrollThrough } from './scroll-through.js';
+
+/** Looks at a page as somebody who does nothing but read, and then declines. */
+export async function visitAndDecline(
+  browser: OpenBrowser,
+  url: string,
+  { wait, controls, onStep }: PageOptions,
+  collected: Collected,
+) {
+  onStep('before a choice');
+  const visit = await openVisit(browser, url, { wait, noticePath: [] });
+  const { page, recorder, autoconsent } = visit;
+  const isNamed = controls.accept !== undefined || controls.decline !== undefined;
+  const choices = isNamed ? undefined : await waitForNotice(page, LATEST_NOTICE);
+  await visit.rest();
+  await scrollThrough(page);
+  await keep('before', visit, collected);
+  const tool = (await autoconsent.detect()) ?? '';
+  const isFound = isNamed || choices !== undefined || tool !== '';
+  const notice: NoticeReport = { tool, isFound };
+  const result = {
+    title: await page.title().catch(() => ''),
+    links: await readLinks(page).catch(() => []),
+    path: (choices?.decline ?? choices?.accept)?.path ?? [],
+  };
+  const phases: Phase[] = ['before'];
+  if (!isFound) {
+    collected.notMeasured.push(
+      `no notice was found, so that nothing after a choice could be measured. ${nameControls('--accept, --decline')}`,
+    );
+    return { ...result, visit, notice, record: toRecord(visit, phases) };
+  }
+  onStep('after Decline');
+  recorder.begin('decline');
+  const declined = await decline(page, autoconsent, controls);
+  if (declined) {
+    phases.push('decline');
+    await visit.rest();
+    await page.reload({ waitUntil: 'load' }).catch(() => undefined);
+    await keep('decline', visit, collected);
+  } else
+    collected.notMeasured.push(
+      `no Decline was found, so that nothing after it could be measured. ${nameControls('--decline')}`,
+    );
+  return {
+    ...result,
+    visit,
+    notice: declined ? { ...notice, decline: declined } : notice,
+    record: toRecord(visit, phases),
+  };
+}
