@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { autoconsentBeside, builtAuditData } from './src/audit/built-data.mjs';
 import { builtModules } from './src/html/built-modules.mjs';
 import { builtTrackers, frequentTrackers } from './src/mark/built-trackers.mjs';
 import { builtSwitch } from './src/strict/built-switch.mjs';
@@ -95,7 +96,7 @@ const licences = {
 const licencesBeside = (fileName, more = []) => ({
   name: 'licences-beside',
   generateBundle(_, bundle) {
-    const modules = Object.values(bundle).flatMap(({ modules }) => Object.keys(modules));
+    const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
     // The plugin for CommonJS puts a null character before the names of modules that it adds.
     const folders = modules.flatMap(
       (id) => /\/.*node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [],
@@ -404,7 +405,7 @@ export default [
   {
     // For the command line: one file with what it needs, beside the library, which is not bundled again.
     input: 'src/tools/ask-first.ts',
-    external: [/^node:/, /^ask-first\/(html|mark|strict)$/],
+    external: [/^node:/, /^ask-first\/(html|mark|strict)$/, 'playwright-core'],
     output: {
       file: 'dist/tools/ask-first.mjs',
       format: 'es',
@@ -412,10 +413,12 @@ export default [
       paths: (id) => id.replace(/^ask-first\/(\w+)$/, '../module/$1.js'),
     },
     plugins: [
+      builtAuditData,
+      autoconsentBeside,
       nodeResolve({ extensions: ['.ts', '.js'] }),
       commonjs(),
       esbuild({ target: 'node20', tsconfig: 'src/tools/tsconfig.json', charset: 'utf8' }),
-      licencesBeside('licences.txt'),
+      licencesBeside('licences.txt', ['@duckduckgo/autoconsent', 'third-party-web']),
     ],
     onwarn,
   },

@@ -39,9 +39,13 @@ const rooms = {
   ],
   // The add-on for what scripts add, a file of its own.
   automatic: ['core', 'page', 'options', 'mark'],
+  // Pure: what an audit makes of what a browser tells.
+  audit: ['exported', 'built', 'npm:parse5', 'npm:tldts'],
+  // Drives a browser for the audit.
+  visit: ['audit', 'node', 'npm:playwright-core'],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: [
-    ...['exported', 'locales', 'markup', 'policy-table', 'snippet'],
+    ...['exported', 'audit', 'locales', 'markup', 'policy-table', 'snippet', 'visit'],
     ...['node', 'npm:parse5', 'npm:tinyglobby'],
   ],
 };
@@ -50,7 +54,7 @@ const rooms = {
 const places = {
   built: '^built:',
   exported: '^ask-first/(html|mark|strict)$',
-  node: '^(fs/promises|path|util)$',
+  node: '^(fs|fs/promises|module|path|timers/promises|url|util)$',
   typed: '^(react|solid-js|vue)$',
 };
 
@@ -63,7 +67,7 @@ function pathOf(place) {
 
 /** What runs at the build, with development dependencies. */
 const BUILD =
-  '^src/(html/(built-modules\\.mjs|markup\\.ts)|mark/built-trackers\\.mjs|strict/built-switch\\.mjs)$';
+  '^src/(html/(built-modules\\.mjs|markup\\.ts)|mark/built-trackers\\.mjs|strict/built-switch\\.mjs|audit/built-data\\.mjs)$';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `src/${room} imports ${['its own files', ...allowed].join(', ')} only`,
@@ -98,8 +102,8 @@ export default {
     {
       name: 'nothing that a page or a server loads imports a tool',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/tools/' },
-      to: { path: '^src/tools/' },
+      from: { path: '^src/', pathNot: '^src/(audit|tools|visit)/' },
+      to: { path: '^src/(audit|tools|visit)/' },
     },
     {
       name: 'nothing that a site loads imports the configurator',

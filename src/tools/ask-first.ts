@@ -1,4 +1,5 @@
 /** ENTRY of the package's command line, for Node: `npx ask-first <command>`. */
+import { auditCommand } from './audit-command.js';
 import type { Command } from './command.js';
 import { copyCommand } from './copy-command.js';
 import { htmlCommand } from './html-command.js';
@@ -9,6 +10,7 @@ import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  audit: auditCommand,
   copy: copyCommand,
   html: htmlCommand,
   mark: markCommand,

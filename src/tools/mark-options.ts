@@ -1,24 +1,6 @@
-import { access } from 'node:fs/promises';
 import { markHtml, type MarkOptions } from 'ask-first/mark';
-import { readJsonObject } from './read-config.js';
+import { readRules, RULES_FILE } from './read-rules.js';
 import { UsageError } from './usage-error.js';
-
-/** Where the owner's rules are, unless another file is named. */
-export const RULES_FILE = 'consent.marks.json';
-
-/** Reads the owner's rules: from the file that is named, else from the usual one. */
-async function readRules(path: string | undefined): Promise<Record<string, string>> {
-  if (path === undefined) {
-    try {
-      await access(RULES_FILE);
-    } catch {
-      return {};
-    }
-  }
-  const shape = 'of rules: { "tracker.example": "advertising" }';
-  const file = path ?? RULES_FILE;
-  return (await readJsonObject(file, '--rules', shape)) as Record<string, string>;
-}
 
 /** The options, tried on an empty page, so that what is wrong in them is told once. */
 export async function readOptions(

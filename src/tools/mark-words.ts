@@ -1,4 +1,4 @@
-import { RULES_FILE } from './mark-options.js';
+import { RULES_FILE } from './read-rules.js';
 import { parseWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 

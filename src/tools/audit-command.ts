@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises';
+import { AuditError } from '../audit/audit-error.js';
+import type { AuditReport, PageReport, Screenshots } from '../audit/audit-report.js';
+import type { Finding } from '../audit/audit-types.js';
+import { buildPageReport } from '../audit/build-page-report.js';
+import { compareWithBaseline, isFailed, readBaseline } from '../audit/compare-baseline.js';
+import { createInk, describeAudit } from '../audit/describe-audit.js';
+import { draftConfiguration } from '../audit/draft-configuration.js';
+import { createPartyFinder } from '../audit/parties.js';
+import { renderReport } from '../audit/render-report.js';
+import { auditPages } from '../visit/audit-pages.js';
+import { AUDIT_HELP, readAuditWords } from './audit-words.js';
+import type { Command } from './command.js';
+import { readJsonObject } from './read-config.js';
+import { readIntegrity } from './read-package.js';
+import { messageOf, UsageError } from './usage-error.js';
+import { writeJson } from './write-json.js';
+
+/** What Firefox cannot tell, for whoever reads the report. */
+const FIREFOX_LIMITS =
+  'Firefox does not tell which script made a request, nor how much the page shifts. Elements of the HTML, and the scripts behind cookies, storage, beacons and connections, are named all the same.';
+
+async function readBaselineFile(path: string): Promise<Set<string>> {
+  const value = await readJsonObject(path, '--baseline', 'that an earlier --json has written');
+  try {
+    return readBaseline(value);
+  } catch (error) {
+    throw new UsageError(
+      `--baseline: ${path} ${messageOf(error)}. Write one with: ask-first audit <url> --json > ${path}`,
+    );
+  }
+}
+
+/** Colours are for a terminal, and only for people who want them. */
+const isColoured = (): boolean =>
+  process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+
+function showStep(step: string): void {
+  process.stderr.write(`${step}\n`);
+}
+
+async function writeReport(
+  path: string,
+  report: AuditReport,
+  screenshots: readonly Screenshots[],
+): Promise<void> {
+  try {
+    await writeFile(path, renderReport(report, screenshots));
+  } catch (error) {
+    throw new UsageError(`--html: ${path} cannot be written (${messageOf(error)})`);
+  }
+}
+
+async function run(words: string[]): Promise<number> {
+  const options = await readAuditWords(words);
+  const { urls, rules, site, baseline: baselinePath, html, json } = options;
+  const baseline =
+    baselinePath === undefined ? new Set<string>() : await readBaselineFile(baselinePath);
+  const { version } = await readIntegrity();
+
+  const finders = urls.map((url) => createFinder(url, { rules, site }));
+  const { audits, browser, engine } = await openAndAudit(options);
+  const pages: PageReport[] = [];
+  const found: Finding[] = [];
+  for (const { measurement, from } of audits) {
+    const finder = finders[from];
+    if (!finder) continue;
+    const { report, findings } = buildPageReport(measurement, finder);
+    pages.push(report);
+    found.push(...findings);
+  }
+  const report: AuditReport = {
+    tool: `ask-first ${version}`,
+    date: new Date().toISOString(),
+    browser,
+    limits: engine === 'firefox' ? FIREFOX_LIMITS : '',
+    pages,
+    findings: compareWithBaseline(found, baseline),
+    configuration: draftConfiguration(
+      pages.flatMap(({ entries }) => entries),
+      pages.flatMap(({ kept }) => Object.values(kept).flat()),
+    ),
+  };
+  if (html !== undefined)
+    await writeReport(
+      html,
+      report,
+      audits.map(({ screenshots }) => screenshots),
+    );
+  if (json) writeJson(report);
+  else process.stdout.write(describeAudit(report, createInk(isColoured())));
+  return isFailed(report.findings) ? 1 : 0;
+}
+
+/** Finds parties, with a message of the command line for a rule that is wrong. */
+function createFinder(url: string, options: Parameters<typeof createPartyFinder>[1]) {
+  try {
+    const find = createPartyFinder(url, options);
+    find(url);
+    return find;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`--rules: ${error.message}`);
+  }
+}
+
+async function openAndAudit(options: Awaited<ReturnType<typeof readAuditWords>>) {
+  try {
+    return await auditPages({ ...options, onStep: showStep });
+  } catch (error) {
+    if (error instanceof AuditError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** `ask-first audit`: says what pages contact and keep without consent. */
+export const auditCommand: Command = {
+  summary: 'opens pages in a browser, and says what they contact and keep without consent',
+  help: AUDIT_HELP,
+  run,
+};
