@@ -1,6 +1,6 @@
 import type { ConfigInput } from 'ask-first/html';
 import type { Entry, Kept, Party } from './audit-types.js';
-import { findKnownName, generaliseName, isConsentRecord } from './known-names.js';
+import { entryName, findKnownName, generaliseName, isConsentRecord } from './known-names.js';
 
 type PurposeInput = Extract<Exclude<ConfigInput['purposes'], string | undefined>[number], object>;
 type VendorInput = NonNullable<PurposeInput['vendors']>[number];
@@ -36,14 +36,15 @@ const isKept = ({ kind }: Entry): boolean => kind === 'cookie' || kind === 'stor
 
 /** The vendor of an entry and its purpose; undefined for what is the site's own, or needs no consent. */
 function vendorOf({ kind, party, name }: Entry): Pick<Party, 'name' | 'purpose'> | undefined {
-  const known = kind === 'cookie' || kind === 'storage' ? findKnownName(name) : undefined;
+  const known =
+    kind === 'cookie' || kind === 'storage' ? findKnownName(entryName(name)) : undefined;
   if (party.isOwn || (known && !party.purpose))
     return known && { name: known.vendor, purpose: known.purpose };
   return party.isHarmless ? undefined : party;
 }
 
 function addEntry({ cookies, storage }: Draft, entry: Entry, kept: readonly Kept[]): void {
-  const name = generaliseName(entry.name.replace(/^(local|session|database|cache) /, ''));
+  const name = generaliseName(entryName(entry.name));
   if (entry.kind === 'storage') storage.add(name);
   if (entry.kind !== 'cookie' || cookies.has(name)) return;
   const item = kept.find(
@@ -78,7 +79,7 @@ export function draftConfiguration(
 ): DraftConfiguration {
   const drafts = new Map<string, Draft>();
   for (const entry of entries) {
-    if (isKept(entry) && isConsentRecord(entry.name)) continue;
+    if (isKept(entry) && isConsentRecord(entryName(entry.name))) continue;
     const vendor = vendorOf(entry);
     if (!vendor) continue;
     // A mark may name several purposes, and a vendor stands in the list of one.

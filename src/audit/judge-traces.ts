@@ -1,5 +1,5 @@
 import type { Entry, Finding, Kept, Party, Phase } from './audit-types.js';
-import { findKnownName, generaliseName, isConsentRecord } from './known-names.js';
+import { entryName, findKnownName, generaliseName, isConsentRecord } from './known-names.js';
 
 /** What a page did and kept, by phase. */
 export interface PageRecord {
@@ -40,18 +40,16 @@ const ACTS: Readonly<Record<Entry['kind'], (entry: Entry) => string>> = {
 
 /** Who does it: for a name that gives away its owner, that one. */
 function actorOf({ kind, party, name }: Entry): string {
-  const known = kind === 'cookie' || kind === 'storage' ? findKnownName(nameIn(name)) : undefined;
+  const known =
+    kind === 'cookie' || kind === 'storage' ? findKnownName(entryName(name)) : undefined;
   return known ? `${known.vendor} (${known.purpose})` : describeParty(party);
 }
-
-/** The name of an entry without the kind of storage before it. */
-const nameIn = (name: string): string => name.replace(/^(local|session|database|cache) /, '');
 
 /** How serious it is that this happens without consent; undefined where it is nothing. */
 function severityOf({ kind, party, name }: Entry): Finding['severity'] | undefined {
   const isKept = kind === 'cookie' || kind === 'storage';
-  if (isKept && isConsentRecord(nameIn(name))) return undefined;
-  if (isKept && findKnownName(nameIn(name))) return 'fault';
+  if (isKept && isConsentRecord(entryName(name))) return undefined;
+  if (isKept && findKnownName(entryName(name))) return 'fault';
   if (party.isOwn && party.purpose === '') return isKept ? 'note' : undefined;
   return party.isHarmless ? 'note' : 'fault';
 }

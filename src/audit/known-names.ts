@@ -52,6 +52,10 @@ const KNOWN: readonly KnownName[] = Object.entries(TRACKING).flatMap(([purpose, 
   ),
 );
 
+/** The name of an entry without the kind of storage that stands before it. */
+export const entryName = (name: string): string =>
+  name.replace(/^(local|session|database|cache) /, '');
+
 /** Who keeps something under this name, for tracking; undefined where the name says nothing. */
 export const findKnownName = (name: string): KnownName | undefined =>
   KNOWN.find(({ pattern }) => fits(name, pattern));
