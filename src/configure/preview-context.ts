@@ -17,7 +17,13 @@ const createChoose = ({ consent, config }: Pick<Context, 'consent' | 'config'>):
     consent.setRecord(record, method);
   };
   const nothing = async (): Promise<void> => undefined;
-  return { choose, chooseForApp: nothing, grantOnly: nothing, answerUnasked: nothing };
+  return {
+    choose,
+    chooseForApp: nothing,
+    chooseMigrated: nothing,
+    grantOnly: nothing,
+    answerUnasked: nothing,
+  };
 };
 
 /**

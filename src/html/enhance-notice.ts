@@ -111,7 +111,8 @@ async function replace(context: Context, notice: RenderedNotice): Promise<HTMLEl
 
 /**
  * Does what the visitor asks for by a button. Accept counts only where it and Decline are alike;
- * otherwise Lit's notice asks again. A pointer accepts only what has been in sight for half a second. A click does not count if a choice was made after it.
+ * otherwise Lit's notice asks again. It does not count where it may have been misled, see `watchSight`. A click
+ * does not count if a choice was made after it.
  */
 export async function handleClick(
   context: Context,

@@ -5,9 +5,8 @@ import { watchSight, type Sight } from './watch-sight.js';
 const watched = new WeakMap<BoxElement, Sight>();
 
 /**
- * From now on a pointer can grant something in this element only when its box has been in sight for half
- * a second. What a script or a key clicks is not affected. `leastShare` is for a box that may be larger
- * than the window.
+ * From now on a click that may be misled, see `watch-sight.ts`, can grant something in this element only when
+ * its box has been in sight for half a second. `leastShare` is for a box that may be larger than the window.
  */
 export function requireSight(host: BoxElement, report: Report, leastShare?: number): void {
   host.addController(

@@ -3,7 +3,7 @@ import { document } from '../page/document.js';
 import { attempt } from '../storage/attempt.js';
 import { isTrusted } from './keep-events.js';
 
-/** Milliseconds for which a box has to be in sight before a pointer can grant anything in it. */
+/** Milliseconds for which a box has to be in sight before a click that may be misled can grant anything. */
 const LEAST_TIME = 500;
 
 /** How much of a box has to be within the window: a theme may let its edges stand out. */
@@ -34,44 +34,24 @@ const UNKNOWN: Sight = {
   stop: () => undefined,
 };
 
-/** A key and assistive technology click at no place. What lies over the box cannot mislead them. */
-const isByPointer = (act: Event): boolean =>
-  isTrusted(act) && 'detail' in act && typeof act.detail === 'number' && act.detail > 0;
-
 /** Whether no page of another origin is around us. */
 export const isOwnWindow = (): boolean => attempt(() => window.top?.document) !== '';
 
-/** Styles with which the browser never says that a box is visible, and the values that it allows. */
-const PLAIN: readonly (readonly [style: string, value: string])[] = [
-  ['opacity', '1'],
-  ['mix-blend-mode', 'normal'],
-  ...['filter', 'backdrop-filter', 'transform', 'rotate', 'scale'].map(
-    (style) => [style, 'none'] as const,
-  ),
-];
-
-/**
- * Whether such a style applies to the box. In a page of our own that is the owner's design; in a foreign
- * frame nobody can tell it from an attack.
- */
-function isDrawnSpecially(box: Element): boolean {
-  for (let around: Element | null = box; around;) {
-    const styles = getComputedStyle(around);
-    if (PLAIN.some(([style, value]) => styles.getPropertyValue(style) !== value)) return true;
-    const root = around.getRootNode();
-    around = around.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return false;
+function isInSight(entry: SightEntry, leastShare: number): boolean {
+  if (!entry.isIntersecting || entry.intersectionRatio < leastShare) return false;
+  // In our own window that is the owner's design: a filter or a moved box makes it false as well.
+  return entry.isVisible !== false || isOwnWindow();
 }
 
-/** What we lay over a box for a while: a sign that something is coming, or a message. */
-const OWN_SIGNS = 'ask-first-wait, ask-first-message';
-
-function isInSight(box: Element, entry: SightEntry, leastShare: number): boolean {
-  if (!entry.isIntersecting || entry.intersectionRatio < leastShare) return false;
-  if (entry.isVisible !== false) return true;
-  if (!isOwnWindow()) return false;
-  return isDrawnSpecially(box) || document.querySelector(OWN_SIGNS) !== null;
+/**
+ * Whether an act could have been meant for something else: in a foreign frame each click of a pointer, in
+ * our own window the further clicks of a double click, of which the first may have shown the box. A key and
+ * assistive technology click at no place, so that nothing that lies over the box can mislead them.
+ */
+function canMislead(act: Event): boolean {
+  const clicks =
+    isTrusted(act) && 'detail' in act && typeof act.detail === 'number' ? act.detail : 0;
+  return clicks > (isOwnWindow() ? 1 : 0);
 }
 
 /**
@@ -92,7 +72,7 @@ export function watchSight(
 
   function read(entries: readonly SightEntry[]): void {
     for (const entry of entries)
-      since = isInSight(box, entry, leastShare) ? Math.min(since, entry.time) : Infinity;
+      since = isInSight(entry, leastShare) ? Math.min(since, entry.time) : Infinity;
     setKnown();
   }
   const observer = new IntersectionObserver(read, { threshold: leastShare, ...TRACKED });
@@ -109,7 +89,7 @@ export function watchSight(
   return {
     whenKnown,
     isTooEarly(act) {
-      if (!isByPointer(act)) return false;
+      if (!canMislead(act)) return false;
       read(observer.takeRecords());
       const isEarly = act.timeStamp - since < LEAST_TIME;
       if (isEarly && !isReported) {

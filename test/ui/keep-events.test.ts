@@ -4,7 +4,7 @@ import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { showNotice } from '../../src/ui/notice.js';
 import { openPreferences } from '../../src/ui/preferences.js';
 import { createUi } from './context.js';
-import { look, nextFrames, part } from './sample.js';
+import { nextFrames, part } from './sample.js';
 
 const create: Record<string, (type: string, options: EventInit) => Event> = {
   key: (type, options) => new KeyboardEvent(type, { ...options, key: ' ' }),
@@ -52,7 +52,6 @@ function createGreedyPage(names: readonly string[]) {
 }
 
 async function clickOn(element: Element): Promise<void> {
-  if (element.matches('[part=accept]')) await look(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({
     type: 'click',

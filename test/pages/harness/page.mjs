@@ -23,13 +23,6 @@ const describeDocument = () => ({
 
 const ready = { commit: /./, interactive: /interactive|complete/, load: /complete/ };
 
-/** Milliseconds that a visitor looks at what can grant something: longer than it takes to count. */
-const LOOK = 650;
-
-/** Whether a click on this can grant something: a visitor looks at it first. */
-const isGrant = ([element, ...inner]) =>
-  element.startsWith('ask-first-') && /=(accept|save|once|always)\]/.test(inner.at(-1) ?? '');
-
 export function createPage(driver, { javaScript = true } = {}) {
   async function evaluate(code, argument) {
     const json = await driver.evaluate(toExpression(code, argument, javaScript));
@@ -55,7 +48,7 @@ export function createPage(driver, { javaScript = true } = {}) {
   // The document may be gone before it can answer.
   const run = (expression) => evaluate(expression).catch(() => {});
 
-  async function clickTimes(count, path, { isHasty = false } = {}) {
+  async function clickTimes(count, path) {
     let last;
     const still = async () => {
       const point = await evaluate(aim(path));
@@ -64,12 +57,7 @@ export function createPage(driver, { javaScript = true } = {}) {
       last = point;
       return isStill; // two looks apart at the same place: it is not moving
     };
-    const what = `page.click(${path.join(', ')})`;
-    if (isGrant(path) && !isHasty) {
-      await poll(() => evaluate(aim(path)).then(({ reason }) => !reason), { what });
-      await new Promise((resolve) => setTimeout(resolve, LOOK));
-    }
-    await poll(still, { what });
+    await poll(still, { what: `page.click(${path.join(', ')})` });
     await driver.clickAt(last, count);
   }
 
@@ -77,7 +65,6 @@ export function createPage(driver, { javaScript = true } = {}) {
     evaluate,
     waitFor,
     click: (...path) => clickTimes(1, path),
-    clickHastily: (...path) => clickTimes(1, path, { isHasty: true }),
     doubleClick: (...path) => clickTimes(2, path),
     goto: (url, options) => navigate(() => driver.navigate(url), options, `page.goto(${url})`),
     reload: (options) => navigate(() => run('location.reload()'), options, 'page.reload()'),

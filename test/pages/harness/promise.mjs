@@ -56,8 +56,7 @@
  *   waitFor(function | expression, argument, {timeout})  until truthy, returns the value
  *   click(...path), focus(...path)  path: selectors that descend through open shadow roots; a click
  *                is a native one, once the element is visible, still and not covered;
- *                doubleClick(...path) clicks twice. What grants something is looked at first, for as
- *                long as it takes to count; clickHastily(...path) does not look
+ *                doubleClick(...path) clicks twice
  *   press(key)   native: 'Tab', 'Shift+Tab', 'Enter', 'Space', 'Escape', arrows
  *   console()    [{level: 'warn' | 'error' | 'uncaught' | 'rejection' | 'violation', text}] of the
  *                present document
