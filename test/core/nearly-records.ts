@@ -3,7 +3,16 @@ import { serializeRecord } from '../../src/core/record.js';
 import type { Decision, Method } from '../../src/core/types.js';
 
 /** Every act that makes a record. */
-export const METHODS: Method[] = ['accept', 'decline', 'save', 'withdraw', 'api', 'gpc', 'app', 'migrated'];
+export const METHODS: Method[] = [
+  'accept',
+  'decline',
+  'save',
+  'withdraw',
+  'api',
+  'gpc',
+  'app',
+  'migrated',
+];
 
 /** Any record, of one list or of several. */
 export const records = fc.record({

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import type { ConsentRecord, Method } from '../../src/core/types.js';
 
-const METHODS: Method[] = ['accept', 'decline', 'save', 'withdraw', 'api', 'gpc', 'app', 'migrated'];
+const METHODS: Method[] = [
+  'accept',
+  'decline',
+  'save',
+  'withdraw',
+  'api',
+  'gpc',
+  'app',
+  'migrated',
+];
 
 /** Any record that can be stored. */
 export const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record({

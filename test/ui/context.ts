@@ -35,7 +35,7 @@ export function createUi(input: RawOptions = {}) {
         void chosen.push({ choice, method, shown }),
       chooseForApp: () => Promise.resolve(),
       chooseMigrated: () => Promise.resolve(),
-    grantOnly: async (_context, purposes, method, shown) => {
+      grantOnly: async (_context, purposes, method, shown) => {
         const choice = Object.fromEntries(purposes.map((id) => [id, 'granted']));
         chosen.push({ choice, method, shown });
       },
