@@ -42,15 +42,17 @@ function createObservers() {
   const sights = new IntersectionObserver((entries) =>
     updateSoon(entries.flatMap(({ target }) => (target instanceof HTMLElement ? [target] : []))),
   );
-  const removals = new MutationObserver(() => {
-    const isApart = ([target, { host }]: [HTMLElement, Cover]) =>
-      host.parentNode !== target.parentNode;
-    updateSoon([...covers].filter(isApart).map(([target]) => target));
+  const moves = new MutationObserver((records) => {
+    const changed = new Set(records.map((record) => record.target));
+    const isConcerned = ([target, { host }]: [HTMLElement, Cover]) =>
+      host.parentNode !== target.parentNode ||
+      (target.parentNode !== null && changed.has(target.parentNode));
+    updateSoon([...covers].filter(isConcerned).map(([target]) => target));
   });
   addEventListener('load', updateAll, true);
   addEventListener('resize', updateAll);
   addEventListener('scroll', updateStuck, { capture: true, passive: true });
-  return { sizes, sights, removals };
+  return { sizes, sights, moves };
 }
 
 let observers: ReturnType<typeof createObservers> | undefined;
@@ -72,8 +74,8 @@ export function followTarget(target: HTMLElement, cover: Cover): () => void {
 /** Updates the placeholder of a target when what is around it changes as well. */
 export function followSurroundings({ parentElement, parentNode }: HTMLElement): void {
   observers ??= createObservers();
-  const { sizes, removals } = observers;
+  const { sizes, moves } = observers;
   // Directly in a shadow root it has no element around it.
   if (parentElement) sizes.observe(parentElement);
-  if (parentNode) removals.observe(parentNode, { childList: true });
+  if (parentNode) moves.observe(parentNode, { childList: true });
 }

@@ -151,6 +151,12 @@ promise('follows what it covers: sizes, places, removal and return', async (t) =
   await page.waitFor(() => document.querySelector('#two > ask-first-embed') !== null);
   await isRight();
   await page.evaluate(() => {
+    const [one, two] = ['one', 'two'].map((id) => document.getElementById(id));
+    for (const place of [one, two])
+      if ('moveBefore' in place) place.moveBefore(document.querySelector('iframe'), null);
+  });
+  await isRight();
+  await page.evaluate(() => {
     const part = document.getElementById('two');
     part.innerHTML = String(part.innerHTML);
   });
