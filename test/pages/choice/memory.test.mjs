@@ -371,14 +371,39 @@ promise('needs no local storage', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
+/** No driver of a browser renders pages ahead: for the page it looks as if it did, until `show` is called. */
+const prerendered = run(`let isHidden = true;
+  Object.defineProperty(Document.prototype, 'prerendering', { get: () => isHidden });
+  window.show = () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')) }`);
+
+promise('asks nobody and stores nothing on a prerendered page before it is seen', async (t) => {
+  const body = `${heldScript(t.second, 'held')}<iframe title="Film" data-consent="analytics"
+    data-embed="Harbour Video" data-consent-src="${t.second.url('/frame.html')}"></iframe>`;
+  const page = await t.open(t.site.page('/', hostPage(body, { head: prerendered })));
+  await page.waitFor('window.askFirst');
+  await t.settled(page);
+  const ours = t.site.paths().filter((path) => path.startsWith('/ask-first/'));
+  assert.deepEqual(ours, ['/ask-first/ask-first.js']);
+  const kept = () => [document.cookie, localStorage.length, sessionStorage.length];
+  assert.deepEqual(await page.evaluate(kept), ['', 0, 0]);
+  assert.equal(
+    await page.evaluate('document.querySelector("ask-first-notice, ask-first-embed")'),
+    null,
+  );
+  await page.evaluate('window.show()');
+  await page.waitFor(() =>
+    ['notice', 'embed'].every(
+      (name) => document.querySelector(`ask-first-${name}`)?.shadowRoot?.firstElementChild,
+    ),
+  );
+  assert.deepEqual(t.second.paths(), []);
+});
+
 promise('waits for a prerendered page to be seen', async (t) => {
-  const head = run(`let isHidden = true;
-    Object.defineProperty(Document.prototype, 'prerendering', { get: () => isHidden });
-    window.show = () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')) }`);
   const { page: first, open } = await returning(t, 'accept');
   await first.waitFor(() => window.ran?.includes('held'));
   const count = t.second.paths().length;
-  const page = await open(head);
+  const page = await open(prerendered);
   await page.waitFor('window.askFirst');
   await t.settled(page);
   assert.equal(t.second.paths().length, count);

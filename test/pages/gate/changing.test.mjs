@@ -110,6 +110,9 @@ promise('releases once what moves, and keeps a frame alive that is moved as a wh
   assert.deepEqual(await page.evaluate('ran'), ['moved']);
 });
 
+/** Bytes for each article that was there: a listener or an entry in a list takes more. */
+const LITTLE = 50;
+
 promise(
   'keeps nothing of ten thousand held elements that the page has removed',
   async (t) => {
@@ -118,22 +121,28 @@ promise(
     await choose(page, 'decline');
     const insert = (count) =>
       page.evaluate(async (count) => {
-        window.removed ??= [];
+        window.removed ??= Array.from({ length: 100 });
         const feed = document.getElementById('feed');
         for (let index = 0; index < count; index++) {
           feed.innerHTML = `<article><img alt="" data-consent="advertising" data-consent-src="/${index}.gif">
             <script type="text/plain" data-consent="analytics" data-consent-src="/${index}.js"></script>
             ${index % 100 ? '' : `<iframe title="f" data-consent="embeds" data-consent-src="/${index}.html"></iframe>`}</article>`;
           if (index % 100 === 0) await new Promise((done) => setTimeout(done));
-          window.removed.push(new WeakRef(feed.firstElementChild));
+          window.removed[index % 100] = new WeakRef(feed.firstElementChild);
         }
         feed.textContent = '';
       }, count);
+    // What is kept once, whatever the number.
+    await insert(500);
+    const before = await page.measureHeap();
     await insert(10_000);
     await t.eventually(async () => {
       await page.collectGarbage();
       return (await page.evaluate(() => window.removed.filter((one) => one.deref()).length)) < 20;
     });
+    const growth = (await page.measureHeap()) - before;
+    t.diagnostic(`the heap has grown by ${growth} bytes`);
+    assert.ok(growth < 10_000 * LITTLE, `${growth} bytes`);
   },
   {
     once: 'what is kept is kept by our code, in any engine',

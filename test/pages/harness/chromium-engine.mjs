@@ -62,6 +62,13 @@ function createDriver(page, window) {
     },
     screenshot: (path) => page.screenshot({ path }),
     collectGarbage: () => page.requestGC(),
+    async measureHeap() {
+      const session = await page.context().newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize;
+    },
     close: () => page.close(),
   };
 }

@@ -91,6 +91,7 @@ export function createPage(driver, { javaScript = true } = {}) {
     setViewport: (width, height) => driver.setViewport(width, height),
     screenshot: (path) => driver.screenshot(path),
     collectGarbage: () => driver.collectGarbage(),
+    measureHeap: () => driver.measureHeap(),
     close: () => driver.close(),
   };
 }

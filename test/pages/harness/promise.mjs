@@ -62,7 +62,7 @@
  *                present document
  *   cookies()    {name: value} of document.cookie
  *   setViewport(width, height)  (WebKit: 447 at least)   screenshot(path)
- *   collectGarbage()  (Chromium alone)
+ *   collectGarbage(), measureHeap() -> bytes in use after that  (Chromium alone)
  * t.eventually(ask, {timeout})   polls a condition in this process, returns its value
  * t.settled(page)   resolves when neither server has got a request for longer than any timer of
  *                ours runs: a window of observation for "nothing more is requested"
