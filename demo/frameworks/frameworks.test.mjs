@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { renderGuard, renderNotice } from 'ask-first/html';
 import playwright from 'playwright-core';
 import { locate } from '../../test/browsers/locate.mjs';
 import { chromiumArguments } from '../../test/pages/harness/chromium-engine.mjs';
@@ -85,7 +86,7 @@ const accepted = (heading, counted) => ({
 });
 
 /** A new visitor, and everything that the console says. */
-async function visit(url, { late = false } = {}) {
+async function visit(url, { late = false, inHtml = false } = {}) {
   requested = [];
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -96,6 +97,7 @@ async function visit(url, { late = false } = {}) {
   });
   page.on('pageerror', (error) => said.push(String(error)));
   const hold = late ? await holdScripts(page) : undefined;
+  if (inHtml) await writeIntoHtml(page);
   await page.goto(url, { waitUntil: 'commit' });
   return { page, said, hydrate: hold, leave: () => context.close() };
 }
@@ -109,6 +111,26 @@ async function holdScripts(page) {
     await route.continue();
   });
   return letGo;
+}
+
+/** The options that each site gives its tag. */
+const config = { site: 'Harbour', policyUrl: '/privacy', purposes: ['analytics', 'embeds'] };
+
+/** Writes guard and notice into the HTML of the site, as an edge worker does, in place of the tag. */
+async function writeIntoHtml(page) {
+  await page.route('**/*', async (route) => {
+    if (new URL(route.request().url()).pathname === '/ask-first/ask-first.js')
+      return route.fulfill({ contentType: 'text/javascript', body: '' });
+    if (!/document|fetch/.test(route.request().resourceType())) return route.fallback();
+    const response = await route.fetch();
+    if (!response.headers()['content-type']?.startsWith('text/html'))
+      return route.fulfill({ response });
+    const html = await response.text();
+    const body = html
+      .replace(/<body[^>]*>/, (start) => start + renderNotice(config))
+      .replace('</head>', (end) => renderGuard(config) + end);
+    return route.fulfill({ response, body });
+  });
 }
 
 /** Clicks the counter until it counts: before hydration, it does not. */
@@ -205,6 +227,25 @@ for (const app of apps.filter(({ name }) => chosen.includes(name)))
       await settle();
       assert.deepEqual(await look(page), accepted(FERRY, ['ferry']));
       assert.deepEqual(requested, ['/ferry']);
+      assert.deepEqual(said, []);
+      await leave();
+    });
+
+    test('asks by a notice in its HTML, and lets the page hydrate', async () => {
+      const { page, said, hydrate, leave } = await visit(site.url, { late: true, inHtml: true });
+      await equals(async () => (await look(page)).notices, [true]);
+      await settle();
+      hydrate();
+      await count(page);
+      await equals(() => look(page), asked(FERRY));
+      await follow(page);
+      await equals(() => look(page), asked(TIDE));
+      assert.ok(await isSame(page), 'the route changes without a load');
+      assert.deepEqual(requested, []);
+      await choose(page, 'accept');
+      await equals(() => look(page), accepted(TIDE, ['tide']));
+      await count(page);
+      assert.deepEqual(requested, ['/tide']);
       assert.deepEqual(said, []);
       await leave();
     });
