@@ -108,6 +108,15 @@ export async function renderReact(release, props) {
   return `<!doctype html>${render(props)}`;
 }
 
+/** The script that hydrates the document of solid-page.jsx. */
+export const bundleSolid = () => bundleScript('solid-hydrate.js', solid('browser'));
+
+/** The HTML of that document. */
+export async function renderSolid(props) {
+  const { render } = await importRenderer('solid-render.js', solid('server'));
+  return `<!doctype html>${render(props)}`;
+}
+
 /** The script that hydrates the part of a page that `renderPart` has rendered. */
 export function bundlePart(name) {
   const [file, optionsFor] = parts[name] ?? lateParts[name];

@@ -1,7 +1,7 @@
-// React hydrates whole documents, as those of news sites that it has rendered on a server.
+// React and Solid hydrate whole documents that they have rendered on a server.
 import assert from 'node:assert/strict';
 import { renderGuard, renderNotice } from 'ask-first/html';
-import { bundleReact, renderReact } from '../../frameworks/bundle.mjs';
+import { bundleReact, bundleSolid, renderReact, renderSolid } from '../../frameworks/bundle.mjs';
 import {
   clickCount,
   clickFilm,
@@ -11,12 +11,18 @@ import {
   recordErrors,
   serveScript,
 } from '../harness/framework-page.mjs';
-import { openSettings } from '../harness/host-page.mjs';
+import { openSettings, tag } from '../harness/host-page.mjs';
 import { config } from '../harness/html-page.mjs';
 import { promise } from '../harness/promise.mjs';
 
 /** The first comes before the notice of the tag, the other after it. */
 const DELAYS = { 'before the notice is there': 0, 'after the notice is there': 900 };
+
+/** Writes guard and notice into HTML that a framework has rendered, as at an edge. */
+const writeNotice = (html) =>
+  html
+    .replace(/<body.*?>/, (body) => body + renderNotice(config))
+    .replace('</head>', (end) => renderGuard(config) + end);
 
 /**
  * Serves the document of react-page.js, and its script after some milliseconds.
@@ -28,21 +34,17 @@ async function serveDocument(t, release, { way = 'tag', delay = 0 } = {}) {
   const app = await bundleReact(release, { withModule: way === 'module' });
   serveScript(t, '/app.js', `window.props = ${JSON.stringify(props)};${app}`, delay);
   const html = await renderReact(release, props);
-  // What comes into the HTML after React has rendered it, as at an edge.
-  const written = html
-    .replace(/<body.*?>/, (body) => body + renderNotice(config))
-    .replace('</head>', (end) => renderGuard(config) + end);
-  return t.site.page('/', { html: way === 'html' ? written : html, recorder: false });
+  return t.site.page('/', { html: way === 'html' ? writeNotice(html) : html, recorder: false });
 }
 
-/** Everything that a visitor and React do on the page, and nothing that React reports. */
+/** Everything that a visitor and a framework do on the page, and nothing that the framework reports. */
 async function tryDocument(t, page, isShown) {
   await page.evaluate(recordErrors);
   await page.waitFor(isShown);
   await t.eventually(() => clickCount(page));
   await page.waitFor(isShown);
   await page.waitFor(hasPlaceholder);
-  // React removes and adds the frame, and our placeholder follows.
+  // The framework removes and adds the frame, and our placeholder follows.
   for (let times = 0; times < 2; times++) await clickFilm(page);
   await page.waitFor(hasPlaceholder);
   assert.deepEqual(await page.evaluate('window.errors'), []);
@@ -51,7 +53,7 @@ async function tryDocument(t, page, isShown) {
   await openSettings(page);
   await page.click('ask-first-preferences', '[part~=accept]');
   await t.eventually(() => t.second.paths().includes('/frame.html'));
-  // React removes and adds the frame that we have released.
+  // The framework removes and adds the frame that we have released.
   for (let times = 0; times < 2; times++) await clickFilm(page);
   await page.waitFor(() => document.querySelector('iframe')?.src);
   await clickCount(page);
@@ -87,4 +89,25 @@ for (const release of [18, 19])
       const page = await t.open(await serveDocument(t, release, { way: 'html', delay: 900 }));
       await tryDocument(t, page, isAskingInHtml);
     },
+  );
+
+const ways = { 'after the notice is there': 'tag', 'with the notice in its HTML': 'html' };
+
+for (const [what, way] of Object.entries(ways))
+  promise(
+    `lets Solid hydrate the whole document ${what}`,
+    async (t) => {
+      const props = { frame: t.second.url('/frame.html') };
+      const app = `window.props = ${JSON.stringify(props)};${await bundleSolid()}`;
+      serveScript(t, '/app.js', app, 900);
+      const html = (await renderSolid(props)).replace(
+        '</body>',
+        '<script async src="/app.js"></script></body>',
+      );
+      const written =
+        way === 'html' ? writeNotice(html) : html.replace('</head>', `${tag()}</head>`);
+      const page = await t.open(t.site.page('/', { html: written, recorder: false }));
+      await tryDocument(t, page, way === 'html' ? isAskingInHtml : isAsking);
+    },
+    { once: 'the framework decides' },
   );
