@@ -243,8 +243,11 @@ function chunksAround(home, inputs, more = []) {
       chunkFileNames: '[name].js',
       manualChunks(id, api) {
         const entries = entriesOf(id, api);
-        // What embeds and the owner's messages share is needed by no notice.
-        if (entries.length > 1 && entries.every((entry) => /\/(embeds|diagnose)\.ts$/.test(entry)))
+        // What embeds, the owner's messages and the developer's panel share is needed by no notice.
+        if (
+          entries.length > 1 &&
+          entries.every((entry) => /\/(embeds|diagnose|lint)\.ts$/.test(entry))
+        )
           return 'marks';
         return entries.length > 1 || entries[0] === idOf(inputs[home]) ? home : undefined;
       },
@@ -307,10 +310,11 @@ export default [
       extras: 'src/ui/extras.ts',
       embeds: 'src/embeds/embeds.ts',
       diagnose: 'src/options/diagnose.ts',
+      lint: 'src/lint/lint.ts',
       'merge-texts': 'src/options/merge-texts.ts',
       ...Object.fromEntries(languages.map((file) => [`locales/${file}`, `src/locales/${file}.ts`])),
     },
-    [licences, frameworkTypes],
+    [licences, frameworkTypes, builtTrackers],
   ),
   // What acts. It shares no file with the above, so that a choice needs no Lit.
   chunksAround('choose', {
@@ -442,7 +446,7 @@ export default [
       },
       sourcemap: true,
     },
-    plugins: [...plugins, plainImports, integrity],
+    plugins: [builtTrackers, ...plugins, plainImports, integrity],
     onwarn,
   },
 ];

@@ -42,6 +42,7 @@ const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]>
   'choose.js': () => import('./choice/choose.js'),
   'maintenance.js': () => import('./choice/maintenance.js'),
   'diagnose.js': () => import('./options/diagnose.js'),
+  'lint.js': () => import('./lint/lint.js'),
   'merge-texts.js': () => import('./options/merge-texts.js'),
   'embeds.js': () => import('./embeds/embeds.js'),
 };

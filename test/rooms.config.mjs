@@ -19,6 +19,7 @@ const rooms = {
   embeds: ['core', 'page', 'options', 'locales', 'ui', 'npm:lit'],
   // Types alone, for the compilers of frameworks.
   frameworks: ['ui', 'embeds', 'typed'],
+  lint: ['core', 'page', 'options', 'ui', 'mark', 'npm:lit'],
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],

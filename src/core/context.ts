@@ -62,6 +62,7 @@ export interface Chunks {
   readonly 'choose.js': ChooseChunk;
   readonly 'maintenance.js': MaintenanceChunk;
   readonly 'diagnose.js': DiagnoseChunk;
+  readonly 'lint.js': LintChunk;
   readonly 'merge-texts.js': MergeTextsChunk;
   readonly 'embeds.js': EmbedsChunk;
   readonly 'notice-in-html.js': NoticeInHtmlChunk;
@@ -234,8 +235,23 @@ export interface MaintenanceChunk {
   restoreRecord(context: Context, found: unknown): Promise<boolean | undefined>;
 }
 
+/** The panel of a developer. */
+export interface LintChunk {
+  /** Shows it, once. */
+  showLint(context: Context): Promise<void>;
+}
+
+/** A mistake of the site owner's: what is wrong, and where. */
+export interface Mistake {
+  readonly message: string;
+  /** What was found, what is used instead, or the element. */
+  readonly details: readonly unknown[];
+}
+
 /** Tells the site owner what is wrong, in the console. */
 export interface DiagnoseChunk {
+  /** Finds each wrong option and each wrong mark. */
+  findMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): Mistake[];
   /** One message for each wrong option and each wrong mark. */
   reportMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): void;
   /** One message for each contrast in one of our boxes that a theme makes too low. */

@@ -31,6 +31,7 @@ import {
   isInForeignFrame,
   type Surroundings,
 } from './surroundings.js';
+import { wantsLint } from './wants-lint.js';
 import { createWithChunk } from './with-chunk.js';
 
 /** Connects the rooms and returns the public functions. Both entries call it once per page. */
@@ -117,6 +118,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const begun = restored.then(() => {
     signals.start();
     hasBegun = true;
+    if (wantsLint(raw)) void withChunk('lint.js', (chunk) => chunk.showLint(context));
   });
   const willAsk = begun.then(attend);
 

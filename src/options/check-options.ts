@@ -19,6 +19,7 @@ const ATTRIBUTES = [
   'gpc',
   'lang',
   'layout',
+  'lint',
   'markNonce',
   'model',
   'persistUrl',
@@ -72,7 +73,7 @@ function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
   read('gpc', (word) => word === 'ask', 'decline');
   read('model', (word) => word === 'opt-out', 'opt-in');
   if (markNonce === '') onWrong('markNonce', raw.markNonce, 'a secret that no mark has');
-  for (const name of ['allowFramed', 'reloadOnGrant'])
+  for (const name of ['allowFramed', 'lint', 'reloadOnGrant'])
     if (isWrongSwitch(raw[name])) onWrong(name, raw[name], 'false');
 }
 

@@ -108,6 +108,8 @@ export interface ConfigInput {
    * then. What is held is released in the new page. Default: false.
    */
   readonly reloadOnGrant?: boolean;
+  /** Whether the panel for the developer is shown. Default: only where the address on localhost asks for it. */
+  readonly lint?: boolean;
   /** The secret that an element must carry to be released, in `data-mark-nonce`. Default: none. */
   readonly markNonce?: string;
   /** Which vendors are told about consent, and how. */

@@ -1,5 +1,5 @@
-import type { Context } from '../core/context.js';
-import type { Purpose } from '../core/types.js';
+import type { Context, Mistake } from '../core/context.js';
+import type { Purpose, Report } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { checkOptions } from './check-options.js';
 import { findLowContrasts } from './contrast.js';
@@ -27,16 +27,25 @@ export function reportContrast({ report }: Context, box: Element): void {
   }
 }
 
-/** Reports each wrong option, with what is used instead, and each wrong mark. */
-export function reportMistakes(
-  { config, consent, report, isWatched }: Context,
+/** Finds each wrong option, with what is used instead, and each wrong mark. */
+export function findMistakes(
+  { config, consent, isWatched }: Context,
   labels: Readonly<Record<Purpose, string>>,
-): void {
-  if (hasReportedMistakes) return;
-  hasReportedMistakes = true;
-  checkOptions(config, labels, location, (...mistake) => reportWrongOption(report, ...mistake));
+): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const note: Report = (_level, message, ...details) => void mistakes.push({ message, details });
+  checkOptions(config, labels, location, (...mistake) => reportWrongOption(note, ...mistake));
   const isGranted = (mark: string): boolean => isMarkGranted(mark, consent.isGranted);
   const { purposes, markNonce } = config;
   for (const [problem, element] of findWrongMarks(purposes, isGranted, markNonce, isWatched))
-    report('error', problem, element);
+    note('error', problem, element);
+  return mistakes;
+}
+
+/** Reports all of that, once. */
+export function reportMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): void {
+  if (hasReportedMistakes) return;
+  hasReportedMistakes = true;
+  for (const { message, details } of findMistakes(context, labels))
+    context.report('error', message, ...details);
 }

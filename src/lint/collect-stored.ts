@@ -1,0 +1,67 @@
+import { document, documentNode } from '../page/document.js';
+import type { Finding } from './finding.js';
+import { describeWriter, watchWriters, type Place } from './watch-writers.js';
+
+const namesIn: Readonly<Record<Place, () => string[]>> = {
+  cookie: () =>
+    document.cookie
+      .split('; ')
+      .filter(Boolean)
+      .map((pair) => pair.split('=')[0] ?? ''),
+  localStorage: () => Object.keys(localStorage),
+  sessionStorage: () => Object.keys(sessionStorage),
+};
+
+/** Nothing where the browser denies it to the page. */
+function readNames(read: () => string[]): string[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
+}
+
+/** A name in the list of a vendor, as the page's options write it. */
+const describeVendor = (place: Place, name: string): string =>
+  `Mark the script that writes it. If it is a vendor’s, name it in your list of vendors: ` +
+  JSON.stringify(place === 'cookie' ? { cookies: [name] } : { storage: [name] });
+
+/**
+ * Follows what the page keeps in cookies and storage, except for what is ours.
+ *
+ * @param isOver whether a purpose is granted, so that nothing more counts
+ * @returns the findings so far
+ */
+export function collectStored(
+  cookieName: string,
+  isOver: () => boolean,
+  onFound: () => void,
+): () => Finding[] {
+  const found = new Map<string, Finding>();
+  const look = (): void => {
+    if (isOver()) return;
+    for (const [place, read] of Object.entries(namesIn) as [Place, () => string[]][])
+      for (const name of readNames(read)) {
+        const key = `${place} ${name}`;
+        if (name === cookieName || name.startsWith(`${cookieName}-`) || found.has(key)) continue;
+        found.set(key, {
+          kind: place === 'cookie' ? 'cookie' : 'storage',
+          what: name,
+          cause: `${place}, ${describeWriter(place, name)}`,
+          element: undefined,
+          instead: describeVendor(place, name),
+        });
+      }
+  };
+  look();
+  watchWriters(documentNode, () => {
+    const before = found.size;
+    look();
+    if (found.size > before) onFound();
+  });
+  return () => {
+    // What an answer of a server has set has no writer on the page.
+    look();
+    return [...found.values()];
+  };
+}

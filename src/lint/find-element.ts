@@ -1,0 +1,45 @@
+import { holdable } from '../options/held-attributes.js';
+import { document } from '../page/document.js';
+import { attributeOf, findOnPage, nameOf, shadowRootOf } from '../page/native-element.js';
+
+const REQUESTING =
+  'script[src],img,source,iframe,frame,embed,object,link[href],link[imagesrcset],video,audio,track,input[src]';
+
+const resolve = (address: string): string => {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return '';
+  }
+};
+
+/** The addresses that an attribute may request: several in a `srcset`. */
+const addressesIn = (attribute: string, value: string): string[] =>
+  attribute.endsWith('srcset')
+    ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')
+    : [value];
+
+/** An element, and the attribute by which it requests. */
+export interface Requester {
+  readonly element: Element;
+  readonly attribute: string;
+}
+
+function* elementsOnPage(): Generator<Element> {
+  yield* findOnPage(REQUESTING);
+  for (const element of findOnPage('*')) {
+    const root = shadowRootOf(element);
+    if (root) yield* root.querySelectorAll(REQUESTING);
+  }
+}
+
+/** The first element on the page that requests an address; undefined where none does any more. */
+export function findRequester(address: string): Requester | undefined {
+  for (const element of elementsOnPage())
+    for (const [attribute] of holdable(nameOf(element))) {
+      const value = attributeOf(element, attribute) ?? '';
+      if (addressesIn(attribute, value).map(resolve).includes(address))
+        return { element, attribute };
+    }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+/** Where a page keeps something. */
+export type Place = 'cookie' | 'localStorage' | 'sessionStorage';
+
+/** The script that has written each name, by its place. */
+const writers = new Map<string, string>();
+
+/** The address of the script that has called us, from the first line of the stack that is not ours. */
+function findCaller(): string {
+  // A line ends with the address, the line and, mostly, the column.
+  const lines = new Error().stack ?? '';
+  const addresses = [...lines.matchAll(/(https?:\/\/.*?):\d+(?::\d+)?\)?$/gm)];
+  const [, other = ''] =
+    addresses.find(([, address = '']) => !import.meta.url.startsWith(address)) ?? [];
+  return other;
+}
+
+const note = (place: Place, name: string): void => {
+  const caller = findCaller();
+  if (caller && !writers.has(`${place} ${name}`)) writers.set(`${place} ${name}`, caller);
+};
+
+/** Who has written a name, in words. */
+export const describeWriter = (place: Place, name: string): string => {
+  const writer = writers.get(`${place} ${name}`);
+  return writer === undefined ? 'written before this panel was there' : `written by ${writer}`;
+};
+
+/** Puts itself in front of what writes cookies and storage, as only a developer sees this page. */
+export function watchWriters(page: Document, onWrite: () => void): void {
+  const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {};
+  if (get && set)
+    Object.defineProperty(page, 'cookie', {
+      configurable: true,
+      get: () => get.call(page) as unknown,
+      set(text: unknown) {
+        note('cookie', String(text).split('=')[0]?.trim() ?? '');
+        set.call(page, text);
+        onWrite();
+      },
+    });
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = function setItemAndNote(name: string, value: string): void {
+    note(this === window.localStorage ? 'localStorage' : 'sessionStorage', name);
+    setItem.call(this, name, value);
+    onWrite();
+  };
+}
