@@ -255,9 +255,14 @@ Candidate.
 First.
 `;
 
+/** What the command line takes from beside it. */
+const librariesOfCommand = readFileSync(join(root, manifest.bin['ask-first']), 'utf8')
+  .match(/(?<=from '\.\.\/)module\/[\w-]+\.js(?=')/g)
+  .map((file) => `dist/${file}`);
+
 /** A package as it would be in another version, to run its `update`. */
 function runUpdate(packageVersion, ...words) {
-  for (const path of ['dist/tools', 'dist/module/html.js', 'dist/module/mark.js'])
+  for (const path of ['dist/tools', ...librariesOfCommand])
     cpSync(join(root, path), join(folder, 'package', path), { recursive: true });
   write('package/package.json', JSON.stringify({ ...manifest, version: packageVersion }));
   write('package/CHANGELOG.md', CHANGELOG);
