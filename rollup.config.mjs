@@ -140,7 +140,7 @@ const integrity = {
   writeBundle() {
     const files = readdirSync('dist', { recursive: true })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.js') && !/^(module|configure)\//.test(file))
+      .filter((file) => file.endsWith('.js') && !/^(module|configure|tools)\//.test(file))
       .sort();
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const hashes = Object.fromEntries(files.map((file) => [file, hashOf(`dist/${file}`)]));

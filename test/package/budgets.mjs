@@ -12,7 +12,7 @@ const size = (...files) =>
 /** Each file that a page can load. */
 export const builtFiles = () =>
   readdirSync(built, { recursive: true })
-    .filter((file) => file.endsWith('.js') && !/^(module|configure)\//.test(file))
+    .filter((file) => file.endsWith('.js') && !/^(module|configure|tools)\//.test(file))
     .sort();
 
 /** Bytes of brotli of each file that a page can load. */
