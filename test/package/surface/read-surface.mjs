@@ -48,12 +48,12 @@ function readOptions() {
     .map(([attribute, key, standard]) => `${attribute}, ${key}: ${standard}`);
 }
 
-/** Attributes of the page's own elements. Some are in no list of ours, and looked up in the guard. */
+/** Attributes of the page's own elements. Some are in no list of ours, and looked up in what is built. */
 async function readAttributes() {
   const { ALL_HELD_NAMES, MARK, PROVIDER } = await loadSource('src/options/held-attributes.ts');
-  const guard = read('dist/ask-first.js');
+  const code = ['ask-first.js', 'release.js'].map((file) => read(`dist/${file}`)).join('\n');
   const others = ['data-consent-open', 'data-mark-nonce', 'data-no-late-events'];
-  const used = others.filter((name) => guard.includes(name));
+  const used = others.filter((name) => code.includes(name));
   return [MARK, PROVIDER, ...ALL_HELD_NAMES, ...used].sort();
 }
 

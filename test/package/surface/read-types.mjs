@@ -28,6 +28,18 @@ function linesOf(declaration) {
   return [head, ...members.map((member) => `${name.text}.${textOf(member)}`)];
 }
 
+/** The lines for what is added to the types of a page, or of a framework: `window.askFirst`. */
+function linesOfAddition(node, place = '') {
+  if (ts.isModuleDeclaration(node))
+    return node.body.statements.flatMap((one) =>
+      linesOfAddition(one, `${place}${node.name.text} `),
+    );
+  // That there is such an interface is no addition of ours.
+  return linesOf(node)
+    .filter((line) => !/^interface [\w<>]+$/.test(line))
+    .map((line) => place + line);
+}
+
 /**
  * @returns {{entries: string[], types: string[]}} what each entry exports, and the declarations of all
  *   that, with those that they name
@@ -47,9 +59,10 @@ export function readTypes() {
   const reached = new Set();
   function reach(symbol) {
     for (const declaration of resolve(symbol).declarations ?? []) {
-      // A parameter of a type, and a member, are part of what declares them.
+      // A parameter of a type, and a member, are part of what declares them; additions are told apart.
       const isOnItsOwn =
-        ts.isSourceFile(declaration.parent) || ts.isVariableDeclaration(declaration);
+        (ts.isSourceFile(declaration.parent) && !ts.isModuleDeclaration(declaration)) ||
+        ts.isVariableDeclaration(declaration);
       const isOurs = declaration.getSourceFile().fileName.startsWith(built);
       if (!isOurs || !isOnItsOwn || reached.has(declaration)) continue;
       reached.add(declaration);
@@ -70,17 +83,13 @@ export function readTypes() {
     const symbols = checker.getExportsOfModule(module);
     symbols.forEach(reach);
     const names = symbols.map(({ name }) => name).sort();
-    return `${path.replace('.', 'ask-first')} exports ${names.join(', ')}`;
+    return `${path.replace('.', 'ask-first')} exports ${names.join(', ') || 'types alone'}`;
   });
-  // What is added to types of the page, such as `window.askFirst`.
   const additions = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(built))
-    .flatMap(({ statements }) => statements.filter(ts.isModuleDeclaration))
-    .flatMap(({ body }) => [...body.statements]);
+    .flatMap(({ statements }) => statements.filter(ts.isModuleDeclaration));
   additions.forEach(reachNamed);
-  const added = additions.flatMap(({ name, members }) =>
-    members.map((member) => `global ${name.text}.${textOf(member)}`),
-  );
+  const added = additions.flatMap((module) => linesOfAddition(module));
   return { entries: exported, types: [...[...reached].flatMap(linesOf), ...added].sort() };
 }
