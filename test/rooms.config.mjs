@@ -49,6 +49,10 @@ const rooms = {
     ...['exported', 'audit', 'locales', 'markup', 'policy-table', 'snippet', 'visit'],
     ...['node', 'npm:parse5', 'npm:tinyglobby'],
   ],
+  mark: ['options', 'gate', 'markup', 'built'],
+  migrate: ['options', 'gate', 'markup', 'npm:acorn'],
+  // The command line: from us, it uses what the package exports, and what it shares with that.
+  tools: ['exported', 'markup', 'migrate', 'node', 'npm:parse5', 'npm:tinyglobby'],
 };
 
 /** Places that are no folder. */

@@ -70,7 +70,10 @@ class TagReader extends Parser<Tree> {
   position = 0;
   private shadows = 0;
 
-  constructor(scripting: boolean) {
+  constructor(
+    scripting: boolean,
+    private readonly isAll: boolean,
+  ) {
     super({
       sourceCodeLocationInfo: true,
       scriptingEnabled: scripting,
@@ -85,7 +88,7 @@ class TagReader extends Parser<Tree> {
     const { location, tagName, selfClosing } = token;
     this.position = location?.endOffset ?? this.position;
     const isDrawn = isForeign && /^(script|style|image|feimage|use)$/.test(tagName);
-    if (location && (isDrawn || isOfInterest(tagName, token.attrs))) {
+    if (location && (this.isAll || isDrawn || isOfInterest(tagName, token.attrs))) {
       const tag: Tag = {
         name: isForeign ? `svg:${tagName}` : tagName,
         start: location.startOffset,
@@ -150,13 +153,15 @@ export interface TagStream {
   takeTags(): Tag[];
 }
 
-/**
- * Creates a reader.
- *
- * @param scripting whether the content of `noscript` is text, as in a browser that runs scripts
- */
-export function createTagStream({ scripting }: { scripting: boolean }): TagStream {
-  const reader = new TagReader(scripting);
+export interface TagOptions {
+  /** Whether the content of `noscript` is text, as in a browser that runs scripts. */
+  readonly scripting: boolean;
+  /** Whether all tags are read, and not only those that can request something, or tell of the page. */
+  readonly all?: boolean;
+}
+
+export function createTagStream({ scripting, all = false }: TagOptions): TagStream {
+  const reader = new TagReader(scripting, all);
   return {
     write: (piece, isLast) => reader.tokenizer.write(piece, isLast),
     get position() {
@@ -171,7 +176,7 @@ export function createTagStream({ scripting }: { scripting: boolean }): TagStrea
 }
 
 /** Reads the start tags of a page, or of a part of one, in their order. */
-export function readTags(text: string, options: { scripting: boolean }): Tag[] {
+export function readTags(text: string, options: TagOptions): Tag[] {
   const stream = createTagStream(options);
   stream.write(text, true);
   return stream.takeTags();

@@ -6,6 +6,7 @@ import { htmlCommand } from './html-command.js';
 import { markCommand } from './mark-command.js';
 import { policyTableCommand } from './policy-table-command.js';
 import { strictCommand } from './strict-command.js';
+import { migrateCommand } from './migrate-command.js';
 import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mark: markCommand,
   'policy-table': policyTableCommand,
   strict: strictCommand,
+  migrate: migrateCommand,
   update: updateCommand,
 };
 

@@ -15,14 +15,15 @@ export async function markInput(
   options: MarkOptions,
   { isCheck, isJson }: { isCheck: boolean; isJson: boolean },
 ): Promise<number> {
-  let result: ReturnType<typeof markBytes>;
+  let marked: ReturnType<typeof markBytes>;
   try {
-    result = markBytes(await readInput(), options);
+    marked = markBytes(await readInput(), options);
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
     throw new UsageError(`the standard input ${error.message}`);
   }
-  const { content, report } = result;
+  const { content, result } = marked;
+  const { report } = result;
   const text = isJson
     ? `${JSON.stringify({ check: isCheck, data: TRACKER_DATA, ...report }, null, 2)}\n`
     : describePage(report) + describeNotMarked(sumUp([report])) + describePurposes([report]);

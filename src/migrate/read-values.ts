@@ -1,0 +1,92 @@
+import { parse, type AnyNode } from 'acorn';
+
+/** The objects that code assigns, or hands to a function, by the name of that: `CookieConsent.run`. */
+export type Values = ReadonlyMap<string, unknown>;
+
+/** The name of a variable or member, without `window.`; empty for anything else. */
+function nameOf(node: AnyNode): string {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type !== 'MemberExpression' || node.computed) return '';
+  const object = nameOf(node.object);
+  const member = nameOf(node.property);
+  return object === 'window' ? member : object && member && `${object}.${member}`;
+}
+
+/** The value that an expression writes out; undefined where it has to be run. */
+function valueOf(node: AnyNode): unknown {
+  if (node.type === 'Literal') return node.regex ? undefined : node.value;
+  if (node.type === 'TemplateLiteral')
+    return node.expressions.length === 0 ? node.quasis[0]?.value.cooked : undefined;
+  if (node.type === 'ArrayExpression')
+    return node.elements.map((element) => element && valueOf(element));
+  if (node.type !== 'ObjectExpression') return undefined;
+  const fields = new Map<string, unknown>();
+  for (const property of node.properties) {
+    if (property.type !== 'Property' || property.computed) continue;
+    const { key, value } = property;
+    const name = key.type === 'Literal' ? String(key.value) : nameOf(key);
+    fields.set(name, valueOf(value));
+  }
+  return fields;
+}
+
+const isNode = (found: unknown): found is AnyNode =>
+  typeof found === 'object' && found !== null && 'type' in found;
+
+/** All nodes of a program, from the outside to the inside. */
+function listNodes(program: AnyNode): AnyNode[] {
+  const nodes: AnyNode[] = [];
+  const open: unknown[] = [program];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (Array.isArray(next)) open.push(...[...(next as unknown[])].reverse());
+    else if (isNode(next)) {
+      nodes.push(next);
+      open.push(...(Object.values(next) as unknown[]).reverse());
+    }
+  }
+  return nodes;
+}
+
+function parseCode(code: string): AnyNode | undefined {
+  for (const sourceType of ['script', 'module'] as const)
+    try {
+      return parse(code, { ecmaVersion: 'latest', sourceType, allowReturnOutsideFunction: true });
+    } catch {
+      // It may be a module, a template, or broken.
+    }
+  return undefined;
+}
+
+/**
+ * Reads the objects that inline code writes out, without running it. Of several with one name, the last
+ * counts. Objects are maps of their fields, and what is no plain value is undefined.
+ */
+export function readValues(code: string): Values {
+  const values = new Map<string, unknown>();
+  const program = parseCode(code);
+  for (const node of program ? listNodes(program) : []) {
+    if (node.type === 'CallExpression' && node.arguments[0])
+      values.set(nameOf(node.callee), valueOf(node.arguments[0]));
+    if (node.type === 'AssignmentExpression') values.set(nameOf(node.left), valueOf(node.right));
+    if (node.type === 'VariableDeclarator' && node.init)
+      values.set(nameOf(node.id), valueOf(node.init));
+  }
+  return values;
+}
+
+/** A field of an object, or of one within it: `fieldOf(value, 'cookie', 'name')`. */
+export function fieldOf(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const name of path) found = found instanceof Map ? found.get(name) : undefined;
+  return found;
+}
+
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The texts in a list. */
+export const textsOf = (value: unknown): string[] =>
+  listOf(value).filter((text) => typeof text === 'string');

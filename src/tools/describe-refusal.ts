@@ -1,0 +1,14 @@
+import { PageError } from './page-error.js';
+import { messageOf } from './usage-error.js';
+
+/**
+ * Why a page is left as it is: it cannot be edited, or the system refuses it.
+ *
+ * @throws whatever else went wrong: that is a mistake of ours
+ */
+export function describeRefusal(error: unknown): string {
+  if (error instanceof PageError) return error.message;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  return `cannot be changed: ${messageOf(error)}`;
+}

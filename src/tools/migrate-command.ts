@@ -1,0 +1,33 @@
+import type { Command } from './command.js';
+import { findPages } from './find-pages.js';
+import { migratePages } from './migrate-pages.js';
+import { describeMigrated, describeMigratedCounts, describeRest } from './migrate-report.js';
+import { HELP, readWords } from './migrate-words.js';
+import { writeJson } from './write-json.js';
+
+async function run(words: string[]): Promise<number> {
+  const read = readWords(words);
+  const { name, patterns, isCheck, isJson } = read;
+  const found = await findPages(patterns, { option: 'migrate', inFolders: '**/*.{html,htm}' });
+  const result = await migratePages(found, read);
+  const { pages, leftOut, options } = result;
+  if (isJson) writeJson({ check: isCheck, tool: name, options, pages, leftOut });
+  else {
+    for (const { file, reason } of leftOut) process.stderr.write(`left out: ${file} ${reason}\n`);
+    for (const page of pages) {
+      const lines = describeMigrated(page);
+      if (lines !== '') process.stdout.write(`${page.file}\n${lines}`);
+    }
+    process.stdout.write(describeRest(result) + describeMigratedCounts(result, isCheck));
+  }
+  if (leftOut.length > 0) return 2;
+  const isToDo = pages.some(({ isChanged, left }) => isChanged || left.length > 0);
+  return isCheck && isToDo ? 1 : 0;
+}
+
+/** `ask-first migrate`: turns the markup of another tool into ours. */
+export const migrateCommand: Command = {
+  summary: "turns another tool's markup into ours",
+  help: HELP,
+  run,
+};

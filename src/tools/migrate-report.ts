@@ -1,0 +1,41 @@
+import type { Note } from '../migrate/migrate-types.js';
+import type { MigratedPage, MigrateResult } from './migrate-pages.js';
+
+const describe = ({ line, column, element, what }: Note, prefix: string): string =>
+  `  ${line}:${column} <${element}> ${prefix}${what}\n`;
+
+/** What was done in a page, and what is left: a line for each element. */
+export function describeMigrated({ done, left }: MigratedPage): string {
+  const lines = [
+    ...done.map((note): [Note, string] => [note, '']),
+    ...left.map((note): [Note, string] => [note, 'LEFT: ']),
+  ];
+  return lines
+    .sort(([one], [other]) => one.line - other.line || one.column - other.column)
+    .map(([note, prefix]) => describe(note, prefix))
+    .join('');
+}
+
+/** Our options, where pages get them, and what no page says. */
+export function describeRest({ options, pages }: MigrateResult): string {
+  if (!pages.some(({ isChanged }) => isChanged)) return '';
+  return `our options, as far as they could be read:
+${JSON.stringify(options, null, 2)}
+left to do for the site: name it, its vendors and its policy in the options, try the notice, mark what
+the tool has found by itself (npx ask-first mark), and put our files where the tag looks for them\n`;
+}
+
+/** The last line. */
+export function describeMigratedCounts(
+  { pages, leftOut }: MigrateResult,
+  isCheck: boolean,
+): string {
+  const changed = pages.filter(({ isChanged }) => isChanged).length;
+  const sum = (key: 'done' | 'left'): number =>
+    pages.reduce((total, page) => total + page[key].length, 0);
+  return `${[
+    `${changed} ${isCheck ? 'would change' : 'changed'}`,
+    `${pages.length - changed} unchanged`,
+    `${leftOut.length} left out`,
+  ].join(', ')}; elements: ${sum('done')} done, ${sum('left')} left to do\n`;
+}
