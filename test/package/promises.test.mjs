@@ -71,3 +71,19 @@ test('names tests that there are', () => {
     [],
   );
 });
+
+test('names a test for each incident', () => {
+  const tests = ['incidents/incidents', 'gate/injection'].map((name) =>
+    read(`test/pages/${name}.test.mjs`),
+  );
+  const rows = read('demo/guide/what-is-checked.md')
+    .split('\n')
+    .filter((line) => /^\|.*“/.test(line));
+  assert.ok(rows.length >= 10);
+  for (const row of rows)
+    for (const [, title] of row.matchAll(/“(?:… )?([^”]*?)(?: …)?”/g))
+      assert.ok(
+        tests.some((text) => text.includes(title.replaceAll('\\_', '_'))),
+        title,
+      );
+});

@@ -21,6 +21,7 @@ export const guidePages = [
   { name: 'security-policies', label: 'Security policies' },
   { name: 'strict', label: 'Strict' },
   { name: 'versions', label: 'Files and versions' },
+  { name: 'what-is-checked', label: 'What is checked' },
   { name: 'frameworks', label: 'Frameworks' },
   { name: 'developers', label: 'For developers' },
   { name: 'contributing', label: 'Contributing' },
