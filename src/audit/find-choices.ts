@@ -8,6 +8,7 @@ export interface WordedControl {
   readonly boxText: string;
   readonly isInPopup: boolean;
   readonly hints: string;
+  readonly isNoChoice: boolean;
 }
 
 /** The controls of a notice. */
@@ -19,6 +20,9 @@ export interface Choices<Control> {
 
 /** Longer texts are headlines, not buttons. */
 const LONGEST = 80;
+
+/** What only closes a notice, which is no choice. */
+const CLOSES = /^(x|×|✕)$|close|dismiss|schlie(ß|ss)en|fermer|cerrar|sluiten|chiudi|zamknij|kapat/i;
 
 /** What a text about consent says in the languages of Europe, beside autoconsent's patterns. */
 const TOPIC =
@@ -36,11 +40,16 @@ const isAboutConsent = ({ boxText }: WordedControl): boolean =>
   TOPIC.test(boxText) || checkHeuristicPatterns(boxText).patterns.length > 0;
 
 /** What a control does, by its words. */
-function roleOf({ look: { text } }: WordedControl): keyof Choices<unknown> | 'close' | undefined {
+function roleOf({
+  look: { text },
+  isNoChoice,
+}: WordedControl): keyof Choices<unknown> | 'ok' | undefined {
   if (text === '' || text.length > LONGEST) return undefined;
   const role = classifyButtonTextRegex(text);
+  if (isNoChoice && role !== 'settings') return undefined;
   if (role === 'reject') return 'decline';
-  if (role === 'acknowledge') return 'close';
+  // “That's ok” is all that some notices call their Accept.
+  if (role === 'acknowledge') return CLOSES.test(text) ? undefined : 'ok';
   return role === 'other' ? undefined : role;
 }
 
@@ -56,14 +65,15 @@ export function findChoices<Control extends WordedControl>(
   const anchor = anchors.find(({ isInPopup }) => isInPopup) ?? anchors[0];
   if (!anchor) {
     const only = controls.find(
-      (control) => control.isInPopup && roles.get(control) === 'close' && isAboutConsent(control),
+      (control) => control.isInPopup && roles.get(control) === 'ok' && isAboutConsent(control),
     );
     return only ? { accept: only } : {};
   }
   const box = anchor.boxPath.join(' ');
   const find = (role: string): Control | undefined =>
     controls.find((control) => roles.get(control) === role && control.boxPath.join(' ') === box);
-  const [accept, decline, settings] = [find('accept'), find('decline'), find('settings')];
+  const accept = find('accept') ?? find('ok');
+  const [decline, settings] = [find('decline'), find('settings')];
   return {
     ...(accept && { accept }),
     ...(decline && { decline }),

@@ -96,9 +96,12 @@ export function collectControls(): { element: HTMLElement; control: FoundControl
     element !== document.documentElement &&
     (/^(fixed|sticky)$/.test(getComputedStyle(element).position) ||
       element.matches('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'));
+  /** A box to tick is often transparent, with a drawing of a switch upon it. */
   const isSeen = (element: Element): boolean =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.getBoundingClientRect().width > 0;
+    element.checkVisibility({
+      opacityProperty: !element.matches('[type=checkbox]'),
+      visibilityProperty: true,
+    }) && element.getBoundingClientRect().width > 0;
 
   const found: { element: HTMLElement; control: FoundControl }[] = [];
   const collect = (root: ParentNode): void => {
@@ -127,6 +130,9 @@ export function collectControls(): { element: HTMLElement; control: FoundControl
               element.hasAttribute(name) ? [name, element.getAttribute(name)] : [],
             )
             .join(' '),
+          isNoChoice: element.matches(
+            'summary, [aria-expanded], [type=checkbox], [role=switch], [role=checkbox]',
+          ),
           isTicked: isTicked && !disabled && element.ariaDisabled !== 'true',
         },
       });

@@ -14,6 +14,8 @@ export interface FoundControl {
   readonly isInPopup: boolean;
   /** What its attributes say, for controls without words. */
   readonly hints: string;
+  /** Whether it chooses nothing by itself: a heading “Necessary” that opens a part, or a box to tick. */
+  readonly isNoChoice: boolean;
   /** Whether it is a box to tick that is on, and can be changed. */
   readonly isTicked: boolean;
 }

@@ -17,6 +17,9 @@ export interface NamedControls {
 const LONGEST_OPENING = 3000;
 const STEP = 150;
 
+/** A layer with more ticks than this is not gone through. */
+const MOST_TICKS = 20;
+
 /** Looks at the page until something is there, for a limited time. */
 async function waitFor<Value>(
   page: Page,
@@ -54,25 +57,37 @@ async function clickSelector(page: Page, selector: string): Promise<Choice | und
   }
 }
 
-/** Declines in a layer that is open. Returns the clicks that it took. */
-async function declineInLayer(page: Page): Promise<number | undefined> {
+/** Takes the ticks out of a box, one after the other: some take others with them. */
+async function untickAll(page: Page, box: string): Promise<number> {
+  for (let clicks = 0; clicks < MOST_TICKS; clicks += 1) {
+    const controls = await readControls(page);
+    const ticked = controls.find(({ isTicked, boxPath }) => isTicked && boxPath.join(' ') === box);
+    if (!ticked) return clicks;
+    await ticked.click();
+  }
+  return MOST_TICKS;
+}
+
+/**
+ * Declines in a layer that is open. Returns the clicks that it took.
+ *
+ * @param isWithdrawal whether something is ticked: to keep what is ticked would then be no withdrawal
+ */
+async function declineInLayer(page: Page, isWithdrawal = false): Promise<number | undefined> {
   const layer = await waitFor(page, (controls) => {
     const { decline } = findChoices(controls);
     const save = findSave(controls);
-    return decline || save ? { decline, save, controls } : undefined;
+    return decline || save ? { decline, save } : undefined;
   });
-  if (!layer) return undefined;
-  if (layer.decline) {
+  if (layer?.decline) {
     await layer.decline.click();
     return 1;
   }
-  const box = layer.save?.boxPath.join(' ');
-  const ticked = layer.controls.filter(
-    ({ isTicked, boxPath }) => isTicked && boxPath.join(' ') === box,
-  );
-  for (const control of ticked) await control.click();
-  await layer.save?.click();
-  return ticked.length + 1;
+  if (!layer?.save) return undefined;
+  const clicks = await untickAll(page, layer.save.boxPath.join(' '));
+  if (isWithdrawal && clicks === 0) return undefined;
+  await layer.save.click();
+  return clicks + 1;
 }
 
 /** Declines the notice that is open. Undefined where no way was found. */
@@ -121,10 +136,10 @@ export async function withdraw(
   const isOpened = selector === undefined ? undefined : await clickSelector(page, selector);
   await reopener?.click();
   if (reopener ?? isOpened) {
-    const clicks = await declineInLayer(page);
+    const clicks = await declineInLayer(page, true);
     if (clicks !== undefined) return { clicks: clicks + 1, by: 'control' };
   }
   if (!(await openByFunction(page))) return undefined;
-  const clicks = await declineInLayer(page);
+  const clicks = await declineInLayer(page, true);
   return clicks === undefined ? undefined : { clicks, by: 'function' };
 }

@@ -94,7 +94,7 @@ export async function useAutoconsent(context: BrowserContext, page: Page): Promi
     });
   }
 
-  return {
+  const self: Autoconsent = {
     async detect() {
       const found = hear((message, frame) => {
         const isSeen = message.type === 'popupFound';
@@ -112,6 +112,7 @@ export async function useAutoconsent(context: BrowserContext, page: Page): Promi
       return Promise.race([found, nothing.then(() => undefined)]);
     },
     async choose(choice) {
+      if (!shown) await self.detect();
       if (!shown) return undefined;
       let clicks = 0;
       const result = hear(({ type, result, totalClicks, state, isCosmetic }) => {
@@ -124,4 +125,5 @@ export async function useAutoconsent(context: BrowserContext, page: Page): Promi
       return taken === undefined || taken < 0 ? undefined : Math.max(1, taken);
     },
   };
+  return self;
 }

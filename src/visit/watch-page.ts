@@ -28,10 +28,11 @@ export function watchPage(binding: string): void {
   type Names = Record<string, unknown>;
   const page = globalThis as unknown as Names & typeof globalThis;
   const hand = page[binding] as ((text: string) => void) | undefined;
-  const isMine = Symbol.for(binding);
   const marked = document as unknown as Record<symbol, boolean>;
-  if (!hand || marked[isMine]) return;
-  marked[isMine] = true;
+  if (!hand || marked[Symbol.for(binding)]) return;
+  marked[Symbol.for(binding)] = true;
+  // Some consent tools hide from a browser that is driven.
+  Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
 
   const tell = (kind: string, fields: object, isByCode = true): void => {
     const { stack = '' } = isByCode ? new Error() : {};
@@ -100,7 +101,7 @@ export function watchPage(binding: string): void {
     const { name = first } = (first ?? {}) as { name?: unknown };
     tell('cookie', { name: String(name), address: location.href });
   });
-  const tellStored = (name: string): void => tell('storage', { name, address: location.href });
+  const tellStored = (name: string) => tell('storage', { name, address: location.href });
   precede(page.Storage, 'setItem', (self, [key]) => {
     const isLocal = self === window.localStorage;
     tellStored(`${isLocal ? 'local' : 'session'} ${String(key)}`);

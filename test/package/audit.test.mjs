@@ -334,6 +334,7 @@ describe('the buttons of a notice', () => {
     boxText: 'We use cookies for ads.',
     isInPopup: true,
     hints: '',
+    isNoChoice: false,
     ...fields,
   });
   const rolesOf = (controls) => {
@@ -364,6 +365,15 @@ describe('the buttons of a notice', () => {
     const elsewhere = { boxPath: ['#article'], isInPopup: false };
     const controls = [control('Accept', elsewhere), control('Reject'), control('Accept all')];
     assert.deepEqual(rolesOf(controls), { accept: 'Accept all', decline: 'Reject' });
+  });
+  test('are no headings of the settings, and no boxes to tick', () => {
+    const controls = [control('Necessary', { isNoChoice: true }), control('Reject all')];
+    assert.deepEqual(rolesOf(controls), { decline: 'Reject all' });
+  });
+  test('take an OK beside Decline for Accept, and no cross', () => {
+    const ok = [control('I decline'), control('Got it')];
+    assert.deepEqual(rolesOf(ok), { accept: 'Got it', decline: 'I decline' });
+    assert.deepEqual(rolesOf([control('I decline'), control('Close')]), { decline: 'I decline' });
   });
   test('are no buttons of a box about something else', () => {
     const shop = { boxText: 'Do you accept this order of ten books?' };
