@@ -17,6 +17,8 @@ export interface VisitRecord {
 /** What was measured of a page. */
 export interface PageMeasurement {
   readonly url: string;
+  /** Where it has led to, which is the site's own too. */
+  readonly finalUrl: string;
   readonly title: string;
   readonly visits: readonly VisitRecord[];
   readonly kept: Readonly<Partial<Record<Phase, readonly Kept[]>>>;

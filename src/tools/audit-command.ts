@@ -6,7 +6,7 @@ import { buildPageReport } from '../audit/build-page-report.js';
 import { compareWithBaseline, isFailed, readBaseline } from '../audit/compare-baseline.js';
 import { createInk, describeAudit } from '../audit/describe-audit.js';
 import { draftConfiguration } from '../audit/draft-configuration.js';
-import { createPartyFinder } from '../audit/parties.js';
+import { createPartyFinder, domainOf, hostOf } from '../audit/parties.js';
 import { renderReport } from '../audit/render-report.js';
 import { auditPages } from '../visit/audit-pages.js';
 import { AUDIT_HELP, readAuditWords } from './audit-words.js';
@@ -58,13 +58,14 @@ async function run(words: string[]): Promise<number> {
     baselinePath === undefined ? new Set<string>() : await readBaselineFile(baselinePath);
   const { version } = await readIntegrity();
 
-  const finders = urls.map((url) => createFinder(url, { rules, site }));
+  // What is wrong with the rules is told before a browser starts.
+  createFinder(urls[0] ?? '', { rules, site });
   const { audits, browser, engine } = await openAndAudit(options);
   const pages: PageReport[] = [];
   const found: Finding[] = [];
-  for (const { measurement, from } of audits) {
-    const finder = finders[from];
-    if (!finder) continue;
+  for (const { measurement } of audits) {
+    const own = [...site, domainOf(hostOf(measurement.finalUrl))];
+    const finder = createFinder(measurement.url, { rules, site: own });
     const { report, findings } = buildPageReport(measurement, finder);
     pages.push(report);
     found.push(...findings);

@@ -33,6 +33,7 @@ export async function auditPage(
   return {
     measurement: {
       url,
+      finalUrl: first.finalUrl,
       title: first.title,
       visits: [first.record, ...(second ? [second.record] : [])],
       kept: collected.kept,

@@ -1,3 +1,4 @@
+import { AuditError } from '../audit/audit-error.js';
 import { auditPage, type PageAudit } from './audit-page.js';
 import type { PageOptions } from './collect-phases.js';
 import { openBrowser, type OpenBrowser, type VisitorOptions } from './open-browser.js';
@@ -10,47 +11,54 @@ export interface AuditOptions extends VisitorOptions, PageOptions {
   readonly crawl: number;
 }
 
-/** An audited page, and the index of the named one that led to it. */
-export interface FollowedAudit extends PageAudit {
-  readonly from: number;
+export interface Audits {
+  readonly audits: readonly PageAudit[];
+  /** Name and version of the browser. */
+  readonly browser: string;
+  readonly engine: OpenBrowser['engine'];
 }
 
-/** What has to be audited, and which named page has led there. */
-type Waiting = readonly [url: string, from: number];
-
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
+
+/** Audits a page that a link leads to. Undefined where it cannot be opened, which is told. */
+async function auditLinked(
+  ...[browser, url, options]: Parameters<typeof auditPage>
+): Promise<PageAudit | undefined> {
+  try {
+    return await auditPage(browser, url, options);
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    options.onStep(`left out: ${error.message.replace(`${url} `, '')}`);
+    return undefined;
+  }
+}
 
 /**
  * Audits the named pages, and as many more as the user wants.
  *
  * @throws {AuditError} where the browser is missing, or a named page cannot be opened
  */
-export async function auditPages(
-  options: AuditOptions,
-): Promise<{ audits: FollowedAudit[]; browser: string; engine: OpenBrowser['engine'] }> {
+export async function auditPages(options: AuditOptions): Promise<Audits> {
   const { urls, crawl, onStep } = options;
   const browser = await openBrowser(options.browser, options);
-  const audits: FollowedAudit[] = [];
-  const seen = new Set(urls.map(withoutHash));
-  const links: Waiting[] = [];
-  const waiting: Waiting[] = urls.map((url, index) => [url, index]);
-  let left = crawl;
+  const audits: PageAudit[] = [];
+  const optionsOf = (url: string): PageOptions => ({
+    ...options,
+    onStep: (step) => onStep(`${url}: ${step}`),
+  });
   try {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [url, from] = next;
-      const audit = await auditPage(browser, url, {
-        ...options,
-        onStep: (step) => onStep(`${url}: ${step}`),
-      });
-      audits.push({ ...audit, from });
-      links.push(...audit.links.map((link): Waiting => [link, from]));
-      while (waiting.length === 0 && left > 0 && links.length > 0) {
-        const [link] = links.splice(0, 1);
-        if (!link || seen.has(withoutHash(link[0]))) continue;
-        seen.add(withoutHash(link[0]));
-        waiting.push(link);
-        left -= 1;
-      }
+    for (const url of new Set(urls)) audits.push(await auditPage(browser, url, optionsOf(url)));
+    const seen = new Set(urls.map(withoutHash));
+    const links = audits.flatMap((audit) => audit.links);
+    let left = crawl;
+    for (let url = links.shift(); url !== undefined && left > 0; url = links.shift()) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      const audit = await auditLinked(browser, url, optionsOf(url));
+      if (!audit) continue;
+      audits.push(audit);
+      links.push(...audit.links);
+      left -= 1;
     }
   } finally {
     await browser.close();

@@ -37,14 +37,20 @@ export interface VisitOptions {
 const LONGEST_LOAD = 30_000;
 
 async function goTo(page: Page, url: string): Promise<void> {
+  let status: number;
   try {
-    await page.goto(url, { waitUntil: 'load', timeout: LONGEST_LOAD });
+    const response = await page.goto(url, { waitUntil: 'load', timeout: LONGEST_LOAD });
+    status = response?.status() ?? 200;
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     // It has come, and only some part of it never ends.
     if (message.includes('Timeout') && page.url() !== 'about:blank') return;
-    throw new AuditError(`${url} cannot be opened: ${message.replace(/^page\.goto: /, '')}`);
+    throw new AuditError(
+      `${url} cannot be opened: ${message.replace(/^page\.goto: | at https?:\S+$/g, '')}`,
+    );
   }
+  // A page of an error leaks nothing, and says nothing.
+  if (status >= 400) throw new AuditError(`${url} answers with the status ${status}`);
 }
 
 /** What is kept without that anything has told of it, such as `localStorage.name = 1`. */

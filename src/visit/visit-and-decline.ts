@@ -32,6 +32,7 @@ export async function visitAndDecline(
   const isFound = isNamed || choices !== undefined || tool !== '';
   const notice: NoticeReport = { tool, isFound };
   const result = {
+    finalUrl: page.url(),
     title: await page.title().catch(() => ''),
     links: await readLinks(page).catch(() => []),
     path: (choices?.decline ?? choices?.accept)?.path ?? [],

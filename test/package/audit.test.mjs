@@ -76,6 +76,7 @@ const reportOf = ({ traces = [], kept = {}, notice = {}, html = '', rules, site,
   audit.buildPageReport(
     {
       url: PAGE,
+      finalUrl: PAGE,
       title: 'News',
       visits: [
         {
