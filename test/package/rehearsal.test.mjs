@@ -136,6 +136,7 @@ test('holds all that a site, a bundler, a server and a reader need', () => {
     ...['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'],
     ...filesIn(join(root, 'demo/site/themes')).map((file) => `demo/site/themes/${file}`),
     ...builtFiles().map((file) => `dist/${file}`),
+    ...filesIn(join(root, 'dist/configure')).map((file) => `dist/configure/${file}`),
     ...filesIn(join(root, 'dist/module')).map((file) => `dist/module/${file}`),
     // That one is about the repository.
     ...guide.filter((page) => page !== 'contributing.md').map((page) => `demo/guide/${page}`),
