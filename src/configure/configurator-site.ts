@@ -7,7 +7,7 @@ import {
   type Field,
 } from './field-template.js';
 import { formStyles } from './form-styles.js';
-import { languageChoices } from './language-choices.js';
+import { LANGUAGE_CHOICES } from './language-choices.js';
 import type { OptionName } from './setup.js';
 
 /** An option with one value: a text, or one of several words. */
@@ -15,7 +15,7 @@ interface OptionField {
   readonly option: OptionName;
   readonly label: string;
   readonly hint: string;
-  readonly choices?: () => readonly Choice[];
+  readonly choices?: readonly Choice[];
 }
 
 const SITE: readonly OptionField[] = [
@@ -33,13 +33,13 @@ const SITE: readonly OptionField[] = [
     option: 'lang',
     label: 'Language',
     hint: 'All texts are there in each of these.',
-    choices: () => [{ value: '', label: 'The language of each page' }, ...languageChoices()],
+    choices: [{ value: '', label: 'The language of each page' }, ...LANGUAGE_CHOICES],
   },
   {
     option: 'layout',
     label: 'Layout',
     hint: 'Only the dialog makes the page wait for the choice.',
-    choices: () => [
+    choices: [
       { value: '', label: 'bar: along the bottom' },
       { value: 'box', label: 'box: in a corner' },
       { value: 'dialog', label: 'dialog: in the middle, modal' },
@@ -52,7 +52,7 @@ const LAW: readonly OptionField[] = [
     option: 'model',
     label: 'Before a choice',
     hint: 'Opt-out is for places whose law asks for no consent beforehand.',
-    choices: () => [
+    choices: [
       { value: '', label: 'opt-in: all is held until the visitor agrees' },
       { value: 'opt-out', label: 'opt-out: all is on until the visitor opts out' },
     ],
@@ -61,7 +61,7 @@ const LAW: readonly OptionField[] = [
     option: 'gpc',
     label: 'Global Privacy Control',
     hint: 'What it means when a browser sends it.',
-    choices: () => [
+    choices: [
       { value: '', label: 'decline: it is the answer' },
       { value: 'ask', label: 'ask: such visitors are asked as well' },
     ],
@@ -126,7 +126,7 @@ export class ConfiguratorSite extends ConfiguratorPart {
       mistakes: this.mistakes[option],
       onInput: (value) => this.change({ options: { ...options, [option]: value } }),
     };
-    return choices ? selectFieldTemplate(field, choices()) : textFieldTemplate(field);
+    return choices ? selectFieldTemplate(field, choices) : textFieldTemplate(field);
   }
 }
 

@@ -11,5 +11,8 @@ function nameOf(tag: string): string {
 }
 
 /** Our languages, each by what it calls itself. */
-export const languageChoices = (): readonly Choice[] =>
-  LANGUAGES.map((tag) => ({ value: tag, label: `${nameOf(tag)} (${tag})`, lang: tag }));
+export const LANGUAGE_CHOICES: readonly Choice[] = LANGUAGES.map((tag) => ({
+  value: tag,
+  label: `${nameOf(tag)} (${tag})`,
+  lang: tag,
+}));

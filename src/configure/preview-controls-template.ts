@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { checkTemplate, selectFieldTemplate } from './field-template.js';
-import { languageChoices } from './language-choices.js';
+import { LANGUAGE_CHOICES } from './language-choices.js';
 import type { PreviewView, Scheme } from './preview-types.js';
 
 const LAYERS = [
@@ -32,7 +32,7 @@ export const previewControlsTemplate = (
           value: language,
           onInput: onLanguage,
         },
-        languageChoices(),
+        LANGUAGE_CHOICES,
       )}
       ${selectFieldTemplate(
         {

@@ -6,7 +6,7 @@ import { directionOf } from '../locales/direction-of.js';
 import { readConfig } from '../options/config.js';
 import { measureContrasts, type Contrast } from '../options/contrast.js';
 import { document } from '../page/document.js';
-import { afterPaint, nextTask } from '../page/timing.js';
+import { afterPaint } from '../page/timing.js';
 import { importBuilt } from './load-built.js';
 import { createPreviewContext, withdrawQuestion } from './preview-context.js';
 import type { PreviewContent, PreviewResult, Scheme } from './preview-types.js';
@@ -17,8 +17,8 @@ const loadBuilt = importBuilt as LoadChunk;
 /** The elements that may be shown. */
 const SHOWN = 'ask-first-notice, ask-first-preferences, ask-first-message';
 
-/** How many tasks a dialog may take to close. */
-const MOST_TASKS = 50;
+/** How many frames a dialog may take to close, on a machine that is busy. */
+const MOST_FRAMES = 200;
 
 const NOTES = {
   'all-granted': 'Nobody is asked: the model is opt-out. The settings are there all the same.',
@@ -46,13 +46,13 @@ function applyScheme({ themes, language }: PreviewContent, scheme: Scheme): void
   root.dir = directionOf(language);
 }
 
-/** Takes away what an earlier call has shown. A dialog is gone some tasks after it has closed. */
+/** Takes away what an earlier call has shown. A dialog is gone some time after it has closed. */
 async function clear(context: Context | undefined): Promise<void> {
   if (context) withdrawQuestion(context);
   for (const message of document.querySelectorAll('ask-first-message'))
     message.shadowRoot?.querySelector('button')?.click();
-  for (let tasks = 0; tasks < MOST_TASKS && document.querySelector(SHOWN); tasks++)
-    await nextTask();
+  for (let frames = 0; frames < MOST_FRAMES && document.querySelector(SHOWN); frames++)
+    await afterPaint();
 }
 
 /** Shows what the visitor would see; returns why it is no notice, or empty. */
