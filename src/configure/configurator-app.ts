@@ -21,7 +21,7 @@ function describeCount(mistakes: Mistakes): string {
     : `${found} options are wrong: see beside their fields.`;
 }
 
-/** The whole page: it holds the setup, and hands it to its parts. */
+/** ENTRY of the page: the whole of it. It holds the setup, and hands it to its parts. */
 export class ConfiguratorApp extends LitElement {
   static override styles = [
     formStyles,
@@ -57,13 +57,13 @@ export class ConfiguratorApp extends LitElement {
   declare private language: string;
   declare private problem: string;
 
+  /** Takes the setup in the address. Where it holds none, what the owner has done so far stays. */
   private readonly takeFragment = (): void => {
     const { hash } = location;
     const setup = readFragment(hash);
-    const isEmpty = hash === '';
     this.problem =
-      setup || isEmpty ? '' : 'The address holds no setup that can be read: nothing of it is used.';
-    this.take(setup ?? EMPTY_SETUP);
+      setup || !hash ? '' : 'The address holds no setup that can be read: nothing of it is used.';
+    this.take(setup ?? this.setup ?? EMPTY_SETUP);
   };
 
   constructor() {

@@ -1,12 +1,12 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { NECESSARY } from '../core/purposes.js';
 import { en } from '../locales/en.js';
 import { ConfiguratorPart } from './configurator-part.js';
+import type { VendorsChange } from './configurator-vendors.js';
 import { checkTemplate, mistakesTemplate, textFieldTemplate } from './field-template.js';
 import { formStyles } from './form-styles.js';
 import { createPurpose, OUR_PURPOSES, type PurposeSetup } from './setup.js';
 import { offeredPurposes } from './write-config.js';
-import type { VendorsChange } from './configurator-vendors.js';
 import './configurator-vendors.js';
 
 /** Whether a purpose is one of ours. Its id does not tell: that of another one may be the same by mistake. */
@@ -19,14 +19,7 @@ function titleOf({ id, label }: PurposeSetup, isOurs: boolean): string {
 
 /** What visitors are asked for, and the vendors of each purpose. */
 export class ConfiguratorPurposes extends ConfiguratorPart {
-  static override styles = [
-    formStyles,
-    css`
-      .texts {
-        margin: 0.75rem 0 0;
-      }
-    `,
-  ];
+  static override styles = formStyles;
 
   override render() {
     const { purposes } = this.setup;

@@ -3,8 +3,8 @@ import { CATALOGUE } from './catalogue/catalogue.js';
 import type { Mistakes } from './find-mistakes.js';
 import { textFieldTemplate } from './field-template.js';
 import { formStyles } from './form-styles.js';
-import { sourcesTemplate } from './sources-template.js';
 import { EMPTY_COOKIE, type CookieSetup, type VendorSetup } from './setup.js';
+import { sourcesTemplate } from './sources-template.js';
 
 /** The fields of a vendor that are texts. */
 const TEXTS = [
