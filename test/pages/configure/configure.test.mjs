@@ -49,6 +49,20 @@ promise('shows the notice and the settings of the build as visitors see them', a
   assert.match(light, /^21\.00:1$/);
   assert.match(dark, /^1\.\d\d:1, too low: 3:1 is needed$/);
 
+  await set('preview', '#layer', 'notice');
+  await set('preview', '#gpc', true);
+  await shows(({ shown }) => shown === 'ask-first-message');
+  const note = await page.waitFor(
+    () =>
+      document
+        .querySelector('configurator-app')
+        .shadowRoot.querySelector('configurator-preview')
+        .shadowRoot.querySelector('[role=status]').textContent,
+  );
+  assert.match(note, /^Nobody is asked: Global Privacy Control is the answer/);
+  await set('site', '#gpc', 'ask');
+  await shows(({ shown }) => shown === 'ask-first-notice');
+
   // All of it comes from beside the page, and nothing stays.
   assert.deepEqual(t.second.paths(), []);
   assert.deepEqual(

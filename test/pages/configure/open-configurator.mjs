@@ -37,6 +37,7 @@ function setField({ path, value }) {
     (root, selector) => (root.shadowRoot ?? root).querySelector(selector),
     document,
   );
+  if (field.type === 'checkbox') return void (field.checked === value || field.click());
   field.value = value;
   field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
 }
@@ -69,7 +70,7 @@ export async function openConfigurator(t, { fragment = '', ...visitor } = {}) {
         const shown = await frames();
         return shown.length === 3 && shown.every(isExpected) && shown;
       }),
-    /** Types into a field of a part, or chooses in a list. */
+    /** Types into a field of a part, chooses in a list, or ticks a box. */
     set: (part, field, value) =>
       page.evaluate(setField, { path: at(`configurator-${part}`, field), value }),
     /** The lines to copy, by their titles. */
