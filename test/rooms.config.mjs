@@ -19,6 +19,7 @@ const rooms = {
   embeds: ['core', 'page', 'options', 'locales', 'ui', 'npm:lit'],
   // Types alone, for the compilers of frameworks.
   frameworks: ['ui', 'embeds', 'typed'],
+  // The panel for developers.
   lint: ['core', 'page', 'options', 'ui', 'mark', 'npm:lit'],
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
@@ -26,6 +27,7 @@ const rooms = {
   // Pure: for servers, edges and builds, as well as for the command line.
   markup: ['npm:parse5'],
   mark: ['core', 'options', 'gate', 'markup', 'built'],
+  migrate: ['options', 'gate', 'markup', 'npm:acorn'],
   // What the cookie says, and a policy that follows from it.
   record: ['core', 'options'],
   strict: ['core', 'page', 'options', 'record', 'built'],
@@ -46,13 +48,9 @@ const rooms = {
   visit: ['audit', 'node', 'npm:playwright-core'],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: [
-    ...['exported', 'audit', 'locales', 'markup', 'policy-table', 'snippet', 'visit'],
+    ...['exported', 'audit', 'locales', 'markup', 'migrate', 'policy-table', 'snippet', 'visit'],
     ...['node', 'npm:parse5', 'npm:tinyglobby'],
   ],
-  mark: ['options', 'gate', 'markup', 'built'],
-  migrate: ['options', 'gate', 'markup', 'npm:acorn'],
-  // The command line: from us, it uses what the package exports, and what it shares with that.
-  tools: ['exported', 'markup', 'migrate', 'node', 'npm:parse5', 'npm:tinyglobby'],
 };
 
 /** Places that are no folder. */

@@ -62,6 +62,14 @@ function describeFinding({ finding, when }: FindingGroup, ink: Ink): string {
   return lines.join('\n');
 }
 
+/** Markup as one line. */
+const onOneLine = (markup: string): string =>
+  markup
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
+
 function describePage(page: PageReport, findings: readonly Finding[], ink: Ink): string {
   const { url, notice, marks } = page;
   const lines = [
@@ -79,8 +87,8 @@ function describePage(page: PageReport, findings: readonly Finding[], ink: Ink):
   for (const { line, after, before } of marks)
     lines.push(
       `  write${line > 0 ? `, in line ${line}` : ''}:`,
-      `    ${after.replace(/\s*\n\s*/g, ' ')}`,
-      ink.faint(`    in place of ${before.replace(/\s*\n\s*/g, ' ')}`),
+      `    ${onOneLine(after)}`,
+      ink.faint(`    in place of ${onOneLine(before)}`),
     );
   return lines.join('\n');
 }

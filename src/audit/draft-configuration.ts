@@ -27,7 +27,7 @@ const idOf = (name: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'vendor';
+    .replace(/^-|-$/g, '') || 'vendor';
 
 const describeDays = (days: number): string =>
   days === 0 ? 'until you close the browser' : days === 1 ? '1 day' : `${days} days`;

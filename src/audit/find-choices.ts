@@ -34,7 +34,7 @@ const SAVE =
 
 /** What controls are called that open the settings again, also those without words. */
 const REOPENS =
-  /(cookie|consent|privacy|datenschutz|klaro|tarteaucitron|çerez)[\w\s-]*(settings?|preferences?|options|choices|manager|icon|revoke|einstellungen|open)|revoke|withdraw|renew-consent|data-consent-open/i;
+  /(cookie|consent|privacy|datenschutz|klaro|tarteaucitron|çerez)[\w\s-]{0,40}(settings?|preferences?|options|choices|manager|icon|revoke|einstellungen|open)|revoke|withdraw|renew-consent|data-consent-open/i;
 
 const isAboutConsent = ({ boxText }: WordedControl): boolean =>
   TOPIC.test(boxText) || checkHeuristicPatterns(boxText).patterns.length > 0;

@@ -73,6 +73,6 @@ export function generaliseName(name: string): string {
   if (known) return known.pattern;
   return name
     .replace(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/gi, '*')
-    .replace(/(?=[a-z]*\d)[\da-z]{10,}/gi, '*')
+    .replace(/[\da-z]{10,}/gi, (part) => (/\d/.test(part) ? '*' : part))
     .replace(/\d{4,}/g, '*');
 }

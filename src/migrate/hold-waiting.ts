@@ -57,7 +57,7 @@ export function holdWaiting(
   for (const attribute of written.filter(({ name }) => marks.includes(name))) {
     const { start, end, name } = attribute;
     if (name === 'class') {
-      const rest = text.slice(start, end).replace(/\s*optanon-category-[\w-]+/, '');
+      const rest = text.slice(start, end).replace(/\s?optanon-category-[\w-]+/, '');
       edits.push(
         /=\s*["']?\s*["']?$/.test(rest) ? remove(text, attribute) : { start, end, text: rest },
       );

@@ -23,7 +23,7 @@ function readCookie(line: string, url: string): Answer['cookies'][number] | unde
 
 /** Reads the links of a `Link` header that connect ahead. */
 function readHints(header: string, url: string): Answer['hints'] {
-  return [...header.matchAll(/<([^>]*)>([^<]*)/g)].flatMap(([, address = '', rest = '']) => {
+  return [...header.matchAll(/<([^<>]*)>([^<]*)/g)].flatMap(([, address = '', rest = '']) => {
     const rel = AHEAD.exec(rest)?.[1];
     if (rel === undefined || !URL.canParse(address, url)) return [];
     return [{ address: new URL(address, url).href, rel: `${rel.trim()}, by a Link header` }];

@@ -5,7 +5,6 @@ import {
   EMPTY_SETUP,
   EMPTY_VENDOR,
   OUR_PURPOSES,
-  type PurposeSetup,
   type Setup,
 } from '../../src/configure/setup.js';
 import { writeSnippets } from '../../src/configure/snippets.js';

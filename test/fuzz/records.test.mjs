@@ -13,7 +13,7 @@ const { decodeMirror, encodeMirror } = await loadSource('src/storage/mirror.ts')
 const { parseRecord } = await loadSource('src/record.ts');
 
 const DAY = 86_400_000;
-const METHODS = ['accept', 'decline', 'save', 'withdraw', 'api', 'gpc', 'app'];
+const METHODS = ['accept', 'decline', 'save', 'withdraw', 'api', 'gpc', 'app', 'migrated'];
 
 /** The decisions in the text of a record, read piece by piece: null where any piece is not ours. */
 function readPlainly(text) {

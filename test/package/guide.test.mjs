@@ -159,19 +159,24 @@ for (const block of blocksOf('code of an app')) {
   });
 }
 
+const pathsOf = ({ text }) => text.split('\n').map((line) => line.split(' ')[0]);
+
 for (const block of blocksOf('paths of the repository')) {
   test(`names paths that there are: ${titleOf(block)}`, () => {
-    const paths = block.text.split('\n').map((line) => line.split(' ')[0]);
-    for (const path of paths) assert.ok(exists(path), path);
-    const rooms = readdirSync(new URL('src', root)).map((name) => `src/${name}`);
-    const named = paths.map((path) => path.replace(/\/$/, ''));
-    assert.deepEqual(
-      rooms.filter((room) => !named.includes(room)),
-      [],
-      'rooms left out',
-    );
+    for (const path of pathsOf(block)) assert.ok(exists(path), path);
   });
 }
+
+test('leaves no room and no entry out', () => {
+  const named = blocksOf('paths of the repository')
+    .flatMap(pathsOf)
+    .map((path) => path.replace(/\/$/, ''));
+  const rooms = readdirSync(new URL('src', root)).map((name) => `src/${name}`);
+  assert.deepEqual(
+    rooms.filter((room) => !named.includes(room)),
+    [],
+  );
+});
 
 /** Names that code of the guide takes from the page that it is on. */
 const SITE = `
