@@ -4,8 +4,8 @@ import { fitIntoPage } from '../ui/fit-into-page.js';
 
 /**
  * Fits the box into the page. Where React may hydrate the whole document, it first moves the notice to the
- * end of the body, as soon as the body has one: see `mayHydrateDocument`. Returns a function that undoes the
- * former.
+ * end of the body, as soon as the body has one: see `mayHydrateDocument`. Returns a function that undoes
+ * the fit.
  */
 export function fitInPlace(host: HTMLElement, box: HTMLElement): () => void {
   let stop = fitIntoPage(box);
