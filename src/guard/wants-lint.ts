@@ -6,5 +6,4 @@ const LOCAL = /^(127\.0\.0\.1|\[::1]|(.+\.)?localhost)$/;
 
 /** Whether the developer asks for the panel: by the option, or by the address on a machine of their own. */
 export const wantsLint = ({ lint }: RawOptions): boolean =>
-  isOn(lint) ||
-  (LOCAL.test(location.hostname) && /[?&]ask-first-lint\b/.test(location.search));
+  isOn(lint) || (LOCAL.test(location.hostname) && /[?&]ask-first-lint\b/.test(location.search));
