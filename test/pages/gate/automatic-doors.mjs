@@ -43,6 +43,12 @@ export const DOORS = {
     "const { set } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src'); set.call(document.createElement('img'), u('borrowed'))",
   // Markup.
   innerHTML: "add(document.createElement('div')).innerHTML = `<img src=\"${u('inner')}\">`",
+  'innerHTML with entities':
+    "add(document.createElement('div')).innerHTML = `<img alt=\"a > b\" src='${u('entities').replace(':', '&#58;')}'>`",
+  'innerHTML of an image':
+    "add(document.createElement('div')).innerHTML = `<image src='${u('image')}'>`",
+  'innerHTML of SVG':
+    "add(document.createElement('div')).innerHTML = `<svg><image xlink:href='${u('inner-svg')}'/></svg>`",
   'innerHTML, not on the page':
     "document.createElement('div').innerHTML = `<img src='${u('inner-off')}'>`",
   outerHTML: "add(document.createElement('p')).outerHTML = `<iframe src=${u('outer')}></iframe>`",
