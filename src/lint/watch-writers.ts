@@ -4,14 +4,17 @@ export type Place = 'cookie' | 'localStorage' | 'sessionStorage';
 /** The script that has written each name, by its place. */
 const writers = new Map<string, string>();
 
-/** The address of the script that has called us, from the first line of the stack that is not ours. */
+/**
+ * The address of the script that has called us: the first in the stack that is another file than ours, which
+ * comes first.
+ */
 function findCaller(): string {
   // A line ends with the address, the line and, mostly, the column.
   const lines = new Error().stack ?? '';
-  const addresses = [...lines.matchAll(/(https?:\/\/.*?):\d+(?::\d+)?\)?$/gm)];
-  const [, other = ''] =
-    addresses.find(([, address = '']) => !import.meta.url.startsWith(address)) ?? [];
-  return other;
+  const addresses = [...lines.matchAll(/(https?:\/\/.*?):\d+(?::\d+)?\)?$/gm)].map(
+    ([, address = '']) => address,
+  );
+  return addresses.find((address) => address !== addresses[0]) ?? addresses[0] ?? '';
 }
 
 const note = (place: Place, name: string): void => {
