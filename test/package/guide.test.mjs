@@ -1,8 +1,9 @@
 // README and the guide: what they show is true, what they link to is there, and every block is run.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { markHtml } from 'ask-first/mark';
 import { transform } from 'esbuild';
 import { marked } from 'marked';
@@ -65,7 +66,15 @@ function wrongCommand(command) {
   if (program === 'npx') return wrongOwnCommand(words);
   if (command === `npm install ${manifest.name}`) return '';
   if (program === 'node') return exists(words[0]) ? '' : 'there is no such file';
-  if (program !== 'npm') return 'neither npm nor node';
+  if (program === 'npx' && words[0] === 'ask-first') {
+    const { status } = spawnSync(process.execPath, [
+      fileURLToPath(new URL(manifest.bin['ask-first'], root)),
+      words[1],
+      '--help',
+    ]);
+    return status === 0 ? '' : `there is no command ${words[1]}`;
+  }
+  if (program !== 'npm') return 'neither npm nor node, nor our own command';
   const name = words[0] === 'run' ? words[1] : words[0];
   if (name !== 'ci' && !(name in manifest.scripts)) return `there is no script ${name}`;
   const [, chosen] = command.split(' -- ');
@@ -117,6 +126,19 @@ for (const block of blocksOf('rules for marks')) {
       const isMarked = marked.includes(`data-consent="${purpose}"`);
       assert.equal(isMarked, purpose !== 'ignore', marked);
     }
+  });
+}
+
+for (const block of blocksOf('code that marks an answer')) {
+  test(`marks it while it passes: ${titleOf(block)}`, async () => {
+    const html = '<script src="https://www.google-analytics.com/a.js"></script>';
+    const code = `const answer = new Response(${JSON.stringify(html)});\n${block.text}
+console.log(await new Response(marked).text())`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: new URL('../..', import.meta.url),
+      encoding: 'utf8',
+    });
+    assert.equal(output, `${markHtml(html).html}\n`);
   });
 }
 

@@ -203,6 +203,7 @@ test('ships in two builds only what is small', () => {
     'src/page/current-script.ts',
     // Each build reads the owner's options, as far as it needs them.
     'src/options/field-reader.ts',
+    'src/options/old-tools.ts',
     'src/options/held-attributes.ts',
     'src/options/marks.ts',
     'src/options/read-text.ts',

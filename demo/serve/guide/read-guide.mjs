@@ -8,6 +8,7 @@ export const guidePages = [
   { name: 'start', file: 'README.md', label: 'Start here' },
   { name: 'configure', label: 'Set it up on a page' },
   { name: 'marking', label: 'Marking' },
+  { name: 'migrating', label: 'Coming from another tool' },
   { name: 'embeds', label: 'Embeds' },
   { name: 'look', label: 'Look' },
   { name: 'texts-and-languages', label: 'Texts and languages' },
