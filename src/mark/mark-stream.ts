@@ -1,10 +1,16 @@
 import { createMarker } from './create-marker.js';
 import type { MarkOptions, MarkReport } from './mark-types.js';
 
-/** What `pipeThrough` takes, with the report of what was done. */
+/** The type of a stream where the types of the platform are there: servers may do without them. */
+type Platform<Name extends string> =
+  typeof globalThis extends Readonly<Record<Name, { readonly prototype: infer Stream }>>
+    ? Stream
+    : unknown;
+
+/** What `pipeThrough` takes, with the report of what was done. Both sides take text. */
 export interface MarkStream {
-  readonly writable: WritableStream<string>;
-  readonly readable: ReadableStream<string>;
+  readonly writable: Platform<'WritableStream'>;
+  readonly readable: Platform<'ReadableStream'>;
   /** Resolves at the end of the page. Rejects where the page broke off. */
   readonly report: Promise<MarkReport>;
 }

@@ -16,7 +16,6 @@ export const all: [string, MarkReport, string] = [html, report, TRACKER_DATA.ver
 export const lines: number[] = report.marked.map(({ line }) => line);
 export const names: readonly string[] = SNIPPET_NAMES;
 export const stream: MarkStream = markStream({ site: 'paper.example' });
-export const piped: ReadableStream<string> = new ReadableStream<string>().pipeThrough(stream);
 export const later: Promise<MarkReport> = stream.report;
 // @ts-expect-error A rule is a text.
 markHtml('', { rules: { 'tracker.example': 1 } });
