@@ -1,6 +1,6 @@
 import type { OldConfig } from './old-config.js';
 import type { ToolMarkup } from './tool-markup.js';
-import { USUAL_PURPOSES } from './tools.js';
+import { USUAL_PURPOSES } from './usual-purposes.js';
 
 /** The mark that these names of a tool need; or the name that means nothing here. */
 export type FoundMark = { readonly mark: string } | { readonly unknown: string };

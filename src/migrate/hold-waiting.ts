@@ -24,7 +24,7 @@ export function addressesOf({ name, attributes }: Tag, tool: ToolMarkup): Addres
 }
 
 /** Removes an attribute, with the space before it. */
-const remove = (text: string, { start, end }: WrittenAttribute): Edit => ({
+export const removeAttribute = (text: string, { start, end }: WrittenAttribute): Edit => ({
   start: /\s/.test(text.charAt(start - 1)) ? start - 1 : start,
   end,
   text: '',
@@ -59,9 +59,11 @@ export function holdWaiting(
     if (name === 'class') {
       const rest = text.slice(start, end).replace(/\s?optanon-category-[\w-]+/, '');
       edits.push(
-        /=\s*["']?\s*["']?$/.test(rest) ? remove(text, attribute) : { start, end, text: rest },
+        /=\s*["']?\s*["']?$/.test(rest)
+          ? removeAttribute(text, attribute)
+          : { start, end, text: rest },
       );
-    } else if (isMarked) edits.push(remove(text, attribute));
+    } else if (isMarked) edits.push(removeAttribute(text, attribute));
     else {
       edits.push({ start, end, text: `data-consent="${mark}"` });
       isMarked = true;

@@ -4,10 +4,10 @@ import { createLineIndex } from '../markup/line-index.js';
 import { readAttributes } from '../markup/read-attributes.js';
 import { readTags, type Tag } from '../markup/read-tags.js';
 import type { PurposeFinder } from './find-purposes.js';
-import { addressesOf, holdWaiting } from './hold-waiting.js';
+import { findTemplates } from './find-templates.js';
+import { addressesOf, holdWaiting, removeAttribute } from './hold-waiting.js';
 import type { MigratedHtml, MigrateOptions, Note } from './migrate-types.js';
 import type { ToolMarkup, Waiting } from './tool-markup.js';
-import { findTemplates } from './find-templates.js';
 
 const OWN_TAG = /(?:^|\/)ask-first\.js(?:[?#]|$)/;
 
@@ -18,14 +18,16 @@ function writeTag({ base, options }: MigrateOptions): string {
 <script async src="${base}ask-first.js" data-config="consent-config"></script>`;
 }
 
-/** Turns the control that opens the tool's settings into one that opens ours. */
-function changeOpener(text: string, tag: Tag): Edit[] {
+/** Turns the control that opens the tool's settings into one that opens ours. Other code of it stays. */
+function changeOpener(text: string, tag: Tag, { isOpener }: ToolMarkup): Edit[] {
   const behindName = tag.start + 1 + tag.name.length;
   const edits: Edit[] = [{ start: behindName, end: behindName, text: ' data-consent-open' }];
-  for (const { name, start, end } of readAttributes(text, tag.start, tag.end)) {
+  for (const attribute of readAttributes(text, tag.start, tag.end)) {
+    const { name, start, end } = attribute;
     const value = tag.attributes.get(name) ?? '';
-    if (name === 'onclick') edits.push({ start: start - 1, end, text: '' });
-    if (name === 'href' && /^\s*javascript:/i.test(value))
+    const opens = isOpener({ ...tag, attributes: new Map([[name, value]]) });
+    if (name === 'onclick' && opens) edits.push(removeAttribute(text, attribute));
+    if (name === 'href' && opens && /^\s*javascript:/i.test(value))
       edits.push({ start, end, text: 'href="#"' });
   }
   return edits;
@@ -101,8 +103,8 @@ export function migrateHtml(
     else if (template) template.others.push(`<${name}>`);
     else if (waiting) hold(tag, waiting);
     else if (tool.isOpener(tag) && !attributes.has('data-consent-open')) {
-      edits.push(...changeOpener(html, tag));
-      note(done, tag, 'opens our settings');
+      edits.push(...changeOpener(html, tag, tool));
+      note(done, tag, 'opens our settings, in place of the code that opened those of the tool');
     }
     const leftover = tool.leftovers?.(tag);
     if (leftover !== undefined) note(left, tag, leftover);

@@ -39,11 +39,10 @@ function listNodes(program: AnyNode): AnyNode[] {
   const open: unknown[] = [program];
   while (open.length > 0) {
     const next = open.pop();
-    if (Array.isArray(next)) open.push(...[...(next as unknown[])].reverse());
-    else if (isNode(next)) {
-      nodes.push(next);
-      open.push(...(Object.values(next) as unknown[]).reverse());
-    }
+    if (isNode(next)) nodes.push(next);
+    const inside: unknown[] = Array.isArray(next) || isNode(next) ? Object.values(next) : [];
+    // One by one: a list in code may be longer than a call can have arguments.
+    for (const child of inside.reverse()) open.push(child);
   }
   return nodes;
 }

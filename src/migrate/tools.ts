@@ -27,24 +27,3 @@ export const TOOLS: ReadonlyMap<string, ToolMarkup> = new Map(
     'vanilla-cookieconsent': vanillaCookieConsent,
   }),
 );
-
-/** The words that most tools use for our purposes. */
-export const USUAL_PURPOSES: Readonly<Record<string, string>> = {
-  ads: 'advertising',
-  advertisement: 'advertising',
-  advertising: 'advertising',
-  analytics: 'analytics',
-  embeds: 'embeds',
-  external: 'embeds',
-  functional: 'functional',
-  functionality: 'functional',
-  marketing: 'advertising',
-  measurement: 'analytics',
-  media: 'embeds',
-  performance: 'analytics',
-  preferences: 'functional',
-  social: 'embeds',
-  statistics: 'analytics',
-  targeting: 'advertising',
-  video: 'embeds',
-};

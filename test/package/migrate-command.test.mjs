@@ -408,6 +408,22 @@ describe('the command', () => {
     assert.equal(run('klaro', 'a.html', '--check').status, 0);
   });
 
+  test('keeps code of a control that does not open the settings of the tool', () => {
+    write('a.html', '<a id="ot-sdk-btn" onclick="count()" href="javascript:void 0">a</a>');
+    run('onetrust', 'a.html');
+    assert.equal(
+      read('a.html'),
+      '<a data-consent-open id="ot-sdk-btn" onclick="count()" href="javascript:void 0">a</a>',
+    );
+  });
+
+  test('reads a configuration beside a list that is longer than a call can be', () => {
+    write('a.html', KLARO);
+    write('config.js', `${CONFIG}; data = [${'1,'.repeat(200_000)}]`);
+    assert.equal(run('klaro', 'a.html', 'config.js').status, 0);
+    assert.match(read('a.html'), /data-consent="analytics"/);
+  });
+
   test('writes JSON, and the base of our files', () => {
     write('a.html', `<p>\n<script src="/klaro.js"></script>${KLARO}`);
     write('config.js', CONFIG);
