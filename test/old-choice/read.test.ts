@@ -234,10 +234,16 @@ describe('what a tool has set without the visitor', () => {
         },
       }),
     ],
+    [
+      'c15t',
+      ({ cookies }) => ({
+        cookies: { c15t: cookies.c15t!.replace('c.measurement:1', 'c.measurement:yes') },
+      }),
+    ],
     ['tarteaucitron', () => ({ cookies: { tarteaucitron: '!analytics=wait!advertising=wait' } })],
   ];
   for (const [tool, change] of others)
-    it(`is no choice: what ${tool} has before an answer`, () => {
+    it(`is no choice: what ${tool} has before an answer, or never has`, () => {
       const one = CASES.find((known) => known.tool === tool)!;
       expect(one.readCase(one.accept)).to.not.equal(null);
       expect(one.readCase(change(one.accept))).to.equal(null);
