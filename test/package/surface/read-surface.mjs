@@ -31,7 +31,7 @@ function readCommands() {
   const names = [...help().matchAll(/^ {2}([\w-]+) {2,}/gm)].map(([, name]) => name);
   return names.flatMap((name) => [
     name,
-    ...[...help(name).matchAll(/^ {2}(--[\w-]+(?: <[\w ]+>)?)/gm)].map(
+    ...[...help(name).matchAll(/^ {2}(--[\w-]+(?: <[^>]+>)?)/gm)].map(
       ([, option]) => `${name} ${option}`,
     ),
   ]);
