@@ -13,6 +13,18 @@ import { openConfigurator } from './open-configurator.mjs';
 
 const command = fileURLToPath(new URL('../../../dist/tools/ask-first.mjs', import.meta.url));
 
+/** All of it comes from beside the page, and nothing stays. */
+async function expectNothingKept(t, page) {
+  assert.deepEqual(t.second.paths(), []);
+  assert.deepEqual(
+    t.site.paths().filter((path) => !path.startsWith('/ask-first/')),
+    [],
+  );
+  assert.deepEqual(await page.cookies(), {});
+  assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
+  assert.deepEqual(await page.console(), []);
+}
+
 promise('shows the notice and the settings of the build as visitors see them', async (t) => {
   const { page, set, shows } = await openConfigurator(t);
   const first = await shows(({ shown }) => shown === 'ask-first-notice');
@@ -49,30 +61,65 @@ promise('shows the notice and the settings of the build as visitors see them', a
   assert.match(light, /^21\.00:1$/);
   assert.match(dark, /^1\.\d\d:1, too low: 3:1 is needed$/);
 
-  await set('preview', '#layer', 'notice');
-  await set('preview', '#gpc', true);
-  await shows(({ shown }) => shown === 'ask-first-message');
-  const note = await page.waitFor(
-    () =>
-      document
-        .querySelector('configurator-app')
-        .shadowRoot.querySelector('configurator-preview')
-        .shadowRoot.querySelector('[role=status]').textContent,
-  );
-  assert.match(note, /^Nobody is asked: Global Privacy Control is the answer/);
-  await set('site', '#gpc', 'ask');
-  await shows(({ shown }) => shown === 'ask-first-notice');
-
-  // All of it comes from beside the page, and nothing stays.
-  assert.deepEqual(t.second.paths(), []);
-  assert.deepEqual(
-    t.site.paths().filter((path) => !path.startsWith('/ask-first/')),
-    [],
-  );
-  assert.deepEqual(await page.cookies(), {});
-  assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
-  assert.deepEqual(await page.console(), []);
+  await expectNothingKept(t, page);
 });
+
+/** Reads why no notice is shown; empty where one is. */
+const readNote = () =>
+  document
+    .querySelector('configurator-app')
+    .shadowRoot.querySelector('configurator-preview')
+    .shadowRoot.querySelector('[role=status]').textContent;
+
+/** Declines in the preview at each width, and returns how many notices were there. */
+const declineInFrames = () => {
+  const { shadowRoot } = document
+    .querySelector('configurator-app')
+    .shadowRoot.querySelector('configurator-preview');
+  const buttons = [...shadowRoot.querySelectorAll('configurator-frame')].flatMap((device) => [
+    ...device.shadowRoot
+      .querySelector('iframe')
+      .contentDocument.querySelector('ask-first-notice')
+      .shadowRoot.querySelectorAll('[part~=decline]'),
+  ]);
+  for (const button of buttons) button.click();
+  return buttons.length;
+};
+
+const countNotices = () => {
+  const { shadowRoot } = document
+    .querySelector('configurator-app')
+    .shadowRoot.querySelector('configurator-preview');
+  return [...shadowRoot.querySelectorAll('configurator-frame')].filter((device) =>
+    device.shadowRoot.querySelector('iframe').contentDocument.querySelector('ask-first-notice'),
+  ).length;
+};
+
+promise(
+  'shows what visitors see whom nobody asks, and forgets each choice',
+  async (t) => {
+    const { page, set, shows } = await openConfigurator(t);
+    await set('site', '#persistUrl', '/consent');
+    await set('site', '#recordUrl', t.second.url('/records'));
+    await set('preview', '#gpc', true);
+    await shows(({ shown }) => shown === 'ask-first-message');
+    const isGpc = (note) =>
+      note.startsWith('Nobody is asked: Global Privacy Control is the answer');
+    await t.eventually(async () => isGpc(await page.evaluate(readNote)));
+    await set('preview', '#gpc', false);
+    await set('site', '#model', 'opt-out');
+    const isOptOut = (note) => note.startsWith('Nobody is asked: the model is opt-out');
+    await t.eventually(async () => isOptOut(await page.evaluate(readNote)));
+    await set('site', '#model', '');
+    await shows(({ shown }) => shown === 'ask-first-notice');
+    assert.equal(await page.evaluate(declineInFrames), 3);
+    await t.eventually(async () => (await page.evaluate(countNotices)) === 0);
+    await set('site', '#site', 'The Harbour Post');
+    await shows(({ shown, text }) => shown === 'ask-first-notice' && text.includes('Harbour'));
+    await expectNothingKept(t, page);
+  },
+  { once: 'the preview is the same code in every engine' },
+);
 
 /** What stands below the fields that are wrong, as it is read with them. */
 const readMistakes = () => {
