@@ -4,7 +4,6 @@ import type { EmbedTexts } from '../locales/texts.js';
 import { BoxElement } from '../ui/box-element.js';
 import { fill } from '../ui/format-text.js';
 import { sendRequest } from '../ui/request.js';
-import { isTooEarly } from '../ui/require-sight.js';
 import { tokens } from '../ui/tokens.js';
 import { coverStyles } from './cover-styles.js';
 import type { Embed } from './describe-embed.js';
@@ -112,9 +111,7 @@ export class AskFirstEmbed extends BoxElement {
 
   private askFor(wish: EmbedRequest['wish']) {
     const detail: EmbedRequest = { wish };
-    return (event: Event): void => {
-      if (!isTooEarly(this, event)) sendRequest(this, 'embed-request', detail, event);
-    };
+    return (event: Event): void => sendRequest(this, 'embed-request', detail, event);
   }
 
   private nameOriginal(): string {

@@ -4,8 +4,6 @@ import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { createElement } from '../ui/box-element.js';
 import { keepChoicesEqual } from '../ui/keep-choices-equal.js';
-import { requireSight } from '../ui/require-sight.js';
-import { isOwnWindow } from '../ui/watch-sight.js';
 import { AskFirstEmbed } from './ask-first-embed.js';
 import { cover } from './cover.js';
 import type { Embed } from './describe-embed.js';
@@ -26,8 +24,6 @@ function createPlaceholder(
   const { target } = embed;
   const host = Object.assign(createElement('ask-first-embed', AskFirstEmbed), content, { embed });
   keepChoicesEqual(host, context.report);
-  // In our own window it is a part of the page, such as what lies over it while the visitor scrolls.
-  if (!isOwnWindow()) requireSight(host, context.report, 0);
   let uncover = (): void => host.remove();
   const remove = (): void => {
     placeholders.delete(target);

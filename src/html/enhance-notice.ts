@@ -68,7 +68,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
     // The open preferences hide it.
     if (!host.hasAttribute('data-behind')) checkChoices();
   };
-  const sight = watchSight(box, report, { shown: notice.shown });
+  const sight = watchSight(box, report, notice.shown);
   watches.set(host, { check, sight });
   notice.onDispose(() => sight.stop());
 

@@ -6,12 +6,12 @@ const watched = new WeakMap<BoxElement, Sight>();
 
 /**
  * From now on a click that may be misled, see `watch-sight.ts`, can grant something in this element only when
- * its box has been in sight for half a second. `leastShare` is for a box that may be larger than the window.
+ * its box has been in sight for half a second.
  */
-export function requireSight(host: BoxElement, report: Report, leastShare?: number): void {
+export function requireSight(host: BoxElement, report: Report): void {
   host.addController(
     whileConnected(host, (box) => {
-      const sight = watchSight(box, report, { leastShare });
+      const sight = watchSight(box, report);
       watched.set(host, sight);
       return () => sight.stop();
     }),

@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.9;
  * With `trackVisibility` the browser also looks whether anything is drawn over the box, or over the frame
  * that we are in (Chromium, https://w3c.github.io/IntersectionObserver/v2/). Others ignore the option.
  */
-const TRACKED = { trackVisibility: true, delay: 100 };
+const OPTIONS = { threshold: LEAST_SHARE, trackVisibility: true, delay: 100 };
 
 /** An entry of a browser that looks whether anything is drawn over the box. */
 type SightEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
@@ -35,10 +35,10 @@ const UNKNOWN: Sight = {
 };
 
 /** Whether no page of another origin is around us. */
-export const isOwnWindow = (): boolean => attempt(() => window.top?.document) !== '';
+const isOwnWindow = (): boolean => attempt(() => window.top?.document) !== '';
 
-function isInSight(entry: SightEntry, leastShare: number): boolean {
-  if (!entry.isIntersecting || entry.intersectionRatio < leastShare) return false;
+function isInSight(entry: SightEntry): boolean {
+  if (!entry.isIntersecting || entry.intersectionRatio < LEAST_SHARE) return false;
   // In our own window that is the owner's design: a filter or a moved box makes it false as well.
   return entry.isVisible !== false || isOwnWindow();
 }
@@ -56,14 +56,9 @@ function canMislead(act: Event): boolean {
 
 /**
  * Watches for how long a box has been in sight, with nothing drawn over it. `shown` is when it was shown,
- * in milliseconds like the `timeStamp` of an event, where that was before this. `leastShare` is how much of
- * it has to be within the window.
+ * in milliseconds like the `timeStamp` of an event, where that was before this.
  */
-export function watchSight(
-  box: Element,
-  report: Report,
-  { shown = Infinity, leastShare = LEAST_SHARE } = {},
-): Sight {
+export function watchSight(box: Element, report: Report, shown = Infinity): Sight {
   if (typeof IntersectionObserver !== 'function') return UNKNOWN;
   let since = shown;
   let isReported = false;
@@ -71,11 +66,10 @@ export function watchSight(
   const whenKnown = new Promise<void>((resolve) => (setKnown = resolve));
 
   function read(entries: readonly SightEntry[]): void {
-    for (const entry of entries)
-      since = isInSight(entry, leastShare) ? Math.min(since, entry.time) : Infinity;
+    for (const entry of entries) since = isInSight(entry) ? Math.min(since, entry.time) : Infinity;
     setKnown();
   }
-  const observer = new IntersectionObserver(read, { threshold: leastShare, ...TRACKED });
+  const observer = new IntersectionObserver(read, OPTIONS);
   observer.observe(box);
 
   /** A hidden page is not looked at: the time begins anew when it is shown again. */

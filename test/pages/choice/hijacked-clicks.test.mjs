@@ -75,47 +75,50 @@ for (const [what, createPage] of Object.entries(pages))
 
 const once = 'only Chromium tells what is drawn over a box';
 
+/** For the head of a framed page: tells the page around it where Accept is, and what is clicked. */
+const tellAround = `<script>
+  const tell = (what) => parent.postMessage(what, '*');
+  addEventListener('click', (event) => tell(event.composedPath()[0].getAttribute('part')), true);
+  (function look() {
+    const accept = document.querySelector('ask-first-notice')?.shadowRoot?.querySelector('[part~=accept]');
+    const { left, top, width, height } = accept?.getBoundingClientRect() ?? {};
+    if (width) tell({ x: left + width / 2, y: top + height / 2 });
+    requestAnimationFrame(look);
+  })();
+</script>`;
+
+/** A page that shows another one in a transparent frame, and puts its own box where the button is. */
+const aroundPage = (address) => `<!doctype html><title>Around</title><style>
+  #aim { position: absolute; width: 20px; height: 20px }
+  iframe { position: absolute; border: 0; width: 800px; height: 650px; opacity: 0.01 }
+  .shown iframe { opacity: 1 } </style>
+  <div id="aim"><iframe title="Frame" src="${address}"></iframe></div><script>
+  clicked = [];
+  addEventListener('message', ({ data }) => {
+    if (typeof data === 'string') return clicked.push(data);
+    const [x, y] = [data.x - 10, data.y - 10];
+    Object.assign(aim.style, { left: x + 'px', top: y + 'px' });
+    Object.assign(aim.firstElementChild.style, { left: -x + 'px', top: -y + 'px' });
+    isAimed = true;
+  });</script>`;
+
 promise(
   'counts no click in a frame that the page around it has made transparent',
   async (t) => {
-    const report = `<script>
-    const tell = (what) => parent.postMessage(what, '*');
-    addEventListener('click', (event) => tell(event.composedPath()[0].getAttribute('part')), true);
-    (function look() {
-      const accept = document.querySelector('ask-first-notice')?.shadowRoot?.querySelector('[part~=accept]');
-      const { left, top, width, height } = accept?.getBoundingClientRect() ?? {};
-      if (width) tell({ x: left + width / 2, y: top + height / 2 });
-      requestAnimationFrame(look);
-    })();
-  </script>`;
     const framed = hostPage(heldScript(t.second, 'external'), {
-      head: report,
+      head: tellAround,
       attributes: 'data-allow-framed',
     });
-    const body = `<!doctype html><title>Around</title><style>
-    #aim { position: absolute; width: 20px; height: 20px }
-    iframe { position: absolute; border: 0; width: 800px; height: 500px; opacity: 0.01 }
-    .shown iframe { opacity: 1 } </style>
-    <div id="aim"><iframe title="Frame" src="${t.site.page('/framed', framed)}"></iframe></div><script>
-    clicked = [];
-    addEventListener('message', ({ data }) => {
-      if (typeof data === 'string') return clicked.push(data);
-      const [x, y] = [data.x - 10, data.y - 10];
-      Object.assign(aim.style, { left: x + 'px', top: y + 'px' });
-      Object.assign(aim.firstElementChild.style, { left: -x + 'px', top: -y + 'px' });
-      isAimed = true;
-    });</script>`;
+    const body = aroundPage(t.site.page('/framed', framed));
     t.second.file('/around', { type: 'text/html', body });
     const page = await t.open(t.second.url('/around'));
     await page.waitFor('window.isAimed');
     const isRequested = () => t.second.paths().some((path) => path.startsWith('/script.js'));
     // Chromium itself gives no click to a frame that has just been moved.
-    const clickAccept = () =>
-      t.eventually(async () => {
-        await page.click('#aim');
-        return page.evaluate('clicked.includes("accept")');
-      });
-    await clickAccept();
+    await t.eventually(async () => {
+      await page.click('#aim');
+      return page.evaluate('window.clicked.includes("accept")');
+    });
     await t.settled(page);
     await page.click('#aim');
     await t.settled(page);
@@ -149,3 +152,24 @@ promise('accepts at once by a click, a key and a script in a page of its own', a
   });
   assert.equal(await other.evaluate('window.askFirst.consent.record.method'), 'api');
 });
+
+promise('declines at once by a click', async (t) => {
+  const page = await open(t, hostPage);
+  await page.click('ask-first-notice', '[part~=decline]');
+  await page.waitFor('window.askFirst.consent.decided');
+  assert.equal(await page.evaluate('window.askFirst.consent.record.method'), 'decline');
+  assert.equal(await isTold(page), 0);
+});
+
+for (const [what, createPage] of Object.entries(pages))
+  promise(
+    `accepts ${what} where the page has removed IntersectionObserver`,
+    async (t) => {
+      const head = '<script>delete window.IntersectionObserver</script>';
+      const gated = heldScript(t.second, 'external');
+      const page = await t.open(t.site.page('/', createPage(gated, { head })));
+      await page.click('ask-first-notice', '[part~=accept]');
+      await page.waitFor(() => window.ran?.includes('external'));
+    },
+    { once: 'the browser is not asked' },
+  );
