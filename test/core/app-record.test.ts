@@ -35,6 +35,7 @@ describe('record of an app', () => {
     ['a list of decisions', { ...good, decisions: ['analytics'] }, /^wrong decisions/],
     ['another word', { ...good, decisions: { analytics: 'yes' } }, /^wrong decisions/],
     ['true', { ...good, decisions: { analytics: true } }, /^wrong decisions/],
+    ['one wrong word', { ...good, decisions: { ...decisions, embeds: 'yes' } }, /^wrong decisions/],
     ['a wrong purpose', { ...good, decisions: { 'My ads': 'granted' } }, /^wrong decisions/],
     ['no time', { decisions }, /^wrong time/],
     ['a time in seconds', { ...good, time: good.time / 1000 }, /^wrong time/],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readConfig } from '../../src/options/config.js';
 import { createConsent } from '../../src/core/consent.js';
 import { shortHash } from '../../src/core/fingerprint.js';
-import { expiryOf, parseRecord, serializeRecord } from '../../src/core/record.js';
+import { expiryOf, parsePair, parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { ConsentRecord } from '../../src/core/types.js';
 import { METHODS, nearlyRecords, records } from './nearly-records.js';
 import { DAY, GOOD, makeRecord } from './sample.js';
@@ -18,6 +18,12 @@ describe('record', () => {
         });
       }),
     );
+  });
+
+  it('is read from a cookie of its own name alone', () => {
+    expect(parsePair('ask-first', `ask-first=${GOOD}`)).to.deep.equal(parseRecord(GOOD));
+    for (const name of ['ask-firsT', 'xsk-first', 'ask_first'])
+      expect(parsePair('ask-first', `${name}=${GOOD}`), name).to.equal(null);
   });
 
   it('has eight fields between bars', () => {
@@ -121,6 +127,13 @@ describe('record', () => {
     const { time } = makeRecord();
     expect(expiryOf(makeRecord())).to.equal(time + 180 * DAY);
     expect(expiryOf(makeRecord({ decisions: { analytics: 'denied' } }))).to.equal(time + 365 * DAY);
+    const listOf = (place: number, daysAgo: number): string =>
+      `-${place}.${(time / 1000 - daysAgo * 86_400).toString(36)}.${shortHash('')}.ab1c`;
+    const several = makeRecord({
+      decisions: { analytics: 'granted', advertising: 'granted' },
+      fingerprint: listOf(1, 0) + listOf(0, 100),
+    });
+    expect(expiryOf(several), 'the last of several lists').to.equal(time + 180 * DAY);
   });
 });
 
