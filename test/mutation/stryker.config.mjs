@@ -14,11 +14,11 @@ export default {
   disableTypeChecks: false,
   coverageAnalysis: 'perTest',
   // Such a mutant is noticed by a test that takes too long.
-  timeoutMS: 20_000,
+  timeoutMS: 30_000,
   concurrency: 2,
   ignorePatterns: ['/dist', '/demo', '/test/*/node_modules', '/test/reports', '/.git'],
   tempDirName: 'coverage/mutation',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'coverage/mutation.json' },
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
 };

@@ -25,3 +25,12 @@ test('every signal for a vendor is in the table, and nothing else', async () => 
     .filter((name) => !ofOwnKind.includes(name));
   assert.deepEqual(Object.keys(catalogue).sort(), signals.sort());
 });
+
+test('the guide says which share of changes the tests of core notice', () => {
+  const [, share] = /\| all +\|[^|]*\|[^|]*\| ([\d.]+ %) +\|/.exec(
+    read('test/reports/mutation.md'),
+  );
+  assert.ok(
+    read('demo/guide/what-is-checked.md').includes(`The tests of core noticed ${share} of`),
+  );
+});
