@@ -547,6 +547,12 @@ describe('the command', () => {
     );
     assert.equal(rules[0].name, 'ask-first');
     assert.ok(rules.length > 500);
+    // The engine is for the command, and no file of a site.
+    const { files } = JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'));
+    assert.deepEqual(
+      Object.keys(files).filter((file) => file.startsWith('tools/')),
+      [],
+    );
     assert.doesNotMatch(readFileSync(command, 'utf8'), /from 'playwright-core'/);
     assert.deepEqual(manifest.peerDependenciesMeta, { 'playwright-core': { optional: true } });
     assert.deepEqual(Object.keys(manifest.dependencies), ['js-cookie', 'lit']);
