@@ -1,5 +1,6 @@
 // What a server or an edge may write that marks pages; `package.test.mjs` compiles it.
 import {
+  createAddressFinder,
   markHtml,
   markStream,
   type MarkStream,
@@ -14,6 +15,8 @@ const { html, report } = markHtml('<p>', {
 });
 export const all: [string, MarkReport, string] = [html, report, TRACKER_DATA.version];
 export const lines: number[] = report.marked.map(({ line }) => line);
+const findAddress = createAddressFinder('https://paper.example/', { site: 'paper.example' });
+export const purpose: string = findAddress('https://tracker.example/a.js', 'frame').purpose;
 export const names: readonly string[] = SNIPPET_NAMES;
 export const stream: MarkStream = markStream({ site: 'paper.example' });
 export const later: Promise<MarkReport> = stream.report;

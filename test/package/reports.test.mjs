@@ -15,6 +15,14 @@ for (const [file, script] of [
     assert.equal(read(`test/reports/${file}.md`), await format(report(), { parser: 'markdown' }));
   });
 
+test('the audit of other tools says what was recorded, in the guide too', async () => {
+  const { auditTable, report } = await import('../peers/report.mjs');
+  const formatted = (text) => format(text, { parser: 'markdown', printWidth: 100 });
+  assert.equal(read('test/reports/audit.md'), await formatted(report()));
+  const [, table] = /<!-- audit -->([^]*)<!-- \/audit -->/.exec(read('demo/guide/auditing.md'));
+  assert.equal(table.trim(), (await formatted(auditTable())).trim());
+});
+
 test('every signal for a vendor is in the table, and nothing else', async () => {
   const { catalogue } = await import('../signals/report.mjs');
   // The guide's page on signals has these.

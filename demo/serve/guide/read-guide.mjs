@@ -9,6 +9,7 @@ export const guidePages = [
   { name: 'configure', label: 'Set it up on a page' },
   { name: 'marking', label: 'Marking' },
   { name: 'migrating', label: 'Coming from another tool' },
+  { name: 'auditing', label: 'Auditing' },
   { name: 'embeds', label: 'Embeds' },
   { name: 'look', label: 'Look' },
   { name: 'texts-and-languages', label: 'Texts and languages' },
