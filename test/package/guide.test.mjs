@@ -264,12 +264,16 @@ const rowsBelow = (name, heading) => {
 const camelCase = (attribute) =>
   attribute.replace(/^data-/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** A module that compiles where README's table has every option of the types, and no other. */
-function optionsModule() {
-  const names = rowsBelow('start', 'Options').flatMap(([attribute, key]) => [
+/** The names in README's table of options. */
+const listedOptions = () =>
+  rowsBelow('start', 'Options').flatMap(([attribute, key]) => [
     ...(attribute === '–' ? [] : [camelCase(attribute.replaceAll('`', ''))]),
     ...(key === '–' ? [] : [key.replaceAll('`', '').split('.')[0]]),
   ]);
+
+/** A module that compiles where README's table has every option of the types, and no other. */
+function optionsModule() {
+  const names = listedOptions();
   assert.ok(names.length > 25);
   // The folder of the files is read from the tag alone.
   const listed = [...new Set(names)].filter((name) => name !== 'base').map((name) => `'${name}'`);
@@ -366,6 +370,17 @@ test('names every language that there is', async () => {
   });
   assert.equal(others.length, LANGUAGES.length - eu.length);
   for (const language of others) assert.ok(list.includes(language), language);
+});
+
+test('names every option that the configurator has no field for', async () => {
+  const { EMPTY_SETUP, OPTION_NAMES } = await loadSource('src/configure/setup.ts');
+  // The name and the domain of the cookie have a field each.
+  const fields = new Set([...OPTION_NAMES, ...Object.keys(EMPTY_SETUP), 'cookie']);
+  const page = pageOf('configure');
+  const missing = listedOptions().filter(
+    (name) => !fields.has(name) && !page.includes(`\`${name}\``),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test('names every signal that is not in the table of vendors, and each of its options', () => {
