@@ -24,6 +24,7 @@ const right = () => ({
   recordUrl: 'https://records.example/',
   allowFramed: true,
   reloadOnGrant: true,
+  lint: true,
   markNonce: 'r4nd0m',
   cookie: { name: 'choice', domain: 'harbour.example' },
   purposes: [
@@ -88,7 +89,7 @@ const places: [path: string, wrong: fc.Arbitrary<unknown>, option?: string][] = 
   ['gpc', anything.filter((found) => found !== 'ask' && found !== 'decline' && found !== null)],
   ['model', anything.filter((found) => !['opt-in', 'opt-out', null].includes(found as string))],
   ['revision', noOption.filter((found) => typeof found !== 'number')],
-  ...['allowFramed', 'reloadOnGrant'].map((path): [string, fc.Arbitrary<unknown>] => [
+  ...['allowFramed', 'reloadOnGrant', 'lint'].map((path): [string, fc.Arbitrary<unknown>] => [
     path,
     anything.filter((found) => ![true, false, null, '', 'true', 'false'].includes(found as string)),
   ]),
