@@ -107,6 +107,7 @@ export interface RenderedNotice {
 export interface RenderedClick {
   readonly wish: 'accept' | 'decline' | 'open';
   readonly opener: HTMLElement;
+  /** The click itself. */
   readonly act: Event;
   /** The record at the time of the click. */
   readonly record: ConsentRecord | null;
