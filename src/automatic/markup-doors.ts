@@ -25,8 +25,10 @@ export function replaceMarkupDoors(holder: Holder): void {
   replaceMethod(prototypeOf('Range'), 'createContextualFragment', (_, [value], passOn) =>
     passOn(rewrite(value)),
   );
+  // Together, as the parser reads them: a tag may begin in one text and end in the next.
   for (const name of ['write', 'writeln'])
-    replaceMethod(prototypeOf('Document'), name, (target, args, passOn) =>
-      passOn(...(target === documentNode ? [rewrite(args.join(''))] : args)),
-    );
+    replaceMethod(prototypeOf('Document'), name, (target, args, passOn) => {
+      const isText = target === documentNode && args.every((arg) => typeof arg === 'string');
+      return passOn(...(isText ? [rewrite(args.join(''))] : args));
+    });
 }

@@ -218,3 +218,25 @@ promise(
   },
   { once: 'words in the console' },
 );
+
+promise(
+  'writes what Trusted Types have made, and holds their addresses too',
+  async (t) => {
+    const code = `const policy = trustedTypes.createPolicy('page', { createHTML: (x) => x, createScriptURL: (x) => x });
+document.write(policy.createHTML('<p id="written">A</p>'));
+document.body.insertAdjacentHTML('beforeend', policy.createHTML('<p id="inserted">B</p>'));
+const script = document.createElement('script');
+script.src = policy.createScriptURL('${t.second.url('/script.js?name=trusted')}');
+document.body.append(script);`;
+    const html = hostPage(`<script>${code}</script>`, { head: automatic(hostOf(t)) });
+    const policy = "require-trusted-types-for 'script'; trusted-types page ask-first lit-html";
+    const headers = { 'Content-Security-Policy': policy };
+    const page = await t.open(t.site.page('/', { html, headers }));
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+    assert.ok(await page.evaluate(() => !!document.querySelector('#written ~ #inserted')));
+    await choose(page, 'accept');
+    await page.waitFor('window.ran?.length === 1');
+  },
+  { once: 'the types are values that we pass on' },
+);
