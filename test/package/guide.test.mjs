@@ -1,6 +1,6 @@
 // README and the guide: what they show is true, what they link to is there, and every block is run.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -66,14 +66,6 @@ function wrongCommand(command) {
   if (program === 'npx') return wrongOwnCommand(words);
   if (command === `npm install ${manifest.name}`) return '';
   if (program === 'node') return exists(words[0]) ? '' : 'there is no such file';
-  if (program === 'npx' && words[0] === 'ask-first') {
-    const { status } = spawnSync(process.execPath, [
-      fileURLToPath(new URL(manifest.bin['ask-first'], root)),
-      words[1],
-      '--help',
-    ]);
-    return status === 0 ? '' : `there is no command ${words[1]}`;
-  }
   if (program !== 'npm') return 'neither npm nor node, nor our own command';
   const name = words[0] === 'run' ? words[1] : words[0];
   if (name !== 'ci' && !(name in manifest.scripts)) return `there is no script ${name}`;

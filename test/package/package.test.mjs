@@ -125,8 +125,10 @@ const chunks = readdirSync(new URL('dist/', root)).filter((file) => file.endsWit
 const acts = ['choose.js', 'maintenance.js'];
 /** A page whose HTML holds the notice loads this guard and this file in place of others. */
 const inHtml = ['in-html.js', 'notice-in-html.js'];
+/** An add-on that a page asks for by name, and the panel of a developer. */
+const apart = ['automatic.js', 'lint.js'];
 const shows = chunks.filter(
-  (file) => ![...acts, ...inHtml, 'release.js', 'ask-first.js'].includes(file),
+  (file) => ![...acts, ...inHtml, ...apart, 'release.js', 'ask-first.js'].includes(file),
 );
 
 test('keeps the nonce of our tag, our policy and the memory of marks in the guard alone', () => {
