@@ -28,7 +28,15 @@ export const testFiles = {
 };
 
 /** Rooms whose code asks nothing of the browser that engines answer differently. */
-const engineFreeRooms = ['choice', 'configure', 'core', 'embeds', 'options', 'signals'];
+const engineFreeRooms = [
+  'choice',
+  'configure',
+  'core',
+  'embeds',
+  'old-choice',
+  'options',
+  'signals',
+];
 
 /** Whether the tests of a file need one engine only. */
 export const isEngineFree = (file) =>
