@@ -153,6 +153,7 @@ export interface TagStream {
   takeTags(): Tag[];
 }
 
+/** Which tags are read, and how. */
 export interface TagOptions {
   /** Whether the content of `noscript` is text, as in a browser that runs scripts. */
   readonly scripting: boolean;
@@ -160,6 +161,7 @@ export interface TagOptions {
   readonly all?: boolean;
 }
 
+/** Creates a reader for one text. */
 export function createTagStream({ scripting, all = false }: TagOptions): TagStream {
   const reader = new TagReader(scripting, all);
   return {

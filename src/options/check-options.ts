@@ -3,11 +3,11 @@ import { NECESSARY } from '../core/purposes.js';
 import type { Config, RawOptions } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
+import { checkOldTools } from './check-old-tools.js';
 import { createFieldReader } from './field-reader.js';
 import { nearestName } from './nearest-name.js';
 import { readNoticeOptions } from './notice-options.js';
 import { createOptionReader, type Place } from './option-reader.js';
-import { OLD_TOOLS } from './old-tools.js';
 import { readStorageOptions } from './storage-options.js';
 import { isWrongSwitch } from './switch.js';
 
@@ -103,24 +103,6 @@ function checkNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
       '',
       meant ? `did you mean "${meant}"? Unknown option` : 'unknown option',
     );
-  }
-}
-
-/** Finds entries of `migrateFrom` that cannot be used, or only in part. */
-function checkOldTools({ purposes, raw }: Config, onWrong: OnWrongOption): void {
-  const { migrateFrom = [] } = raw;
-  if (!Array.isArray(migrateFrom)) return onWrong('migrateFrom', migrateFrom, 'none');
-  const { checkKeys } = createFieldReader(onWrong);
-  for (const entry of migrateFrom as unknown[]) {
-    const fields = fieldsOf(entry);
-    const tool = fields.tool ?? entry;
-    if (!OLD_TOOLS.has(tool)) {
-      onWrong('migrateFrom', tool, 'none', `one of ${[...OLD_TOOLS.keys()].join(', ')}`);
-      continue;
-    }
-    checkKeys(`migrateFrom.${tool as string}`, fields, ['tool', 'cookie', 'purposes', 'since']);
-    if (isGroup(fields.purposes))
-      checkKeys(`migrateFrom.${tool as string}.purposes`, fieldsOf(fields.purposes), [...purposes]);
   }
 }
 
