@@ -62,7 +62,7 @@ function judgeEntries(entries: readonly Entry[]): Draft[] {
     if (!severity) return [];
     const isKept = kind === 'cookie' || kind === 'storage';
     const what = isKept ? generaliseName(name) : generaliseAddress(address);
-    const asks = party.isOwn && severity === 'note' ? '. Does the site need it to work?' : '';
+    const asks = party.isOwn && severity === 'note' ? ' (does the site need it to work?)' : '';
     const message = `${actorOf(entry)} ${ACTS[kind](entry)}${asks}`;
     return [{ severity, kind, phase, party: party.domain, message, what, cause }];
   });

@@ -99,6 +99,22 @@ function readCookie(pair: string): { name: string; value: string } {
   return { name, value };
 }
 
+function readLanguage(tag: string | undefined): string | undefined {
+  try {
+    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    throw new UsageError(`--lang ${tag} is no language: write one like de or pt-BR. ${SEE_HELP}`);
+  }
+}
+
+function readSite(host: string): string {
+  if (!/^[\w-]+(\.[\w-]+)*$/.test(host))
+    throw new UsageError(
+      `--site ${host} is no host: write one like cdn.paper.example. ${SEE_HELP}`,
+    );
+  return host.toLowerCase();
+}
+
 /** Reads the words of the command line, with a message for those that do not fit. */
 export async function readAuditWords(words: string[]): Promise<AuditWords> {
   const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
@@ -110,12 +126,12 @@ export async function readAuditWords(words: string[]): Promise<AuditWords> {
     crawl: readNumber('crawl', values.crawl, 0),
     wait: readNumber('wait', values.wait, 2000),
     viewport: readViewport(values.viewport),
-    lang: values.lang,
+    lang: readLanguage(values.lang),
     headers: Object.fromEntries(header.map(readHeader)),
     cookies: cookie.map(readCookie),
     controls: { accept, decline, settings },
     rules: await readRules(values.rules),
-    site,
+    site: site.map(readSite),
     html: values.html,
     json: values.json === true,
     baseline: values.baseline,

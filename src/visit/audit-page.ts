@@ -1,4 +1,5 @@
 import type { Screenshots } from '../audit/audit-report.js';
+import { AuditError } from '../audit/audit-error.js';
 import type { PageMeasurement } from '../audit/build-page-report.js';
 import type { Collected, PageOptions } from './collect-phases.js';
 import type { OpenBrowser } from './open-browser.js';
@@ -13,12 +14,8 @@ export interface PageAudit {
   readonly links: readonly string[];
 }
 
-/**
- * Audits a page as two new visitors: one declines, the other accepts and withdraws.
- *
- * @throws {AuditError} where it cannot be opened
- */
-export async function auditPage(
+/** Looks at a page as two new visitors: one declines, the other accepts and withdraws. */
+async function visitPage(
   browser: OpenBrowser,
   url: string,
   options: PageOptions,
@@ -43,4 +40,26 @@ export async function auditPage(
     screenshots: collected.screenshots,
     links: first.links,
   };
+}
+
+/** What Playwright says of a page or a browser that has crashed or never answers. */
+const GONE = /Timeout \d+ms exceeded|has been closed|crashed|detached/i;
+
+/**
+ * Audits a page.
+ *
+ * @throws {AuditError} where it cannot be opened, or is gone before the end
+ */
+export async function auditPage(
+  browser: OpenBrowser,
+  url: string,
+  options: PageOptions,
+): Promise<PageAudit> {
+  try {
+    return await visitPage(browser, url, options);
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    if (error instanceof AuditError || !GONE.test(message)) throw error;
+    throw new AuditError(`${url} was gone before the audit was done: ${message}`);
+  }
 }

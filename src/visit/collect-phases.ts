@@ -24,7 +24,7 @@ export interface Collected {
 
 /** Says how to name a control that was not found. */
 export const nameControls = (options: string): string =>
-  `If there is a way, name it with a CSS selector: ${options}`;
+  `If another control does it, name that with a CSS selector: ${options}`;
 
 /** Lets a page come to rest, and keeps what it has come to. */
 export async function keep(

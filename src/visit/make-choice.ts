@@ -48,6 +48,12 @@ export const waitForNotice = (
     limit,
   );
 
+/** Whether the notice is open, as far as its words tell. */
+export async function isNoticeOpen(page: Page): Promise<boolean> {
+  const { accept, decline } = findChoices(await readControls(page));
+  return accept !== undefined && (decline !== undefined || accept.isInPopup);
+}
+
 async function clickSelector(page: Page, selector: string): Promise<Choice | undefined> {
   try {
     await page.click(selector, { timeout: LONGEST_OPENING });
@@ -62,8 +68,7 @@ async function untickAll(page: Page, box: string): Promise<number> {
   for (let clicks = 0; clicks < MOST_TICKS; clicks += 1) {
     const controls = await readControls(page);
     const ticked = controls.find(({ isTicked, boxPath }) => isTicked && boxPath.join(' ') === box);
-    if (!ticked) return clicks;
-    await ticked.click();
+    if (!ticked || !(await ticked.click())) return clicks;
   }
   return MOST_TICKS;
 }
@@ -79,15 +84,11 @@ async function declineInLayer(page: Page, isWithdrawal = false): Promise<number 
     const save = findSave(controls);
     return decline || save ? { decline, save } : undefined;
   });
-  if (layer?.decline) {
-    await layer.decline.click();
-    return 1;
-  }
+  if (layer?.decline && (await layer.decline.click())) return 1;
   if (!layer?.save) return undefined;
   const clicks = await untickAll(page, layer.save.boxPath.join(' '));
   if (isWithdrawal && clicks === 0) return undefined;
-  await layer.save.click();
-  return clicks + 1;
+  return (await layer.save.click()) ? clicks + 1 : undefined;
 }
 
 /** Declines the notice that is open. Undefined where no way was found. */
@@ -98,12 +99,9 @@ export async function decline(
 ): Promise<Choice | undefined> {
   if (selector !== undefined) return clickSelector(page, selector);
   const { decline: control, settings } = findChoices(await readControls(page));
-  if (control) {
-    await control.click();
+  if (control && (await control.click()))
     return { clicks: 1, foundBy: 'words', look: control.look };
-  }
-  if (settings) {
-    await settings.click();
+  if (settings && (await settings.click())) {
     const clicks = await declineInLayer(page);
     if (clicks !== undefined) return { clicks: clicks + 1, foundBy: 'words' };
   }
@@ -119,10 +117,8 @@ export async function accept(
 ): Promise<Choice | undefined> {
   if (selector !== undefined) return clickSelector(page, selector);
   const { accept: control } = findChoices(await readControls(page));
-  if (control) {
-    await control.click();
+  if (control && (await control.click()))
     return { clicks: 1, foundBy: 'words', look: control.look };
-  }
   const clicks = await autoconsent.choose('optIn');
   return clicks === undefined ? undefined : { clicks, foundBy: 'rule' };
 }

@@ -46,11 +46,31 @@ async function loadPlaywright(): Promise<typeof Playwright> {
   );
 }
 
-/** All documents in one process, so that one connection tells the causes of the requests of all frames. */
+/**
+ * All documents in one process, so that one connection tells the causes of the requests of all frames.
+ * Chromium takes the last list of features alone, so that it has to repeat what Playwright switches off.
+ */
 const CHROMIUM_WORDS = [
   '--disable-site-isolation-trials',
   '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,OptimizationHints,MediaRouter,Translate,ThirdPartyStoragePartitioning',
 ];
+
+/** What Firefox asks of its maker beside the pages: nobody else is to be contacted. */
+const FIREFOX_PREFERENCES = {
+  'app.normandy.enabled': false,
+  'app.update.auto': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.server': '',
+};
 
 async function launch(
   playwright: typeof Playwright,
@@ -67,9 +87,11 @@ async function launch(
       });
     }
     // A Firefox as Mozilla ships it is driven by another protocol than Playwright's own build.
-    return await playwright.firefox.launch(
-      path === undefined ? {} : { ...executablePath, channel: 'moz-firefox' },
-    );
+    return await playwright.firefox.launch({
+      ...executablePath,
+      ...(path !== undefined && { channel: 'moz-firefox' }),
+      firefoxUserPrefs: FIREFOX_PREFERENCES,
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new AuditError(`${path ?? engine} does not start: ${message}`);

@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { AuditError } from '../audit/audit-error.js';
-import type { Phase } from '../audit/audit-types.js';
-import { hostOf } from '../audit/parties.js';
+import type { Kept, Phase } from '../audit/audit-types.js';
 import type { OpenBrowser } from './open-browser.js';
 import { readKept } from './read-kept.js';
 import { recordVisit, type Recorder } from './record-visit.js';
@@ -10,7 +9,6 @@ import { type Autoconsent, useAutoconsent } from './use-autoconsent.js';
 import { BINDING, type Told, watchPage } from './watch-page.js';
 import { watchSpeed } from './watch-speed.js';
 import { whenQuiet } from './when-quiet.js';
-import type { Kept } from '../audit/audit-types.js';
 
 /** A new visitor on a page, with all that watches. */
 export interface Visit {
@@ -135,18 +133,4 @@ export async function openVisit(
 export async function reloadInto(phase: Phase, { page, recorder }: Visit): Promise<void> {
   recorder.begin(phase);
   await page.reload({ waitUntil: 'load', timeout: LONGEST_LOAD }).catch(() => undefined);
-}
-
-/** The own pages that a page leads to. */
-export async function readLinks(page: Page): Promise<string[]> {
-  const own = hostOf(page.url());
-  const links = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-  );
-  const pages = links
-    .filter((link) => /^https?:/.test(link) && hostOf(link) === own)
-    .map((link) => link.replace(/#.*$/, ''))
-    // Files to download are no pages.
-    .filter((link) => !/\.(?!html?$|php$|aspx?$)\w{1,5}$/i.test(new URL(link).pathname));
-  return [...new Set(pages)].filter((link) => link !== page.url().replace(/#.*$/, ''));
 }

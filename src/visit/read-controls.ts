@@ -5,8 +5,8 @@ import type { FoundControl } from './found-control.js';
 /** A control that can be clicked. */
 export interface Control extends FoundControl {
   readonly frame: Frame;
-  /** Clicks as a visitor does. */
-  readonly click: () => Promise<void>;
+  /** Clicks as a visitor does. Resolves to whether that was possible. */
+  readonly click: () => Promise<boolean>;
 }
 
 /** How long a control may be covered or moving, in milliseconds. */
@@ -18,16 +18,25 @@ const LONGEST_LOOK = 5000;
 /** More frames than this have no notice. */
 const MOST_FRAMES = 8;
 
-async function clickIn(list: JSHandle<{ element: HTMLElement }[]>, index: number): Promise<void> {
+async function clickIn(
+  list: JSHandle<{ element: HTMLElement }[]>,
+  index: number,
+): Promise<boolean> {
   const handle = (await list.evaluateHandle(
     (all, at) => all[at]?.element,
     index,
   )) as ElementHandle<HTMLElement>;
   try {
     await handle.click({ timeout: LONGEST_CLICK });
+    return true;
   } catch {
-    // Something covers it, as banners over banners do. A script can still click.
-    await handle.evaluate((element) => element.click());
+    // Something covers it, as banners over banners do. A script can still click what is there.
+    return handle
+      .evaluate((element) => {
+        element.click();
+        return element.isConnected;
+      })
+      .catch(() => false);
   }
 }
 

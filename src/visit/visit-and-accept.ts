@@ -7,7 +7,7 @@ import {
   type PageOptions,
   toRecord,
 } from './collect-phases.js';
-import { accept, waitForNotice, withdraw } from './make-choice.js';
+import { accept, isNoticeOpen, waitForNotice, withdraw } from './make-choice.js';
 import { measureNotice, readDelay } from './measure-notice.js';
 import type { OpenBrowser } from './open-browser.js';
 import { openVisit, reloadInto } from './open-visit.js';
@@ -43,6 +43,10 @@ export async function visitAndAccept(
   onStep('after withdrawal and a reload');
   await page.reload({ waitUntil: 'load' }).catch(() => undefined);
   await visit.rest();
+  if (await isNoticeOpen(page))
+    collected.notMeasured.push(
+      `the notice was there again after Accept and a reload. ${nameControls('--accept')}`,
+    );
   const withdrawal = await withdraw(page, controls);
   if (withdrawal) {
     phases.push('withdrawal');

@@ -8,9 +8,10 @@ import {
   type PageOptions,
   toRecord,
 } from './collect-phases.js';
-import { decline, waitForNotice } from './make-choice.js';
+import { decline, isNoticeOpen, waitForNotice } from './make-choice.js';
 import type { OpenBrowser } from './open-browser.js';
-import { openVisit, readLinks } from './open-visit.js';
+import { openVisit } from './open-visit.js';
+import { readLinks } from './read-links.js';
 import { scrollThrough } from './scroll-through.js';
 
 /** Looks at a page as somebody who does nothing but read, and then declines. */
@@ -52,6 +53,10 @@ export async function visitAndDecline(
     await visit.rest();
     await page.reload({ waitUntil: 'load' }).catch(() => undefined);
     await keep('decline', visit, collected);
+    if (await isNoticeOpen(page))
+      collected.notMeasured.push(
+        `the notice was there again after Decline and a reload. ${nameControls('--decline')}`,
+      );
   } else
     collected.notMeasured.push(
       `no Decline was found, so that nothing after it could be measured. ${nameControls('--decline')}`,

@@ -514,6 +514,8 @@ describe('the command', () => {
     'what is no address': [['ftp://paper.example'], /is no address/],
     'a viewport': [['a.example', '--viewport', 'big'], /--viewport big is no size/],
     'a number': [['a.example', '--crawl', 'x'], /--crawl x is no number/],
+    'a language': [['a.example', '--lang', 'x'], /--lang x is no language/],
+    'a host': [['a.example', '--site', 'https://b.example'], /--site .* is no host/],
     'a header': [['a.example', '--header', 'x'], /--header x: write it like/],
     'a cookie': [['a.example', '--cookie', 'x'], /--cookie x: write it like/],
     'an option': [['a.example', '--crwl', '1'], /Unknown option '--crwl'/],

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core';
+import { hostOf } from '../audit/parties.js';
+
+/** The own pages that a page leads to. */
+export async function readLinks(page: Page): Promise<string[]> {
+  const own = hostOf(page.url());
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+  );
+  const pages = links
+    .filter((link) => /^https?:/.test(link) && hostOf(link) === own)
+    .map((link) => link.replace(/#.*$/, ''))
+    // Files to download are no pages.
+    .filter((link) => !/\.(?!html?$|php$|aspx?$)\w{1,5}$/i.test(new URL(link).pathname));
+  return [...new Set(pages)].filter((link) => link !== page.url().replace(/#.*$/, ''));
+}
