@@ -9,9 +9,6 @@ const TOOL_FILE =
 /** How long the page may shift because of the notice, from when it is seen, in milliseconds. */
 const SHIFT_WINDOW = 500;
 
-/** An event that starts longer after the click belongs to something else. */
-const EVENT_WINDOW = 1000;
-
 const isScriptOrStyle = ({ kind, name }: Trace): boolean =>
   kind === 'request' && /^(script|stylesheet)$/.test(name);
 
@@ -49,14 +46,11 @@ export async function measureNotice(
   };
 }
 
-/** How long the page took to paint after a click at a time, in milliseconds. */
+/** How long the page took to paint after the clicks since a time, in milliseconds: the longest counts. */
 export function readDelay({ recorder }: Visit, time: number): number | undefined {
   const events = recorder.measured.filter(
     (told) =>
-      told.kind === 'event' &&
-      /^(pointer|mouse|click)/.test(told.name) &&
-      told.time >= time - 50 &&
-      told.time <= time + EVENT_WINDOW,
+      told.kind === 'event' && /^(pointer|mouse|click)/.test(told.name) && told.time >= time,
   );
   return events.length > 0 ? Math.max(...events.map(({ value }) => value)) : undefined;
 }
