@@ -2,7 +2,8 @@
 // test/pages/tools/audit.test.mjs.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -533,6 +534,18 @@ describe('the command', () => {
       assert.match(stderr, message);
       assert.ok(!/\n\s+at /.test(stderr), stderr);
     });
+  test('says how to get the package that drives the browser, where there is none', () => {
+    for (const path of ['tools', 'module', 'integrity.json'])
+      cpSync(new URL(`dist/${path}`, root), join(folder, 'dist', path), { recursive: true });
+    const alone = join(folder, 'dist/tools/ask-first.mjs');
+    const words = [alone, 'audit', 'a.example'];
+    const { status, stderr } = spawnSync(process.execPath, words, {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2);
+    assert.match(stderr, /npm install --save-dev playwright-core/);
+  });
   test('says what is wrong with a rule and a baseline', () => {
     write('rules.json', '{"a.example": 1}');
     write('baseline.json', '{}');
