@@ -16,7 +16,10 @@ const exempt = {
   'ui/choice-template.ts': 'only frees the memory of a file',
 };
 
-const files = readdirSync(src, { recursive: true }).filter((file) => file.endsWith('.ts'));
+/** What a page loads: the command line has no visitors. */
+const files = readdirSync(src, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !/^(audit|tools|visit)\//.test(file));
 const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, src), 'utf8')]));
 
 /** The value of `text`: a number, or a constant of the file or that it imports. None is the next task. */
@@ -45,7 +48,7 @@ const timers = [...sources]
     return [...code.matchAll(/\b(setTimeout|setInterval|atMost)\(/g)].map((call) => {
       const [first, second = ''] = argumentsOf(code.slice(call.index + call[0].length));
       const delay = call[1] === 'atMost' ? first : second;
-      return { file: file.replaceAll('\\', '/'), delay, time: milliseconds(delay, code) };
+      return { file, delay, time: milliseconds(delay, code) };
     });
   })
   // Where `atMost` is made, its delay is what each call says.
