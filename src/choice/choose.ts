@@ -1,99 +1,16 @@
-import { DAY, hashesOf } from '../core/asked-lists.js';
-import type { Config } from '../core/config-types.js';
 import type { Context } from '../core/context.js';
-import { decide } from '../core/decide.js';
-import { fieldsOf } from '../core/fields.js';
-import { mergeRecord } from '../core/merge-record.js';
 import { createReceipt } from '../core/proof.js';
 import { GPC_PURPOSE } from '../core/purposes.js';
-import type {
-  Choice,
-  ConsentRecord,
-  ConsentState,
-  Decisions,
-  Method,
-  Purpose,
-  ShownText,
-} from '../core/types.js';
+import type { Choice, ConsentState, Decisions, Method, Purpose, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { keepProof } from '../storage/proof.js';
 import { notifyTabs } from '../storage/tabs.js';
 import { writeRecord } from '../storage/write-record.js';
+import { findUncleared } from './find-uncleared.js';
+import { makeRecord, type Details } from './make-record.js';
 
 /** Where the page's own code decides, or nobody is asked, we showed nothing. */
 const NOTHING_SHOWN: ShownText = { locale: '', text: '' };
-
-/**
- * The time of a new record. The newest record counts, so that a second one in the same second has to
- * be newer. One from the future, made while the clock was wrong, does not count.
- */
-function timeAfter(stored: ConsentRecord | null): number {
-  const now = Date.now();
-  const next = (stored?.time ?? 0) + 1000;
-  return next < now + DAY ? Math.max(now, next) : now;
-}
-
-/** What a choice is about, and when it was made. */
-interface Details {
-  /** Whether it answers for all purposes that nobody has decided yet, or only for those it names. */
-  readonly scope: 'all' | 'named';
-  /** In milliseconds since 1970; undefined is now. Not left out: the prototype may be polluted. */
-  readonly time: number | undefined;
-}
-
-/** The record of a decision about some purposes, as if the page asked for no others. */
-const narrow = (made: ConsentRecord, asked: readonly Purpose[], config: Config): ConsentRecord => ({
-  ...made,
-  decisions: fieldsOf(
-    Object.fromEntries(asked.map((id) => [id, made.decisions[id]])),
-  ) as ConsentRecord['decisions'],
-  fingerprint: hashesOf(config, asked).join('.'),
-});
-
-/**
- * Makes the record of a choice, on top of what other pages of the site have asked. Null when the
- * choice equals the defaults, so that there is nothing to store.
- */
-function makeRecord(
-  { consent, config }: Context,
-  choice: Choice,
-  method: Method,
-  shown: ShownText,
-  stored: ConsentRecord | null,
-  { scope, time = timeAfter(stored) }: Details,
-): ConsentRecord | null {
-  const { purposes } = config;
-  const requested = fieldsOf(
-    typeof choice === 'string' ? Object.fromEntries(purposes.map((id) => [id, choice])) : choice,
-  );
-  const made = decide(consent, config, requested, method, shown, time);
-  const { undecided } = consent;
-  const asked = purposes.filter(
-    (id) => made.decisions[id] && (requested[id] || (scope === 'all' && undecided.includes(id))),
-  );
-  if (asked.length === 0) return null;
-  const answered = scope === 'named' ? narrow(made, asked, config) : made;
-  return mergeRecord(stored, answered, asked, config);
-}
-
-/**
- * Purposes of which vendors may have stored data that nobody has consented to: under a consent that
- * has expired, or before there was a notice. What was granted until now is cleared by the guard.
- */
-function findUncleared(
-  { config, consent }: Context,
-  record: ConsentRecord,
-  stored: ConsentRecord | null,
-): Purpose[] {
-  const { undecided, state } = consent;
-  return config.purposes.filter(
-    (id) =>
-      record.decisions[id] === 'denied' &&
-      !state.granted.includes(id) &&
-      (undecided.includes(id) || stored?.decisions[id] === 'granted') &&
-      config.vendors.some(({ purpose }) => purpose === id),
-  );
-}
 
 /** A choice about some purposes may leave others undecided: then there is no record in the state. */
 const isSame = (one: ConsentState, other: ConsentState): boolean =>

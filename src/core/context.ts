@@ -4,6 +4,8 @@
  */
 import type { Config, RawOptions } from './config-types.js';
 import type { Mirror } from './mirror-types.js';
+import type { GuardTools, IsAllowed } from './release-tools.js';
+import type { RenderedClick, RenderedNotice } from './rendered-notice.js';
 import type {
   Choice,
   Consent,
@@ -87,32 +89,6 @@ export interface ServerNotice {
   remove(): void;
 }
 
-/** A notice that a server has rendered, while it is shown: an element without code of its own. */
-export interface RenderedNotice {
-  readonly host: HTMLElement;
-  readonly renderRoot: ShadowRoot;
-  readonly box: HTMLElement;
-  readonly style: HTMLStyleElement;
-  /** When it was shown, in milliseconds like the `timeStamp` of an event. */
-  readonly shown: number;
-  /** The purposes that it asks for. */
-  readonly asked: readonly Purpose[];
-  /** Calls `stop` when it is disposed of. */
-  onDispose(stop: () => void): void;
-  /** Removes it, and ends all that is done for it. */
-  dispose(): void;
-}
-
-/** A click on a button of such a notice. */
-export interface RenderedClick {
-  readonly wish: 'accept' | 'decline' | 'open';
-  readonly opener: HTMLElement;
-  /** The click itself. */
-  readonly act: Event;
-  /** The record at the time of the click. */
-  readonly record: ConsentRecord | null;
-}
-
 /** What a notice that a server has rendered needs after the first paint, without Lit. */
 export interface NoticeInHtmlChunk {
   /** Adds what can wait until then. */
@@ -163,26 +139,6 @@ export interface EmbedsChunk {
     held: readonly Element[],
     releaseAlone: (elements: readonly Element[]) => void,
   ): Promise<void>;
-}
-
-/**
- * Whether the marks on an element and around it are granted. An element without any is allowed only if
- * it needs none, as what a released script has written.
- */
-export type IsAllowed = (element: Element, needsMark?: boolean) => boolean;
-
-/** What only the guard has, as it is the first of our files to run. */
-export interface GuardTools {
-  /** Whether a script carries the nonce of our tag; true where that has none. */
-  carriesOwnNonce(script: HTMLOrSVGElement): boolean;
-  /** Whether marks carry a secret, so that all that is released is the owner's own. */
-  readonly hasMarkSecret: boolean;
-  /** Removes the mark of an element that is released. It counts on for what the page holds there anew. */
-  removeMark(element: Element): void;
-  /** Passes a text through our Trusted Types policy: a page allows to create it once. */
-  trusted(kind: 'createHTML' | 'createScript' | 'createScriptURL', text: string): string;
-  /** Resolves when an event of loading fires; at once, if it has fired. */
-  whenFired(event: 'DOMContentLoaded' | 'load'): Promise<void>;
 }
 
 /** Releases what is granted. */

@@ -1,4 +1,4 @@
-import type { GuardTools } from '../core/context.js';
+import type { GuardTools } from '../core/release-tools.js';
 import { carriesOwnNonce } from '../page/own-nonce.js';
 import { whenFired } from '../page/timing.js';
 import { trusted } from '../page/trusted.js';

@@ -1,4 +1,4 @@
-import type { IsAllowed } from '../core/context.js';
+import type { IsAllowed } from '../core/release-tools.js';
 import type { Purpose } from '../core/types.js';
 import { ALL_HELD_NAMES, carriesMarkNonce } from '../options/held-attributes.js';
 import { isMarkGranted } from '../options/marks.js';

@@ -54,7 +54,6 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     signals.notify('app');
     release();
   });
-  /** What was denied in an app does not run before that counts here. */
   const isGranted = (purpose: Purpose): boolean =>
     consent.isGranted(purpose) && !appRecords.denies(purpose);
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release(), isGranted);

@@ -1,5 +1,6 @@
 import { style } from 'built:notice';
-import type { Context, RenderedClick, RenderedNotice } from '../core/context.js';
+import type { Context } from '../core/context.js';
+import type { RenderedClick, RenderedNotice } from '../core/rendered-notice.js';
 import type { Choice } from '../core/types.js';
 import { document } from '../page/document.js';
 import { runSafely } from '../page/report.js';
@@ -13,7 +14,7 @@ import { prepareChoice } from '../ui/prepare-choice.js';
 import { readShown } from '../ui/shown-text.js';
 import { createChoiceCheck, watchChoices } from '../ui/watch-choices.js';
 import { watchSight, type Sight } from '../ui/watch-sight.js';
-import { TAG } from './read-rendered.js';
+import { replaceNotice } from './replace-notice.js';
 
 /**
  * ENTRY: the lazy chunk of a notice that a server has rendered. It adds what can wait until after the
@@ -61,7 +62,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
       'warn',
       'the style of the notice in the HTML was changed, so the notice is rendered anew',
     );
-    return void runSafely(() => replace(context, notice));
+    return void runSafely(() => replaceNotice(context, notice));
   }
   const checkChoices = createChoiceCheck(boxHostOf(notice), report);
   const check = (): void => {
@@ -91,25 +92,6 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 }
 
 /**
- * Replaces this notice by the one that Lit renders. Resolves with the new notice's button for the
- * preferences; with null where the new notice has not come.
- */
-async function replace(context: Context, notice: RenderedNotice): Promise<HTMLElement | null> {
-  const { host, renderRoot } = notice;
-  const part = renderRoot.activeElement?.getAttribute('part');
-  await context.withChunk('notice.js', (chunk) => chunk.showNotice(context));
-  if (host.isConnected) return null;
-  notice.dispose();
-  // It goes to the top layer with the next frame. Below a modal dialog it could not have the focus back.
-  await context.afterPaint();
-  const root = document.querySelector(TAG)?.shadowRoot;
-  const settings = root?.querySelector<HTMLElement>('.more > button') ?? null;
-  const focused = part ? root?.querySelector<HTMLElement>(`[part~="${part}"]`) : null;
-  focused?.focus({ preventScroll: true });
-  return settings;
-}
-
-/**
  * Does what the visitor asks for by a button. Accept counts only where it and Decline are alike;
  * otherwise Lit's notice asks again. It does not count where it may have been misled, see `watchSight`. A click
  * does not count if a choice was made after it.
@@ -130,7 +112,7 @@ export async function handleClick(
         // Before the notice goes, as these texts may be slow.
         await chunk.prefetch(context);
         if (!isWanted() || !isCurrent()) return;
-        const settings = await replace(context, notice);
+        const settings = await replaceNotice(context, notice);
         await chunk.openPreferences(context, settings ?? opener, isWanted);
       },
       opener,
@@ -140,7 +122,11 @@ export async function handleClick(
   const boxHost = boxHostOf(notice);
   const isFair = hasOwnStyle(notice) && compareChoices(boxHost).length === 0;
   if (wish === 'accept' && !isFair)
-    return answerClick('notice.js', () => replace(context, notice).then(() => undefined), opener);
+    return answerClick(
+      'notice.js',
+      () => replaceNotice(context, notice).then(() => undefined),
+      opener,
+    );
   if (wish === 'accept') {
     await watch?.sight.whenKnown;
     if (watch?.sight.isTooEarly(act)) return;

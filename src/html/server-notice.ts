@@ -1,4 +1,5 @@
-import type { Context, RenderedNotice, ServerNotice } from '../core/context.js';
+import type { Context, ServerNotice } from '../core/context.js';
+import type { RenderedNotice } from '../core/rendered-notice.js';
 import { document, documentNode } from '../page/document.js';
 import { report, runSafely } from '../page/report.js';
 import { whenFired } from '../page/timing.js';

@@ -1,7 +1,8 @@
 import { applyEdits, type Edit, moveEdits } from '../markup/apply-edits.js';
 import { createPlaceholderCover, type Placeholder } from '../markup/hide-placeholders.js';
 import { createLineIndex } from '../markup/line-index.js';
-import { createTagStream, type Tag } from '../markup/read-tags.js';
+import { createTagStream } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import { createReport } from './create-report.js';
 import { createFinder, type Finder } from './find-party.js';
 import { markNoscript } from './mark-noscript.js';

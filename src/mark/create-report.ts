@@ -1,6 +1,6 @@
 import { HIDDEN } from '../markup/hide-placeholders.js';
 import type { LineIndex } from '../markup/line-index.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import type { Finding } from './find-party.js';
 import type { Marked, MarkReport, NotMarked, Place, Removed, Unsure } from './mark-types.js';
 

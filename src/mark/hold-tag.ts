@@ -1,6 +1,6 @@
 import type { Edit } from '../markup/apply-edits.js';
 import { readAttributes } from '../markup/read-attributes.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import type { Part } from './inspection.js';
 
 /** What a script gets in place of its type. */

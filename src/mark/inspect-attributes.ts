@@ -1,5 +1,5 @@
 import type { HeldKind } from '../options/held-attributes.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import type { Finding } from './find-party.js';
 import { inspectHandlers, inspectStyle } from './inspect-doubts.js';
 import {

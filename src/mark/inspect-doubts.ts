@@ -1,4 +1,4 @@
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import { createLook, type Doubt, type Surroundings } from './inspection.js';
 import { findAddresses } from './snippets.js';
 

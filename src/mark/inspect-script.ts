@@ -1,6 +1,6 @@
 import { isExecutable } from '../gate/held.js';
 import { HIDDEN } from '../markup/hide-placeholders.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import { inspectAttributes } from './inspect-attributes.js';
 import { inspectCode } from './inspect-code.js';
 import { createLook, type Inspection, NOTHING, type Surroundings } from './inspection.js';

@@ -1,4 +1,5 @@
-import { readTags, type Tag } from '../markup/read-tags.js';
+import { readTags } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import { inspectAttributes } from './inspect-attributes.js';
 import { inspectDrawnScript, inspectScript } from './inspect-script.js';
 import type { Inspection, Surroundings } from './inspection.js';

@@ -1,4 +1,4 @@
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 
 const isTiny = (size: string | undefined): boolean =>
   size !== undefined && /^\s*[01](?:\.\d*)?(?:px)?\s*$/i.test(size);

@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, moveEdits } from '../markup/apply-edits.js';
-import { readTags, type Tag } from '../markup/read-tags.js';
+import { readTags } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import type { Reporter } from './create-report.js';
 import { inspectTag } from './inspect-tag.js';
 import type { Surroundings } from './inspection.js';

@@ -1,5 +1,5 @@
 import type { Edit } from '../markup/apply-edits.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import type { Reporter } from './create-report.js';
 import { holdTag } from './hold-tag.js';
 import { inspectTag } from './inspect-tag.js';

@@ -1,4 +1,4 @@
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import type { MarkOptions } from './mark-types.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type HeldKind, holdable } from '../options/held-attributes.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 
 /** The values of `rel` for which a browser requests something, or connects. */
 const REQUESTED =

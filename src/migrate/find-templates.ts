@@ -1,5 +1,5 @@
 import type { Edit } from '../markup/apply-edits.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import { wordsOf } from './tool-markup.js';
 
 /** A template in which Orejime 3 holds elements: they are held one by one instead. */

@@ -1,7 +1,7 @@
 import { isExecutable } from '../gate/held.js';
 import type { Edit } from '../markup/apply-edits.js';
 import { readAttributes, type WrittenAttribute } from '../markup/read-attributes.js';
-import type { Tag } from '../markup/read-tags.js';
+import type { Tag } from '../markup/tag.js';
 import { holdable } from '../options/held-attributes.js';
 import type { ToolMarkup, Waiting } from './tool-markup.js';
 

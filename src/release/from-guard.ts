@@ -1,4 +1,4 @@
-import type { GuardTools } from '../core/context.js';
+import type { GuardTools } from '../core/release-tools.js';
 
 let tools: GuardTools;
 

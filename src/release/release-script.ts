@@ -1,4 +1,4 @@
-import type { IsAllowed } from '../core/context.js';
+import type { IsAllowed } from '../core/release-tools.js';
 import { carriesOwnNonce } from './from-guard.js';
 import { report, runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';

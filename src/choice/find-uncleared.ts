@@ -1,0 +1,21 @@
+import type { Context } from '../core/context.js';
+import type { ConsentRecord, Purpose } from '../core/types.js';
+
+/**
+ * Purposes of which vendors may have stored data that nobody has consented to: under a consent that
+ * has expired, or before there was a notice. What was granted until now is cleared by the guard.
+ */
+export function findUncleared(
+  { config, consent }: Context,
+  record: ConsentRecord,
+  stored: ConsentRecord | null,
+): Purpose[] {
+  const { undecided, state } = consent;
+  return config.purposes.filter(
+    (id) =>
+      record.decisions[id] === 'denied' &&
+      !state.granted.includes(id) &&
+      (undecided.includes(id) || stored?.decisions[id] === 'granted') &&
+      config.vendors.some(({ purpose }) => purpose === id),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../core/context.js';
+import type { RenderedNotice } from '../core/rendered-notice.js';
+import { document } from '../page/document.js';
+import { TAG } from './read-rendered.js';
+
+/**
+ * Replaces this notice by the one that Lit renders. Resolves with the new notice's button for the
+ * preferences; with null where the new notice has not come.
+ */
+export async function replaceNotice(
+  context: Context,
+  notice: RenderedNotice,
+): Promise<HTMLElement | null> {
+  const { host, renderRoot } = notice;
+  const part = renderRoot.activeElement?.getAttribute('part');
+  await context.withChunk('notice.js', (chunk) => chunk.showNotice(context));
+  if (host.isConnected) return null;
+  notice.dispose();
+  // It goes to the top layer with the next frame. Below a modal dialog it could not have the focus back.
+  await context.afterPaint();
+  const root = document.querySelector(TAG)?.shadowRoot;
+  const settings = root?.querySelector<HTMLElement>('.more > button') ?? null;
+  const focused = part ? root?.querySelector<HTMLElement>(`[part~="${part}"]`) : null;
+  focused?.focus({ preventScroll: true });
+  return settings;
+}
