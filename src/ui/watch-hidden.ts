@@ -1,5 +1,6 @@
-/** Whether an open dialog has no box. */
-const isHidden = (dialog: HTMLDialogElement): boolean => dialog.getClientRects().length === 0;
+/** Whether an open dialog has no box. On paper it has none either, and is there again afterwards. */
+const isHidden = (dialog: HTMLDialogElement): boolean =>
+  dialog.getClientRects().length === 0 && !matchMedia('print').matches;
 
 /**
  * Calls `onChange` when somebody hides an open dialog, such as a filter list, and when it is seen again. A

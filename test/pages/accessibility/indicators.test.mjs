@@ -141,6 +141,8 @@ promise('shows by more than colour that a switch is on', async (t) => {
 
 /** Takes every rule that is for paper for one that is for the screen, where no driver can print. */
 function takeForPaper() {
+  const { matchMedia } = window;
+  window.matchMedia = (query) => matchMedia.call(window, query === 'print' ? 'all' : query);
   for (const { shadowRoot } of document.querySelectorAll('*'))
     for (const { cssRules } of shadowRoot?.adoptedStyleSheets ?? [])
       for (const { media } of cssRules) if (media?.mediaText === 'print') media.mediaText = 'all';

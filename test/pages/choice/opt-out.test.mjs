@@ -38,7 +38,8 @@ promise('releases without asking, and stores nothing', async (t) => {
   await hasRun(tab, 'ad');
   await hasRun(tab, 'count');
   await t.settled(tab);
-  assert.deepEqual(t.site.paths(), ['/', '/ask-first/ask-first.js'], 'the guard alone');
+  const files = ['/', '/ask-first/ask-first.js', '/ask-first/release.js'];
+  assert.deepEqual(t.site.paths(), files, 'the guard, and what releases');
   const { decided, granted } = await tab.evaluate('askFirst.consent');
   assert.deepEqual([decided, granted], [false, ['necessary', 'analytics', 'advertising']]);
   assert.equal(await tab.evaluate('askFirst.willAsk()'), false);
