@@ -34,7 +34,7 @@ const TRACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Where consent tools keep the visitor's choice, which is the one thing that needs no consent. */
+/** Under which names consent tools keep the visitor's choice. Keeping it needs no consent. */
 const RECORDS =
   `ask-first ask-first-* ask-first:* cc_cookie klaro tarteaucitron cookieconsent_status
    CookieConsent OptanonConsent OptanonAlertBoxClosed eupubconsent-v2 euconsent-v2 addtl_consent

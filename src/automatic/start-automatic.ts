@@ -33,7 +33,8 @@ const isAllGranted = ({ consent }: Consent): boolean =>
  * tag on the page nothing is ever granted.
  */
 export function startAutomatic(): void {
-  if (Reflect.get(globalThis, STARTED)) return report('warn', 'automatic.js is here twice');
+  if (Reflect.get(globalThis, STARTED))
+    return report('warn', 'automatic.js is on this page twice: the first one is used');
   Reflect.set(globalThis, STARTED, true);
 
   let askFirst: Consent | undefined;

@@ -62,7 +62,7 @@ export function createGate(
     const held = embeds.filter(
       (element) => isOnPage(element) && carriesMarkNonce(element, nonce) && !isAllowed(element),
     );
-    // So that the page and the placeholder see what an element waits for that is held anew.
+    // An element may be held anew: with its mark back, the page and the placeholder see what it waits for.
     held.forEach(putMarkBack);
     if (held.length > 0) onEmbeds?.(held);
   }

@@ -6,7 +6,7 @@ import { readCookies } from '../storage/cookie-pairs.js';
 
 /**
  * Takes over the choice that the visitor has made in a tool that the site had before, see the option
- * `migrateFrom`. Of several tools, the first counts whose choice can be read.
+ * `migrateFrom`. Of several tools, the first one whose choice can be taken over counts.
  */
 export async function takeOverOldChoice(context: Context): Promise<void> {
   const { config, readStored, withChunk } = context;

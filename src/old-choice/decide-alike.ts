@@ -22,8 +22,8 @@ function readTime(
   since: unknown,
   now: number,
 ): number | string {
-  if (time !== undefined && time >= now + DAY) return 'it is from the future';
-  if (end <= now) return 'it has ended';
+  if (time !== undefined && time >= now + DAY) return 'its time is in the future';
+  if (end <= now) return 'it has expired';
   if (since !== undefined) {
     const least = typeof since === 'string' ? Date.parse(since) : NaN;
     if (Number.isNaN(least)) return '"since" is no date such as "2026-01-31"';
@@ -57,7 +57,7 @@ export function decideAlike(
   const isRelated = [...names.values()].flat().some((name) => old.has(name));
   if (!isRelated && [...old.values()].includes(true))
     return {
-      problem: `name what stands for each purpose, in it are ${[...old.keys()].join(', ')}`,
+      problem: `no purpose matches: set "purposes", it names ${[...old.keys()].join(', ')}`,
     };
   const decisions = fieldsOf(
     Object.fromEntries(

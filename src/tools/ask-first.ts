@@ -4,9 +4,9 @@ import type { Command } from './command.js';
 import { copyCommand } from './copy-command.js';
 import { htmlCommand } from './html-command.js';
 import { markCommand } from './mark-command.js';
+import { migrateCommand } from './migrate-command.js';
 import { policyTableCommand } from './policy-table-command.js';
 import { strictCommand } from './strict-command.js';
-import { migrateCommand } from './migrate-command.js';
 import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
@@ -15,9 +15,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   copy: copyCommand,
   html: htmlCommand,
   mark: markCommand,
+  migrate: migrateCommand,
   'policy-table': policyTableCommand,
   strict: strictCommand,
-  migrate: migrateCommand,
   update: updateCommand,
 };
 

@@ -8,11 +8,12 @@ export const AUDIT_HELP = `Usage: ask-first audit <url>... [options]
 Opens pages in an installed browser as new visitors: one reads and declines, another accepts,
 withdraws and loads the page again. Says what is contacted and kept without consent, by which
 third party and for what, which element or script is the cause and what to write instead;
-whether Decline is as near as Accept; what the notice costs. Prints the vendors and cookies
+whether Decline is as easy as Accept; what the notice costs. Prints the vendors and cookies
 that it saw as options for Ask First. Works with any consent tool whose buttons it can find.
 
 It needs the package playwright-core (npm install --save-dev playwright-core) and a browser.
-No address is contacted but the named ones and what their pages load.
+It contacts only the addresses that you name, what their pages load, and with --crawl pages that
+they link to.
 
 Options:
   --html <file>          Writes the report as one page, with pictures.
@@ -24,11 +25,11 @@ Options:
   --browser <name>       chromium, chrome, firefox, or the path of one. Default: chromium
   --viewport <size>      Default: 1366x768
   --lang <tag>           The language of the visitor.
-  --header <line>        "Name: value", sent to the site alone. Can be repeated.
+  --header <line>        "Name: value", sent to the host of the page only. Can be repeated.
   --cookie <pair>        name=value, of the visitor from the start. Can be repeated.
-  --accept <selector>    The button that accepts, where it is not found. Also
-  --decline <selector>   the one that declines, and
-  --settings <selector>  the one that opens the settings again.
+  --accept <selector>    The button that accepts, where it is not found.
+  --decline <selector>   The button that declines, where it is not found.
+  --settings <selector>  The control that opens the settings again, where it is not found.
   --wait <milliseconds>  How long nothing may happen until a page is at rest. Default: 2000
   --help                 Shows this.
 

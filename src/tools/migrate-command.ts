@@ -27,7 +27,7 @@ async function run(words: string[]): Promise<number> {
 
 /** `ask-first migrate`: turns the markup of another tool into ours. */
 export const migrateCommand: Command = {
-  summary: "turns another tool's markup into ours",
+  summary: 'turns the markup of another consent tool into that of Ask First',
   help: HELP,
   run,
 };

@@ -9,9 +9,8 @@ export const HELP = `Usage: ask-first migrate <tool> <file, folder or pattern>..
 
 Turns the markup of another consent tool into that of Ask First: what it holds, its own script, and
 the controls that open its settings. All else stays byte for byte; run it again, and nothing changes.
-It reads the tool's configuration out of the pages, and out of .js files that are named, as far as it
-is written there, and writes our options into each page in which our tag takes the place of the
-tool's. It lists what is left to do.
+It reads the tool's configuration from the pages, and from .js files that you name. Where it replaces
+the tool's script by the tag of Ask First, it also writes the options. It lists what is left to do.
 
 Tools: ${NAMES.replace(/^(.{60,80}?, )/, '$1\n       ')}
 
@@ -19,9 +18,11 @@ Of a folder, it takes all .html and .htm below, but what is in node_modules. A p
 with ! leaves pages out. Scripts are only read.
 
 Options:
-  --purpose <name=purpose>  What a category or service of the tool stands for, such as
+  --purpose <name>=<purpose>
+                            What a category or service of the tool stands for, such as
                             matomo=analytics. Can be repeated.
-  --base <address>          The folder with the files of Ask First. Default: /ask-first/
+  --base <address>          The folder with the files of this version, such as
+                            /ask-first/1.0.0/. Default: /ask-first/
   --check                   Changes nothing. The exit code is 1 where something is to be done.
   --json                    Writes the report as JSON.
   --help                    Shows this.

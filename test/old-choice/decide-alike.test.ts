@@ -62,7 +62,7 @@ describe('decisions that are taken over', () => {
   });
 
   it('are none where something was granted and nothing stands for a purpose', () => {
-    expect(granted('matomo')).to.match(/name what stands for each purpose, in it are matomo/);
+    expect(granted('matomo')).to.match(/no purpose matches: set "purposes", it names matomo/);
     expect(granted('!matomo')).to.equal('');
     expect(granted('')).to.equal('');
   });
@@ -70,15 +70,15 @@ describe('decisions that are taken over', () => {
   it('hold for as long as from the time of the choice', () => {
     const of = (days: number, names: string) => granted(names, {}, { time: NOW - days * DAY });
     expect(of(179, 'statistics')).to.equal('analytics');
-    expect(of(180, 'statistics')).to.equal('it has ended');
+    expect(of(180, 'statistics')).to.equal('it has expired');
     expect(of(364, '!statistics')).to.equal('');
-    expect(of(365, '!statistics')).to.equal('it has ended');
-    expect(granted('statistics', {}, { time: NOW - DAY, end: NOW })).to.equal('it has ended');
+    expect(of(365, '!statistics')).to.equal('it has expired');
+    expect(granted('statistics', {}, { time: NOW - DAY, end: NOW })).to.equal('it has expired');
     expect(granted('statistics', {}, { time: NOW - DAY, end: NOW + 1 })).to.equal('analytics');
   });
 
   it('are never of the future, and of now where the time is not known', () => {
-    expect(granted('statistics', {}, { time: NOW + DAY })).to.equal('it is from the future');
+    expect(granted('statistics', {}, { time: NOW + DAY })).to.equal('its time is in the future');
     const timeOf = (time: number | undefined) => {
       const alike = decide('statistics', {}, { time });
       return 'problem' in alike ? alike.problem : alike.time;

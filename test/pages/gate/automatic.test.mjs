@@ -214,7 +214,7 @@ promise(
     const page = await t.open(t.site.page('/', hostPage('', { head: tag + tag })));
     const said = (await page.console()).map(({ text }) => text);
     assert.match(said.join('\n'), /data-rules cannot be read, no rule is used: .*"necessary"/);
-    assert.match(said.join('\n'), /automatic\.js is here twice/);
+    assert.match(said.join('\n'), /automatic\.js is on this page twice/);
   },
   { once: 'words in the console' },
 );

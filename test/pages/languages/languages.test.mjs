@@ -64,13 +64,14 @@ promiseOnce(
       '/ask-first/locales/fr.js',
       // When the page is idle.
       '/ask-first/choose.js',
+      '/ask-first/release.js',
       '/ask-first/diagnose.js',
       '/ask-first/marks.js',
     ]);
     await choose(page, 'decline');
     await page.reload();
     await t.settled(page);
-    assert.deepEqual(ours().slice(6), ['/ask-first/ask-first.js']);
+    assert.deepEqual(ours().slice(7), ['/ask-first/ask-first.js']);
   },
 );
 
