@@ -20,14 +20,27 @@ const keyOf = ({ provider, host, original, title, quote }: Embed): string =>
 /** Whether the visitor has asked for this embed on this page. */
 export const wasAskedFor = (embed: Embed): boolean => askedFor.has(keyOf(embed));
 
-/** Shows one embed and grants nothing: a script shows all posts that wait for it. */
-function showOnce(embed: Embed, releaseAlone: ReleaseAlone): void {
-  for (const other of [...placeholders.values()])
-    if (other.embed.held.every((element) => embed.held.includes(element))) {
-      if (keyOf(other.embed)) askedFor.add(keyOf(other.embed));
-      other.remove();
-    }
-  releaseAlone(embed.held);
+/**
+ * Shows one embed and grants nothing: a script shows all posts that wait for it. Resolves with whether it
+ * could: without the file that releases, the placeholder stays.
+ */
+async function showOnce(
+  context: Context,
+  { embed, host }: Placeholder,
+  releaseAlone: ReleaseAlone,
+): Promise<boolean> {
+  let isShown = false;
+  const show = (): void => {
+    isShown = true;
+    for (const other of [...placeholders.values()])
+      if (other.embed.held.every((element) => embed.held.includes(element))) {
+        if (keyOf(other.embed)) askedFor.add(keyOf(other.embed));
+        other.remove();
+      }
+    releaseAlone(embed.held);
+  };
+  await context.answerClick('release.js', show, host.renderRoot.querySelector('[part=once]'));
+  return isShown;
 }
 
 /** Grants what the embed needs. Resolves with whether that is stored. */
@@ -61,8 +74,11 @@ export async function handleRequest(
   const { wish } = detail;
   const { embed, host } = placeholder;
   const hasKeyboardFocus = host.shadowRoot?.activeElement?.matches(':focus-visible') === true;
-  if (wish === 'once') showOnce(embed, releaseAlone);
-  else if (wish !== 'always' || !(await showAlways(context, placeholder, isByVisitor))) return;
+  const isShown =
+    wish === 'once'
+      ? await showOnce(context, placeholder, releaseAlone)
+      : wish === 'always' && (await showAlways(context, placeholder, isByVisitor));
+  if (!isShown) return;
   announce(fill(host.texts.shown, { provider: embed.provider }));
   if (hasKeyboardFocus) focusShown(embed.target);
 }

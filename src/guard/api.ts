@@ -71,6 +71,8 @@ export interface AskFirst {
 
 /** What the public functions work with. */
 interface Start {
+  /** Whether a purpose is granted, and no app has just denied it. */
+  readonly isGranted: (purpose: Purpose) => boolean;
   /** Loads and uses a chunk once the stored choice is known. */
   readonly whenBegun: WithChunk;
   /** Resolves with whether this page view asks. */
@@ -84,7 +86,7 @@ interface Start {
 export function createApi(
   context: Context,
   { subscribe }: PageListeners,
-  { whenBegun, willAsk, restoreRecord, openPreferences, watch }: Start,
+  { isGranted, whenBegun, willAsk, restoreRecord, openPreferences, watch }: Start,
 ): AskFirst {
   const { consent, config } = context;
   const choose = (choice: Choice, method: Method): Promise<void> =>
@@ -95,8 +97,8 @@ export function createApi(
       return consent.state;
     },
     cookieName: config.cookieName,
-    isGranted: consent.isGranted,
-    whenGranted: createWhenGranted(consent, config.purposes, subscribe),
+    isGranted,
+    whenGranted: createWhenGranted({ isGranted }, config.purposes, subscribe),
     subscribe,
     accept: () => choose('granted', 'api'),
     decline: () => choose('denied', 'api'),

@@ -30,6 +30,8 @@ export function createChangeHandler(
       lost.length > 0 ||
       (context.config.reloadOnGrant &&
         cause !== 'restore' &&
+        // A visitor may be writing something in another tab. It gets the new policy with its next page.
+        cause !== 'tab' &&
         state.granted.length > previous.granted.length);
     const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.

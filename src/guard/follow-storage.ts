@@ -35,7 +35,8 @@ export function followStorage(context: Context): StoredChoice {
     let { record } = readRecord(config, true);
     if (!record && config.raw.migrateFrom) {
       await takeOverOldChoice(context);
-      record = context.readStored();
+      // Where the browser keeps nothing, it holds for this page: to take it away would load the page anew.
+      record = context.readStored() ?? consent.state.record;
     }
     // What was in use during a withdrawal is deleted now, before anything is released. After an
     // `accept` everything is granted, and there is nothing to delete.

@@ -92,7 +92,6 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     await withChunk('embeds.js', (chunk) => chunk.showEmbeds(context, held, releaseAlone));
   }
 
-  /** Each time anew: the page around a frame may start later. */
   const whereWeRun = async (): Promise<Surroundings> => {
     if (isClosed) return 'foreign-frame';
     const place = await findSurroundings(cookieName);
@@ -140,6 +139,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     void begun.then(attend);
   });
   return createApi(context, pageListeners, {
+    isGranted,
     whenBegun,
     willAsk,
     // Nobody is asked until our file has read what an app hands over, nor after it if it is a record.

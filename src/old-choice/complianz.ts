@@ -1,18 +1,27 @@
 import { createTakeOver } from './create-take-over.js';
 import type { ReadOldChoice } from './old-choice.js';
 
-const CATEGORIES = ['preferences', 'statistics', 'statistics-anonymous', 'marketing'];
+/** What a visitor's answer writes, each in a cookie of its own. */
+const ANSWERED = ['preferences', 'statistics', 'marketing'];
 
-/** A cookie for each category, `cmplz_marketing=deny`, and one that says whether the visitor has answered. */
+const CATEGORIES = [...ANSWERED, 'statistics-anonymous'];
+
+/**
+ * A cookie for each category, `cmplz_marketing=deny`, and one that says that the notice was closed. Without
+ * an answer, some categories can be there too: one that the site forces on, for instance.
+ */
 export const read: ReadOldChoice = (stored, name) => {
   if (stored.cookie(name) !== 'dismissed') return null;
-  const words = CATEGORIES.map((id): [string, string | undefined] => [
-    id,
-    stored.cookie(`cmplz_${id}`),
-  ]).filter(([, word]) => word !== undefined);
-  return words.length > 0 && words.every(([, word]) => word === 'allow' || word === 'deny')
-    ? { decisions: new Map(words.map(([id, word]) => [id, word === 'allow'])), time: undefined }
-    : null;
+  const words = CATEGORIES.map((id) => [id, stored.cookie(`cmplz_${id}`)] as const);
+  const isAnswered = words.every(([id, word]) =>
+    word === undefined ? !ANSWERED.includes(id) : word === 'allow' || word === 'deny',
+  );
+  if (!isAnswered) return null;
+  const written = words.filter(([, word]) => word !== undefined);
+  return {
+    decisions: new Map(written.map(([id, word]) => [id, word === 'allow'])),
+    time: undefined,
+  };
 };
 
 export const takeOver = createTakeOver({

@@ -69,5 +69,5 @@ export function decideAlike(
   ) as Decisions;
   return now < endOf({ time, purposes: config.purposes }, { decisions })
     ? { decisions, time }
-    : { problem: 'it has ended' };
+    : { problem: 'it has expired' };
 }

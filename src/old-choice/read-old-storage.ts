@@ -11,7 +11,8 @@ export function readOldStorage(): OldStorage {
         .filter((pair) => pair.startsWith(`${name}=`))
         .map((pair) => pair.slice(name.length + 1));
       const [value] = values;
-      return values.every((other) => other === value) ? value : undefined;
+      // Two that differ cannot be read, and nothing else counts in their place.
+      return values.every((other) => other === value) ? value : '';
     },
     item: (name) => attempt(() => localStorage.getItem(name)) || undefined,
   };

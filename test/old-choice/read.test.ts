@@ -220,6 +220,11 @@ describe('what a tool has set without the visitor', () => {
       }),
     ],
     ['complianz', ({ cookies }) => ({ cookies: { ...cookies, 'cmplz_banner-status': 'show' } })],
+    // The site counts visitors without asking, and somebody has closed the notice.
+    [
+      'complianz',
+      () => ({ cookies: { 'cmplz_banner-status': 'dismissed', cmplz_statistics: 'allow' } }),
+    ],
     [
       'usercentrics',
       ({ storage }) => ({ cookies: {}, storage: { ...storage, uc_user_interaction: 'false' } }),

@@ -124,6 +124,14 @@ describe('taking over a choice of another tool', () => {
     expect(reports.length).to.equal(1);
   });
 
+  it('takes no older entry of the storage in place of cookies that differ', async () => {
+    localStorage.setItem('klaro', '{"analytics":true}');
+    const { context } = openPage({ migrateFrom: ['klaro'] });
+    const twice = ['true', 'false'].map((is) => `klaro=%7B%22analytics%22%3A${is}%7D`).join('; ');
+    await withCookies(twice, () => takeOverOldChoice(context));
+    expect(context.consent.state.decided).to.equal(false);
+  });
+
   it('takes the first tool of the list that has a choice', async () => {
     setCookie('CookieConsent', '-1');
     setCookie('klaro', '%7B%22analytics%22%3Atrue%7D');

@@ -6,7 +6,7 @@ import type { AskFirstPreferences } from '../../src/ui/ask-first-preferences.js'
 import { showNotice } from '../../src/ui/notice.js';
 import { openPreferences } from '../../src/ui/preferences.js';
 import { createUi, watchErrors } from './context.js';
-import { nextFrames, part } from './sample.js';
+import { look, nextFrames, part } from './sample.js';
 import { waitUntil } from '../wait-until.js';
 
 const find = <Tag extends 'ask-first-notice' | 'ask-first-preferences'>(tag: Tag) =>
@@ -14,6 +14,7 @@ const find = <Tag extends 'ask-first-notice' | 'ask-first-preferences'>(tag: Tag
 
 /** A click at the middle of an element, as of a mouse. */
 async function clickOn(element: Element): Promise<void> {
+  if (element.matches('[part=accept], [part=save]')) await look(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const position = [left + width / 2, top + height / 2].map(Math.round) as [number, number];
   await sendMouse({ type: 'click', position });

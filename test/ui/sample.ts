@@ -34,6 +34,17 @@ export async function nextFrames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
+/** Resolves when an element has been in sight for as long as a visitor's Accept needs to count. */
+export const look = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      setTimeout(resolve, 650);
+    });
+    observer.observe(element);
+  });
+
 /** The page's scroll padding as it is used. */
 export const scrollPadding = (): string =>
   getComputedStyle(document.documentElement).scrollPaddingBottom;

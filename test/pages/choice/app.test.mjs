@@ -172,6 +172,8 @@ promise('runs nothing of an older consent that an app has withdrawn', async (t) 
   const page = await t.open(t.site.url('/'), { until: 'interactive' });
   await t.settled(page);
   assert.equal(await page.evaluate('window.ran ?? null'), null);
+  // The page's own code is told the same as the gate.
+  assert.equal(await page.evaluate(() => askFirst.isGranted('analytics')), false);
   // The page is loaded anew after that.
   t.site.page('/', { html: answer.html });
   await afterReload(page, letGo);

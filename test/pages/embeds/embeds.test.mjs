@@ -78,6 +78,22 @@ promise(
   { once: 'a choice is made by the same code in every engine' },
 );
 
+promise(
+  'keeps the placeholder where the file that releases does not load, and says so',
+  async (t) => {
+    t.site.file('/ask-first/release.js', { status: 404, type: 'text/plain', body: 'no' });
+    const page = await open(t, frame(t.second, 'a'));
+    await choose(page, 'decline');
+    await whenShown(page, 1);
+    await page.click(beside('a'), '[part=once]');
+    await page.waitFor(() => document.querySelector('ask-first-message'));
+    await t.settled(page);
+    assert.equal(await page.evaluate(countShown), 1);
+    assert.deepEqual(asked(t), []);
+  },
+  { once: 'whether a file is there does not depend on the engine' },
+);
+
 promise('grants embeds for good and nothing else, and takes that back', async (t) => {
   const visitor = await t.visitor();
   const html = hostPage(frame(t.second, 'a') + frame(t.second, 'b') + ad(t.second), { attributes });
