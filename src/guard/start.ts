@@ -18,7 +18,7 @@ import { createAnswerClick } from './answer-click.js';
 import { createApi, type AskFirst } from './api.js';
 import { createAppRecords } from './app-records.js';
 import { createAsker } from './ask-visitor.js';
-import { createAttend } from './attend.js';
+import { createBeginPage } from './begin-page.js';
 import { createChangeHandler } from './change-handler.js';
 import type { Entry } from './entry.js';
 import { followStorage } from './follow-storage.js';
@@ -102,11 +102,11 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   consent.subscribe(createChangeHandler(context, signals, release, pageListeners, askVisitor));
 
-  const attendPage = createAttend(context, { ...entry, storedChoice, whereWeRun, askVisitor });
+  const beginPage = createBeginPage(context, { ...entry, storedChoice, whereWeRun, askVisitor });
   /** Resolves with whether this page view asks. */
-  async function attend(): Promise<boolean> {
+  async function begin(): Promise<boolean> {
     release();
-    if (!isClosed) return attendPage();
+    if (!isClosed) return beginPage();
     entry.serverNotice?.remove();
     return false;
   }
@@ -118,7 +118,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     hasBegun = true;
     if (wantsLint(raw)) void withChunk('lint.js', (chunk) => chunk.showLint(context));
   });
-  const willAsk = begun.then(attend);
+  const willAsk = begun.then(begin);
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
@@ -136,7 +136,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   whenWrittenAnew(() => {
     listenForClicks();
     document.addEventListener('DOMContentLoaded', () => release());
-    void begun.then(attend);
+    void begun.then(begin);
   });
   return createApi(context, pageListeners, {
     isGranted,

@@ -24,7 +24,7 @@ Options:
                    page calls canonical.
   --check          Changes nothing. The exit code is 1 where something live is left.
   --json           Writes the report as JSON.
-  --version-data   Says which data the third parties are known by.
+  --version-data   Prints the name, version and date of the data on third parties.
   --help           Shows this.
 
 Exit codes: 0 done, 1 --check found something live, 2 an error that you have to fix.

@@ -42,7 +42,7 @@ const renderStates = (options: StrictOptions, purposes: readonly string[]): stri
         `${describeGranted(granted, purposes)}:\n${describeHeaders(headers)}`,
     )
     .join('\n')}
-Hosts of several granted purposes are added up. Read the record with ask-first/record, or as
+Where several purposes are granted, allow the hosts of all of them. Read the record with ask-first/record, or as
 the guide says: Memory and proof.
 `;
 

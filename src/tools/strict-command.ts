@@ -31,8 +31,9 @@ Options:
                           granted. Mark all frames then.
   --report-only           The browser holds nothing, and reports what it would hold.
   --report-to <address>   The address that receives the reports. Default: the console alone.
-  --connection-allowlist  Adds the header Connection-Allowlist. Chromium then holds what a policy does not
-                          reach, such as speculation rules, and links to every host that is not named.
+  --connection-allowlist  Adds the header Connection-Allowlist. In Chromium it also holds
+                          speculation rules and connections ahead, and blocks links to hosts
+                          that --link does not name.
   --link <host>           A host that links lead to, for that header. Can be repeated.
   --nonce <text>          For html: the nonce of the page's own policy, written as it is.
   --json                  Writes the result as JSON.
@@ -61,10 +62,10 @@ function readWords(words: string[]) {
   const [target = 'headers', ...more] = positionals;
   if (!Object.hasOwn(TARGETS, target))
     throw new UsageError(
-      `there is no "${target}", but ${Object.keys(TARGETS).join(', ')}. ${SEE_HELP}`,
+      `there is no "${target}": use one of ${Object.keys(TARGETS).join(', ')}. ${SEE_HELP}`,
     );
   if (more.length > 0)
-    throw new UsageError(`one of them only, not also ${more.join(' ')}. ${SEE_HELP}`);
+    throw new UsageError(`name one of them only: remove ${more.join(' ')}. ${SEE_HELP}`);
   if (values.nonce !== undefined && target !== 'html')
     throw new UsageError(`--nonce is for html. ${SEE_HELP}`);
   if (values.link && !values['connection-allowlist'])
@@ -77,8 +78,8 @@ function warnOfMissing(purposes: readonly string[], { hosts }: StrictOptions): v
   const missing = purposes.filter((id) => !hosts?.[id]);
   if (purposes.length > 1 && missing.length > 0)
     process.stderr.write(
-      `no hosts for ${missing.join(', ')}: a visitor who does not grant all purposes gets nothing ` +
-        `of ${missing.length > 1 ? 'these' : 'it'}. Name them: --allow ${missing[0]}=<host>\n`,
+      `no hosts for ${missing.join(', ')}: what needs ${missing.length > 1 ? 'these' : 'it'} stays held ` +
+        `until the visitor grants all purposes. Name them: --allow ${missing[0]}=<host>\n`,
     );
 }
 

@@ -76,6 +76,6 @@ export function findBrowser(
   throw new AuditError(
     places
       ? `no ${wanted} was found. Install one, or name its path: --browser /path/to/${wanted}. Playwright installs one with: npx playwright-core install ${engine}`
-      : `--browser ${wanted}: there is no program`,
+      : `--browser ${wanted}: there is no such program`,
   );
 }

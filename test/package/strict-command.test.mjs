@@ -299,8 +299,8 @@ test('writes one policy for all visitors for a static host', () => {
 });
 
 for (const [words, message] of [
-  [['apache'], /there is no "apache", but headers, nginx/],
-  [['node', 'edge'], /one of them only, not also edge/],
+  [['apache'], /there is no "apache": use one of headers, nginx/],
+  [['node', 'edge'], /name one of them only: remove edge/],
   [['--allow', 'https://a.example/path'], /allow: .* is no host/],
   [['--allow', 'video=a.example'], /there is no purpose "video"/],
   [['--link', 'a.example'], /--link needs --connection-allowlist/],

@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.js';
 import { tidy } from './tidy.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 
-/** What attending to a page needs. */
+/** What the beginning of a page needs. */
 interface Parts {
   readonly storedChoice: StoredChoice;
   readonly whereWeRun: () => Promise<Surroundings>;
@@ -25,7 +25,7 @@ interface Parts {
  * Creates the function that does what a page needs once the stored choice is known. It resolves with
  * whether the page asks.
  */
-export function createAttend(context: Context, parts: Parts): () => Promise<boolean> {
+export function createBeginPage(context: Context, parts: Parts): () => Promise<boolean> {
   const { consent, config } = context;
   const { storedChoice, whereWeRun, askVisitor, ahead, serverNotice } = parts;
 
