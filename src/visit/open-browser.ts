@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Playwright from 'playwright-core';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { AuditError } from '../audit/audit-error.js';
 import { findBrowser, type FoundBrowser } from './find-browser.js';
+import { sendHeaders } from './send-headers.js';
 
 /** How a visitor comes to the pages. */
 export interface VisitorOptions {
@@ -20,8 +21,8 @@ export interface OpenBrowser {
   readonly engine: FoundBrowser['engine'];
   /** Its name and version. */
   readonly name: string;
-  /** A new visitor, who has nothing but the given cookies. */
-  readonly newVisitor: (url: string) => Promise<BrowserContext>;
+  /** The empty page of a new visitor, who has nothing but the given cookies. */
+  readonly newVisitor: (url: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -108,24 +109,22 @@ async function readUserAgent(browser: Browser): Promise<string> {
 
 async function openVisitor(
   browser: Browser,
+  engine: FoundBrowser['engine'],
   url: string,
   { headers, cookies, viewport, lang }: VisitorOptions,
   userAgent: string | undefined,
-): Promise<BrowserContext> {
+): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     ...(lang !== undefined && { locale: lang }),
     ...(userAgent !== undefined && { userAgent }),
   });
-  await context.addCookies(cookies.map(({ name, value }) => ({ name, value, url })));
-  const { host } = new URL(url);
-  // A header may be a password: nobody else gets it.
-  if (Object.keys(headers).length > 0)
-    await context.route(
-      (address) => address.host === host,
-      (route) => route.continue({ headers: { ...route.request().headers(), ...headers } }),
-    );
-  return context;
+  const { origin, host } = new URL(url);
+  // With the address of the page, a cookie would belong to the folder of the page alone.
+  await context.addCookies(cookies.map(({ name, value }) => ({ name, value, url: origin })));
+  const page = await context.newPage();
+  await sendHeaders(page, engine, host, headers);
+  return page;
 }
 
 /**
@@ -141,7 +140,7 @@ export async function openBrowser(wanted: string, visitor: VisitorOptions): Prom
   return {
     engine: found.engine,
     name: `${found.engine === 'firefox' ? 'Firefox' : 'Chromium'} ${browser.version()}`,
-    newVisitor: (url) => openVisitor(browser, url, visitor, userAgent),
+    newVisitor: (url) => openVisitor(browser, found.engine, url, visitor, userAgent),
     close: () => browser.close(),
   };
 }

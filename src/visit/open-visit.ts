@@ -93,8 +93,8 @@ export async function openVisit(
   url: string,
   { wait, noticePath }: VisitOptions,
 ): Promise<Visit> {
-  const context = await browser.newVisitor(url);
-  const page = await context.newPage();
+  const page = await browser.newVisitor(url);
+  const context = page.context();
   const initiators = await traceInitiators(context, page, browser.engine);
   const recorder = recordVisit(context, page, initiators);
   await watch(context, noticePath, recorder.hear);
