@@ -1,4 +1,5 @@
 import { AuditError } from '../audit/audit-error.js';
+import { hostOf } from '../audit/parties.js';
 import { auditPage, type PageAudit } from './audit-page.js';
 import type { PageOptions } from './collect-phases.js';
 import { openBrowser, type OpenBrowser, type VisitorOptions } from './open-browser.js';
@@ -20,12 +21,25 @@ export interface Audits {
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
-/** Audits a page that a link leads to. Undefined where it cannot be opened, which is told. */
+/**
+ * Audits a page that a link leads to. Undefined where it cannot be opened, or leads on to another host
+ * or to a page that is audited already; each of these is told.
+ */
 async function auditLinked(
-  ...[browser, url, options]: Parameters<typeof auditPage>
+  browser: OpenBrowser,
+  url: string,
+  options: PageOptions,
+  audits: readonly PageAudit[],
 ): Promise<PageAudit | undefined> {
+  const audited = audits.map(({ measurement }) => withoutHash(measurement.finalUrl));
+  function refuse(finalUrl: string): string | undefined {
+    if (hostOf(finalUrl) !== hostOf(url)) return `leads to ${finalUrl}, which is another host`;
+    if (audited.includes(withoutHash(finalUrl)))
+      return `leads to ${finalUrl}, which is audited already`;
+    return undefined;
+  }
   try {
-    return await auditPage(browser, url, options);
+    return await auditPage(browser, url, { ...options, refuse });
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
     options.onStep(`left out: ${error.message.replace(`${url} `, '')}`);
@@ -48,15 +62,18 @@ export async function auditPages(options: AuditOptions): Promise<Audits> {
   });
   try {
     for (const url of new Set(urls)) audits.push(await auditPage(browser, url, optionsOf(url)));
-    const seen = new Set(urls.map(withoutHash));
+    const seen = new Set(
+      [...urls, ...audits.map(({ measurement }) => measurement.finalUrl)].map(withoutHash),
+    );
     const links = audits.flatMap((audit) => audit.links);
     let left = crawl;
     for (let url = links.shift(); url !== undefined && left > 0; url = links.shift()) {
       if (seen.has(url)) continue;
       seen.add(url);
-      const audit = await auditLinked(browser, url, optionsOf(url));
+      const audit = await auditLinked(browser, url, optionsOf(url), audits);
       if (!audit) continue;
       audits.push(audit);
+      seen.add(withoutHash(audit.measurement.finalUrl));
       links.push(...audit.links);
       left -= 1;
     }

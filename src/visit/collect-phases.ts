@@ -8,6 +8,8 @@ export interface PageOptions {
   /** How long nothing may happen until a page is at rest, in milliseconds. */
   readonly wait: number;
   readonly controls: NamedControls;
+  /** Why a page is not to be audited, by the address that it has led to; undefined where it is. */
+  readonly refuse?: (finalUrl: string) => string | undefined;
   /** Told at the beginning of each step. */
   readonly onStep: (step: string) => void;
 }

@@ -1,3 +1,4 @@
+import { AuditError } from '../audit/audit-error.js';
 import type { Phase } from '../audit/audit-types.js';
 import type { NoticeReport } from '../audit/choice-types.js';
 import {
@@ -14,11 +15,15 @@ import { openVisit } from './open-visit.js';
 import { readLinks } from './read-links.js';
 import { scrollThrough } from './scroll-through.js';
 
-/** Looks at a page as somebody who does nothing but read, and then declines. */
+/**
+ * Looks at a page as somebody who does nothing but read, and then declines.
+ *
+ * @throws {AuditError} where the page cannot be opened, or is refused
+ */
 export async function visitAndDecline(
   browser: OpenBrowser,
   url: string,
-  { wait, controls, onStep }: PageOptions,
+  { wait, controls, refuse, onStep }: PageOptions,
   collected: Collected,
 ) {
   onStep('before a choice');
@@ -27,6 +32,11 @@ export async function visitAndDecline(
   const isNamed = controls.accept !== undefined || controls.decline !== undefined;
   const choices = isNamed ? undefined : await waitForNotice(page, LATEST_NOTICE);
   await visit.rest();
+  const refusal = refuse?.(page.url());
+  if (refusal !== undefined) {
+    await visit.close();
+    throw new AuditError(`${url} ${refusal}`);
+  }
   await scrollThrough(page);
   await keep('before', visit, collected);
   const tool = (await autoconsent.detect()) ?? '';
