@@ -1,28 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { locate } from '../../browsers/locate.mjs';
 import { hostDemo } from '../harness/host-demo.mjs';
 import { promise } from '../harness/promise.mjs';
 import { createLeakyPage } from './leaky-page.mjs';
-
-const command = fileURLToPath(new URL('../../../dist/tools/ask-first.mjs', import.meta.url));
-
-/** Runs the command beside this process, which serves the pages. */
-function runAudit(folder, words) {
-  const browser = ['--browser', locate().chromium.path, '--wait', '300'];
-  const child = spawn(process.execPath, [command, 'audit', ...words, ...browser], { cwd: folder });
-  const output = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'])
-    child[name].setEncoding('utf8').on('data', (text) => (output[name] += text));
-  return new Promise((resolve) => {
-    child.on('close', (status) => resolve({ status, ...output }));
-  });
-}
+import { runAudit } from './run-audit.mjs';
 
 /** The faults of a page, by their keys. */
 const faultsOf = ({ findings }, url) =>
@@ -66,6 +50,8 @@ promise(
       '--json',
       '--html',
       'report.html',
+      '--wait',
+      '300',
     ];
     const { status, stdout, stderr } = await runAudit(folder, words);
     assert.equal(status, 1, stderr);
