@@ -49,13 +49,15 @@ export function replaceAddressDoors({ holdValue }: Holder): void {
       });
 
   const element = prototypeOf('Element');
-  replaceMethod(element, 'setAttribute', (target, [name, value, ...more], passOn) => {
-    if (!hold(target, textOf(name), value)) return passOn(name, value, ...more);
+  replaceMethod(element, 'setAttribute', (target, args, passOn) => {
+    const [name, value] = args;
+    if (args.length < 2 || !hold(target, textOf(name), value)) return passOn(...args);
   });
-  replaceMethod(element, 'setAttributeNS', (target, [space, name, value, ...more], passOn) => {
+  replaceMethod(element, 'setAttributeNS', (target, args, passOn) => {
+    const [, name, value] = args;
     // `xlink:href` requests as `href` does.
-    if (!hold(target, textOf(name).replace(/^.*:/, ''), value))
-      return passOn(space, name, value, ...more);
+    if (args.length < 3 || !hold(target, textOf(name).replace(/^.*:/, ''), value))
+      return passOn(...args);
   });
   for (const name of ['setAttributeNode', 'setAttributeNodeNS'])
     replaceMethod(element, name, (target, [found, ...more], passOn) => {

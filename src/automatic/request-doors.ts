@@ -11,7 +11,14 @@ const addressOf = (input: unknown): string =>
  * was collected before consent.
  */
 export function replaceRequestDoors(judge: Judge): void {
-  const isRefused = (input: unknown): boolean => judge(addressOf(input), 'other') !== undefined;
+  function isRefused(input: unknown): boolean {
+    try {
+      return judge(addressOf(input), 'other') !== undefined;
+    } catch {
+      // It cannot be made a text: the native function fails for it in its own way.
+      return false;
+    }
+  }
 
   replaceMethod(globalThis, 'fetch', (_, args, passOn) =>
     isRefused(args[0]) ? Promise.reject(new TypeError(REFUSED)) : passOn(...args),
