@@ -9,7 +9,7 @@ import {
   removeAttribute,
   setAttribute,
 } from '../page/native-element.js';
-import { isShownAlone } from './shown-alone.js';
+import { isReleased } from '../page/released.js';
 import type { Judge } from './judge.js';
 
 /** What requests something, with addresses that can be held. */
@@ -87,11 +87,10 @@ export function createHolder(judge: Judge): Holder {
   }
 
   function holdValue(element: Element, attribute: string, value: string): boolean {
-    const purposes = markFor(element, attribute, value);
+    // The gate follows marks of the owner too, and what the visitor has asked for alone.
+    const purposes = isReleased(element, value) ? undefined : markFor(element, attribute, value);
     const held = attributeOf(element, heldName(attribute));
-    // The gate releases what the visitor has asked for alone.
-    const isShown = purposes !== undefined && held === value && isShownAlone();
-    if (purposes === undefined || isShown) {
+    if (purposes === undefined) {
       // The gate takes away by itself what it has released.
       if (ours.has(element) && held !== null && held !== value) forget(element, attribute);
       return false;

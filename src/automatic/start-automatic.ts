@@ -8,7 +8,6 @@ import { createJudge, type AutomaticOptions } from './judge.js';
 import { replaceMarkupDoors } from './markup-doors.js';
 import { replaceRequestDoors } from './request-doors.js';
 import { restoreAll } from './replace.js';
-import { watchPlaceholders } from './shown-alone.js';
 import { watchHtml } from './watch-html.js';
 
 /** What we use of the public functions. */
@@ -45,7 +44,6 @@ export function startAutomatic(): void {
   replaceInsertionDoors(holder);
   replaceMarkupDoors(holder);
   replaceRequestDoors(judge);
-  watchPlaceholders();
   const stopWatching = watchHtml(holder);
 
   function follow(found: Consent): void {

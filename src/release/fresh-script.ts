@@ -1,5 +1,6 @@
 import { MARK } from '../options/held-attributes.js';
 import { document } from '../page/document.js';
+import { noteReleased } from '../page/released.js';
 import { heldSource, releasedType } from '../gate/held.js';
 import { trusted } from './from-guard.js';
 
@@ -50,7 +51,9 @@ function copyOf(script: HTMLScriptElement): HTMLScriptElement {
   copy.dataset.type = releasedType(script);
   copy.nonce = script.nonce;
   const source = heldSource(script);
-  if (source !== null) copy.src = trusted('createScriptURL', source);
-  else copy.text = trusted('createScript', script.text);
+  if (source !== null) {
+    noteReleased(copy, source);
+    copy.src = trusted('createScriptURL', source);
+  } else copy.text = trusted('createScript', script.text);
   return copy;
 }

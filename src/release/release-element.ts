@@ -7,6 +7,7 @@ import {
   removeAttribute,
   setAttribute,
 } from '../page/native-element.js';
+import { noteReleased } from '../page/released.js';
 import { report } from '../page/report.js';
 import { isAllowed } from '../gate/allowed-address.js';
 import { hasMarkSecret, removeMark } from './from-guard.js';
@@ -52,6 +53,7 @@ function releaseAttribute(element: Element, attribute: string, kind: HeldKind): 
   if (value === null) return true;
   if (!isAllowed(kind, value)) return false;
   if (kind === 'markup' && !hasMarkSecret()) disarm(element, value);
+  noteReleased(element, value);
   try {
     // A frame would load again: Vue and Svelte write the held attribute once more while they hydrate.
     // Markup of a frame does not pass through our policy: `data-` attributes can be set without one.

@@ -1,5 +1,6 @@
 import type { IsAllowed } from '../core/release-tools.js';
 import { carriesOwnNonce } from './from-guard.js';
+import { noteReleased } from '../page/released.js';
 import { report, runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from '../gate/allowed-address.js';
@@ -108,6 +109,7 @@ async function startScript(script: HTMLScriptElement, source: string | null): Pr
     return;
   }
   const run = whenRun(script);
+  noteReleased(script, source);
   // Changing `src` does not start a script, adding it does.
   script.removeAttribute('src');
   script.src = trusted('createScriptURL', source);

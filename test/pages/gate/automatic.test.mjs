@@ -240,3 +240,56 @@ document.body.append(script);`;
   },
   { once: 'the types are values that we pass on' },
 );
+
+promise(
+  'leaves to the marks of the owner what the gate releases by them',
+  async (t) => {
+    const { host } = hostOf(t);
+    const rules = { [`${host}/script.js`]: 'analytics', [`${host}/frame.html`]: 'embeds' };
+    const html = hostPage(
+      `<iframe title="A" data-consent="advertising" data-consent-src="${t.second.url('/frame.html?1')}"></iframe>
+<iframe title="B" data-consent="advertising" data-src="${t.second.url('/frame.html?2')}"></iframe>
+<script type="text/plain" data-consent="advertising" data-src="${t.second.url('/script.js?name=own')}"></script>
+<div hidden></div><script>document.querySelector('div').innerHTML = '<script type="text/plain" data-consent="advertising" data-src="${t.second.url('/script.js?name=copied')}"></' + 'script>'</script>`,
+      {
+        head: `<script src="/ask-first/automatic.js" data-rules='${JSON.stringify(rules)}'></script>`,
+      },
+    );
+    const page = await t.open(t.site.page('/', html));
+    await page.waitFor('window.askFirst?.decide');
+    await page.evaluate(() => window.askFirst.decide({ advertising: 'granted' }));
+    await t.eventually(() => t.second.paths().length === 4);
+    await page.waitFor('window.ran?.length === 2');
+    await t.settled(page);
+    assert.equal(t.second.paths().length, 4);
+  },
+  { once: 'the release is the same in each engine' },
+);
+
+promise(
+  'fails for wrong arguments as the browser does',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage('', { head: automatic(hostOf(t)) })));
+    const failures = await page.evaluate(async () => {
+      const element = document.createElement('img');
+      const wrong = { toString: () => [].none() };
+      const works = [
+        () => element.setAttribute('src'),
+        () => element.setAttributeNS(null, 'src'),
+        () => fetch(wrong).catch(() => 'rejected'),
+        () => navigator.sendBeacon(wrong),
+      ];
+      return Promise.all(
+        works.map(async (work) => {
+          try {
+            return await Reflect.apply(work, undefined, []);
+          } catch (error) {
+            return error.name;
+          }
+        }),
+      );
+    });
+    assert.deepEqual(failures, ['TypeError', 'TypeError', 'rejected', 'TypeError']);
+  },
+  { once: 'the doors pass on what they do not hold' },
+);
