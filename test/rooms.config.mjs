@@ -41,7 +41,7 @@ const rooms = {
     ...['snippet', 'npm:lit'],
   ],
   // The add-on for what scripts add, a file of its own.
-  automatic: ['core', 'page', 'options', 'mark'],
+  automatic: ['core', 'page', 'options', 'gate', 'mark'],
   // Pure: what an audit makes of what a browser tells.
   audit: ['exported', 'built', 'npm:parse5', 'npm:tldts'],
   // Drives a browser for the audit.

@@ -1,3 +1,4 @@
+import { isExecutable } from '../gate/held.js';
 import { holdable, MARK } from '../options/held-attributes.js';
 import {
   attributeOf,
@@ -14,7 +15,7 @@ import type { Judge } from './judge.js';
 
 /** What requests something, with addresses that can be held. */
 const LIVE =
-  'script[src],img,source,iframe,frame,embed,object,link[href],video,audio,track,input[src],image,use';
+  'script,img,source,iframe,frame,embed,object,link[href],link[imagesrcset],video,audio,track,input[src],image,use';
 
 /** The relations of a link that make a browser request or connect. */
 const REQUESTS = /(^|\s)(stylesheet|icon|pre\w+|modulepreload|dns-prefetch|manifest)(\s|$)/i;
@@ -50,10 +51,17 @@ export function createHolder(judge: Judge): Holder {
   /** The elements that we have marked. Those that the page has marked are the gate's alone. */
   const ours = new WeakSet<Element>();
 
+  /** Whether the page itself holds a script, by a mark and a type that no browser runs. */
+  const isHeldByPage = (element: Element): boolean =>
+    nameOf(element) === 'script' &&
+    !ours.has(element) &&
+    attributeOf(element, MARK) !== null &&
+    !isExecutable(attributeOf(element, 'type') ?? '');
+
   function markFor(element: Element, attribute: string, value: string): string | undefined {
     const name = nameOf(element);
     const kind = holdable(name).find(([known]) => known === attribute)?.[1];
-    if (kind === undefined || kind === 'text') return undefined;
+    if (kind === undefined || kind === 'text' || isHeldByPage(element)) return undefined;
     if (name === 'link' && !REQUESTS.test(attributeOf(element, 'rel') ?? 'preload'))
       return undefined;
     const use = /^(iframe|frame|embed|object)$/.test(name) ? 'frame' : 'other';
@@ -63,17 +71,22 @@ export function createHolder(judge: Judge): Holder {
     return marks.length > 0 ? [...new Set(marks)].join(' ') : undefined;
   }
 
+  /**
+   * Without an address, a browser would run the text of a script. And Firefox (153) runs one that stands in
+   * the HTML from the address that it had, unless its type is another one.
+   */
+  function stopScript(element: Element): void {
+    if (nameOf(element) !== 'script' || (element.textContent === '' && !isOnPage(element))) return;
+    const type = attributeOf(element, 'type');
+    if (type !== null && type !== 'text/plain') setAttribute(element, 'data-type', type);
+    setAttribute(element, 'type', 'text/plain');
+  }
+
   function mark(element: Element, purposes: string): void {
     const words = `${attributeOf(element, MARK) ?? ''} ${purposes}`.match(/\S+/g) ?? [];
     setAttribute(element, MARK, [...new Set(words)].join(' '));
-    // Without an address, a browser would run the text of a script. And Firefox (153) runs one that stands in
-    // the HTML from the address that it had, unless its type is another one.
-    if (nameOf(element) === 'script' && (element.textContent !== '' || isOnPage(element))) {
-      const type = attributeOf(element, 'type');
-      if (type !== null && type !== 'text/plain') setAttribute(element, 'data-type', type);
-      setAttribute(element, 'type', 'text/plain');
-    }
     ours.add(element);
+    stopScript(element);
   }
 
   function forget(element: Element, attribute: string): void {
@@ -119,7 +132,11 @@ export function createHolder(judge: Judge): Holder {
         ? [...node.querySelectorAll(LIVE)]
         : [];
     // What is on the page and is moved has been requested already.
-    return elements.filter((element) => !isOnPage(element) && holdElement(element));
+    const added = elements.filter((element) => !isOnPage(element));
+    // A script may have got its text after its address.
+    for (const element of added)
+      if (ours.has(element) && attributeOf(element, heldName('src')) !== null) stopScript(element);
+    return added.filter(holdElement);
   }
 
   return { markFor, holdValue, holdElement, holdInside };

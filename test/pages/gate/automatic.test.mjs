@@ -293,3 +293,41 @@ promise(
   },
   { once: 'the doors pass on what they do not hold' },
 );
+
+promise(
+  'holds the text of a script with its address, whichever comes first',
+  async (t) => {
+    const add = (name, work) =>
+      `const ${name} = document.createElement('script'); ${work(name)} document.head.append(${name});`;
+    const address = (name) => `${name}.src = '${t.second.url(`/script.js?name=${'NAME'}`)}';`;
+    const text = (name) => `${name}.text = '(window.texts ??= []).push(1)';`;
+    const code =
+      add('one', (name) => address(name).replace('NAME', name) + text(name)) +
+      add('two', (name) => text(name) + address(name).replace('NAME', name));
+    const html = hostPage(`<script>${code}</script>`, { head: automatic(hostOf(t)) });
+    const page = await t.open(t.site.page('/', html));
+    await t.settled(page);
+    assert.equal(await page.evaluate('window.texts'), undefined);
+    await choose(page, 'accept');
+    await page.waitFor('window.ran?.length === 2');
+    assert.equal(await page.evaluate('window.texts'), undefined);
+  },
+  { once: 'the type of a script is the same in each engine' },
+);
+
+promise(
+  'leaves the mark of a script that the page holds, and names it nowhere',
+  async (t) => {
+    const url = t.second.url('/script.js?name=held');
+    const held = (type) => `<script type="${type}" data-consent="marketing" src="${url}"></script>`;
+    const html = hostPage(held('text/plain') + held('text/x-held'), { head: automatic(hostOf(t)) });
+    const page = await t.open(t.site.page('/', html));
+    const marks = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-consent]')].map((script) => script.dataset.consent),
+    );
+    assert.deepEqual(marks, ['marketing', 'marketing']);
+    const said = (await page.console()).map(({ text }) => text).join('\n');
+    assert.doesNotMatch(said, /stands in the HTML/);
+  },
+  { once: 'marks are attributes' },
+);
