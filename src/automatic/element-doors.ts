@@ -17,7 +17,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   HTMLInputElement: ['src'],
 };
 
-/** The methods that insert nodes, by the interface that has them. */
+/** The methods that insert nodes, or take them from another document, by the interface that has them. */
 const INSERTIONS: Readonly<Record<string, readonly string[]>> = {
   Node: ['appendChild', 'insertBefore', 'replaceChild'],
   Element: [
@@ -30,7 +30,7 @@ const INSERTIONS: Readonly<Record<string, readonly string[]>> = {
     'insertAdjacentElement',
   ],
   DocumentFragment: ['append', 'prepend', 'replaceChildren'],
-  Document: ['append', 'prepend', 'replaceChildren'],
+  Document: ['append', 'prepend', 'replaceChildren', 'importNode', 'adoptNode'],
   CharacterData: ['before', 'after', 'replaceWith'],
   Range: ['insertNode', 'surroundContents'],
 };

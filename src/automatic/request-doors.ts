@@ -27,6 +27,10 @@ export function replaceRequestDoors(judge: Judge): void {
     isRefused(args[0]) ? false : passOn(...args),
   );
 
+  replaceMethod(globalThis, 'fetchLater', (_, args, passOn) =>
+    isRefused(args[0]) ? { activated: false } : passOn(...args),
+  );
+
   const opened = new WeakMap<object, { address: unknown; isAsync: boolean }>();
   const request = prototypeOf('XMLHttpRequest');
   replaceMethod(request, 'open', (target, args, passOn) => {

@@ -64,6 +64,12 @@ export const DOORS = {
     "const d = new DOMParser().parseFromString(`<img src='${u('parsed')}'>`, 'text/html'); document.body.append(d.querySelector('img'))",
   importNode:
     "const d = new DOMParser().parseFromString(`<iframe src='${u('imported')}'></iframe>`, 'text/html'); document.body.append(document.importNode(d.querySelector('iframe')))",
+  'importNode of an image':
+    "const d = new DOMParser().parseFromString(`<img src='${u('import-image')}'>`, 'text/html'); document.importNode(d.querySelector('img'))",
+  'adoptNode of an image':
+    "const d = new DOMParser().parseFromString(`<img src='${u('adopt-image')}'>`, 'text/html'); document.adoptNode(d.querySelector('img'))",
+  'a parsed link with imagesrcset':
+    "const d = new DOMParser().parseFromString(`<link rel='preload' as='image' imagesrcset='${u('imagesrcset')} 1x'>`, 'text/html'); document.head.append(d.querySelector('link'))",
   replaceWith:
     "const d = new DOMParser().parseFromString(`<img src='${u('replaced')}'>`, 'text/html'); add(document.createElement('p')).replaceWith(d.querySelector('img'))",
   insertBefore:
@@ -74,6 +80,7 @@ export const DOORS = {
   insertAdjacentElement:
     "const d = new DOMParser().parseFromString(`<img src='${u('adjacent-element')}'>`, 'text/html'); document.body.insertAdjacentElement('beforeend', d.querySelector('img'))",
   // Requests.
+  fetchLater: "fetchLater(u('fetch-later'))",
   fetch: "fetch(u('fetch')).catch(() => {})",
   'fetch of a Request': "fetch(new Request(u('request'))).catch(() => {})",
   XMLHttpRequest: "const x = new XMLHttpRequest(); x.open('GET', u('xhr')); x.send()",
@@ -81,7 +88,17 @@ export const DOORS = {
   WebSocket: "new WebSocket(u('socket').replace('http', 'ws'))",
   EventSource: "new EventSource(u('events'))",
   'new Audio()': "new Audio(u('audio'))",
+  // Added after the page's own elements were asked for.
   // What is known to go through.
+  'FontFace.load': "new FontFace('y', `url('${u('font-face')}')`).load().catch(() => {})",
+  'href.baseVal of an image of SVG':
+    "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); s.append(i); add(s); i.href.baseVal = u('base-val')",
+  'href of a script of SVG':
+    "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const x = document.createElementNS('http://www.w3.org/2000/svg', 'script'); x.setAttribute('href', u('svg-script')); s.append(x); add(s)",
+  'background of a table cell':
+    "const x = add(document.createElement('table')).insertRow().insertCell(); x.setAttribute('background', u('cell'))",
+  'rel of a link that has its address':
+    "const l = document.createElement('link'); l.rel = 'author'; l.href = u('rel'); add(l).rel = 'stylesheet'",
   'document.write of half a tag': "document.write('<img src='); document.write(`'${u('half')}'>`)",
   'speculation rules':
     "const s = document.createElement('script'); s.type = 'speculationrules'; s.text = JSON.stringify({ prefetch: [{ urls: [u('speculation')], eagerness: 'immediate' }] }); add(s)",
