@@ -1,12 +1,32 @@
 import { documentNode } from '../page/document.js';
 import type { Holder } from './hold.js';
+import { ownHtml } from './own-html.js';
 import { prototypeOf, replaceMethod, replaceSetter } from './replace.js';
 import { rewriteMarkup } from './rewrite-markup.js';
 
-/** Holds what is in the markup that code writes. What Trusted Types have made is left as it is. */
+/** Whether Trusted Types have made this markup. */
+const isTrusted = (value: unknown): boolean => window.trustedTypes?.isHTML(value) === true;
+
+const textOf = (value: unknown): string => String(value);
+
+/** Holds what is in the markup that code writes. */
 export function replaceMarkupDoors(holder: Holder): void {
-  const rewrite = (value: unknown): unknown =>
-    typeof value === 'string' ? rewriteMarkup(value, holder) : value;
+  /** A value in which nothing is held is passed on as it is. */
+  function rewrite(value: unknown): unknown {
+    if (value === null || value === undefined) return value;
+    const text = textOf(value);
+    const rewritten = rewriteMarkup(text, holder);
+    if (rewritten === text) return value;
+    return isTrusted(value) ? ownHtml(rewritten) : rewritten;
+  }
+
+  /** Together, as the parser reads them: a tag may begin in one text and end in the next. */
+  function rewriteAll(values: unknown[]): unknown[] {
+    const text = values.map(textOf).join('');
+    const rewritten = rewriteMarkup(text, holder);
+    if (rewritten === text) return values;
+    return [values.every(isTrusted) ? ownHtml(rewritten) : rewritten];
+  }
 
   for (const [owner, name] of [
     ['Element', 'innerHTML'],
@@ -25,10 +45,8 @@ export function replaceMarkupDoors(holder: Holder): void {
   replaceMethod(prototypeOf('Range'), 'createContextualFragment', (_, [value], passOn) =>
     passOn(rewrite(value)),
   );
-  // Together, as the parser reads them: a tag may begin in one text and end in the next.
   for (const name of ['write', 'writeln'])
-    replaceMethod(prototypeOf('Document'), name, (target, args, passOn) => {
-      const isText = target === documentNode && args.every((arg) => typeof arg === 'string');
-      return passOn(...(isText ? [rewrite(args.join(''))] : args));
-    });
+    replaceMethod(prototypeOf('Document'), name, (target, args, passOn) =>
+      passOn(...(target === documentNode ? rewriteAll(args) : args)),
+    );
 }

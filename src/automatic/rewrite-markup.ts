@@ -1,15 +1,8 @@
 import { MARK } from '../options/held-attributes.js';
 import { document } from '../page/document.js';
 import type { Holder } from './hold.js';
-
-/** What requests something. `image` is an `img` to the parser, and an element of SVG within one. */
-const NAMES =
-  'script|img|image|source|iframe|frame|embed|object|link|video|audio|track|input|feImage|use';
-
-/** A whole start tag of these. What looks like one within a text is held as well. */
-const START_TAG = new RegExp(`<(${NAMES})([\\s/](?:[^>"']|"[^"]*"|'[^']*')*)>`, 'gi');
-
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`=]+)))?/g;
+import { ownHtml } from './own-html.js';
+import { readTags, type Tag } from './read-tags.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -21,11 +14,18 @@ function createInert(): Document {
   return inert;
 }
 
-/** A value as the parser reads it. */
+/** The native setter: what we read with it is not to be held. */
+const innerHtml = Reflect.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+
+/** A value as the parser reads it. Where Trusted Types forbid that, as it is written. */
 function decode(value: string): string {
   if (!value.includes('&')) return value;
   const area = createInert().createElement('textarea');
-  area.innerHTML = value;
+  try {
+    innerHtml?.set?.call(area, ownHtml(value));
+  } catch {
+    return value;
+  }
   return area.value;
 }
 
@@ -40,51 +40,61 @@ function elementsFor(name: string): Element[] {
   ];
 }
 
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
+/** `xlink:href` requests as `href` does. */
+const withoutPrefix = (name: string): string => name.replace(/^xlink:/, '');
+
+/** A piece of text that takes the place of some characters. */
+interface Edit {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: string;
 }
 
-const readAttributes = (rest: string): Attribute[] =>
-  [...rest.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => ({
-    // `xlink:href` requests as `href` does.
-    name: name.toLowerCase().replace(/^xlink:/, ''),
-    value: decode(values.find((value) => value !== undefined) ?? ''),
-  }));
-
-/** A start tag with its addresses renamed, and the mark; as it is where nothing is held. */
-function rewriteTag(tag: string, name: string, rest: string, { markFor }: Holder): string {
-  const attributes = readAttributes(rest);
-  if (attributes.some((attribute) => attribute.name === MARK)) return tag;
-  const elements = elementsFor(name);
+/** What is changed in a start tag: its addresses are renamed, and it gets the mark. Nothing if none is held. */
+function editsFor({ name, nameEnd, attributes }: Tag, { markFor }: Holder): Edit[] {
+  if (attributes.some((attribute) => attribute.name === MARK)) return [];
+  // The browser takes the first of those with the same name.
+  const values = new Map<string, string>();
   for (const { name: attribute, value } of attributes)
-    if (attribute === 'rel') for (const element of elements) element.setAttribute('rel', value);
+    if (!values.has(attribute)) values.set(attribute, value);
+  const elements = elementsFor(name);
+  const rel = values.get('rel');
+  if (rel !== undefined) for (const element of elements) element.setAttribute('rel', decode(rel));
 
   const marks = new Set<string>();
   const held = new Set<string>();
   for (const element of elements)
-    for (const { name: attribute, value } of attributes)
-      for (const word of markFor(element, attribute, value)?.split(' ') ?? []) {
+    for (const [attribute, value] of values)
+      for (const word of markFor(element, withoutPrefix(attribute), decode(value))?.split(' ') ??
+        []) {
         marks.add(word);
-        held.add(attribute);
+        held.add(withoutPrefix(attribute));
       }
-  if (marks.size === 0) return tag;
+  if (marks.size === 0) return [];
 
   const isScript = /^script$/i.test(name);
-  const renamed = rest.replace(ATTRIBUTE, (whole: string, attribute: string) => {
-    const known = attribute.toLowerCase().replace(/^xlink:/, '');
-    if (held.has(known)) return `data-consent-${whole.replace(/^xlink:/i, '')}`;
-    return isScript && known === 'type' ? `data-${whole}` : whole;
-  });
   // Without quotes, as the tag may stand within a text that has either.
-  return `<${name} ${MARK}=${[...marks].join('&#32;')}${isScript ? ' type=text/plain' : ''}${renamed}>`;
+  const added = ` ${MARK}=${[...marks].join('&#32;')}${isScript ? ' type=text/plain' : ''}`;
+  const renamed = attributes.flatMap(({ name: attribute, start }) => {
+    const known = withoutPrefix(attribute);
+    const removed = attribute.length - known.length;
+    if (held.has(known)) return { at: start, removed, added: 'data-consent-' };
+    return isScript && known === 'type' ? { at: start, removed, added: 'data-' } : [];
+  });
+  return [{ at: nameEnd, removed: 0, added }, ...renamed];
 }
 
 /**
  * Renames the attributes that would request what is held, and adds the mark. Everything else stays as it
  * is written, and so the text may be a piece of markup.
  */
-export const rewriteMarkup = (markup: string, holder: Holder): string =>
-  markup.replace(START_TAG, (tag: string, name: string, rest: string) =>
-    rewriteTag(tag, name, rest, holder),
-  );
+export function rewriteMarkup(markup: string, holder: Holder): string {
+  let written = '';
+  let end = 0;
+  for (const tag of readTags(markup))
+    for (const { at, removed, added } of editsFor(tag, holder)) {
+      written += markup.slice(end, at) + added;
+      end = at + removed;
+    }
+  return written + markup.slice(end);
+}

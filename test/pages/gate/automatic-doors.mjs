@@ -45,6 +45,14 @@ export const DOORS = {
   innerHTML: "add(document.createElement('div')).innerHTML = `<img src=\"${u('inner')}\">`",
   'innerHTML with entities':
     "add(document.createElement('div')).innerHTML = `<img alt=\"a > b\" src='${u('entities').replace(':', '&#58;')}'>`",
+  'innerHTML with a quote in a value':
+    "add(document.createElement('div')).innerHTML = `<img alt=5\" src=${u('quote')}>`",
+  'innerHTML with an apostrophe':
+    "add(document.createElement('div')).innerHTML = `<img alt=it's src='${u('apostrophe')}'>`",
+  'innerHTML by Trusted Types':
+    "const { createHTML } = globalThis.trustedTypes ? trustedTypes.createPolicy('door', { createHTML: (x) => x }) : { createHTML: (x) => x }; add(document.createElement('div')).innerHTML = createHTML(`<img src='${u('trusted')}'>`)",
+  'innerHTML of an object with a text':
+    "add(document.createElement('div')).innerHTML = { toString: () => `<img src='${u('text')}'>` }",
   'innerHTML of an image':
     "add(document.createElement('div')).innerHTML = `<image src='${u('image')}'>`",
   'innerHTML of SVG':

@@ -226,10 +226,12 @@ promise(
 document.write(policy.createHTML('<p id="written">A</p>'));
 document.body.insertAdjacentHTML('beforeend', policy.createHTML('<p id="inserted">B</p>'));
 const script = document.createElement('script');
+document.body.insertAdjacentHTML('beforeend', policy.createHTML('<img alt="" src="${t.second.url('/pixel.gif?&amp;1')}">'));
 script.src = policy.createScriptURL('${t.second.url('/script.js?name=trusted')}');
 document.body.append(script);`;
     const html = hostPage(`<script>${code}</script>`, { head: automatic(hostOf(t)) });
-    const policy = "require-trusted-types-for 'script'; trusted-types page ask-first lit-html";
+    const policy =
+      "require-trusted-types-for 'script'; trusted-types page ask-first ask-first-automatic lit-html";
     const headers = { 'Content-Security-Policy': policy };
     const page = await t.open(t.site.page('/', { html, headers }));
     await t.settled(page);
@@ -237,6 +239,7 @@ document.body.append(script);`;
     assert.ok(await page.evaluate(() => !!document.querySelector('#written ~ #inserted')));
     await choose(page, 'accept');
     await page.waitFor('window.ran?.length === 1');
+    await t.eventually(() => t.second.paths().includes('/pixel.gif?&1'));
   },
   { once: 'the types are values that we pass on' },
 );
@@ -330,4 +333,53 @@ promise(
     assert.doesNotMatch(said, /stands in the HTML/);
   },
   { once: 'marks are attributes' },
+);
+
+promise(
+  'writes nothing held where Trusted Types give it no policy of its own',
+  async (t) => {
+    const code = `const policy = trustedTypes.createPolicy('page', { createHTML: (x) => x });
+document.body.insertAdjacentHTML('beforeend', policy.createHTML('<p id="inserted">A</p>'));
+try {
+  document.body.insertAdjacentHTML('beforeend', policy.createHTML('<img alt="" src="${t.second.url('/pixel.gif?')}">'));
+} catch (error) { window.failure = error.name }`;
+    const html = hostPage(`<script>${code}</script>`, { head: automatic(hostOf(t)) });
+    const policy = "require-trusted-types-for 'script'; trusted-types page ask-first lit-html";
+    const headers = { 'Content-Security-Policy': policy };
+    const page = await t.open(t.site.page('/', { html, headers }));
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+    assert.ok(await page.evaluate(() => !!document.querySelector('#inserted')));
+    assert.equal(await page.evaluate('window.failure'), 'TypeError');
+    const said = (await page.console()).map(({ text }) => text).join('\n');
+    assert.match(said, /the Trusted Types policy ask-first-automatic is not allowed here/);
+  },
+  { once: 'the types are values that we pass on' },
+);
+
+promise(
+  'leaves markup as it is written, but for what it holds',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage('', { head: automatic(hostOf(t)) })));
+    const read = (markup) =>
+      page.evaluate((given) => {
+        const template = document.createElement('template');
+        template.innerHTML = given;
+        return template.innerHTML;
+      }, markup);
+    const url = t.second.url('/x.png');
+    for (const markup of [
+      `<img src="/proxy?src=${url}">`,
+      `<img title="src=${url}" src="/own.png">`,
+      `<img src="/own.png" data-x="${url}">`,
+      '<p title="5">A</p>',
+    ])
+      assert.equal(await read(markup), markup);
+    assert.equal(await read(`<img src=/proxy?src=${url}>`), `<img src="/proxy?src=${url}">`);
+    assert.equal(
+      await read(`<img alt=a src="${url}" src="${url}">`),
+      `<img data-consent="advertising" alt="a" data-consent-src="${url}">`,
+    );
+  },
+  { once: 'the text of the markup is ours' },
 );

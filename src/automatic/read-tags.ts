@@ -1,0 +1,119 @@
+/** An attribute as it is written in a start tag. */
+export interface WrittenAttribute {
+  /** In lower case. */
+  readonly name: string;
+  /** As it is written, with its character references. Empty where there is none. */
+  readonly value: string;
+  /** Where the name begins. */
+  readonly start: number;
+}
+
+/** A start tag in a text. */
+export interface Tag {
+  readonly name: string;
+  /** Where the name ends. */
+  readonly nameEnd: number;
+  /** All of them, with those whose name comes again. */
+  readonly attributes: readonly WrittenAttribute[];
+}
+
+/** What requests something. `image` is an `img` to the parser, and an element of SVG within one. */
+const BEGIN =
+  /<(script|img|image|source|iframe|frame|embed|object|link|video|audio|track|input|feImage|use)(?=[\t\n\f\r />])/gi;
+
+const SPACES = '\t\n\f\r ';
+/** What stands between attributes. */
+const BETWEEN = `${SPACES}/`;
+const NAME_END = /[\t\n\f\r />=]/g;
+const VALUE_END = /[\t\n\f\r >]/g;
+
+/** Where something else than these signs comes. */
+function skip(text: string, signs: string, from: number): number {
+  let at = from;
+  while (at < text.length && signs.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Where the pattern, one sign long, is found from here on; the end of the text where it is not. */
+function find(text: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+}
+
+/** An attribute by its places in the text. */
+interface Places {
+  readonly nameEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  /** Where the next one is looked for. */
+  readonly end: number;
+}
+
+/** Reads an attribute as the HTML standard does: only directly behind `=` does a quote begin a value. */
+function readAttribute(text: string, start: number): Places {
+  // A sign of equality in front belongs to the name.
+  const nameEnd = find(text, NAME_END, start + 1);
+  const equals = skip(text, SPACES, nameEnd);
+  if (text[equals] !== '=') return { nameEnd, valueStart: equals, valueEnd: equals, end: equals };
+  const valueStart = skip(text, SPACES, equals + 1);
+  const quote = text[valueStart];
+  if (quote !== '"' && quote !== "'") {
+    const end = find(text, VALUE_END, valueStart);
+    return { nameEnd, valueStart, valueEnd: end, end };
+  }
+  const valueEnd = text.indexOf(quote, valueStart + 1);
+  return valueEnd < 0
+    ? { nameEnd, valueStart, valueEnd: text.length, end: text.length }
+    : { nameEnd, valueStart: valueStart + 1, valueEnd, end: valueEnd + 1 };
+}
+
+/**
+ * Where the `>` of a tag stands; undefined where the text ends before.
+ *
+ * @param seen has 1 where an attribute begins that was read before, and those that are read now. A tag
+ *   that comes to one has no end, as the first one had none. So the time grows with the text alone.
+ */
+function findEnd(text: string, from: number, seen: Uint8Array): number | undefined {
+  let at = skip(text, BETWEEN, from);
+  while (at < text.length && seen[at] === 0) {
+    if (text[at] === '>') return at;
+    seen[at] = 1;
+    at = skip(text, BETWEEN, readAttribute(text, at).end);
+  }
+  return undefined;
+}
+
+/** The attributes between the name of a tag and its `>`. */
+function readAttributes(text: string, from: number, end: number): WrittenAttribute[] {
+  const attributes: WrittenAttribute[] = [];
+  let start = skip(text, BETWEEN, from);
+  while (start < end) {
+    const places = readAttribute(text, start);
+    const name = text.slice(start, places.nameEnd).toLowerCase();
+    attributes.push({ name, value: text.slice(places.valueStart, places.valueEnd), start });
+    start = skip(text, BETWEEN, places.end);
+  }
+  return attributes;
+}
+
+/**
+ * Reads the start tags of elements that request something. What looks like one within a text is read as
+ * well, but not what stands within such a tag. One that the text does not end is left out, as a browser
+ * drops it.
+ */
+export function* readTags(text: string): Generator<Tag, void> {
+  const lastEnd = text.lastIndexOf('>');
+  let seen: Uint8Array | undefined;
+  let from = 0;
+  while (from < lastEnd) {
+    BEGIN.lastIndex = from;
+    const found = BEGIN.exec(text);
+    if (!found) return;
+    const [begin, name = ''] = found;
+    const nameEnd = found.index + begin.length;
+    seen ??= new Uint8Array(text.length);
+    const end = findEnd(text, nameEnd, seen);
+    from = end ?? nameEnd;
+    if (end !== undefined) yield { name, nameEnd, attributes: readAttributes(text, nameEnd, end) };
+  }
+}
