@@ -57,13 +57,15 @@ export const replaceSetter = (
     });
   });
 
-/** Replaces a constructor: `check` gets its arguments, and throws for what is refused. */
-export const replaceConstructor = (name: string, check: (args: unknown[]) => void): void =>
+/** Replaces a constructor: `work` gets its arguments, and the native constructor. */
+export const replaceConstructor = (
+  name: string,
+  work: (args: unknown[], passOn: (...args: unknown[]) => object) => object,
+): void =>
   define(globalThis, name, (found) => {
     found.value = new Proxy(found.value as new () => object, {
       construct(native, args: unknown[], target) {
-        check(args);
-        return Reflect.construct(native, args, target) as object;
+        return work(args, (...changed) => Reflect.construct(native, changed, target) as object);
       },
     });
   });

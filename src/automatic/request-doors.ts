@@ -1,6 +1,16 @@
 import type { Judge } from './judge.js';
 import { prototypeOf, replaceConstructor, replaceMethod } from './replace.js';
 
+/** The native method: an address of our own is not to be judged. */
+const nativeOpen = Reflect.get(XMLHttpRequest.prototype, 'open') as () => void;
+
+/** Ends the scheme of an address that the page may use: a secure page refuses others at once. */
+const SECURE = location.protocol === 'https:' ? 's' : '';
+
+/** An address that each browser refuses to request, as the Fetch standard blocks port 1. */
+const failingAddress = (scheme: string): string =>
+  `${scheme}://${location.hostname || 'localhost'}:1/held-by-ask-first`;
+
 const REFUSED = 'Ask First: the visitor has not agreed to this request';
 
 const addressOf = (input: unknown): string =>
@@ -31,30 +41,35 @@ export function replaceRequestDoors(judge: Judge): void {
     isRefused(args[0]) ? { activated: false } : passOn(...args),
   );
 
-  const opened = new WeakMap<object, { address: unknown; isAsync: boolean }>();
+  const opened = new WeakMap<object, unknown[]>();
   const request = prototypeOf('XMLHttpRequest');
   replaceMethod(request, 'open', (target, args, passOn) => {
-    const [, address, isAsync = true] = args;
-    opened.set(target as object, { address, isAsync: Boolean(isAsync) });
+    opened.set(target as object, args);
     return passOn(...args);
   });
   replaceMethod(request, 'send', (target, args, passOn) => {
-    const found = opened.get(target as object);
-    if (!found || !isRefused(found.address)) return passOn(...args);
-    if (!found.isAsync) throw new DOMException(REFUSED, 'NetworkError');
-    setTimeout(() => {
-      for (const type of ['error', 'loadend'])
-        (target as XMLHttpRequest).dispatchEvent(new ProgressEvent(type));
-    });
+    const [method, address, ...more] = opened.get(target as object) ?? [];
+    if (address === undefined || !isRefused(address)) return passOn(...args);
+    // So the browser itself makes it fail, with all states and events.
+    Reflect.apply(nativeOpen, target, [method, failingAddress(`http${SECURE}`), ...more]);
+    return passOn(...args);
   });
 
-  for (const name of ['WebSocket', 'EventSource', 'WebTransport'])
-    replaceConstructor(name, ([address]) => {
-      if (isRefused(address)) throw new DOMException(REFUSED, 'SecurityError');
-    });
-  // It has a setter of its own within.
-  replaceConstructor('Audio', ([address]) => {
-    if (address !== undefined && isRefused(address))
-      throw new DOMException(REFUSED, 'SecurityError');
+  for (const [name, failing] of [
+    ['WebSocket', failingAddress(`ws${SECURE}`)],
+    // Elsewhere it would try again and again: this has the wrong type.
+    ['EventSource', 'data:,'],
+    ['WebTransport', failingAddress('https')],
+  ] as const)
+    replaceConstructor(name, ([address, ...more], passOn) =>
+      isRefused(address) ? passOn(failing, ...more) : passOn(address, ...more),
+    );
+  // What it sets within passes no setter of ours.
+  replaceConstructor('Audio', (args, passOn) => {
+    if (args.length === 0 || !isRefused(args[0])) return passOn(...args);
+    const audio = passOn() as HTMLAudioElement;
+    audio.preload = 'auto';
+    audio.src = String(args[0]);
+    return audio;
   });
 }

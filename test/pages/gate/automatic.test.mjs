@@ -383,3 +383,46 @@ promise(
   },
   { once: 'the text of the markup is ours' },
 );
+
+promise('fails a request of code as the browser does without a network', async (t) => {
+  const page = await t.open(t.site.page('/', hostPage('', { head: automatic(hostOf(t)) })));
+  const failures = await page.evaluate(async (url) => {
+    const request = new XMLHttpRequest();
+    const states = [];
+    for (const type of ['readystatechange', 'error', 'loadend'])
+      request.addEventListener(type, () => states.push(`${type} ${request.readyState}`));
+    request.open('POST', url);
+    const errorOf = (source) =>
+      new Promise((resolve) => source.addEventListener('error', ({ type }) => resolve(type)));
+    const ended = new Promise((resolve) => request.addEventListener('loadend', resolve));
+    request.send('x');
+    await ended;
+    const audio = new Audio(url);
+    const failsAtOnce = new XMLHttpRequest();
+    failsAtOnce.open('GET', url, false);
+    let name;
+    try {
+      failsAtOnce.send();
+    } catch (error) {
+      ({ name } = error);
+    }
+    return {
+      states,
+      status: request.status,
+      socket: await errorOf(new WebSocket(url.replace('http', 'ws'))),
+      events: await errorOf(new EventSource(url)),
+      audio: audio instanceof HTMLAudioElement && audio.dataset.consentSrc === url,
+      name,
+    };
+  }, t.second.url('/door'));
+  assert.deepEqual(failures, {
+    states: ['readystatechange 1', 'readystatechange 4', 'error 4', 'loadend 4'],
+    status: 0,
+    socket: 'error',
+    events: 'error',
+    audio: true,
+    name: 'NetworkError',
+  });
+  await t.settled(page);
+  assert.deepEqual(t.second.paths(), []);
+});
