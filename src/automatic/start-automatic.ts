@@ -1,6 +1,7 @@
 import { fieldsOf } from '../core/fields.js';
 import type { Purpose } from '../core/types.js';
 import { currentScript } from '../page/current-script.js';
+import { keepReleased } from '../page/released.js';
 import { report } from '../page/report.js';
 import { replaceAddressDoors, replaceInsertionDoors } from './element-doors.js';
 import { createHolder } from './hold.js';
@@ -40,6 +41,7 @@ export function startAutomatic(): void {
   const options = fieldsOf(currentScript()?.dataset) as AutomaticOptions;
   const judge = createJudge(options, (purpose) => askFirst?.isGranted(purpose) ?? false);
   const holder = createHolder(judge);
+  keepReleased();
   replaceAddressDoors(holder);
   replaceInsertionDoors(holder);
   replaceMarkupDoors(holder);

@@ -521,7 +521,10 @@ describe('the command', () => {
     'a cookie': [['a.example', '--cookie', 'x'], /--cookie x: write it like/],
     'an option': [['a.example', '--crwl', '1'], /Unknown option '--crwl'/],
     'a baseline that is not there': [['a.example', '--baseline', 'no.json'], /there is no file/],
-    'a browser that is not there': [['a.example', '--browser', '/no/chromium'], /is no such program/],
+    'a browser that is not there': [
+      ['a.example', '--browser', '/no/chromium'],
+      /is no such program/,
+    ],
     'a browser that nobody knows': [
       ['a.example', '--browser', 'safari'],
       /chrome, firefox or the path/,
