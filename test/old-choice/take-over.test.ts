@@ -4,6 +4,7 @@ import type { RawOptions } from '../../src/core/config-types.js';
 import type { Context, LoadChunk } from '../../src/core/context.js';
 import { parseRecord } from '../../src/core/record.js';
 import type { Proof } from '../../src/core/types.js';
+import { followStorage } from '../../src/guard/follow-storage.js';
 import { takeOverOldChoice } from '../../src/guard/take-over-old-choice.js';
 import { takeOver as takeOverCookiebot } from '../../src/old-choice/cookiebot.js';
 import { takeOver as takeOverKlaro } from '../../src/old-choice/klaro.js';
@@ -130,6 +131,17 @@ describe('taking over a choice of another tool', () => {
     const twice = ['true', 'false'].map((is) => `klaro=%7B%22analytics%22%3A${is}%7D`).join('; ');
     await withCookies(twice, () => takeOverOldChoice(context));
     expect(context.consent.state.decided).to.equal(false);
+  });
+
+  it('keeps it for the page where the browser stores nothing, as to lose it would load the page anew', async () => {
+    setCookie('CookieConsent', cookiebot(true));
+    const { context } = openPage({ migrateFrom: ['cookiebot'] });
+    const granted: string[] = [];
+    context.consent.subscribe((state) => granted.push(state.granted.join()));
+    // What was written is gone when it is read.
+    await followStorage({ ...context, readStored: () => null }).restore();
+    expect([...new Set(granted)]).to.deep.equal(['necessary,analytics']);
+    expect(context.consent.isGranted('analytics')).to.equal(true);
   });
 
   it('takes the first tool of the list that has a choice', async () => {
