@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild';
 const inPackage = (path) => new URL(`../../node_modules/${path}`, import.meta.url);
 const read = (path) => readFileSync(inPackage(path), 'utf8');
 
-/** A line for each company: its name, and its domains behind it. */
+/** A line for each company: its name, then its domains. */
 function makeCompanies() {
   const entities = JSON.parse(read('third-party-web/dist/entities-nostats.json'));
   const lines = entities.map(({ name, domains }) =>

@@ -26,18 +26,17 @@ export function createChangeHandler(
     cause: Cause,
   ): Promise<void> {
     const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
-    const isOver =
-      lost.length > 0 ||
-      (context.config.reloadOnGrant &&
-        cause !== 'restore' &&
-        // A visitor may be writing something in another tab. It gets the new policy with its next page.
-        cause !== 'tab' &&
-        state.granted.length > previous.granted.length);
+    const needsNewPolicy =
+      context.config.reloadOnGrant &&
+      cause !== 'restore' &&
+      state.granted.length > previous.granted.length;
+    // A visitor may be writing something in another tab. It gets the new policy with its next page.
+    const isOver = lost.length > 0 || (needsNewPolicy && cause !== 'tab');
     const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
     });
-    if (!isOver && cause !== 'restore') release(notified);
+    if (lost.length === 0 && !needsNewPolicy && cause !== 'restore') release(notified);
     await notified;
     pageListeners.notify(state, previous, cause);
     if (!isOver) return askVisitor(cause);

@@ -11,6 +11,7 @@ import { readCookies } from '../storage/cookie-pairs.js';
 export async function takeOverOldChoice(context: Context): Promise<void> {
   const { config, readStored, withChunk } = context;
   const { migrateFrom } = config.raw;
+  const cookies = readCookies();
   for (const entry of Array.isArray(migrateFrom) ? migrateFrom : []) {
     const options = fieldsOf(entry);
     const tool = options.tool ?? (entry as unknown);
@@ -18,7 +19,7 @@ export async function takeOverOldChoice(context: Context): Promise<void> {
     if (!usual) continue;
     const name = typeof options.cookie === 'string' ? options.cookie : usual;
     const isThere =
-      readCookies().some((pair) => pair.startsWith(`${name}=`)) ||
+      cookies.some((pair) => pair.startsWith(`${name}=`)) ||
       attempt(() => localStorage.getItem(name));
     if (isThere && !readStored())
       await withChunk(`old-choice/from-${tool as string}.js`, (chunk) =>

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
-import type { ConsentRecord, Method } from '../../src/core/types.js';
-
-const METHODS: Method[] = [
-  'accept',
-  'decline',
-  'save',
-  'withdraw',
-  'api',
-  'gpc',
-  'app',
-  'migrated',
-];
+import type { ConsentRecord } from '../../src/core/types.js';
+import { METHODS } from '../core/nearly-records.js';
 
 /** Any record that can be stored. */
 export const anyRecord: fc.Arbitrary<ConsentRecord> = fc.record({

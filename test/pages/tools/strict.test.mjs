@@ -158,6 +158,30 @@ promise(
 );
 
 promise(
+  'leaves another tab as it is, until its next page',
+  async (t) => {
+    const held = '<script type="text/plain" data-consent="analytics">window.ran = true</script>';
+    const html = hostPage(held, { attributes: 'data-reload-on-grant' });
+    t.site.page('/', html);
+    const visitor = await t.visitor();
+    const [page, other] = [
+      await visitor.open(t.site.url('/')),
+      await visitor.open(t.site.url('/')),
+    ];
+    await other.waitFor(() => !!document.querySelector('ask-first-notice'));
+    await other.evaluate('window.written = "a comment"');
+    await afterReload(page, () => page.click('ask-first-notice', '[part~=accept]'));
+    await page.waitFor('window.ran');
+    await other.waitFor('askFirst.isGranted("analytics")');
+    await t.settled(other);
+    assert.deepEqual(await other.evaluate('[window.written, window.ran]'), ['a comment', null]);
+    await afterReload(other, () => other.reload());
+    await other.waitFor('window.ran');
+  },
+  { once: 'what follows a change of consent is plain code' },
+);
+
+promise(
   'holds speculation rules, connections and links with Connection-Allowlist',
   async (t) => {
     const linked = t.second.url('/frame.html?linked');
