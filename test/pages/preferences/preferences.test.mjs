@@ -156,12 +156,10 @@ promise('leaves the notice open when it is closed without a choice', async (t) =
   await page.waitFor(inDialog(`root.querySelector('[open]') && true`));
   await page.press('Escape');
   await isClosed(page);
-  assert.equal(
-    await page.evaluate(
-      'document.querySelector("ask-first-notice").shadowRoot.activeElement.textContent',
-    ),
-    'Settings',
-  );
+  await page.waitFor(() => {
+    const { shadowRoot } = document.querySelector('ask-first-notice');
+    return shadowRoot.activeElement?.textContent === 'Settings';
+  });
   assert.equal((await page.cookies())['ask-first'], undefined);
 });
 
