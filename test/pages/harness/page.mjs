@@ -21,6 +21,13 @@ const describeDocument = () => ({
   state: document.readyState,
 });
 
+// Runs in the page. A hidden tab has no frames.
+const nextFrame = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 1000);
+  });
+
 const ready = { commit: /./, interactive: /interactive|complete/, load: /complete/ };
 
 export function createPage(driver, { javaScript = true } = {}) {
@@ -70,8 +77,11 @@ export function createPage(driver, { javaScript = true } = {}) {
     reload: (options) => navigate(() => run('location.reload()'), options, 'page.reload()'),
     back: (options) => navigate(() => run('history.back()'), options, 'page.back()'),
     url: () => evaluate(() => location.href),
-    focus: (...path) =>
-      poll(async () => (await evaluate(focus(path)), true), { what: `page.focus(${path})` }),
+    async focus(...path) {
+      await poll(async () => (await evaluate(focus(path)), true), { what: `page.focus(${path})` });
+      // A visitor presses no key before there is something to see.
+      if (javaScript) await evaluate(nextFrame);
+    },
     press: (key) => driver.press(key),
     cookies: () =>
       evaluate(() =>
