@@ -29,7 +29,7 @@ const embed = `<iframe data-consent="embeds" data-consent-src="https://www.youtu
   title="The harbour at dawn" width="280" height="180"></iframe>`;
 
 /** The states that an engine draws in its own way. */
-const DEPENDS = ['light', 'dark', 'forced colours', '320 px', '400 % zoom'];
+const DEPENDS = ['light', 'dark', 'forced colours'];
 const once = 'the audit reads the same markup and the same styles in every engine';
 
 /** It is told apart from an audit that has not looked into the shadow roots. */
