@@ -15,6 +15,7 @@ const COMPARED = [
   'inline-banner',
   'lit-banner',
   'ask-first',
+  'ask-first-two-lines',
   'ask-first-in-html',
   'vanilla-cookieconsent',
   'c15t-headless',

@@ -1,6 +1,6 @@
 // `npm run bench [-- --quick] [-- --only ask-first,klaro]`: measures all contenders in one run and writes
 // ../reports/bench.json, from which write-report.mjs makes the tables and pictures. `--only floor` means
-// all floors, `ask-first` both ways of ours. `--suites notice,visit` names some of what is measured;
+// all floors, `ask-first` all ways of ours. `--suites notice,visit` names some of what is measured;
 // `--suites load` is a report of its own, on a slow network, and takes minutes.
 import { writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
@@ -15,6 +15,7 @@ import { measureRelease, releasePages } from './measures/release.mjs';
 import { measureRooms } from './measures/rooms.mjs';
 import { measureStart, startPages } from './measures/start.mjs';
 import { measureVisit } from './measures/visit.mjs';
+import { isOurs } from './report/is-ours.mjs';
 import { runLoad } from './run-load.mjs';
 import { serve } from './serve.mjs';
 import { summarizeAll } from './statistics.mjs';
@@ -30,7 +31,10 @@ const { values } = parseArgs({
 const only = values.only?.split(',');
 const isWanted = ({ id, isFloor }) =>
   id === 'none' ||
-  only.some((name) => name === id || `${name}-in-html` === id || (name === 'floor' && isFloor));
+  only.some(
+    (name) =>
+      name === id || (name === 'ask-first' && isOurs({ id })) || (name === 'floor' && isFloor),
+  );
 const contenders = all.filter((one) => !only || isWanted(one));
 const suites = values.suites.split(',');
 const rounds = (usual) => (values.quick ? Math.min(2, usual) : usual);

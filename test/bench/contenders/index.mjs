@@ -2,6 +2,7 @@ import none from './none.mjs';
 import inlineBanner from './inline-banner.mjs';
 import litBanner from './lit-banner.mjs';
 import askFirst from './ask-first.mjs';
+import askFirstTwoLines from './ask-first-two-lines.mjs';
 import askFirstInHtml from './ask-first-in-html.mjs';
 import vanillaCookieconsent from './vanilla-cookieconsent.mjs';
 import klaro from './klaro.mjs';
@@ -16,6 +17,7 @@ export const contenders = [
   inlineBanner,
   litBanner,
   askFirst,
+  askFirstTwoLines,
   askFirstInHtml,
   vanillaCookieconsent,
   klaro,

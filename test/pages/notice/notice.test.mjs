@@ -81,6 +81,16 @@ promise(
   { skip: { webkit: 'nothing is loaded ahead there, see load-ahead.ts' } },
 );
 
+promise('asks once for what a line of the page loads before the tag', async (t) => {
+  const line = '<link rel="modulepreload" fetchpriority="low" href="/ask-first/notice.js">';
+  const page = await t.open(t.site.page('/', hostPage('', { head: line })));
+  await shown(page);
+  await t.settled(page);
+  const asked = t.site.paths();
+  assert.equal(asked.filter((path) => path === '/ask-first/notice.js').length, 1);
+  assert.deepEqual(await page.console(), []);
+});
+
 promise('says who asks, for what, with whom, and how to change it', async (t) => {
   const page = await opened(t);
   const text = await page.evaluate(
