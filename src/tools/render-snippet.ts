@@ -35,7 +35,7 @@ export function renderSnippet(folder: string, hash: string): Snippet {
   return {
     tag: renderTag(folder, hash, [
       ['data-policy-url', '/cookie-policy'],
-      ['data-purposes', 'analytics advertising'],
+      ['data-purposes', 'analytics advertising embeds'],
     ]),
     open: '<button data-consent-open>Cookie settings</button>',
   };

@@ -87,7 +87,7 @@ test('prints a tag that loads the copied file, by its hash, and the control', ()
     src: `/ask-first/${version}/ask-first.js`,
     integrity: hashOf(join(folder, 'public', script.src)),
     'data-policy-url': '/cookie-policy',
-    'data-purposes': 'analytics advertising',
+    'data-purposes': 'analytics advertising embeds',
   });
   assert.deepEqual(button, { 'data-consent-open': '' });
   assert.match(stdout, /In the head of every page/);

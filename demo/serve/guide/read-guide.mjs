@@ -6,7 +6,7 @@ const repository = new URL('../../../', import.meta.url);
 /** The pages in the order of reading: README is the first, each topic has one of its own. */
 export const guidePages = [
   { name: 'start', file: 'README.md', label: 'Start here' },
-  { name: 'configure', label: 'Set it up on a page' },
+  { name: 'configure', label: 'The configurator' },
   { name: 'marking', label: 'Marking' },
   { name: 'migrating', label: 'Coming from another tool' },
   { name: 'auditing', label: 'Auditing' },
