@@ -9,24 +9,28 @@ import type { Decisions, Purpose } from './types.js';
 /** What is to be stored. */
 export interface AppChoice {
   readonly decisions: Decisions;
-  /** When the visitor has decided it; 1 where that is not known, so that anything stored is newer. */
+  /** When the visitor decided; 1 where that is unknown, so that anything stored is newer. */
   readonly time: number;
-  /** Whether it is an opt-out that does not end with its record, and is stored as one of now. */
+  /** Whether this is an opt-out that outlasts its record. It is stored with the current time. */
   readonly isRenewed: boolean;
 }
 
-/** What an app has handed over. It has all of these fields, as the prototype may be polluted. */
+/** What `readAppRecord` has found. No field is left out, as the prototype may be polluted. */
 export interface AppReading {
-  /** What is wrong, and what was found there, for the owner's console. Undefined where all is well. */
+  /** What is wrong, for the owner's console; undefined if nothing is. */
   readonly problem: string | undefined;
+  /** The value that is wrong. */
   readonly found: unknown;
-  /** What it decides on this page. Undefined where it is no record, or decides nothing here. */
+  /** What the record decides on this page; undefined if it is no record, or decides nothing here. */
   readonly choice: AppChoice | undefined;
-  /** Whether it is a record at all: an app is there then, which asks by itself. */
+  /** Whether it is a record at all. Then there is an app, which asks the visitor itself. */
   readonly isRecord: boolean;
 }
 
-/** The least time in milliseconds; one in seconds is below it. A record has ten digits of seconds. */
+/**
+ * The earliest valid time in milliseconds. A time that was given in seconds is below it. A record
+ * stores ten digits of seconds.
+ */
 const LEAST_TIME = 1e12;
 
 const wrong = (problem: string, found: unknown): AppReading => ({
@@ -37,8 +41,8 @@ const wrong = (problem: string, found: unknown): AppReading => ({
 });
 
 /**
- * Reads the choice that an app hands over, see `AppRecord`. It grants for what the app has asked
- * alone: for the page's revision, and for a purpose of which it has named every vendor.
+ * Reads the choice that an app hands over, see `AppRecord`. It grants only what the app has asked for:
+ * under the page's revision, and only a purpose of which the app has named every vendor.
  */
 export function readAppRecord(handedOver: unknown, config: Config, now: number): AppReading {
   if (!isGroup(handedOver)) return wrong('no record, but', handedOver);
@@ -58,9 +62,9 @@ export function readAppRecord(handedOver: unknown, config: Config, now: number):
 
   const choice = Object.fromEntries(decided) as Decisions;
   const isFuture = time >= now + DAY;
-  // Nothing would ever be newer than a time in the future: it would be stored on each page view.
+  // With its own time, a record from the future would be newer than any stored one on each page view.
   const known = isFuture ? 1 : time;
-  /** Nothing of it counts but the denials, where all is on until the visitor opts out. */
+  /** Only the denials of such a record count, and only where the model is opt-out. */
   function withoutGrants(problem: string, found: unknown): AppReading {
     const denied = decided.filter(([, decision]) => decision === 'denied');
     const decisions = fieldsOf(Object.fromEntries(denied)) as Decisions;

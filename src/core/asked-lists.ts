@@ -16,8 +16,8 @@ const DECLINE_DAYS = 365;
 export const MOST_PURPOSES = 36;
 
 /**
- * What the visitor was asked in one act. The pages of a site may differ in purposes, vendors and
- * revision: a record then holds what several lists have asked, the newest list first.
+ * What the visitor was asked at one time. The pages of a site may differ in purposes, vendors and
+ * revision: a record then holds several lists, the newest one first.
  */
 export interface AskedList {
   /** When it was asked, in milliseconds since 1970. */
@@ -31,9 +31,9 @@ export interface AskedList {
 }
 
 /**
- * Reads what a record says was asked. The last field of a record is one list of hashes, or several
- * lists `-purposes.time.revision.hash.hash`, with one digit for the place of each purpose among the
- * decisions, and the time in seconds. All numbers are of base 36.
+ * Reads from a record what the visitor was asked. The last field of a record is one list of hashes, or
+ * several lists `-purposes.time.revision.hash.hash`. There, `purposes` has one digit for each purpose,
+ * its place among the decisions, and `time` is in seconds. All numbers are in base 36.
  */
 export function readLists(record: ConsentRecord): AskedList[] {
   const { time, decisions, revision, fingerprint } = record;
@@ -72,13 +72,13 @@ export function hashesOf(
   return vendors.filter(({ purpose }) => purposes.includes(purpose)).map(({ hash }) => hash);
 }
 
-/** One hash for all hashes of a list, where there is no room for each: any change asks again. */
+/** One hash for a whole list, where there is no room for each: after any change the page asks again. */
 export const hashOfList = (hashes: readonly string[]): string => `_${shortHash(hashes.join('.'))}`;
 
 /**
- * Until when the record answers what this page asks about a purpose, in milliseconds since 1970; 0
- * where it does not, or not any more. A record from the future, made while the clock was wrong,
- * holds for a day at most: it might never end otherwise.
+ * Until when the record answers what this page asks about a purpose, in milliseconds since 1970; 0 if
+ * it does not, or no longer does. A record that is dated a day or more ahead, made while the clock was
+ * wrong, answers nothing: it might never end otherwise.
  */
 export function answeredUntil(
   record: ConsentRecord,

@@ -1,4 +1,4 @@
-/** The owner's options as types: what the guard needs of them, and what the lazy chunks do. */
+/** Types of the owner's options: those that the guard needs, and those that the lazy chunks need. */
 import type { Purpose } from './types.js';
 
 /** The owner's options as they were written, in attributes, JSON or an object: not validated. */
@@ -28,7 +28,7 @@ export interface Config {
   readonly vendors: readonly NamedVendor[];
   /** What a record's fingerprint must contain to be current. */
   readonly fingerprint: readonly string[];
-  /** The owner's own; a visitor whose record has another one is asked again. Default: empty. */
+  /** The owner's revision. A visitor whose record has another one is asked again. Default: empty. */
   readonly revision: string;
   /** Name of the consent cookie. Default: `ask-first`. */
   readonly cookieName: string;
@@ -43,7 +43,7 @@ export interface Config {
   readonly markNonce: string | null;
   /** The owner's list of purposes as it was written: the lazy chunks check and show it. */
   readonly purposeEntries: readonly unknown[];
-  /** The names of options that stand on our tag, where other tools have attributes of their own. */
+  /** The names of all attributes on our tag that may be options: other tools add their own there. */
   readonly attributes: readonly string[];
   /** All options as they were written. */
   readonly raw: RawOptions;

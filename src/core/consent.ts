@@ -79,7 +79,7 @@ export function createConsent(config: Config, now: () => number): Consent {
       // Other tabs report the same record more than once.
       if (describe(state) === describe(previous)) return;
       const isExpired = record !== null && previous.decided && !state.decided;
-      // A copy: a listener that subscribes another one would be followed by it for ever.
+      // A copy: a listener that subscribes a new one each time would otherwise make this loop endless.
       for (const listener of [...listeners])
         if (listeners.has(listener)) listener(state, previous, isExpired ? 'expire' : cause);
     },

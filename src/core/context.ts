@@ -46,8 +46,9 @@ export type WithChunk = <File extends keyof Chunks>(
 ) => Promise<void>;
 
 /**
- * Like `withChunk`, for a click of the visitor: shows that the file is coming, and tells when it does not
- * come. `isWanted` says whether the visitor still waits. `opener` is the control that was used.
+ * Like `withChunk`, for a click of the visitor. Shows that the file is loading, and tells the visitor if
+ * it does not load. `isWanted` says whether the visitor still waits. `opener` is the control that was
+ * used.
  */
 export type AnswerClick = <File extends keyof Chunks>(
   file: File,
@@ -81,7 +82,7 @@ export interface NoticeChunk {
 /** What the guard does with a notice that a server has rendered into the page's HTML. */
 export interface ServerNotice {
   /**
-   * Shows it as soon as it is parsed, if it can be shown and `isAsked` resolves with true then; else
+   * Once the notice is parsed, shows it if it can be shown and `isAsked` resolves with true; else
    * removes it. Resolves with whether it is shown.
    */
   show(context: Context, isAsked: () => Promise<boolean>): Promise<boolean>;
@@ -101,7 +102,7 @@ export interface NoticeInHtmlChunk {
 export interface PreferencesChunk {
   /**
    * Opens the preferences. Closing them gives the focus back to `opener`, or without one to the
-   * element that had it. They do not open for a visitor who has decided or gone on meanwhile.
+   * element that had it. They do not open if the visitor has decided meanwhile, or no longer waits.
    */
   openPreferences(
     context: Context,
@@ -152,13 +153,13 @@ export interface ChooseChunk {
   /** Resolves when the choice is stored. `shown` is left out where nothing was shown by us. */
   choose(context: Context, choice: Choice, method: Method, shown?: ShownText): Promise<void>;
   /**
-   * Takes over what was decided in an app, and leaves all else as it is: undecided, if it is. `time`
-   * is in milliseconds since 1970; undefined is now.
+   * Takes over what was decided in an app. All other purposes stay as they are, also if undecided.
+   * `time` is in milliseconds since 1970; undefined is now.
    */
   chooseForApp(context: Context, decisions: Decisions, time: number | undefined): Promise<void>;
   /** Takes over what was decided in another tool, at this time in milliseconds since 1970. */
   chooseMigrated(context: Context, decisions: Decisions, time: number): Promise<void>;
-  /** Grants these purposes, and leaves all others as they are: undecided, if they are. */
+  /** Grants these purposes. All others stay as they are, also if undecided. */
   grantOnly(
     context: Context,
     purposes: readonly Purpose[],
@@ -192,7 +193,7 @@ export interface MaintenanceChunk {
   restoreRecord(context: Context, found: unknown): Promise<boolean | undefined>;
 }
 
-/** The panel of a developer. */
+/** The developer's panel. */
 export interface LintChunk {
   /** Shows it, once. */
   showLint(context: Context): Promise<void>;
@@ -215,7 +216,7 @@ export interface DiagnoseChunk {
   reportContrast(context: Context, box: Element): void;
 }
 
-/** The layers of texts, as their files end: what the notice, the preferences and embeds say. */
+/** The layers of texts, by how their files end: those of the notice, the preferences and embeds. */
 export type LayerName = '' | '-preferences' | '-embeds';
 
 /** Puts the owner's texts over ours. */
@@ -231,8 +232,8 @@ export interface MergeTextsChunk {
 /** Knows what one other tool stores. */
 export interface OldChoiceChunk {
   /**
-   * Takes over the choice that is stored under this name, and removes it then. `options` are those of
-   * the owner's entry in `migrateFrom`. Does nothing where the choice cannot be read.
+   * Takes over the choice that is stored under this name, and then removes it. `options` are those of
+   * the owner's entry in `migrateFrom`. Does nothing if the choice cannot be read.
    */
   takeOver(context: Context, name: string, options: RawOptions): Promise<void>;
 }

@@ -2,14 +2,14 @@ import type { RawOptions } from './config-types.js';
 
 /**
  * A copy of the own fields of an object, without a prototype; no fields for anything else. The owner's
- * input and stored data are read through it, so that a page whose `Object.prototype` has been
- * polluted changes none of it.
+ * input and stored data are read through it, so that a polluted `Object.prototype` on the page changes
+ * nothing in them.
  */
 export function fieldsOf(found: unknown): RawOptions {
   const fields = Object.create(null) as RawOptions;
   return typeof found === 'object' ? Object.assign(fields, found) : fields;
 }
 
-/** Whether this is what JSON writes between braces, and so has fields: a list has none. */
+/** Whether this is an object with fields, as JSON writes it between braces. A list is none. */
 export const isGroup = (found: unknown): found is RawOptions =>
   typeof found === 'object' && found !== null && !Array.isArray(found);

@@ -1,7 +1,7 @@
 /**
- * Whether a name fits a declared one, in which each `*` stands for any number of any characters.
- * Linear in the length of the name, whatever the pattern: other people can plant names that make a
- * regular expression search for minutes.
+ * Whether a name matches a declared one, in which each `*` stands for any number of any characters.
+ * The time grows linearly with the name, whatever the pattern is: an attacker can plant names on which
+ * a regular expression takes minutes.
  */
 export function matchesPattern(pattern: string, name: string): boolean {
   const [first = '', ...middle] = pattern.split('*');

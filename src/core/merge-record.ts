@@ -21,8 +21,8 @@ const MOST_BYTES = 511;
  * with its own time, as long as it holds. `asked` are the purposes that the new decision answers;
  * the others keep their answer.
  *
- * A purpose that was denied and is granted now is granted for what this page has asked alone: for
- * the vendors of another page the visitor has said no, and is asked again there.
+ * A purpose that was denied and is granted now is granted only for what this page has asked. To the
+ * vendors of another page the visitor has said no, and is asked again there.
  */
 export function mergeRecord(
   stored: ConsentRecord | null,
@@ -50,7 +50,7 @@ export function mergeRecord(
   return fit({ ...made, decisions }, [list, ...older], config.cookieName);
 }
 
-/** What is left of an older list, without the purposes that the new one answers completely. */
+/** An older list without the purposes that the new one answers completely. */
 function withoutAnswered(
   old: AskedList,
   list: AskedList,
@@ -88,7 +88,7 @@ function fit(record: ConsentRecord, lists: readonly AskedList[], name: string): 
 const shorten = (list: AskedList): AskedList =>
   list.hashes.length > 1 ? { ...list, hashes: [hashOfList(list.hashes)] } : list;
 
-/** The record with these lists; without the grants that none of them answers for. */
+/** The record with these lists, without the grants that no list answers for. */
 function withLists(record: ConsentRecord, lists: readonly AskedList[]): ConsentRecord {
   const isAnswered = (id: Purpose): boolean => lists.some(({ purposes }) => purposes.includes(id));
   const entries = Object.entries(record.decisions).filter(

@@ -13,8 +13,8 @@ export function createReceipt(): string {
 }
 
 /**
- * A proof as people and other programs read it: flat, with the time as ISO 8601. The receipt is
- * missing where this browser no longer has the proof, and what a theme hid where we showed nothing.
+ * A proof as people and other programs read it: flat, with the time as ISO 8601. `receipt` is missing
+ * if this browser no longer has the proof; `hidden` and `unequal` are missing if we showed nothing.
  */
 export function presentProof({
   record,

@@ -9,7 +9,7 @@ import type { ConsentRecord, Decisions } from './types.js';
 const RECORD =
   /^1\|[1-9]\d{9}\|(accept|decline|save|withdraw|api|gpc|app|migrated)\|([a-z][a-z\d-]*:(granted|denied)\+?\b)+\|[\w.-]*\|[\w-]*\|\w*\|([\w.]*|(-[\da-z]+\.[\da-z]{6,7}(\.\w+)+)+)$/;
 
-/** No browser keeps a longer cookie. A header may hold one, which would take a server much time. */
+/** No browser keeps a longer cookie. A request may send one, and reading it would slow a server down. */
 const MOST_CHARACTERS = 4096;
 
 /** Reads what `serializeRecord` writes. Returns null for anything else, however similar. */
@@ -56,6 +56,6 @@ export function serializeRecord(record: ConsentRecord): string {
   );
 }
 
-/** When nothing in the record answers any more, in milliseconds since 1970: by its own times. */
+/** When the last list of the record ends, in milliseconds since 1970. */
 export const expiryOf = (record: ConsentRecord): number =>
   Math.max(...readLists(record).map((list) => endOf(list, record)));

@@ -1,6 +1,6 @@
 /**
- * Whether the marks on an element and around it are granted. An element without any is allowed only if
- * it needs none, as what a released script has written.
+ * Whether the marks on an element and around it are granted. An element without marks is allowed only
+ * if `needsMark` is false, as for elements that a released script has written.
  */
 export type IsAllowed = (element: Element, needsMark?: boolean) => boolean;
 
@@ -10,10 +10,10 @@ export interface GuardTools {
   carriesOwnNonce(script: HTMLOrSVGElement): boolean;
   /** Whether marks carry a secret, so that all that is released is the owner's own. */
   readonly hasMarkSecret: boolean;
-  /** Removes the mark of an element that is released. It counts on for what the page holds there anew. */
+  /** Removes the mark of a released element. The mark still counts if the page holds it again. */
   removeMark(element: Element): void;
-  /** Passes a text through our Trusted Types policy: a page allows to create it once. */
+  /** Passes a text through our Trusted Types policy, which a page may let us create only once. */
   trusted(kind: 'createHTML' | 'createScript' | 'createScriptURL', text: string): string;
-  /** Resolves when an event of loading fires; at once, if it has fired. */
+  /** Resolves when this loading event fires; at once if it has fired. */
   whenFired(event: 'DOMContentLoaded' | 'load'): Promise<void>;
 }

@@ -13,9 +13,9 @@ export type Decisions = Readonly<Record<Purpose, Decision>>;
 export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
 
 /**
- * The act that made a consent record. `gpc` is Global Privacy Control; `api` is a decision that no
- * act of the visitor on our buttons has made: by the page's own code, or by a tool. `app` is a choice
- * that the visitor has made in an app of the owner's, which hands it over. `migrated` is one that the
+ * The act that made a consent record. `gpc` is Global Privacy Control. `api` is a decision that was
+ * not made with our buttons, but by the page's own code or by a tool. `app` is a choice that the
+ * visitor has made in an app of the owner's, which hands it over. `migrated` is a choice that the
  * visitor has made in a tool that the site had before.
  */
 export type Method =

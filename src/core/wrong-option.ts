@@ -2,7 +2,7 @@ import type { Report } from './types.js';
 
 /**
  * Called for each mistake in the owner's options: where it is, what was found there, and what is
- * used instead. `problem` says what is wrong, where "wrong option" says too little.
+ * used instead. `problem` says what is wrong. Default: "wrong option".
  */
 export type OnWrongOption = (
   option: string,
