@@ -1,12 +1,12 @@
 import type { AnswerClick, ExtrasChunk, WithChunk } from '../core/context.js';
 import { showWaiting } from './waiting-sign.js';
 
-/** Said where not even the file with the visitor's language has loaded. */
+/** Shown if not even the file with the message in the visitor's language has loaded. */
 const NOT_LOADED = 'This did not load. Try again, or reload the page.';
 
 /**
- * Creates `answerClick`. A visitor who has clicked sees at once that something is coming, and is told
- * when it does not come. Only the last click counts, unless Escape has taken it back.
+ * Creates `answerClick`. A visitor who has clicked soon sees that a file is loading, and is told if it
+ * does not load. Only the last click counts, and Escape cancels it.
  */
 export function createAnswerClick(
   withChunk: WithChunk,

@@ -25,9 +25,9 @@ export interface AskFirst {
   whenGranted(purpose: Purpose): Promise<void>;
   /**
    * Calls `listener` after every change, after the next paint; returns the function that
-   * unsubscribes. Listeners are called in the order of their subscription, and then comes the event
-   * `consentchange`. The first call, with the cause `restore`, says what a returning visitor has
-   * chosen.
+   * unsubscribes. Listeners are called in the order of their subscription; then the event
+   * `consentchange` is dispatched. The first call, with the cause `restore`, says what a returning
+   * visitor has chosen.
    */
   subscribe(listener: ConsentListener): () => void;
   /** Grants every purpose on offer, for a site that asks the question itself. */
@@ -46,8 +46,8 @@ export interface AskFirst {
   forget(): Promise<void>;
   /**
    * Takes over the choice that the visitor has made in an app around this page, with its own time. The
-   * notice is not shown then. Resolves with whether it was stored: not where it is wrong, has ended,
-   * or is no newer than what is stored. Call it before the notice is due, by `push`.
+   * notice is not shown then. Resolves with whether it was stored. It is not if it is wrong, has ended,
+   * or is no newer than what is stored. Call it by `push`, so that it comes before the notice.
    */
   restoreRecord(record: AppRecord): Promise<boolean>;
   /** Opens the preferences. */
@@ -59,7 +59,7 @@ export interface AskFirst {
   willAsk(): Promise<boolean>;
   /**
    * Holds and releases marked elements in an open shadow root too. Call it whenever the component is
-   * connected. Anything that is no shadow root is reported and ignored.
+   * connected. Anything but a shadow root is reported and ignored.
    */
   watch(root: ShadowRoot): void;
   /**

@@ -6,7 +6,10 @@ import { attempt } from '../storage/attempt.js';
 
 /** What an app around the page hands over. */
 export interface AppRecords {
-  /** Whether it denies a purpose, as long as our file has not read it: for good where it does not load. */
+  /**
+   * Whether a record that our file has not read yet denies a purpose. If the file does not load, the
+   * denial stays.
+   */
   denies(purpose: Purpose): boolean;
   /** Resolves with whether there is a record, once our file has read what was handed over. */
   hasCome(): Promise<boolean>;
@@ -14,7 +17,7 @@ export interface AppRecords {
   restore(context: Context, whenBegun: WithChunk, found: unknown): Promise<boolean>;
 }
 
-/** @param onRead called when our file has read a record that denies this */
+/** @param onRead called with the denied purposes when our file has read a record */
 export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): AppRecords {
   const unread = new Set<RawOptions>();
   /** Whether the last record was stored; undefined where it is no record. */

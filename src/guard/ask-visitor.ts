@@ -14,7 +14,7 @@ export function createAsker(context: Context, whereWeRun: () => Promise<Surround
     if (whether === 'ask') return withChunk('notice.js', (chunk) => chunk.showNotice(context));
     // The page's own code may have forgotten the answer.
     if (cause === 'api') hasAnswered = false;
-    // Once: documents that answer each other's records would never end.
+    // Once: two documents could otherwise answer each other's records for ever.
     if (hasAnswered || !needsAnswer(whether)) return;
     hasAnswered = true;
     await withChunk('choose.js', (chunk) => chunk.answerUnasked(context));

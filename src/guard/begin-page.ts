@@ -30,8 +30,8 @@ export function createBeginPage(context: Context, parts: Parts): () => Promise<b
   const { storedChoice, whereWeRun, askVisitor, ahead, serverNotice } = parts;
 
   /**
-   * Whether the question is the same for every visitor. One who is asked again reads why, and one who
-   * sends Global Privacy Control reads that.
+   * Whether the notice of the HTML fits this visitor. It is the same for everybody, but a visitor who
+   * is asked again is told why, and so is one who sends Global Privacy Control.
    */
   const isUsualQuestion = async (): Promise<boolean> =>
     whetherToAsk(consent.state, config, await whereWeRun()) === 'ask' &&
@@ -45,7 +45,7 @@ export function createBeginPage(context: Context, parts: Parts): () => Promise<b
       return false;
     });
     if (await isShown) return;
-    // Where the page lets us request nothing ahead, the notice comes a little later.
+    // If nothing can be requested ahead, the notice comes a little later.
     attempt(() => ahead && loadNoticeAhead(config.raw, ahead));
     // The page's own first paint comes before the notice.
     await afterPaint();

@@ -8,10 +8,12 @@ import type { PageListeners } from './page-listeners.js';
 import type { Signals } from './signals.js';
 
 /**
- * Creates what follows a change of consent, in this order: what was granted is requested at once; after
- * the next paint the signals are notified, then the page's listeners and `consentchange`, while the gate
- * runs what it releases. Code that runs cannot be unloaded, so a page that has lost a purpose is loaded
- * anew; and so is one under a policy that consent lifts, when it has got a purpose.
+ * Creates the listener that acts on a change of consent:
+ * 1. The gate requests what was granted, at once.
+ * 2. After the next paint the signals are notified, then the page's listeners and `consentchange`.
+ *    Meanwhile the gate releases.
+ * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is loaded anew. So is a page
+ *    under a policy that consent lifts, if a purpose was granted.
  */
 export function createChangeHandler(
   context: Context,
@@ -41,7 +43,7 @@ export function createChangeHandler(
     pageListeners.notify(state, previous, cause);
     if (!isOver) return askVisitor(cause);
     await context.afterPaint();
-    // Without our file, the browser's own way has to do.
+    // If our file does not load, a plain reload has to do.
     let loadAnew: MaintenanceChunk['loadAnew'] = () => location.reload();
     const cleared = context.withChunk('maintenance.js', (chunk) => {
       ({ loadAnew } = chunk);

@@ -35,7 +35,8 @@ export function followStorage(context: Context): StoredChoice {
     let { record } = readRecord(config, true);
     if (!record && config.raw.migrateFrom) {
       await takeOverOldChoice(context);
-      // Where the browser keeps nothing, it holds for this page: to take it away would load the page anew.
+      // If the browser stores nothing, the choice still holds on this page: without it, the page would be
+      // loaded anew.
       record = context.readStored() ?? consent.state.record;
     }
     // What was in use during a withdrawal is deleted now, before anything is released. After an

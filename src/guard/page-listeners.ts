@@ -19,8 +19,8 @@ export function createPageListeners(): PageListeners {
       return () => void listeners.delete(listener);
     },
     notify(state, previous, cause) {
-      // A copy: a listener that subscribes another one would be followed by it for ever. The new one
-      // is told about the next change.
+      // A copy: a listener that subscribes a new one each time would otherwise make this loop endless.
+      // The new one is told about the next change.
       for (const listener of [...listeners])
         if (listeners.has(listener)) void runSafely(() => listener(state, previous, cause));
       const event = createEvent('consentchange', { state, previous, cause });

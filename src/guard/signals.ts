@@ -33,14 +33,14 @@ export interface Signals {
 const LATE = 2000;
 
 /**
- * Loads the signals that the owner names, all at once and no others. `onOpen` is called when a late
- * one has started after all; `isGranted` says what the signals are told.
+ * Loads the signals that the owner names, all at once and no others. `onLateStart` is called when a late
+ * one has started after all; `isGranted` is what the signals are told.
  */
 export function createSignals(
   written: unknown,
   load: LoadSignal,
   consent: Consent,
-  onOpen: () => void,
+  onLateStart: () => void,
   isGranted = consent.isGranted,
 ): Signals {
   const running: [Signal, Options][] = [];
@@ -78,7 +78,8 @@ export function createSignals(
       .then((file) => file.purposesOf(name, options))
       .catch(() => []);
 
-  async function settle(name: string, options: Options): Promise<void> {
+  /** Starts a signal. If it fails or is late, holds the purposes that it speaks for. */
+  async function startOrHold(name: string, options: Options): Promise<void> {
     let isStarted = false;
     /** Holds what it speaks for, and nothing else. */
     async function hold(): Promise<string> {
@@ -89,18 +90,18 @@ export function createSignals(
     const outcome = startOne(name, options).then(
       () => {
         isStarted = true;
-        if (missing.delete(name)) onOpen();
+        if (missing.delete(name)) onLateStart();
       },
       async (error: unknown) =>
         report('warn', `the signal "${name}" did not start, held: ${await hold()}`, error),
     );
     await mayStart;
-    // Nobody is told of one that is merely late: that may be the visitor's network.
+    // A signal that is only late is not reported: the visitor's network may be slow.
     await atMost(LATE, outcome);
     if (!isStarted && !missing.has(name)) await hold();
   }
 
-  /** A list has no names: it is a wrong option, of which `diagnose` tells the owner. */
+  /** A list has no names: it is a wrong option, which `diagnose` reports. */
   const entries = Object.entries(Array.isArray(written) ? {} : fieldsOf(written));
   return {
     start: () => start(),
@@ -110,7 +111,7 @@ export function createSignals(
     },
     settled: Promise.all(
       entries.map(async ([name, given]) => {
-        if (given) await settle(name, fieldsOf(given));
+        if (given) await startOrHold(name, fieldsOf(given));
       }),
     ),
     mayRun: (purpose) =>

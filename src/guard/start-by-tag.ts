@@ -8,8 +8,8 @@ import { isSecondTag } from '../page/written-anew.js';
 import { start } from './start.js';
 
 /**
- * Starts from our own script tag, which says the options and where our other files are. A second tag on
- * the page does nothing. Call it while the script runs.
+ * Starts from our own script tag, which has the options and says where our other files are. A second tag
+ * on the page does nothing. Call this while the script runs.
  *
  * @param importModule the entry's own `import()`
  */
@@ -24,7 +24,7 @@ export const startByTag = (
     }
     const own = readOwnScript();
     const importOwn = createImport(own, importModule);
-    // What a computed address leads to has no type.
+    // TypeScript does not know what is at a computed address.
     const load = ((file) => importOwn([file])) as LoadChunk;
     const { options, attributes } = own;
     const ahead = (file: string) => loadAhead(new URL(file, own.base));

@@ -44,12 +44,12 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   // In a frame of another origin clicks could be hijacked (clickjacking): there everything stays held.
   const isClosed = isInForeignFrame() && !config.allowFramed;
-  // No chunk is loaded there that would report it.
+  // The chunk that reports wrong options is not loaded there.
   if (isClosed && isWrongSwitch(raw.allowFramed))
     reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
   const appRecords = createAppRecords((denied) => {
-    // What it denies was granted since.
+    // The record counted until now. A newer choice that grants what it denies counts again.
     if (!denied.some(isGranted)) return;
     signals.notify('app');
     release();
@@ -122,7 +122,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  /** In a frame of the page they would be cramped: the page opens them. */
+  /** A frame may be too small for them: the page around it opens them. */
   const openPreferences = (opener: Element | null): Promise<void> =>
     findCoveringPage(cookieName)?.open() ??
     begun.then(() =>
@@ -142,7 +142,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     isGranted,
     whenBegun,
     willAsk,
-    // Nobody is asked until our file has read what an app hands over, nor after it if it is a record.
+    // Nobody is asked before our file has read what an app hands over, nor afterwards if it is a record.
     restoreRecord: (found) => appRecords.restore(context, whenBegun, found),
     openPreferences,
     watch,

@@ -3,8 +3,11 @@ import { attempt } from '../storage/attempt.js';
 import type { AskFirst } from './api.js';
 
 /**
- * Where we run: in a page of its own or in a frame that asks by itself, in a frame of another origin,
- * in a frame whose choice is that of the page around it, or in an app that has asked already.
+ * Where we run:
+ * - `own-page`: in a page, or in a frame that asks by itself.
+ * - `foreign-frame`: in a frame of a page of another origin.
+ * - `covered-frame`: in a frame whose choice is that of the page around it.
+ * - `app`: in an app that has asked already.
  */
 export type Surroundings = 'own-page' | 'foreign-frame' | 'covered-frame' | 'app';
 
@@ -22,13 +25,16 @@ function pagesAround(): Window[] {
   return pages;
 }
 
-/** What a page runs, if it keeps the choice in the same cookie as we do. */
+/** The functions of the script on a page, if it keeps the choice in the same cookie as we do. */
 function findSharing(page: Window, cookieName: string): AskFirst | undefined {
   const running = findRunning(page);
   return running?.cookieName === cookieName ? running : undefined;
 }
 
-/** What the nearest page around our frame runs: it asks for its frames too, and has the way back. */
+/**
+ * The functions of the script on the nearest page around our frame that shares our cookie. That page
+ * asks for its frames too, and opens the preferences.
+ */
 export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
   pagesAround()
     .map((page) => findSharing(page, cookieName))
@@ -37,12 +43,12 @@ export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
 /** Milliseconds for which a frame waits for a page around it that hangs. */
 const LONGEST_LOADING = 20_000;
 
-/** Pages that hang: nothing waits for them again. */
+/** Pages that hang. We do not wait for them again. */
 const hanging = new WeakSet<Document>();
 
 const isLoading = (page: Document): boolean => page.readyState !== 'complete' && !hanging.has(page);
 
-/** Resolves when a page comes to its next state of loading, or hangs. */
+/** Resolves when the `readyState` of a page changes, or when the page hangs. */
 function whenLoadingGoesOn(page: Document): Promise<void> {
   return new Promise((resolve) => {
     function end(): void {

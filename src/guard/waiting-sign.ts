@@ -4,25 +4,25 @@ import { document } from '../page/document.js';
 const SOON = 80;
 
 /**
- * Out of every layout; near to the control that was used, or at the bottom of the window. Nothing under
- * it counts as covered.
+ * Outside of the page's layout: on the control that was used, or at the bottom of the window. Without
+ * pointer events, so that nothing under it counts as covered.
  */
 const LOOK =
   'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;pointer-events:none;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px sans-serif';
 
-/** With these the visitor goes on. */
+/** When one of these comes, the visitor does something else. */
 const NEXT_ACTS = ['pointerdown', 'keydown'];
 
 /** What a visitor sees while a file of ours is loading. */
 export interface WaitingSign {
-  /** Shows a text instead, until the visitor does something else. */
+  /** Shows this text instead, until the visitor does something else. */
   say(text: string): void;
   remove(): void;
 }
 
 /**
- * Shows soon that what the visitor has clicked is coming: the words of the control, with three dots.
- * It needs no other file of ours, as that one may be what is late.
+ * Shows, after a moment, that what the visitor has clicked is loading: the words of the control and
+ * three dots. It needs no other file of ours, which could be late as well.
  */
 export function showWaiting(opener: Element | null): WaitingSign {
   const label = opener?.textContent?.trim() ?? '';
@@ -38,12 +38,13 @@ export function showWaiting(opener: Element | null): WaitingSign {
     }
     sign.textContent = text;
     document.body?.after(sign);
-    // Over a dialog of the page too. Without a body it stands nowhere, and this would throw.
+    // A popover also covers a dialog of the page. Without a body the sign is not connected, and
+    // `showPopover` would throw.
     sign.popover = 'manual';
     if (sign.isConnected) sign.showPopover?.();
   }
   const timer = setTimeout(() => {
-    // It goes with what it belongs to, as when a choice has been made.
+    // No sign for a control that has been removed, for instance because a choice was made.
     if (!opener || opener.isConnected) show(`${label} …`);
   }, SOON);
   const remove = (): void => {

@@ -1,9 +1,9 @@
 import type { RawOptions } from '../core/config-types.js';
 import { isOn } from '../options/switch.js';
 
-/** A developer's own machine. */
+/** The host names of a developer's own machine. */
 const LOCAL = /^(127\.0\.0\.1|\[::1]|(.+\.)?localhost)$/;
 
-/** Whether the developer asks for the panel: by the option, or by the address on a machine of their own. */
+/** Whether the developer asks for the panel: by the option, or on their own machine by the address. */
 export const wantsLint = ({ lint }: RawOptions): boolean =>
   isOn(lint) || (LOCAL.test(location.hostname) && /[?&]ask-first-lint\b/.test(location.search));

@@ -1,7 +1,7 @@
 import type { LoadChunk, WithChunk } from '../core/context.js';
 import { runSafely } from '../page/report.js';
 
-/** Creates `withChunk`. Its messages tell a file that did not load from code in it that has failed. */
+/** Creates `withChunk`. Its messages distinguish a file that did not load from one whose code failed. */
 export function createWithChunk(load: LoadChunk): WithChunk {
   return (file, use) =>
     runSafely(async () => {
