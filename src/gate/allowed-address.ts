@@ -1,7 +1,7 @@
 import type { HeldKind } from '../options/held-attributes.js';
 import { document } from '../page/document.js';
 
-/** Schemes that a page can have, and whose addresses can run code in another page. */
+/** Schemes that a page itself may have, but whose addresses could run code in another page. */
 const NEVER = /^(javascript|data|blob|about):$/;
 
 /** The scheme as the browser reads it: it ignores tabs, newlines and leading control characters. */
@@ -9,7 +9,7 @@ function protocolOf(address: string): string {
   try {
     return new URL(address, document.baseURI).protocol;
   } catch {
-    // No browser requests what is no address.
+    // A browser requests nothing from an invalid address.
     return '';
   }
 }
@@ -23,11 +23,11 @@ const isOfWeb = (protocol: string): boolean =>
  */
 export const isWebAddress = (address: string): boolean => isOfWeb(protocolOf(address));
 
-/** Besides the web, `data:` and `blob:` addresses cannot run anything in pictures and films. */
+/** For pictures and films `data:` and `blob:` addresses are safe too: they cannot run anything there. */
 const isOfMedia = (protocol: string): boolean =>
   isOfWeb(protocol) || /^(data|blob):$/.test(protocol);
 
-/** Each part of a `srcset` is looked at, descriptors too: as addresses they are relative ones. */
+/** Checks each part of a `srcset`. Descriptors such as `2x` pass, as they read as relative addresses. */
 const isSrcset = (list: string): boolean =>
   list.split(/[\s,]+/).every((part) => {
     const protocol = protocolOf(part);

@@ -11,10 +11,10 @@ import { isMarked, marksAround } from './marks-around.js';
 
 const HOLDERS = ALL_HELD_NAMES.map((name) => `[${name}]`).join();
 
-/** The attributes that make an element one of ours when they change. */
+/** The attributes whose change can make an element a held one. */
 export const WATCHED_ATTRIBUTES: string[] = [MARK, ...ALL_HELD_NAMES];
 
-/** Adds an element and what is inside it, as far as they hold something back. */
+/** Adds those that hold something back, of an element and the elements inside it. */
 function addHeld(found: Set<Element>, marked: Element): void {
   const inside = hasChildren(marked) ? findInside(marked, `${MARKED},${HOLDERS}`) : [];
   for (const element of [marked, ...inside]) if (isHeld(element)) found.add(element);
@@ -22,8 +22,8 @@ function addHeld(found: Set<Element>, marked: Element): void {
 
 /**
  * Everything that holds something back and has a mark, in document order: on the page, and in the shadow
- * roots that the page names. Those are searched for elements without a mark of their own too: a mark around the
- * component counts in them.
+ * roots that the page names. In these, elements without a mark of their own are found too, because a
+ * mark around the component counts there.
  */
 export function findHeld(roots: Iterable<ShadowRoot> = []): Set<Element> {
   const found = new Set<Element>();
@@ -34,7 +34,7 @@ export function findHeld(roots: Iterable<ShadowRoot> = []): Set<Element> {
 }
 
 /**
- * The same for what has changed. It looks at changed parts of the page alone: a page may insert
+ * The same for what has changed. It looks only at the changed parts of the page: a page may insert
  * thousands of elements in small steps.
  */
 export function findChanged(records: readonly MutationRecord[]): Set<Element> {
@@ -44,7 +44,7 @@ export function findChanged(records: readonly MutationRecord[]): Set<Element> {
     for (const node of addedNodes) added.add(node);
     if (type !== 'attributes' || !isElement(target)) continue;
     if (attributeName === MARK) addHeld(found, target);
-    // On an element that was released before, the page holds something anew.
+    // The page may hold something again on an element that was released before.
     else if (isHeld(target) && marksAround(target).length > 0) found.add(target);
   }
   for (const node of added) {

@@ -9,15 +9,14 @@ const isEmpty = (frame: Element): boolean =>
  * Takes a held frame of the page's HTML out and puts it back, once, while it is still empty. Chromium
  * (156) and Firefox (153) remember the address of a frame that stood in the HTML: when the visitor
  * comes back to the page, they load that address before any script runs, even after a withdrawal.
- * They remember no frame that a script has inserted. Nothing that is done when the page is left makes
- * them forget. The element stays the same; only code that has kept its `contentWindow` from before
- * has another one.
+ * They remember no frame that a script has inserted. Nothing that a script does when the page is left
+ * makes them forget. The element stays the same, but it gets a new `contentWindow`.
  */
 export function forgetFrame(frame: Element): void {
   if (nameOf(frame) !== 'iframe' || seen.has(frame)) return;
   seen.add(frame);
   const { parentNode, nextSibling } = frame;
-  // A frame with a page of its own in it would load that again.
+  // A frame that already shows a page would load it again.
   if (!isEmpty(frame) || !parentNode) return;
   frame.remove();
   Node.prototype.insertBefore.call(parentNode, frame, nextSibling);

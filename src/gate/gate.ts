@@ -12,7 +12,7 @@ import { marksAround, putMarkBack } from './marks-around.js';
 import { createPermissions } from './permissions.js';
 import { preload } from './preload.js';
 
-/** Whether an element is shown as an embed, or holds a part of one. */
+/** Whether an element is an embed, or holds a part of one. */
 const isEmbed = (element: Element): boolean =>
   nearest(element, NAMED) !== null ||
   marksAround(element).some((mark) => mark.includes(EMBEDS_PURPOSE));
@@ -31,7 +31,7 @@ export interface Gate {
   readonly isWatched: (root: ShadowRoot) => boolean;
 }
 
-/** Loads what releases, and uses it. Never rejects: where it does not load, all stays held. */
+/** Loads the chunk that releases, and uses it. Never rejects: if it does not load, all stays held. */
 type WithRelease = (use: (chunk: ReleaseChunk) => void) => Promise<void>;
 
 /**
@@ -62,7 +62,8 @@ export function createGate(
     const held = embeds.filter(
       (element) => isOnPage(element) && carriesMarkNonce(element, nonce) && !isAllowed(element),
     );
-    // An element may be held anew: with its mark back, the page and the placeholder see what it waits for.
+    // An element may be held again after its release. With its mark back, the page and the placeholder
+    // see what it waits for.
     held.forEach(putMarkBack);
     if (held.length > 0) onEmbeds?.(held);
   }
@@ -75,9 +76,9 @@ export function createGate(
     withRelease(
       (chunk) => (enqueue ??= chunk.createReleaseQueue(isAllowed, createGuardTools(nonce))),
     );
-  /** Granted elements that the queue has not got: it gets them once they are parsed. */
+  /** Granted elements that are not in the queue yet. They are added once they are parsed. */
   const waiting = new Set<Element>();
-  /** What releases wait for. Kept between calls: elements that are found meanwhile wait for it too. */
+  /** What a release waits for. It is kept between calls: elements found meanwhile wait for it too. */
   let start: Promise<unknown> | undefined;
   let isScheduled = false;
   let hasFailed = false;
@@ -124,7 +125,7 @@ export function createGate(
   observe(documentNode);
   document.addEventListener('DOMContentLoaded', () => void release([]));
 
-  /** The roots of components on the page: others are forgotten, and named again when they come back. */
+  /** The watched roots that are on the page. Others are dropped: the page names them when they return. */
   function rootsOnPage(): Set<ShadowRoot> {
     for (const root of roots) if (!isOnPage(root)) roots.delete(root);
     return roots;

@@ -5,7 +5,7 @@ import { trusted } from '../page/trusted.js';
 import { removeMark } from './marks-around.js';
 
 /**
- * What the code that releases gets from the guard, as it has no nonce, policy or memory of its own.
+ * What the guard hands to the chunk that releases, which has no nonce, policy or memory of its own.
  *
  * @param markNonce the secret that an element must carry to be released; null if there is none
  */

@@ -37,7 +37,7 @@ export function releasedType(script: HTMLScriptElement): string {
   const { type } = script;
   const released = attributeOf(script, 'data-type') ?? (isPlain(type) ? '' : type);
   const essence = essenceOf(released);
-  // A browser runs no `text/javascript; charset=utf-8`.
+  // Browsers do not run the type `text/javascript; charset=utf-8`.
   return isExecutable(essence) ? essence.toLowerCase() : released;
 }
 
@@ -48,8 +48,8 @@ export const heldSource = (script: HTMLScriptElement): string | null =>
   heldValue(script, 'src') ?? script.getAttribute('src');
 
 /**
- * Whether an element holds something back. Within a marked element, a script without a mark of its
- * own does only if its address is held: its text may be data of the page.
+ * Whether an element holds something back. A script inside a marked element, without a mark of its own,
+ * does so only if its address is held: its text may be data of the page.
  */
 export const isHeld = (element: Element): boolean =>
   (isScript(element) && element.hasAttribute(MARK)) || holdsAttribute(element);
@@ -58,14 +58,14 @@ export const isHeld = (element: Element): boolean =>
 export const hasRun = (element: Element): boolean =>
   isScript(element) && isExecutable(element.type) && (element.src || element.text.trim()) !== '';
 
-/** Whether no browser runs this script under the type that it gets, so that it fires no event. */
+/** Whether no browser runs this script with the type that it gets on release. It fires no event then. */
 export function neverRuns(script: HTMLScriptElement): boolean {
   const type = releasedType(script);
   if (type === 'module') return false;
   const read = (name: string) => script.getAttribute(name)?.trim() ?? null;
   const [language, target, event] = [read('language'), read('for'), read('event')];
   const isOfLanguage = type !== '' || !language || isExecutable(`text/${language}`);
-  // Old scripts for one event of one element.
+  // Old scripts name one event of one element. Browsers only run those for `onload` of the window.
   const isForLoad =
     target === null ||
     event === null ||

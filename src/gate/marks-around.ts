@@ -7,7 +7,7 @@ import {
   setAttribute,
 } from '../page/native-element.js';
 
-/** The marks that were removed on release. They count on, for what the page holds anew there. */
+/** The marks that were removed on release. They still count if the page holds the element again. */
 const removed = new WeakMap<Element, string>();
 
 /** Removes the mark of an element that is released. */
@@ -18,13 +18,13 @@ export function removeMark(element: Element): void {
   removeAttribute(element, MARK);
 }
 
-/** Puts back the mark of a released element on which the page holds something anew. */
+/** Puts back the mark of a released element on which the page holds something again. */
 export function putMarkBack(element: Element): void {
   const mark = removed.get(element);
   if (mark !== undefined && attributeOf(element, MARK) === null) setAttribute(element, MARK, mark);
 }
 
-/** The marks on an element and around it; one that was removed on release counts on. */
+/** The marks on an element and around it, with the one of its own that was removed on release. */
 export function marksAround(element: Element): string[] {
   const marks = marksOf(element);
   const own = removed.get(element);

@@ -24,14 +24,14 @@ export function createPermissions(
   isGranted: (purpose: Purpose) => boolean,
   nonce: string | null,
 ): Permissions {
-  /** What the visitor has asked for alone. The page may use the same element for something else later. */
+  /** What the visitor has asked for by itself. The page may use the element for something else later. */
   const askedFor = new WeakMap<Element, string>();
 
   return {
     isAllowed(element, needsMark = true) {
       const marks = marksAround(element);
       const isMarked = marks.length > 0 && carriesMarkNonce(element, nonce);
-      // What a released script has written needs neither mark nor secret. What is around it still counts.
+      // What a released script has written needs neither mark nor secret. Marks around it still count.
       if (needsMark && !isMarked) return false;
       const asked = askedFor.get(element);
       if (asked !== undefined && asked === describe(element)) return true;

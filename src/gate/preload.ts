@@ -36,8 +36,8 @@ export async function preload<Held extends Element>(
 }
 
 /**
- * Requests a held script and returns true, unless it was requested before, or a browser would not
- * run it. Async scripts need no preload, as nothing holds them up.
+ * Requests a held script and returns true. Returns false if it was requested before, or would not run.
+ * Async scripts need no preload, as they wait for no other script.
  */
 function request(script: Element): boolean {
   if (!isScript(script) || preloaded.has(script) || neverRuns(script)) return false;
