@@ -6,12 +6,12 @@ import { createWriter, type OnWrittenScript, type Writer } from './written-marku
 const writers = new WeakMap<Element, Writer>();
 
 /**
- * Inserts what released scripts write with `document.write` after each of them, at once. After the page
- * has been parsed, a browser ignores such a call by an external script, and a call by an inline
- * script wipes the page. So do `document.open`, and what is written after `document.close`. Calls by
- * other code go through.
+ * Inserts what a released script writes with `document.write` at once, after the script. After the page
+ * has been parsed, a browser would ignore such a call by an external script, and a call by an inline
+ * script would remove the whole page. So would `document.open`, and a write after `document.close`.
+ * Calls by other code go through.
  *
- * @param onScript is given each script that was written; it is still held
+ * @param onScript called with each script that was written, which is still held
  */
 export function catchWrites(onScript: OnWrittenScript): Restore[] {
   const catchCall = (name: string, act: (script: Element, args: unknown[]) => unknown) =>

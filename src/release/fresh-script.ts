@@ -4,7 +4,7 @@ import { noteReleased } from '../page/released.js';
 import { heldSource, releasedType } from '../gate/held.js';
 import { trusted } from './from-guard.js';
 
-/** Attributes that a copy does not get: marks and what is held, event handlers, and the id. */
+/** Attributes that a copy does not get: marks, addresses, the type, the id and event handlers. */
 const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
 
 /**
@@ -22,9 +22,9 @@ export async function startable(script: HTMLScriptElement): Promise<HTMLScriptEl
 }
 
 /**
- * Whether the browser can start a script. A clone is in the same state, and one with an empty address
- * requests nothing and runs nothing, but fires `error` if it could start. A second script that can
- * start tells when to stop waiting for that.
+ * Whether the browser can start a script. A clone is in the same state as the script. With an empty
+ * address it requests and runs nothing, but fires `error` if it can start. A new script, which can
+ * always start, fires `error` after it, and so ends the wait.
  */
 function canStart(script: HTMLScriptElement): Promise<boolean> {
   const clone = script.cloneNode() as HTMLScriptElement;

@@ -2,7 +2,7 @@ import type { GuardTools } from '../core/release-tools.js';
 
 let tools: GuardTools;
 
-/** Call it before anything is released. */
+/** Takes what the guard hands over. Call it before anything is released. */
 export const receiveTools = (given: GuardTools): void => void (tools = given);
 
 export const carriesOwnNonce: GuardTools['carriesOwnNonce'] = (script) =>

@@ -4,10 +4,9 @@ import { trusted } from './from-guard.js';
 
 /**
  * Parses markup that a script wrote, or that a block of markup held, and gives it to `place`, which
- * inserts it. Returns its scripts in their order. They are held: otherwise they would all start where
- * they are inserted, without waiting for each other.
- * They keep their own nonce and get no other: the page's Content Security Policy treats
- * them as it would without us.
+ * inserts it. Returns its scripts in their order. They are held: otherwise they would all start when
+ * they are inserted, without waiting for each other. They keep their own nonce and get no other, so
+ * that the page's Content Security Policy treats them as it would without us.
  */
 export function insertMarkup(
   markup: string,

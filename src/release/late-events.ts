@@ -3,7 +3,7 @@ import { hasFired } from '../page/timing.js';
 import { overrideMethod, type PassOn, type Restore } from './override.js';
 import { runAsReleased, runningScript } from './released-code.js';
 
-/** The events of loading in their order, and the objects on which a listener gets each of them. */
+/** The loading events in their order, each with the objects on which listeners receive it. */
 const TARGETS: ReadonlyMap<unknown, readonly ('document' | 'window')[]> = new Map([
   ['DOMContentLoaded', ['document', 'window']],
   ['readystatechange', ['document', 'window']],
@@ -17,10 +17,10 @@ const ORDER = [...TARGETS.keys()];
 const fired = new Map<unknown, number>();
 
 /**
- * Kept listeners are added under another type, on the object itself. So the browser does what it does
- * for any listener: order, `once`, removal, `AbortSignal`, capture, `this` and objects with
- * `handleEvent`; and what a listener throws is reported as the page's own error. The type is new after
- * each time, as a listener may keep others from being called, which then stay.
+ * Kept listeners are added to the object itself, under another event type. So the browser treats them
+ * as any listener: order, `once`, removal, `AbortSignal`, capture, `this`, objects with `handleEvent`,
+ * and errors, which are reported as the page's own. The type changes each time the event is fired: a
+ * listener may keep others from being called, and these stay added.
  */
 const keptType = (type: unknown): string => `ask-first:${String(type)}:${fired.get(type) ?? 0}`;
 
@@ -29,21 +29,21 @@ let hasKept = false;
 /** The event that is being fired; null while none is. */
 let firing: string | null = null;
 
-/** Whether released scripts wait for an event of loading. */
+/** Whether released scripts wait for a loading event. */
 export const hasLateListeners = (): boolean => hasKept;
 
-/** Whether the code that runs is called by a late event. */
+/** Whether a late event is being fired, so that the code that runs is one of its listeners. */
 export const isLateCall = (): boolean => firing !== null;
 
 /**
- * Whether a listener for this event is kept: a released script adds it, without
- * `data-no-late-events`, and in a late event it is for one that comes after that.
+ * Whether a listener for this event is kept. It is if a released script without `data-no-late-events`
+ * adds it. While a late event is being fired, only listeners for later events are kept.
  */
 export const isKept = (type: unknown): boolean =>
   runningScript()?.hasAttribute('data-no-late-events') === false &&
   ORDER.indexOf(type) > ORDER.indexOf(firing);
 
-/** Adds a listener that is called when the event has its turn among the released scripts. */
+/** Adds a listener that is called when the late event is fired. */
 export function keepListener(
   type: unknown,
   listener: unknown,
@@ -53,7 +53,7 @@ export function keepListener(
   const { capture, passive, signal } = (
     typeof options === 'object' && options ? options : { capture: options }
   ) as AddEventListenerOptions;
-  // None of these events comes twice, and nothing of ours is to stay.
+  // `once`: none of these events comes twice, and no listener of ours may stay.
   add(keptType(type), listener, { capture, passive, signal, once: true });
   hasKept = true;
 }
@@ -63,9 +63,9 @@ const isForOne = (options: unknown): boolean =>
   typeof options === 'object' && Boolean((options as AddEventListenerOptions | null)?.once);
 
 /**
- * Keeps the listeners that released scripts add for events of loading, fired or not: the browser fires
- * them without waiting for scripts that are released later. `pageshow` comes again when the visitor
- * returns to the page, so its listeners are also added as they are.
+ * Keeps the listeners that released scripts add for loading events, whether these have fired or not:
+ * the browser fires them without waiting for scripts that are released later. `pageshow` comes again
+ * when the visitor returns to the page, so its listeners are also added as they are.
  */
 export function catchLateListeners(): Restore[] {
   const targets = { document: documentNode, window };
@@ -98,9 +98,9 @@ async function fire(
   Object.defineProperties(event, { type: { value: type }, target: { value: documentNode } });
   fired.set(type, (fired.get(type) ?? 0) + 1);
   firing = type;
-  // What a late listener writes is put at the end of the page, as this script is nowhere.
+  // This script is not on the page, so what a late listener writes comes at the end of the page.
   const script = document.createElement('script');
-  // The method of the prototype: an element of the page may have the name of the document's own.
+  // From the prototype: an element with the name `dispatchEvent` would hide the document's own method.
   await runAsReleased(script, () => EventTarget.prototype.dispatchEvent.call(target, event));
   firing = null;
 }
@@ -108,7 +108,7 @@ async function fire(
 /** Calls the kept listeners for DOMContentLoaded. */
 export const fireLateReady = (): Promise<void> => fire('DOMContentLoaded', documentNode);
 
-/** Calls the kept listeners for the events with which a page ends its loading. */
+/** Calls the kept listeners for the last loading events of a page. */
 export async function fireLateLoad(): Promise<void> {
   await fire('readystatechange', documentNode);
   await fire('load', window);

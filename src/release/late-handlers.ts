@@ -7,8 +7,8 @@ type Handler = (this: unknown, ...args: unknown[]) => unknown;
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';
 
 /**
- * The page's handler as released scripts see it, who keep it to call it from their own. The browser
- * calls it, so a late event does not call it again.
+ * What released scripts read in place of the page's handler. They keep it, and call it from their own
+ * handler. The browser calls the page's handler, so a call during a late event does nothing.
  */
 const standInFor = (handler: Handler): Handler =>
   function (this: unknown, ...args) {
@@ -17,7 +17,7 @@ const standInFor = (handler: Handler): Handler =>
 
 /** One handler property, `onload` for instance. */
 interface Slot {
-  /** The page's handler when released scripts have last looked. */
+  /** The page's handler when a released script last read or set the property. */
   page: unknown;
   /** What released scripts read: the handler that they have set, or a stand-in for the page's. */
   handler: unknown;
@@ -66,7 +66,7 @@ function catchHandler(owner: EventTarget, event: string): Restore[] {
     if (owner === window) ofWindow.set(name, accessor);
     return accessor;
   });
-  // From now on the page finds the handler that was set last, as it would without us.
+  // From now on the page reads the handler that was set last, as it would without us.
   const handOver = () => {
     if (native && slot.isSet && isHandler(slot.handler) && native.get() === slot.page)
       native.set(slot.handler);
@@ -74,14 +74,14 @@ function catchHandler(owner: EventTarget, event: string): Restore[] {
   return [restore, handOver];
 }
 
-/** Keeps the handlers that released scripts set for events of loading. */
+/** Keeps the handlers that released scripts set for loading events. */
 export const catchLateHandlers = (): Restore[] => [
   ...catchHandler(documentNode, 'readystatechange'),
   ...catchHandler(window, 'load'),
   ...catchHandler(window, 'pageshow'),
 ];
 
-/** Does so for `document.body.onload`, once there is a body. */
+/** Keeps those that are set on the body too, such as `document.body.onload`, once there is a body. */
 export function catchBodyHandlers(): Restore[] {
   const { body } = document;
   if (!body || caughtBody === body) return [];

@@ -5,7 +5,7 @@ import { fireLateLoad, fireLateReady, hasLateListeners } from './late-events.js'
 import { whenCreatedScriptsRun } from './released-code.js';
 import { removeShims } from './shims.js';
 
-/** What the queue of released elements has still to do. Each promise is replaced as it grows. */
+/** What the release queue still has to do. Each promise is replaced when more comes. */
 export interface Pending {
   /** The scripts that run in order, deferred ones and modules included. */
   readonly inOrder: () => Promise<unknown>;
@@ -33,7 +33,7 @@ async function whenAllDone({ all }: Pending): Promise<void> {
 async function fireReady({ inOrder }: Pending): Promise<void> {
   if (!hasLateListeners()) return;
   await whenFired('DOMContentLoaded');
-  // By then the gate has found what stands at the end of the page.
+  // In the next task, the gate has found the elements at the end of the page.
   await nextTask();
   await whenDone(inOrder);
   await fireLateReady();
@@ -44,15 +44,15 @@ async function fireLoad(pending: Pending): Promise<void> {
   await whenFired('load');
   await nextTask();
   await whenAllDone(pending);
-  // For the listeners of scripts that were in no order.
+  // Again, for listeners that scripts outside of the order have added.
   await fireLateReady();
   await fireLateLoad();
 }
 
 /**
- * Returns a function that is called whenever elements are released. It fires the late events, each
- * once the released scripts have come as far as a browser would have fired it: DOMContentLoaded after
- * the deferred ones, `load` after all of them. Then it takes the shims away.
+ * Returns a function to call whenever elements are released. It fires each late event after the
+ * released scripts that a browser would have run before it: DOMContentLoaded after the deferred ones,
+ * `load` after all of them. Then it removes the shims.
  */
 export function createLatePhase(pending: Pending): () => void {
   let isRunning = false;

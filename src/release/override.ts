@@ -1,11 +1,11 @@
 import { report } from '../page/report.js';
 
-/** Takes a replacement away again. */
+/** Undoes a replacement. */
 export type Restore = () => void;
 
 let isReported = false;
 
-/** Tells once that the page keeps us from replacing a property: what was to be released still is. */
+/** Reports, once, that the page does not let us replace a property. Scripts are released all the same. */
 function reportFixed(name: string): void {
   if (!isReported) report('warn', `${name} cannot be replaced, so released scripts do without it`);
   isReported = true;
@@ -38,12 +38,12 @@ function define(target: object, name: string, ours: PropertyDescriptor): Restore
   };
 }
 
-/** Calls the method as it would be without us: on the same object, with these arguments. */
+/** Calls the method that would be there without us, on the same object, with these arguments. */
 export type PassOn = (...args: unknown[]) => unknown;
 
 /**
- * Replaces a method of `target`. Calls on other objects, for example by `call`, go through. So does
- * every call after the end: a page that has wrapped our method keeps it within its own.
+ * Replaces a method of `target`. Calls on other objects, for example by `call`, go through. So do all
+ * calls after the replacement was undone: a page that has wrapped our method still calls it.
  */
 export function overrideMethod(
   target: object,
@@ -75,7 +75,7 @@ export interface Accessor {
   set(value: unknown): void;
 }
 
-/** Replaces a getter and a setter of `target`; `create` is given those that are there without us. */
+/** Replaces a getter and a setter of `target`. `create` gets those that would be there without us. */
 export function overrideAccessor(
   target: object,
   name: string,

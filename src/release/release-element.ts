@@ -30,16 +30,16 @@ export function releaseElement(element: Element): void {
     return;
   }
   if (name === 'source') loadMediaAround(element);
-  // The mark of an element with others in it still counts for those.
+  // If there are elements inside, the mark still counts for them.
   if (!hasChildren(element)) removeMark(element);
 }
 
-/** What lets the markup of a frame run scripts, and reach the page around it. */
+/** The words in `sandbox` that let a frame run scripts, and reach the page around it. */
 const POWERS = /\ballow-(scripts|same-origin)\b/gi;
 
 /**
- * Where marks carry no secret, the markup that a frame holds may be a stranger's: a sanitiser looks at
- * `src` and `srcdoc`, and at no `data-` attribute. So it is shown, but runs no script.
+ * Where marks carry no secret, the markup that a frame holds may be a stranger's: a sanitiser checks
+ * `src` and `srcdoc`, but not `data-` attributes. So it is shown, but runs no script.
  */
 function disarm(frame: Element, markup: string): void {
   setAttribute(frame, 'sandbox', (attributeOf(frame, 'sandbox') ?? '').replace(POWERS, '').trim());
@@ -55,7 +55,8 @@ function releaseAttribute(element: Element, attribute: string, kind: HeldKind): 
   if (kind === 'markup' && !hasMarkSecret()) disarm(element, value);
   noteReleased(element, value);
   try {
-    // A frame would load again: Vue and Svelte write the held attribute once more while they hydrate.
+    // An equal value is not set, as a frame would load again: Vue and Svelte write the held attribute
+    // once more while they hydrate.
     // Markup of a frame does not pass through our policy: `data-` attributes can be set without one.
     if (attributeOf(element, attribute) !== value) setAttribute(element, attribute, value);
   } catch {

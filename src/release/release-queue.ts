@@ -11,8 +11,8 @@ import { releaseScript } from './release-script.js';
 
 /**
  * ENTRY: the lazy chunk that releases. Creates the queue that releases elements in the order in which a
- * browser would have run them, one in each task. Elements that are in the queue already are ignored;
- * those of a later call come after those of an earlier one.
+ * browser would have run them, one in each task. Elements that are already in the queue are ignored.
+ * The elements of a later call come after those of an earlier one.
  */
 export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed, tools) => {
   receiveTools(tools);
@@ -37,7 +37,7 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
     }
     if (!isScript(element)) {
       releaseElement(element);
-      // It is released again when the page holds something anew on it.
+      // It can be released again, if the page holds something on it again.
       queued.delete(element);
     } else if (isMarkup(element)) {
       await releaseMarkup(element);

@@ -1,27 +1,25 @@
 import type { IsAllowed } from '../core/release-tools.js';
-import { carriesOwnNonce } from './from-guard.js';
 import { noteReleased } from '../page/released.js';
 import { report, runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from '../gate/allowed-address.js';
 import { startable } from './fresh-script.js';
 import { AT_ONCE, heldSource, neverRuns, releasedType, releaseOrder } from '../gate/held.js';
-import { removeMark } from './from-guard.js';
+import { carriesOwnNonce, removeMark, trusted } from './from-guard.js';
 import { countAsReleased, runAsReleased, waitForRun } from './released-code.js';
 import { installShims } from './shims.js';
-import { trusted } from './from-guard.js';
 import { atMostLongestRun, whenRun } from './when-run.js';
 
-/** An inline module fires no event. One without imports has run after so many tasks. */
+/** An inline module fires no event. One without imports has run after this many tasks. */
 const TASKS_OF_INLINE_MODULE = 3;
 
 /**
- * For each released script, the end of what it has written: its scripts run one after the other. A
- * script that runs while the one that has written it still runs shares the entry of that one.
+ * For each released script, the last of the scripts that it has written and that run one after the
+ * other. An inline script that runs at once shares the entry of the script that has written it.
  */
 const written = new WeakMap<Element, { last: Promise<unknown> | null }>();
 
-/** Whether the script may run; says so if not. */
+/** Whether the script may run; reports it if not. */
 function isSanctioned(script: HTMLScriptElement, source: string | null): boolean {
   if (source !== null && !isWebAddress(source))
     report('warn', 'the address of this script is refused:', script);
@@ -60,8 +58,8 @@ async function runScript(
 }
 
 /**
- * Releases a script that a released one has written. An inline script runs at once, as the one that
- * has written it may use what it does; but not ahead of an external one that was written before.
+ * Releases a script that a released one has written. An inline script runs at once, as its writer may
+ * use what it does; but not before an external one that was written earlier.
  */
 function releaseWritten(script: HTMLScriptElement, by: Element, isAllowed: IsAllowed): void {
   const queue = written.get(by) ?? { last: null };
@@ -82,7 +80,7 @@ function releaseWritten(script: HTMLScriptElement, by: Element, isAllowed: IsAll
   queue.last = last;
 }
 
-/** A written script is our own copy, so that it can start. Consent may have been withdrawn meanwhile. */
+/** A written script is our own copy, so it can start. Consent may have been withdrawn meanwhile. */
 async function runWritten(script: HTMLScriptElement, isAllowed: IsAllowed): Promise<void> {
   const source = heldSource(script);
   if (isAllowed(script, false) && isSanctioned(script, source))

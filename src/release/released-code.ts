@@ -5,12 +5,12 @@ import { overrideMethod, type Restore } from './override.js';
 import { atMostLongestRun, whenRun } from './when-run.js';
 
 /**
- * How many rounds of promises count as the code that resolved the first: enough for an async function
- * that awaits some promises, and all in the same task, where no other code runs.
+ * How many rounds of promise callbacks after a released script count as its code: enough for an async
+ * function that awaits some promises. They are all in the same task, in which no other code runs.
  */
 const PROMISE_ROUNDS = 20;
 
-/** The released scripts, and the scripts that they have created, with the released one of each. */
+/** For each released script, itself; for each script that it has created, the released one. */
 const releasedBy = new WeakMap<Element, Element>();
 
 /** The scripts that released scripts have created, on the page or not, and when each has run. */
@@ -25,7 +25,7 @@ export const countAsReleased = (script: Element): void => void releasedBy.set(sc
 /**
  * The released script whose code runs now, or that has created the script that runs; null while other
  * code runs. A module has no `currentScript`, and neither has a timer: their code counts as the page's.
- * A promise of an external script has (Chromium 156, Firefox 153, WebKit 2.50).
+ * A promise callback of an external script has one (Chromium 156, Firefox 153, WebKit 2.50).
  */
 export function runningScript(): Element | null {
   const script = currentScript();
@@ -47,7 +47,7 @@ export async function runAsReleased(script: Element, work: () => void): Promise<
   running = null;
 }
 
-/** Holds up the late events until this script has run, once it is on the page. */
+/** Delays the late events until this script has run, if it is on the page by then. */
 export const waitForRun = (script: HTMLScriptElement, run: Promise<unknown>): void =>
   void created.set(script, run);
 
@@ -70,7 +70,7 @@ export function catchCreatedScripts(): Restore[] {
 const isLoading = (script: HTMLScriptElement): boolean =>
   script.isConnected && script.src !== '' && isExecutable(script.type) && !script.noModule;
 
-/** Resolves when the external scripts that released scripts have started have run or failed. */
+/** Resolves when all external scripts that released scripts have started have run or failed. */
 export async function whenCreatedScriptsRun(): Promise<void> {
   // A script that is created during the loop is part of it.
   for (const [script, run] of created) {

@@ -8,8 +8,8 @@ import type { OnWrittenScript } from './written-markup.js';
 let restores: Restore[] = [];
 
 /**
- * Puts in place what lets released scripts do what works only while a page loads: `document.write`,
- * and the events of loading. Does nothing for what is in place already.
+ * Installs what released scripts need for what works only while a page loads: `document.write` and the
+ * loading events. What is already installed stays.
  */
 export function installShims(onWritten: OnWrittenScript): void {
   if (restores.length === 0)

@@ -1,6 +1,6 @@
 import { atMost } from '../page/timing.js';
 
-/** Milliseconds after which nothing waits any longer for a script that has not loaded. */
+/** Milliseconds after which nothing waits for a script any longer. */
 const LONGEST_RUN = 8000;
 
 /** Resolves when an external script has run or failed. Call it before the script starts. */
@@ -10,6 +10,6 @@ export const whenRun = (script: HTMLScriptElement): Promise<unknown> =>
     script.addEventListener('error', resolve);
   });
 
-/** Resolves with what `whenRun` has returned, at the latest after 8 seconds. */
+/** Resolves when a promise of `whenRun` does, after 8 seconds at the latest. */
 export const atMostLongestRun = (run: Promise<unknown>): Promise<unknown> =>
   atMost(LONGEST_RUN, run);

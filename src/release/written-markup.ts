@@ -1,9 +1,8 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- Only `write` gives the parser text in pieces. */
 import { document } from '../page/document.js';
-import { carriesOwnNonce } from './from-guard.js';
 import { isExecutable } from '../gate/held.js';
+import { carriesOwnNonce, trusted } from './from-guard.js';
 import { insertMarkup } from './insert-markup.js';
-import { trusted } from './from-guard.js';
 import { createPlaces, type Places } from './written-places.js';
 
 /** Takes what a script has written by one call of `document.write` or `writeln`. */
@@ -12,7 +11,7 @@ export type Writer = (method: 'write' | 'writeln', text: unknown[]) => void;
 /** @param by the script that has written it */
 export type OnWrittenScript = (script: HTMLScriptElement, by: Element) => void;
 
-/** Elements whose parser drops what may not stand in them, like a row outside of a table. */
+/** Elements whose children the parser accepts nowhere else, such as the rows of a table. */
 const STRICT_PARENT = /^(table|tbody|thead|tfoot|tr|colgroup|select|optgroup)$/;
 
 /** The start tags of the strict parents around a script: written text is parsed within the same. */
@@ -25,9 +24,9 @@ function contextOf(script: Element): string {
 }
 
 /**
- * Creates a parser for what one script writes. It is that of a document without a window: it takes a
- * tag in pieces over several calls, runs no script and requests nothing. What it makes of the text is
- * copied into the page at once, so that the script finds it.
+ * Creates a parser for what one script writes. It belongs to a document without a window: it accepts a
+ * tag in pieces over several calls, runs no script and requests nothing. What it has parsed is copied
+ * into the page at once, so that the script finds it.
  */
 export function createWriter(script: Element, onScript: OnWrittenScript): Writer {
   const parsed = document.implementation.createHTMLDocument();
@@ -60,7 +59,7 @@ function copyChildren(
       if (!places.of(node)) scripts.push(...copyScript(node, places));
       continue;
     }
-    // A script of SVG cannot be held: it would start here, whatever the page's policy says.
+    // An SVG script cannot be held: it would start here, whatever the page's policy says.
     if (node instanceof SVGScriptElement && !carriesOwnNonce(node)) continue;
     const copy = places.of(node) ?? places.add(node, copyNode(node));
     if (copy instanceof CharacterData) grow(copy, node.nodeValue ?? '');
@@ -92,14 +91,14 @@ function copyNode(node: Node): Node {
   const copy = document.importNode(node);
   const style = copy instanceof Element ? copy.getAttribute('style') : null;
   if (copy instanceof Element && style !== null) {
-    // The page's Content Security Policy looks at an attribute that is set, and at no copied one.
+    // The page's Content Security Policy checks an attribute that is set, but not one that is copied.
     copy.removeAttribute('style');
     copy.setAttribute('style', style);
   }
   return copy;
 }
 
-/** Adds to a text what was written since. What the page has changed meanwhile is left alone. */
+/** Adds to a text what was written since. A text that the page has changed is left alone. */
 function grow(text: CharacterData, data: string): void {
   if (text.data !== data && data.startsWith(text.data)) text.data = data;
 }

@@ -9,7 +9,7 @@ export interface Places {
   of(parsed: Node): Node | undefined;
   /** Puts a new copy where the parsed node stands, and returns it. */
   add<Copy extends Node>(parsed: Node, copy: Copy): Copy;
-  /** Children of `parsed` belong into `copy`. */
+  /** From now on, children of `parsed` are added to `copy`. */
   link(parsed: Node, copy: Node): void;
 }
 
@@ -61,7 +61,7 @@ const isVisible = (node: Node): boolean =>
 /** The first node of the page's own body: what scripts of the head write comes before it. */
 let firstOfPage: Node | null = null;
 
-/** The parser would have begun the body here. While there is none, the head keeps the node. */
+/** The parser would have begun the body here. Until there is a body, the node stays in the head. */
 function insertInBody(node: Node): void {
   const { body } = document;
   if (!body) {
