@@ -12,7 +12,7 @@ import { makeRecord, type Details } from './make-record.js';
 /** Where the page's own code decides, or nobody is asked, we showed nothing. */
 const NOTHING_SHOWN: ShownText = { locale: '', text: '' };
 
-/** A choice about some purposes may leave others undecided: then there is no record in the state. */
+/** Compares the grants too: a state has no record if a choice leaves some purposes undecided. */
 const isSame = (one: ConsentState, other: ConsentState): boolean =>
   one.record === other.record && `${one.granted}` === `${other.granted}`;
 
@@ -29,7 +29,7 @@ export const choose = (
   shown = NOTHING_SHOWN,
 ): Promise<void> => makeChoice(context, choice, method, shown, { scope: 'all', time: undefined });
 
-/** Takes over what was decided in an app, and leaves all else as it is: undecided, if it is. */
+/** Takes over what was decided in an app. All other purposes stay as they are, also if undecided. */
 export const chooseForApp = (
   context: Context,
   decisions: Decisions,
@@ -44,7 +44,7 @@ export const chooseMigrated = (
 ): Promise<void> =>
   makeChoice(context, decisions, 'migrated', NOTHING_SHOWN, { scope: 'all', time });
 
-/** Grants these purposes, and leaves all others as they are: undecided, if they are. */
+/** Grants these purposes. All others stay as they are, also if undecided. */
 export const grantOnly = (
   context: Context,
   purposes: readonly Purpose[],
@@ -69,7 +69,7 @@ async function makeChoice(
   const record = makeRecord(context, choice, method, shown, stored, details);
   if (!record) return;
   const uncleared = findUncleared(context, record, stored);
-  // This paint is requested before the listeners request theirs, so they run after all is stored.
+  // We request this paint before the listeners request theirs, so they run after all is stored.
   const painted = afterPaint();
   const hasServer = options.persistUrl !== '' || options.recordUrl !== '';
   // A first choice is stored after the paint. It is stored at once where leaving the page before that
@@ -81,7 +81,7 @@ async function makeChoice(
   const isKept = writeRecord(context, options, record, storeAfter);
   if (storeAfter) {
     await storeAfter;
-    // Somebody has decided again meanwhile, and that choice has a proof of its own.
+    // A newer choice was made meanwhile, and it has a proof of its own.
     if (!isSame(consent.state, chosen)) return;
   }
   const { text, hidden, unequal } = shown;
@@ -100,12 +100,12 @@ async function makeChoice(
 
 /**
  * Records an answer without asking. Global Privacy Control is a refusal, and the visitor is told that
- * it is honoured. An opt-out still holds when its record has expired: it is renewed, by no act of the
- * visitor. What the visitor has decided stays.
+ * it is honoured. An opt-out still holds when its record has expired: it is renewed without an act of
+ * the visitor. What the visitor has decided stays.
  */
 export async function answerUnasked(context: Context): Promise<void> {
   const { config, consent, readStored, withChunk } = context;
-  // The page's own code, or another page, has decided meanwhile.
+  // The page's own code, or another page, may have decided meanwhile.
   consent.setRecord(readStored(), 'tab');
   const { state, undecided } = consent;
   if (state.decided) return;

@@ -2,8 +2,8 @@ import type { Context } from '../core/context.js';
 import type { ConsentRecord, Purpose } from '../core/types.js';
 
 /**
- * Purposes of which vendors may have stored data that nobody has consented to: under a consent that
- * has expired, or before there was a notice. What was granted until now is cleared by the guard.
+ * Purposes whose vendors may have left data that no consent covers: from a consent that has expired,
+ * or from before there was a notice. What was granted until now is cleared by the guard.
  */
 export function findUncleared(
   { config, consent }: Context,

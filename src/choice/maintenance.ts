@@ -48,14 +48,17 @@ export async function forget({ config, consent }: Context): Promise<void> {
 }
 
 /**
- * What is to be taken over of an app's decisions: none of them where something newer is known, as the
- * visitor has changed their mind on a page of the site since.
+ * The decisions of an app that have to be stored. None if a newer choice is known: then the visitor
+ * has decided again on a page of the site.
  */
-function findNews({ consent, readStored, readMirror }: Context, choice: AppChoice): Decisions {
+function findNewDecisions(
+  { consent, readStored, readMirror }: Context,
+  choice: AppChoice,
+): Decisions {
   const { decisions, time } = choice;
   const stored = readStored();
-  // A mirror counts even where the cookie is gone: its second field is its time. One of this very
-  // choice does not: it must not keep the choice from being stored again.
+  // The mirror counts even if the cookie is gone; its second field is its time. The mirror of this very
+  // choice does not count: it must not keep the choice from being stored again.
   const [, seconds = 0, method] = readMirror()?.pair.split('|') ?? [];
   const mirrored = Number(seconds) * 1000;
   const times = [
@@ -64,7 +67,7 @@ function findNews({ consent, readStored, readMirror }: Context, choice: AppChoic
     method === 'app' && mirrored === time ? 0 : mirrored,
   ].filter((known) => known < Date.now() + DAY);
   if (times.every((known) => known < time)) return decisions;
-  // Another page of the site has stored what it asks for, of the same choice in the app.
+  // If another page of the site has stored its part of the same choice, what it did not ask is new.
   const isOwn = stored?.method === 'app' && times.every((known) => known <= time);
   const isNew = ([id]: [Purpose, unknown]): boolean => isOwn && consent.undecided.includes(id);
   return Object.fromEntries(Object.entries(decisions).filter(isNew));
@@ -72,8 +75,8 @@ function findNews({ consent, readStored, readMirror }: Context, choice: AppChoic
 
 /**
  * Stores a choice that an app hands over, if it is newer than all that is known here. Resolves with
- * whether it was stored; undefined where it is no record. A mistake is reported in the console, once.
- * Rejects where the file that stores it does not load: then its denials do not count yet.
+ * whether it was stored; undefined if it is no record. A mistake is reported in the console, once.
+ * Rejects if the file that stores it does not load: the guard then keeps to its denials.
  */
 export async function restoreRecord(
   context: Context,
@@ -88,10 +91,10 @@ export async function restoreRecord(
   const before = consent.state;
   const stored = chunk.chooseForApp(
     context,
-    findNews(context, choice),
+    findNewDecisions(context, choice),
     choice.isRenewed ? undefined : choice.time,
   );
-  // What the app leaves undecided keeps the state without a record, and each record makes a new state.
+  // Not `state.record`: it is null while purposes are undecided. Each stored record makes a new state.
   const isStored = consent.state !== before;
   await stored;
   return isStored;

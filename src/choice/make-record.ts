@@ -7,8 +7,8 @@ import { mergeRecord } from '../core/merge-record.js';
 import type { Choice, ConsentRecord, Method, Purpose, ShownText } from '../core/types.js';
 
 /**
- * The time of a new record. The newest record counts, so that a second one in the same second has to
- * be newer. One from the future, made while the clock was wrong, does not count.
+ * The time of a new record: at least one second after the stored one, as times are whole seconds and
+ * the newest record counts. A stored record from the future, made while the clock was wrong, is ignored.
  */
 function timeAfter(stored: ConsentRecord | null): number {
   const now = Date.now();
