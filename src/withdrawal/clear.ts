@@ -39,7 +39,7 @@ export async function finishClearing(context: Context, vendors: readonly Vendor[
   const found = await findDeclared(matches);
   await removeDeclared(matches);
   const remaining = await findDeclared(matches);
-  // A database that was open on the page before is not worth a report, unless it is still there.
+  // A database that was open on the page before is reported only if it is still there.
   const returned = found.filter(
     (item) => remaining.includes(item) || !item.startsWith('database '),
   );

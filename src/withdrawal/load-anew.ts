@@ -4,12 +4,12 @@ import type { Purpose } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
 
 /**
- * Loads the page anew from its address, which ends the code that runs for these lost purposes; without
- * any, for the policy of a page that has got a purpose. The visitor keeps the place in the page and in its
- * history.
+ * Loads the page anew from its address. This ends the code that runs for the lost purposes. If none is
+ * lost, a purpose was granted, and the new page gets the policy for it. The visitor stays at the same
+ * place in the page and in its history.
  *
- * Does nothing where the browser refuses to change what it has stored: an older choice would start that
- * code anew, or the new page would ask again.
+ * Does nothing if the browser refuses to change what it has stored: an older choice would start that
+ * code again, or the new page would ask again.
  */
 export function loadAnew(
   { config, consent, readStored, report }: Context,
@@ -25,9 +25,9 @@ export function loadAnew(
     );
 
   withoutRouters(() => {
-    // A page that answers a POST would be posted again. Its entry in the history forgets what was
-    // posted when it is replaced. The page's own code may have put other functions on `history`.
-    // Firefox (153) cannot load a `srcdoc` anew after that.
+    // A page that answers a POST would be posted again: a new history entry in its place forgets what
+    // was posted. From the prototype, as the page may have put functions of its own on `history`. Not
+    // in a `srcdoc`, which Firefox (153) cannot load anew after that.
     if (location.protocol.startsWith('http'))
       attempt(() => History.prototype.replaceState.call(history, history.state, ''));
     location.reload();
@@ -36,11 +36,12 @@ export function loadAnew(
 
 /**
  * Starts a navigation that no router of the page can take over: the denied code would go on running.
- * Chromium (156) calls listeners of `navigate` in the order in which they came, so that ours would
- * be too late; but all of them are called within this function.
+ * A listener of ours for the event `navigate` would be too late: Chromium (156) calls listeners in the
+ * order in which they were added. But all of them run within this function, while `intercept` does
+ * nothing.
  */
 function withoutRouters(navigate: () => void): void {
-  // Throws in a browser without it, also where an element of the page has its name.
+  // Throws in a browser without `NavigateEvent`, also if an element of the page has that name.
   const own = attempt(() => Object.getOwnPropertyDescriptor(NavigateEvent.prototype, 'intercept'));
   if (own === '') return navigate();
   attempt(() => Reflect.set(NavigateEvent.prototype, 'intercept', () => undefined));

@@ -2,12 +2,12 @@ import { matchesPattern } from '../core/matches-pattern.js';
 import type { DeclaredCookie, Vendor } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
 
-/** Whether what has this name is to be removed. Cookies and other storage are declared separately. */
+/** Whether an item of this name is removed. Cookies and other storage are declared separately. */
 export type Matches = (name: string, isCookie: boolean) => boolean;
 
 /**
- * Finds what is to be removed when purposes are lost: what their vendors declare for this host,
- * unless a vendor of a granted purpose declares it too.
+ * Returns what decides which items are removed when purposes are lost: those that their vendors declare
+ * for this host, unless a vendor of a granted purpose declares them too.
  */
 export function matchDeclared(
   vendors: readonly Vendor[],

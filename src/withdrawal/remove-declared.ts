@@ -1,7 +1,7 @@
 import type { Matches } from './match-declared.js';
 import { stores, type Store } from './stores.js';
 
-/** The declared names in one store; none where the browser denies or does not have that store. */
+/** The declared names in one store; none if the browser denies the store or does not have it. */
 async function listDeclared(store: Store, matches: Matches): Promise<string[]> {
   try {
     return (await store.list()).filter((name) => matches(name, store.kind === 'cookie'));
@@ -10,7 +10,7 @@ async function listDeclared(store: Store, matches: Matches): Promise<string[]> {
   }
 }
 
-/** What is in this browser of the declared names, each with its kind of storage in front. */
+/** The declared names that this browser has stored, each after its kind of storage. */
 export async function findDeclared(matches: Matches): Promise<string[]> {
   const found = await Promise.all(
     stores.map(async (store) => {
@@ -21,7 +21,7 @@ export async function findDeclared(matches: Matches): Promise<string[]> {
   return found.flat();
 }
 
-/** Removes what is there of the declared names. A store that fails does not stop the others. */
+/** Removes what is stored under the declared names. A store that fails does not stop the others. */
 export async function removeDeclared(matches: Matches): Promise<void> {
   await Promise.allSettled(
     stores.map(async (store) => {
