@@ -8,7 +8,7 @@ import type { Decision, Method, Purpose } from '../core/types.js';
 /** A purpose with its vendors, as the page's options list them. */
 export interface AskedPurpose {
   readonly id: Purpose;
-  /** Their ids count here, and nothing else that the page says of them. */
+  /** Only their ids count here. */
   readonly vendors?: readonly { readonly id: string }[];
 }
 
@@ -21,8 +21,8 @@ export interface RecordOptions {
   /** A record of another revision answers nothing. Default: empty, as on a page without one. */
   readonly revision?: string | number;
   /**
-   * What the page asks for: ids between spaces, or a list of ids and purposes. A purpose is granted when
-   * the visitor has granted it for each of its vendors. Default: the purposes that the record names;
+   * What the page asks for: ids separated by spaces, or a list of ids and purposes. A purpose is granted
+   * if the visitor has granted it for each of its vendors. Default: the purposes that the record names;
    * their vendors are not checked.
    */
   readonly purposes?: string | readonly (Purpose | AskedPurpose)[];
@@ -31,16 +31,16 @@ export interface RecordOptions {
 /** What the cookie of a visitor says. */
 export interface ParsedRecord {
   /**
-   * The decision about each purpose. `granted` holds now; `denied` has no end. A purpose is missing
-   * when the visitor has not decided about it, or when what they granted has ended, is of another
+   * The decision about each purpose. `granted` means that it is granted now; `denied` never ends. A
+   * purpose is missing if the visitor has not decided about it, or if the grant has ended, is of another
    * revision or was not for all of the vendors.
    */
   readonly decisions: Readonly<Record<Purpose, Decision | undefined>>;
-  /** Whether all purposes are answered, so that the page asks nobody. */
+  /** Whether all purposes are answered, so that the page does not ask. */
   readonly decided: boolean;
   /** When the choice was made, in milliseconds since 1970. */
   readonly time: number;
-  /** By what it was made. */
+  /** The act that made it. */
   readonly method: Method;
   /** Whether all of the record has ended. */
   readonly expired: boolean;
@@ -63,8 +63,8 @@ function readHeader(cookieHeader: string, options: RecordOptions): ParsedRecord 
     return { record, consent };
   });
   const decisions = Object.create(null) as Record<Purpose, Decision>;
-  // The page can find out which of several cookies is its own, and a server cannot: another
-  // sub-domain may have set the newest one. So a grant counts only when all of them have it.
+  // The page can find out which of several cookies is its own, but a server cannot: another
+  // sub-domain may have set the newest one. So a grant counts only if all of them have it.
   for (const id of config.purposes) {
     if (readings.some(({ record }) => record?.decisions[id] === 'denied')) decisions[id] = 'denied';
     else if (readings.every(({ consent }) => consent.isGranted(id))) decisions[id] = 'granted';
@@ -86,8 +86,8 @@ function readHeader(cookieHeader: string, options: RecordOptions): ParsedRecord 
  * Reads the consent cookie with the code of the page.
  *
  * @param cookieHeader the `Cookie` header of a request
- * @returns what the visitor has decided; null where there is no cookie of ours that is exactly of the
- *   form of a record: then nobody has agreed to anything. Never throws.
+ * @returns what the visitor has decided; null if no cookie of ours has exactly the form of a record:
+ *   then nothing is granted. Never throws.
  */
 export function parseRecord(
   cookieHeader: string | null | undefined,

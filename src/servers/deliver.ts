@@ -19,8 +19,8 @@ export interface Servers {
 }
 
 /**
- * The receipts of what this page is sending now. The queue may be read again meanwhile, by the next
- * choice, and must not be sent twice.
+ * The receipts of what this page is sending now. The next choice may read the queue meanwhile, and must
+ * not send these again.
  */
 const inFlight = new Set<string>();
 
@@ -80,14 +80,14 @@ async function sendAll(
 async function sendProof(proof: Proof, recordUrl: string): Promise<boolean> {
   if (recordUrl === '') return true;
   return send(recordUrl, {
-    // No cookies: they would name the visitor.
+    // No cookies: they could identify the visitor.
     credentials: 'omit',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(presentProof(proof)),
   });
 }
 
-/** Keeps in the queue what is not answered, and what was added meanwhile. */
+/** Keeps in the queue what is not answered yet, and what was added meanwhile. */
 function storeResults(name: string, results: readonly Delivery[]): void {
   const resultOf = new Map(results.map((result) => [result.receipt, result]));
   const waiting = readQueue(name)

@@ -21,7 +21,7 @@ export function repairCookie(context: Context, options: RepairOptions): void {
   const { cookieName: name } = context.config;
   const { persistUrl, cookieDomain, site } = options;
   const record = context.readStored();
-  // What is left of a lost cookie has no time, and is not written again.
+  // Only the mirror of a lost cookie is left: it is read with the time 0, and is not written again.
   if (!record?.time) return;
   const pair = `${name}=${serializeRecord(record)}`;
   const cookies = readCookies();
@@ -35,7 +35,7 @@ export function repairCookie(context: Context, options: RepairOptions): void {
   if (persistUrl !== '') queueRequest(name, record, site, pair);
 }
 
-/** Puts a request for the cookie into the queue, due at once, unless it waits there already. */
+/** Adds a request for the cookie to the queue, due at once, unless it is already there. */
 function queueRequest(name: string, record: ConsentRecord, site: string, receipt: string): void {
   const { due, waiting } = readQueue(name);
   const isQueued = waiting.some(

@@ -19,7 +19,7 @@ const LOOK_PAUSE = 50;
  */
 let lastRequest: Promise<unknown> = Promise.resolve();
 
-/** How often this page has forgotten the record: a cookie that a server sets after that is removed. */
+/** How often this page has forgotten the record. A cookie that a server sets after that is removed. */
 let forgetCount = 0;
 
 /** Removes every copy of the record, and the cookie that a pending request may still set. */
@@ -61,7 +61,7 @@ async function ask(
   const countBefore = forgetCount;
   removeOwnCookie(context, pair);
   const isAnswered = await send(options.persistUrl, {
-    // The request ends with the page: its answer could arrive after that to a newer choice.
+    // The request ends with the page: a late answer could overwrite a newer choice.
     keepalive: false,
     credentials: 'same-origin',
     headers: { 'Consent-Record': value },
@@ -85,15 +85,15 @@ async function ask(
   return isSet;
 }
 
-/** Whether the mirror says that a server keeps this cookie, and it is there. */
+/** Whether the cookie is there, and the mirror says that a server keeps it. */
 function isSetByServer({ readMirror }: Context, pair: string): boolean {
   const mirror = readMirror();
   return mirror?.kind === 'server' && mirror.pair === pair && hasCookie(pair);
 }
 
 /**
- * Removes the cookie that script has written, where the mirror holds the record meanwhile: a cookie
- * that is there afterwards is the server's.
+ * Removes the cookie that script has written, if the mirror holds the record meanwhile. A cookie that
+ * is there afterwards was set by the server.
  */
 function removeOwnCookie({ config, readMirror }: Context, pair: string): void {
   const mirror = readMirror();
@@ -104,7 +104,8 @@ function removeOwnCookie({ config, readMirror }: Context, pair: string): void {
 /**
  * Resolves when the page has the cookie, or after two seconds. Firefox (153) and WebKit (2.50) show
  * a page the cookie some time after the answer that sets it. Firefox also ends the requests of a
- * page some time before the page is left: such a page is gone before the failure has an effect.
+ * page some time before the page is left: thanks to the wait, the page is gone before this failure has
+ * an effect.
  */
 async function whenCookie(pair: string): Promise<void> {
   for (let looks = 0; looks < MOST_LOOKS && !hasCookie(pair); looks++)
