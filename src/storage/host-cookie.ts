@@ -6,13 +6,14 @@ import { document } from '../page/document.js';
 import { attempt } from './attempt.js';
 import { hasCookie, readCookies } from './cookie-pairs.js';
 
-/** What the last look has found, and among which cookies: without local storage we look again. */
+/** What was found last, and among which cookies: without local storage, each read asks again. */
 let lastFound = { cookies: '', pair: '' };
 
 /**
- * Whether a cookie may be of another sub-domain, which has set it for the whole domain, and is not ours
- * then. It is where the owner wants one choice for a domain. Where a server keeps the cookie, script must
- * not write it, and so cannot find out. A cookie named `__Host-` is of this host: browsers see to that.
+ * Whether our cookie is for this host alone, and has to be told from one that another sub-domain has set
+ * for the whole domain. False if the owner wants one choice for the domain. False also if a server keeps
+ * the cookie, as script must not write it and so cannot find out, and for the name `__Host-`, which
+ * browsers keep to one host.
  */
 export const isHostBound = ({ cookieName, raw }: Config): boolean =>
   !raw.persistUrl &&
@@ -26,7 +27,7 @@ const secure = (): string => (location.protocol === 'https:' ? '; secure' : '');
 export const attributesFor = (record: ConsentRecord): string =>
   `; path=/; expires=${new Date(expiryOf(record)).toUTCString()}; sameSite=lax${secure()}`;
 
-/** Whether a cookie that we write is there. The name is used once, as other tabs may ask as well. */
+/** Whether we can write cookies. The test cookie has a random name, as other tabs may test as well. */
 function canWriteCookies(name: string): boolean {
   const pair = `${name}-${Math.random().toString(36).slice(2)}=1`;
   attempt(() => (document.cookie = `${pair}; path=/; max-age=9${secure()}`));
@@ -44,7 +45,7 @@ function overwriteHostCookie(name: string, before: readonly string[]): string {
     const written = record ? pair + attributesFor(record) : `${name}=; path=/; max-age=0`;
     attempt(() => (document.cookie = written));
   };
-  // Two that are the same: another tab is at this very work, and what it looks at is not ours.
+  // Two equal copies: another tab does the same now, and the cookie that it tests is not ours.
   if (!newest || copies.indexOf(newest) < copies.length - 1 || !canWriteCookies(name)) return '';
 
   write(newest);
@@ -58,9 +59,9 @@ function overwriteHostCookie(name: string, before: readonly string[]): string {
 }
 
 /**
- * Finds the cookie that this host has set for itself; an empty text when there is none. Pages cannot
- * read the domain of a cookie. But one with the attributes of ours overwrites ours and no other. What
- * is written is the record that is there, so that another tab that reads meanwhile finds it as well.
+ * Finds the cookie that this host has set for itself; an empty text if there is none. Pages cannot
+ * read the domain of a cookie. But a cookie that is written with our attributes overwrites only ours.
+ * The newest record is written, so that another tab that reads meanwhile finds it as well.
  */
 export function findHostCookie(name: string): string {
   const before = readCookies();

@@ -3,7 +3,7 @@ import { parsePair } from '../core/record.js';
 import { attempt } from './attempt.js';
 import { mirrorKey } from './keys.js';
 
-/** The text in local storage. Visitors have it stored: after a change, still read the old form. */
+/** The text in local storage. After a change of its form, the old one must still be read. */
 export const encodeMirror = (mirror: Mirror): string =>
   mirror.kind === 'server'
     ? mirror.pair

@@ -14,14 +14,14 @@ export interface Stored {
   readonly pair: string;
   /** All cookies of the page, as `name=value`. */
   readonly cookies: readonly string[];
-  /** Null also when it was not read. */
+  /** Null if there is none, and if it was not read. */
   readonly mirror: Mirror | null;
 }
 
 /**
  * Reads every copy of the cookie, and its mirror; the newest record counts, wherever it is. With
- * `isHasty` the mirror is not read where the cookie denies everything: the first access to local
- * storage may wait for the disk. Where it grants something, the mirror may have a newer denial.
+ * `isHasty` the mirror is not read if the cookie denies everything: the first access to local
+ * storage may wait for the disk. If the cookie grants something, the mirror may have a newer denial.
  */
 export function readRecord(config: Config, isHasty = false): Stored {
   const { cookieName: name } = config;
@@ -31,14 +31,14 @@ export function readRecord(config: Config, isHasty = false): Stored {
   const newest = records[records.length - 1];
   const mirror = isHasty && newest && !grants(newest) ? null : readMirror(name);
 
-  // Only this host can have written the mirror, and so a cookie that is not newer does no harm.
+  // Only this host can have written the mirror. A cookie that is not newer than it does no harm.
   const isDoubtful = (pair: string): boolean => grants(pair) && !(mirror && mirror.pair >= pair);
   const hostCookie = isHostBound(config) && records.some(isDoubtful) ? findHostCookie(name) : null;
   const copies = records.filter(
     (pair) => hostCookie === null || pair === hostCookie || !isDoubtful(pair),
   );
   if (mirror?.kind === 'domain' && copies.length === 0) {
-    // Another sub-domain may have deleted the cookie. Of a record that has ended, denials count alone.
+    // Another sub-domain may have deleted the cookie. With the time 0, only the denials count.
     const record = parsePair(name, mirror.pair);
     return { record: record && { ...record, time: 0 }, pair: '', cookies, mirror };
   }

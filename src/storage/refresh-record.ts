@@ -4,10 +4,10 @@ import { countCookies } from './cookie-pairs.js';
 import type { Stored } from './read-record.js';
 
 /**
- * Writes the cookie again as its mirror says, with the same expiry, where it is missing or older;
- * with `isShortLived` in any case: Safari ends a cookie seven days after script has last written it.
- * A server's cookie is left alone. Returns whether the cookie needs repair: true when there are
- * several, or when none has the newest record.
+ * Writes the cookie again as its mirror says, with the same expiry, if it is missing or older. With
+ * `isShortLived` it does so in any case: Safari ends a cookie seven days after script has last written
+ * it. A server's cookie is left alone. Returns whether the cookie needs repair: true if there are
+ * several, or if none has the newest record.
  */
 export function refreshRecord(
   name: string,

@@ -22,7 +22,7 @@ export function watchTabs(name: string, look: () => void): void {
   try {
     new BroadcastChannel(channelName(name)).onmessage = lookTwice;
   } catch {
-    // No channels here. Only then do we listen to this: Chromium opens local storage for it.
+    // No channels here. Only then do we listen to `storage`: Chromium opens local storage for it.
     addEventListener('storage', lookTwice);
   }
   addEventListener('visibilitychange', lookTwice);
@@ -36,6 +36,6 @@ export function notifyTabs(name: string): void {
     channel.postMessage('');
     channel.close();
   } catch {
-    // No channels here: the other tabs notice the change of local storage.
+    // No channels here: the other tabs get a `storage` event.
   }
 }

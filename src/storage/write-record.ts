@@ -46,7 +46,7 @@ export async function writeRecord(
     return true;
   }
 
-  // If the page is left meanwhile, the next one writes the cookie: its mirror has none.
+  // If the page is left meanwhile, the next page finds the mirror without a cookie, and writes it.
   if (beforeCookie && writeMirror(name, withoutCookie)) {
     await beforeCookie;
     const mirror = context.readMirror();
