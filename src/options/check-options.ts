@@ -34,7 +34,7 @@ const ATTRIBUTES = [
 /** Every option there is, and what `renderGuard` adds. */
 const OPTIONS = [...ATTRIBUTES, 'cookie', 'migrateFrom', 'signals', 'texts', 'configHash'];
 
-/** The guard itself uses these, so that they are no options here. */
+/** Attributes of our tag that the guard itself uses. They are no options. */
 const GUARD_ATTRIBUTES = ['base', 'config'];
 
 /** Finds entries of the list of purposes that the guard could not use, and repeated ones. */
@@ -51,7 +51,7 @@ function checkPurposes({ purposes, purposeEntries, raw }: Config, onWrong: OnWro
   }
 }
 
-/** Finds signals that are no map of names. Their options are checked where they are used. */
+/** Finds signals that are not listed by name. Their options are checked where they are used. */
 function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
   if (signals == null) return;
   if (typeof signals !== 'object' || Array.isArray(signals)) return onWrong('signals', signals, '');
@@ -66,7 +66,7 @@ function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
 function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
   const { raw, revision, cookieName, markNonce } = config;
   const read = createOptionReader(raw, onWrong);
-  // What is written has to be what the guard has read.
+  // A value is right only if the guard has read exactly that.
   const isNoOther = (): boolean => false;
   read('revision', isNoOther, revision);
   read('cookieName', isNoOther, cookieName);
@@ -77,7 +77,7 @@ function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
     if (isWrongSwitch(raw[name])) onWrong(name, raw[name], 'false');
 }
 
-/** Finds groups of options that are none. What is within them is checked where it is read. */
+/** Finds groups of options that are not objects. What is in them is checked where it is read. */
 function checkGroups({ raw }: Config, onWrong: OnWrongOption): void {
   const { cookie, texts } = raw;
   if (isGroup(cookie))
@@ -88,8 +88,8 @@ function checkGroups({ raw }: Config, onWrong: OnWrongOption): void {
 }
 
 /**
- * Finds options that there are not. An attribute of our tag is only reported when it is near to one of
- * ours: delivery networks and frameworks add attributes of their own to every tag.
+ * Finds unknown options. An attribute of our tag is only reported if its name is close to one of ours:
+ * delivery networks and frameworks add attributes of their own to every tag.
  */
 function checkNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
   for (const [option, found] of Object.entries(raw)) {
@@ -106,7 +106,7 @@ function checkNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
   }
 }
 
-/** Checks what can be checked wherever the page will stand, and calls `onWrong` once for each mistake. */
+/** Checks what does not depend on the page's address, and calls `onWrong` once for each mistake. */
 export function checkAnywhere(config: Config, onWrong: OnWrongOption): void {
   checkPurposes(config, onWrong);
   checkGuardOptions(config, onWrong);

@@ -1,4 +1,4 @@
-/** Matches the words at the beginning of a word, in any case. */
+/** Matches these expressions at the beginning of a word, in upper and lower case. */
 const pattern = (words: string): RegExp => RegExp(`(?<!\\p{L})(${words})`, 'iu');
 
 /**

@@ -29,7 +29,7 @@ export interface VendorInput {
 /** A purpose with words and vendors of the owner's. */
 export interface PurposeInput {
   readonly id: Purpose;
-  /** How it is called within a sentence. Purposes of ours have a label in every language. */
+  /** Its name within a sentence. Purposes of ours have a label in every language. */
   readonly label?: string;
   readonly description?: string;
   readonly vendors?: readonly VendorInput[];
@@ -67,13 +67,13 @@ export interface OldToolInput {
   readonly cookie?: string;
   /** For a purpose, the categories or services of the tool that all have to be granted for it. */
   readonly purposes?: Readonly<Record<Purpose, string | readonly string[]>>;
-  /** A date such as `2026-01-31`: older choices do not count. Default: all count that have not ended. */
+  /** A date such as `2026-01-31`: older choices do not count. Default: every choice that has not ended. */
   readonly since?: string;
 }
 
 /** The owner's options. Each may be left out. */
 export interface ConfigInput {
-  /** Ids between spaces, or a list of ids and purposes. Default: analytics and advertising. */
+  /** Ids separated by spaces, or a list of ids and purposes. Default: analytics and advertising. */
   readonly purposes?: string | readonly (Purpose | PurposeInput)[];
   /** Address of the cookie policy. Default: no link. */
   readonly policyUrl?: string;
@@ -104,11 +104,11 @@ export interface ConfigInput {
   /** Whether we work within a frame of another origin. Default: everything stays held there. */
   readonly allowFramed?: boolean;
   /**
-   * Whether the page is loaded anew when a purpose is granted, since a policy that consent lifts ends only
-   * then. What is held is released in the new page. Default: false.
+   * Whether the page is loaded anew when a purpose is granted: a policy that consent lifts holds until the
+   * page is left. What is held is released in the new page. Default: false.
    */
   readonly reloadOnGrant?: boolean;
-  /** Whether the panel for the developer is shown. Default: only where the address on localhost asks for it. */
+  /** Whether the developer's panel is shown. Default: only if the address asks for it, on localhost. */
   readonly lint?: boolean;
   /** The secret that an element must carry to be released, in `data-mark-nonce`. Default: none. */
   readonly markNonce?: string;

@@ -6,11 +6,11 @@ import type { Config, NamedVendor, RawOptions } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
 import { isOn } from './switch.js';
 
-/** A secret that is no text, or that a template has left empty, is one that nothing carries. */
+/** Reads the secret. If it is no text, or a template has left it empty, no element carries it. */
 const readMarkNonce = (found: unknown): string | null =>
   typeof found === 'string' ? found : found == null ? null : '';
 
-/** The members of a list; none of anything else. */
+/** The members of a list; no members for any other value. */
 const membersOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
 
 /**

@@ -1,6 +1,6 @@
 import { document } from '../page/document.js';
 
-/** What is drawn on what, and how far it stands out. */
+/** How far a part of one of our boxes stands out from what is behind it. */
 export interface Contrast {
   /** The part it belongs to. */
   readonly what: string;
@@ -59,7 +59,7 @@ function lowestRatio(
   return Math.min(...ratios);
 }
 
-/** How opaque the top layer is, and so the text that is drawn in it. */
+/** How opaque the top layer is. Text that is drawn in it is as opaque. */
 const alphaOf = (layers: readonly Layer[]): number => layers[layers.length - 1]?.alpha ?? 1;
 
 /** The backgrounds of an element and of what is around it; null where one is a picture. */

@@ -42,7 +42,7 @@ export function findMistakes(
   return mistakes;
 }
 
-/** Reports all of that, once. */
+/** Reports what `findMistakes` finds, once. */
 export function reportMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): void {
   if (hasReportedMistakes) return;
   hasReportedMistakes = true;

@@ -2,7 +2,7 @@ import type { RawOptions } from '../core/config-types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { readText } from './read-text.js';
 
-/** Keys that switch a purpose on in advance in other tools. Here, nothing does. */
+/** Keys that switch a purpose on in advance in other tools. Here, none does. */
 const PRESET_KEY = /^(default|enabled|checked|granted|on)$/;
 
 /**
@@ -18,7 +18,7 @@ export interface FieldReader {
     fallback: string,
     isValid?: (text: string) => boolean,
   ): string;
-  /** Each member of a list, with its place. Any other value is reported, and has none. */
+  /** Each member of a list, with its place. Any other value is reported, and has no members. */
   readList(place: string, found: unknown): (readonly [place: string, member: unknown])[];
   /** Reports every field whose key is unknown. */
   checkKeys(place: string, fields: RawOptions, known: readonly string[]): void;

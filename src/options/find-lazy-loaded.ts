@@ -11,7 +11,7 @@ const LOADED =
 
 const MARKED = `[${MARK}]`;
 
-/** The names that loaders act on as well. */
+/** The older names of held attributes, which lazy loaders act on as well. */
 const OLDER = ALL_HELD_NAMES.filter((name) => !name.startsWith(`${MARK}-`));
 const LAZY_MEDIA = OLDER.flatMap((name) =>
   ['img', 'iframe', 'source', 'video'].map((media) => `${media}[${name}]`),
@@ -20,7 +20,7 @@ const LAZY_MEDIA = OLDER.flatMap((name) =>
 const hasLoader = (): boolean =>
   GLOBALS.some((name) => name in window) ||
   findOnPage(LOADED).some((element) => OLDER.some((name) => attributeOf(element, name) !== null)) ||
-  // Whoever writes `data-src` without a mark has a loader for it.
+  // A page with `data-src` on an element without a mark has a loader for it.
   findOnPage(LAZY_MEDIA).some((element) => !nearest(element, MARKED));
 
 /** The first element that a lazy loader of the page would load without consent, if there is one. */

@@ -5,8 +5,8 @@ import { carriesMarkNonce, heldValue, holdsAttribute, MARK, MARKED } from './hel
 import { describeWrongMark, type WrongMark } from './wrong-mark.js';
 
 /**
- * Everything that is wrong with the marks on the page. A mark that is granted is not looked at: what
- * it held has been released.
+ * Everything that is wrong with the marks on the page. A mark that is granted is not checked: what it
+ * held has been released.
  */
 export function findWrongMarks(
   purposes: readonly Purpose[],
@@ -27,7 +27,7 @@ export function findWrongMarks(
   ].filter((mark): mark is WrongMark => mark !== undefined);
 }
 
-/** The first element that is never released, as it lacks the secret that the owner has named. */
+/** The first element that is never released because it lacks the secret that the owner has named. */
 function findWithoutNonce(nonce: string | null): WrongMark | undefined {
   const found = findOnPage(`${MARKED},${MARKED} *`).find(
     (element) =>
@@ -38,13 +38,13 @@ function findWithoutNonce(nonce: string | null): WrongMark | undefined {
   return found && ['lacks the data-mark-nonce of our tag, held:', found];
 }
 
-/** Scripts that look held, within a marked element: their text may be data, so they are not run. */
+/** Scripts without a mark of their own that look held. Their text may be data, so they are not run. */
 const findUnmarkedScripts = (): WrongMark[] =>
   findOnPage(`${MARKED} script[type^="text/plain" i]:not(${MARKED})`)
     .filter((script) => heldValue(script, 'src') === null)
     .map((script) => ['a script needs a mark of its own, held:', script]);
 
-/** The first mark of each place that the gate does not look into. */
+/** The first mark in each place where the gate does not search. */
 function findOutOfReach(isWatched: (root: ShadowRoot) => boolean): WrongMark[] {
   const found: WrongMark[] = [];
   const look = (where: string, root: ParentNode | null | undefined): void => {

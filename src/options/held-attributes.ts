@@ -7,17 +7,17 @@ import { attributeOf, hostOf, nameOf, parentOf } from '../page/native-element.js
 /** The attribute that marks an element. */
 export const MARK = 'data-consent';
 
-/** The attribute with the secret that our tag may ask of whatever is to be released. */
+/** The attribute with the secret that the owner may demand from every element to be released. */
 const NONCE = 'data-mark-nonce';
 
-/** Whether an element carries the secret that the owner has named. Without one, each does. */
+/** Whether an element carries the secret that the owner has named. True if there is none. */
 export const carriesMarkNonce = (element: Element, nonce: string | null): boolean =>
   nonce === null || (nonce !== '' && attributeOf(element, NONCE) === nonce);
 
 /** Selects the elements that have a mark. */
 export const MARKED = `[${MARK}]`;
 
-/** The marks on an element and around it, out of shadow roots too. All of them have to be granted. */
+/** The marks on an element and around it, across shadow roots. All of them have to be granted. */
 export function marksOf(element: Element): string[] {
   const marks: string[] = [];
   let around: Element | null = element;
@@ -32,7 +32,7 @@ export function marksOf(element: Element): string[] {
 /** The attribute that names the provider of an embed; `none` where the page has its own placeholder. */
 export const PROVIDER = 'data-embed';
 
-/** Selects what has a provider that the page names. */
+/** Selects the elements whose provider the page names. */
 export const NAMED = `[${PROVIDER}]`;
 
 /** The purpose whose mark makes an element an embed. */
@@ -52,9 +52,10 @@ const SVG_IMAGE: Holdable = { href: 'media' };
 
 /**
  * The attributes that can be held, by the name of the element and in the order in which they are set:
- * with `srcset` before `src`, and `srcdoc` before `src`, there is one request.
- * Links (`a`, `area`) and forms are left out on purpose. They request nothing before they are used,
- * and text of strangers with `data-` attributes must not become the address of a link.
+ * with `srcset` before `src`, and `srcdoc` before `src`, there is only one request.
+ *
+ * Links (`a`, `area`) and forms are left out on purpose. They request nothing before they are used, and
+ * a `data-` attribute in the text of a stranger must not become the address of a link.
  */
 const HOLDABLE: ReadonlyMap<string, Holdable> = new Map(
   Object.entries<Holdable>({

@@ -1,7 +1,7 @@
 import { NECESSARY } from '../core/purposes.js';
 import type { Purpose } from '../core/types.js';
 
-/** What stands between spaces: one purpose, or alternatives that bars join. */
+/** What is between spaces: one purpose, or alternatives that are joined by bars. */
 const TERM = /\S+/g;
 
 /**

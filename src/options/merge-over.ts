@@ -16,12 +16,12 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   end: ['{first}', '{next}'],
 };
 
-/** What is not for the owner to change: the language, and the rule for the last item of a list. */
+/** Keys that the owner cannot change: the language, and the rule for the last item of a list. */
 const OURS_ALONE: readonly string[] = ['locale', 'exception'];
 
 const placeholdersOf = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 
-/** What is wrong with a text that stands in place of `ours`; empty when it can be used. */
+/** What is wrong with a text that is to replace `ours`; empty if it can be used. */
 function findProblem(key: string, found: unknown, ours: unknown): string {
   if (typeof found !== 'string' || !found.trim()) return 'no text in';
   const required = fieldsOf(REQUIRED)[key] as readonly string[] | undefined;

@@ -11,7 +11,7 @@ const EXTRA_TEXTS: readonly (keyof ExtraTexts)[] = ['changed', 'notKept', 'gpcHo
 
 const PLURAL_FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** Finds texts for no language of ours, texts that are no group, and a tag that is there twice. */
+/** Finds a language that we do not have, texts that are not an object, and a tag that is there twice. */
 function checkTags(texts: unknown, onWrong: OnWrongOption): void {
   const seen = new Set<string>();
   for (const [tag, found] of Object.entries(fieldsOf(texts))) {
@@ -50,7 +50,7 @@ export function mergeTexts<Layer extends object>(
     const [given, place] = groups[layer];
     texts = mergeOver(texts, given, place, extraKeys, onWrong);
   }
-  // What concerns both layers is reported with the first one.
+  // What concerns all layers is reported with the first one.
   if (isFirstLayer) checkTags(raw.texts, onWrong);
   return texts;
 }

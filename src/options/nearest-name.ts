@@ -1,4 +1,4 @@
-/** The letters of a name, without its hyphens and capitals, in which people differ. */
+/** The letters of a name in lower case, without hyphens: people often write these differently. */
 const lettersOf = (name: string): string[] => name.toLowerCase().match(/[a-z]/g) ?? [];
 
 const hasSameLetters = (one: readonly string[], other: readonly string[]): boolean =>
@@ -18,22 +18,22 @@ function distance(one: readonly string[], other: readonly string[]): number {
   return previous[other.length] ?? 0;
 }
 
-/** How many wrong letters make a name a misspelled one: a short one would soon be another word. */
+/** How many letters of a name may be wrong. In a short name, few wrong letters make another word. */
 function mostMistakes({ length }: readonly string[]): number {
   if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }
 
-/** Whether letters are a name misspelled: a few of them differ, or they stand in another order. */
+/** Whether these letters are a misspelled `name`: a few of them differ, or their order does. */
 function isMisspelled(one: readonly string[], name: string): boolean {
   const other = lettersOf(name);
   const most = mostMistakes(other);
-  // Only names of about the same length are compared, which may be as long as they like.
+  // Only names of about the same length are compared: an unknown name may have any length.
   if (Math.abs(one.length - other.length) > most) return false;
   return hasSameLetters(one, other) || distance(one, other) <= most;
 }
 
-/** The name that a misspelled one means; undefined when it is near to none. */
+/** The name that a misspelled one means; undefined if it is close to none. */
 export function nearestName(found: string, names: readonly string[]): string | undefined {
   const letters = lettersOf(found);
   return names.find((name) => isMisspelled(letters, name));

@@ -3,7 +3,7 @@ import type { RawOptions } from '../core/config-types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { hasText, readText } from './read-text.js';
 
-/** Where the document is: what the options are checked against. */
+/** The address of the document, which some options are checked against. */
 export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;
 
 /** Reads one option that is a text; returns `fallback` where it is left out or wrong. */

@@ -22,7 +22,7 @@ export function ownTexts({ texts, lang }: RawOptions, language: string): OwnText
 
   const means = (tag: unknown): tag is string =>
     typeof tag === 'string' && findLanguage(tag) === language;
-  // The document is asked last, as a server has none.
+  // The document is read last, as a server has none.
   const pageLanguage = means(lang) ? lang : document.documentElement?.lang;
   const stated = means(pageLanguage) ? pageLanguage : language;
   const tags = new Set([language, ...readTags(stated), normalizeTag(stated)]);

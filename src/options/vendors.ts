@@ -21,7 +21,7 @@ function readCookie(
   return [{ name, lifetime, domain: readText(`${place}.domain`, fields.domain, '') }];
 }
 
-/** Reads a vendor of a purpose; none without an id. `ids` are those before it, and get its own. */
+/** Reads a vendor of a purpose; none without an id. Adds its id to `ids`, those of earlier vendors. */
 function readVendor(
   reader: FieldReader,
   purpose: Purpose,

@@ -5,7 +5,7 @@ import { attributeOf, findInside, nameOf } from '../page/native-element.js';
 import { holdable, holdsAttribute, MARK } from './held-attributes.js';
 import { parseMark } from './marks.js';
 
-/** The types of a held script: code, markup, and data that is held as well. */
+/** The types of a held script: code, markup, and data, which can be held too. */
 const HELD_TYPE = /^\s*(text\/(plain|html)|application\/([\w.-]+\+)?json)\s*(;|$)/i;
 
 const isScript = (element: Element): element is HTMLScriptElement => nameOf(element) === 'script';
@@ -23,7 +23,7 @@ const holdsSomething = (marked: Element): boolean =>
         (element) => holdsAttribute(element) || (isScript(element) && element.hasAttribute(MARK)),
       );
 
-/** Whether an address is one of another origin, which is asked without consent. */
+/** Whether an address is of another origin, which would be requested without consent. */
 function isForeign(address: string): boolean {
   try {
     const { origin, protocol } = new URL(address, document.baseURI);
