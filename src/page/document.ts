@@ -1,13 +1,13 @@
 /**
- * The document as a node, for whoever has to pass it on: what it is asked for may be an element of the
- * page. Undefined outside of a browser.
+ * The document itself, for code that passes it on as a node. Do not read its members: each may be an
+ * element of the page, see below. Undefined outside of a browser.
  */
 export const documentNode = globalThis.document;
 
 /**
- * The document with the members that the platform defines. On the page's own one, an element takes the
- * place of any member by its name: after `<img name="body">`, `document.body` is that image, and no own
- * property can be put before it. https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ * The document with the members that the platform defines. On the document itself, an element can
+ * replace any member by its name: after `<img name="body">`, `document.body` is that image, and no own
+ * property can hide it. https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */
 export const document = new Proxy({} as Document, {
   get(_, name): unknown {

@@ -1,9 +1,9 @@
 import { report } from './report.js';
 
-/** Where the window keeps what runs on it, as other code may own the name `window.askFirst`. */
+/** The key of the script's functions on the window. Other code may own the name `window.askFirst`. */
 const RUNNING = Symbol.for('ask-first');
 
-/** What the page's own code gets as `window.askFirst`: not the queue that may stand there before. */
+/** What the page's own code gets as `window.askFirst`, without the queue that may be there before. */
 type Api = Exclude<NonNullable<Window['askFirst']>, unknown[]>;
 
 type Page = Window & { [RUNNING]?: Api };

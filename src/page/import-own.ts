@@ -11,7 +11,7 @@ type Import = (address: string) => Promise<unknown>;
  */
 const PAUSE = 300;
 
-/** Resolves when a module has been loaded: to import it then requests nothing. */
+/** Resolves when a module has been loaded. To import it then makes no request. */
 async function loadByElement(address: string): Promise<void> {
   const script = document.createElement('script');
   await new Promise((resolve, reject) => {
@@ -25,19 +25,19 @@ async function loadByElement(address: string): Promise<void> {
 }
 
 /**
- * Creates the function that imports the first of some files of ours that is there.
+ * Creates the function that imports the first of some files of ours that exists.
  *
- * A file that cannot be imported is loaded by a script element. A policy by hashes with
- * `strict-dynamic` allows what our code inserts, and in Chromium (156) and Firefox (153) nothing that a
- * script of the HTML imports. Firefox also remembers each address that has failed, until the page is
- * left, hence another address of the same file.
+ * A file that cannot be imported is loaded by a script element. A policy with hashes and
+ * `strict-dynamic` allows what our code inserts, but in Chromium (156) and Firefox (153) nothing that a
+ * script in the HTML imports. Firefox also remembers each address that has failed until the page is
+ * left, so the last way uses another address of the same file.
  *
  * @param importModule the plain `import()` of our own code
  */
 export function createImport({ base, isBaseNamed }: OwnScript, importModule: Import) {
   let count = 0;
   const addressOf = (file: string): string => new URL(file, base).href;
-  /** Beside our own file, wherever that is: a `base` element after the tag changes its `src`. */
+  /** Relative to our own file, wherever that is: a `base` element after the tag changes its `src`. */
   const nameOf = (file: string): string => (isBaseNamed ? addressOf(file) : `./${file}`);
   const importByElement: Import = (address) =>
     loadByElement(address).then(() => importModule(address));
@@ -56,7 +56,7 @@ export function createImport({ base, isBaseNamed }: OwnScript, importModule: Imp
           return await way(file);
         } catch (error) {
           failure ??= error;
-          // It is there, and no way makes it a module. WebKit (2.50) would fire no event for it.
+          // The file exists but is no module, so no way can import it. WebKit (2.50) fires no event then.
           if (error instanceof SyntaxError) unreadable.add(file);
         }
     }

@@ -1,13 +1,13 @@
-/** The question whether listeners are still there. Ours says yes by preventing the event. */
+/** The event that asks whether listeners are still there. Ours says yes by preventing it. */
 const QUESTION = 'ask-first-hears';
 
 const sayYes = (event: Event): void => event.preventDefault();
 
-// Methods of the prototype: an element of the page may have the name of the document's own.
+// Methods of the prototype: an element of the page may hide the document's own method by its name.
 
 /**
- * Adds the listener for which `hasKeptListeners` looks. `document.open` takes away every listener on
- * the window, the document and its elements.
+ * Adds the listener that `hasKeptListeners` looks for. `document.open` removes every listener on the
+ * window, the document and its elements.
  */
 export const watchListeners = (target: EventTarget): void =>
   EventTarget.prototype.addEventListener.call(target, QUESTION, sayYes);

@@ -2,12 +2,12 @@ import { document } from './document.js';
 import { ownNonce } from './own-nonce.js';
 
 /**
- * Requests a module of ours that will be imported soon, behind whatever the page itself needs. It runs
- * when it is imported, and not before.
+ * Requests a module of ours that will be imported soon, with a lower priority than what the page itself
+ * needs. The module does not run before it is imported.
  *
- * Not on a page with a `base` element: a script cannot find out what its own imports are relative to
- * there. And not in WebKit (2.50), the browser without idle callbacks: where such a request has failed,
- * it never imports the module.
+ * Does nothing on a page with a `base` element: there, a script cannot find out what its own imports are
+ * relative to. Nor in WebKit (2.50), the browser without idle callbacks: after such a request has
+ * failed, it never imports the module.
  */
 export function loadAhead(address: URL): void {
   if (document.querySelector('base') || !('requestIdleCallback' in window)) return;

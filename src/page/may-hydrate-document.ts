@@ -8,7 +8,7 @@ const isBlank = (node: Node): boolean => node instanceof Text && !node.data.trim
 /**
  * Whether React may be about to hydrate the whole document. React 18 renders all of it anew when it
  * finds an unknown element beside the body. It tolerates one at the end of the body:
- * https://github.com/facebook/react/issues/24430. Can go with React 18.
+ * https://github.com/facebook/react/issues/24430. Remove this when nobody uses React 18 any more.
  */
 export function mayHydrateDocument(): boolean {
   const { head, body } = document;

@@ -51,21 +51,21 @@ export const removeAttribute = (element: Element, name: string): void =>
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
   read(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
 
-/** The nearest element that the selector fits: this one, or one around it. */
+/** The nearest element that matches the selector: this one, or one around it. */
 export const nearest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
 type Select = (this: Element, selector: string) => NodeListOf<Element>;
 
-/** The elements inside an element that the selector fits, in document order. */
+/** The elements inside an element that match the selector, in document order. */
 export const findInside = (element: Element, selector: string): Element[] => [
   ...(read(Element.prototype, 'querySelectorAll', element) as Select).call(element, selector),
 ];
 
-/** The elements of the page that the selector fits, in document order. */
+/** The elements of the page that match the selector, in document order. */
 export const findOnPage = (selector: string): Element[] => [...document.querySelectorAll(selector)];
 
-/** For `sort`: the element that comes first on the page is the first. */
+/** Compares two elements for `sort`, so that they get the order of the page. */
 export const inDocumentOrder = (one: Element, other: Element): number =>
   Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING
     ? -1

@@ -3,8 +3,8 @@ import { shadowRootOf } from './native-element.js';
 const ATTRIBUTE = 'data-consent-open';
 
 /**
- * Calls `open` with the element when the visitor activates one that has `data-consent-open`, or
- * anything in it: also within a component whose own element has the attribute. Returns the function
+ * Calls `open` with the element when the visitor activates an element with `data-consent-open`, or
+ * anything in it, also inside a component whose own element has the attribute. Returns the function
  * that listens again, for a page that has lost its listeners.
  */
 export function onOpenClick(open: (opener: Element) => void): () => void {
@@ -22,9 +22,9 @@ export function onOpenClick(open: (opener: Element) => void): () => void {
 }
 
 /**
- * Asks the prototype's method: a form has its fields as properties, one of them may be named
- * `hasAttribute`. It throws for what is no element. `instanceof Element` would be false for an element
- * that was created in a frame.
+ * Uses the prototype's method: the fields of a form are its properties, and one of them may be named
+ * `hasAttribute`. The method throws if the target is no element. `instanceof Element` would be false for
+ * an element that was created in a frame.
  */
 function isOpener(target: EventTarget): target is Element {
   try {

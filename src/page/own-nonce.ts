@@ -1,7 +1,10 @@
 import { currentScript } from './current-script.js';
 import { documentNode } from './document.js';
 
-/** Empty for a tag without a nonce, and for code in a module, which has no `currentScript`. */
+/**
+ * The nonce of the tag that runs this code. Empty for a tag without a nonce, and for code in a module,
+ * which has no `currentScript`.
+ */
 export const ownNonce = documentNode === undefined ? '' : (currentScript()?.nonce ?? '');
 
 /**

@@ -1,9 +1,9 @@
-/** Where the window keeps this: the add-on `automatic.js` is a bundle of its own, and creates it. */
+/** The key of the map on the window. The add-on `automatic.js`, a bundle of its own, creates the map. */
 const RELEASED = Symbol.for('ask-first released');
 
 type Page = Window & { [RELEASED]?: WeakMap<Element, Set<string>> };
 
-/** From now on it is known what the gate releases. */
+/** Creates the map: from now on, what the gate releases is noted in it. */
 export function keepReleased(): void {
   (window as Page)[RELEASED] ??= new WeakMap<Element, Set<string>>();
 }

@@ -73,7 +73,7 @@ function readNavigationTiming(): PerformanceNavigationTiming | undefined {
 }
 
 /**
- * Whether an event of loading has fired, or is firing. `load` follows in the task in which
+ * Whether a loading event has fired, or is firing. `load` follows in the task in which
  * `readyState` becomes `complete`. But `readyState` becomes `interactive` long before DOMContentLoaded:
  * the scripts with `defer` run between the two.
  */
@@ -87,8 +87,8 @@ export function hasFired(event: LoadingEvent): boolean {
 }
 
 /**
- * Resolves when an event of loading fires; at once, if it has fired. No listener of the page can keep
- * the event from one that captures at the window.
+ * Resolves when a loading event fires; at once if it has fired. It captures at the window, where no
+ * listener of the page can keep the event from it.
  */
 export async function whenFired(event: LoadingEvent): Promise<void> {
   if (hasFired(event)) return;

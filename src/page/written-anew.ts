@@ -1,19 +1,19 @@
 import { document, documentNode } from './document.js';
 import { hasKeptListeners, watchListeners } from './kept-listeners.js';
 
-/** A question to the copy of the script that runs on the page. It says yes by preventing the event. */
+/** The event that asks the running copy of the script. It says yes by preventing the event. */
 const IS_SECOND_TAG = 'ask-first-is-second-tag';
 
 /**
- * Whether our tag is there once more than it should be. In a page that was written anew it comes again,
- * and the first copy goes on.
+ * Whether our tag is twice on the page. After a page was written anew, its tag runs again: that one does
+ * not count, as the first copy goes on.
  */
 export const isSecondTag = (): boolean =>
   !document.dispatchEvent(new Event(IS_SECOND_TAG, { cancelable: true }));
 
 /**
- * Calls `work` each time after the page was written anew: `document.open` removes all elements, and
- * every listener on the document and the window, while scripts and observers go on.
+ * Calls `work` each time the page was written anew: `document.open` removes all elements, and every
+ * listener on the document and the window, while scripts and observers go on.
  */
 export function whenWrittenAnew(work: () => void): void {
   let isTagDue = false;
