@@ -6,7 +6,7 @@ import type { Signal, SignalContext } from './signal.js';
 import { findUnheld, reportUnheld } from './unheld.js';
 
 export interface AdsenseOptions {
-  /** Ads are never personalised, not even with consent, which they need all the same. Default: false. */
+  /** Ads are never personalised, not even with consent. They still need consent. Default: false. */
   readonly nonPersonalizedAds?: boolean;
   /** Ads are paused until this purpose is granted. Default: `advertising`. */
   readonly purpose?: Purpose;
@@ -31,7 +31,7 @@ function update(context: SignalContext): void {
   });
 }
 
-/** Ads that are requested before this signal are not paused, unless a line of the page does it. */
+/** Reports ads that may be requested before this signal pauses them, unless the page pauses them. */
 function checkOrder(context: SignalContext): void {
   const isPaused = ownField(getQueue('adsbygoogle'), 'pauseAdRequests') !== undefined;
   const unheld = findUnheld('adsbygoogle.js');

@@ -20,8 +20,8 @@ export interface VendorUpdate<Settings> {
   readonly options: Settings;
   readonly context: SignalContext;
   /**
-   * Makes a command that the vendor runs later. What the call throws or rejects with goes no further
-   * than the console, and it is left out when a newer update has been sent meanwhile.
+   * Makes a command that the vendor runs later. It does nothing if a newer update has been sent
+   * meanwhile. What the call throws or rejects with is reported in the console, and nowhere else.
    */
   readonly callLater: (call: () => unknown) => () => void;
 }

@@ -11,7 +11,7 @@ let inFront: unknown[] = [];
 const isDefault = (entry: unknown): boolean =>
   ownField(entry, '0') === 'consent' && ownField(entry, '1') === 'default';
 
-/** Whether Google's tags send something for this entry. What they have to know first comes before. */
+/** Whether Google's tags send something for this entry. What they must know first goes before it. */
 function sendsSomething(entry: unknown): boolean {
   const event = ownField(entry, 'event');
   const isEvent = event !== undefined && event !== EVENT;

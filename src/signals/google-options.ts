@@ -19,7 +19,7 @@ export interface GoogleOptions {
   readonly regions?: readonly GoogleRegion[];
   /** No ad-click ids are sent without `ad_storage`, and a domain without cookies is used. Default: false. */
   readonly adsDataRedaction?: boolean;
-  /** Ad-click and session ids are put into links between pages without storage. Default: false. */
+  /** Without storage, ad-click and session ids are put into links between pages. Default: false. */
   readonly urlPassthrough?: boolean;
   /** Other purposes for some consent types. Default: the usual purpose of each. */
   readonly purposes?: Readonly<Partial<Record<GoogleConsentType, Purpose>>>;

@@ -47,7 +47,7 @@ function update({ isGranted, isDecided, cause }: SignalContext): void {
   pushEntry({ event: EVENT, ask_first: details });
 }
 
-/** Says what in the page lets Google's tags run without the default. */
+/** Reports what in the page lets Google's tags run before the default is set. */
 function reportOrder({ report }: SignalContext, isAdvanced: boolean, found: string): void {
   const see = 'see the guide, Signals';
   if (isAdvanced && found === 'none')

@@ -13,13 +13,13 @@ interface Call {
   readonly callId: unknown;
 }
 
-/** The commands that are the same for whoever sends them. */
+/** The commands that are the same for the page and for frames. */
 export type SharedCommands = ReadonlyMap<string, (parameter: unknown) => unknown>;
 
 /** What frames may use of the API. */
 export interface FrameApi {
   readonly commands: SharedCommands;
-  /** Returns the id, under which a listener may be removed. */
+  /** Returns the id by which the listener can be removed. */
   addListener(callback: Callback): number;
   removeListener(id: unknown): boolean;
 }

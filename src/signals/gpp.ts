@@ -76,7 +76,7 @@ export const signal: Signal = {
   start(context) {
     options = readOptions(NAME, context, DEFAULTS, CHECKS);
     const state = stateOf(context);
-    // Prebid goes on without GPP where it finds neither it nor a stub.
+    // Prebid goes on without GPP if it finds neither the API nor a stub.
     const isTooLate =
       ownField(readGlobal('pbjs'), 'libLoaded') === true && !readGlobal(NAME_ON_PAGE);
     if (isTooLate) reportUnheld(NAME, context, NAME_ON_PAGE);

@@ -11,7 +11,7 @@ interface PubAds {
   isInitialLoadDisabled?(): boolean;
 }
 
-/** Calls `onCall` before each call of a method, until the returned function takes that back. */
+/** Calls `onCall` before each call of a method, until the returned function is called. */
 function observe(owner: object, name: string, onCall: (word: unknown) => void): () => void {
   const method: unknown = Reflect.get(owner, name);
   if (typeof method !== 'function') return () => undefined;

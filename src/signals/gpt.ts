@@ -17,13 +17,13 @@ export interface GptOptions {
    * meant for states of the US only. Default: false.
    */
   readonly restrictDataProcessing?: boolean;
-  /** Ads are never personalised, not even with consent, which they need all the same. Default: false. */
+  /** Ads are never personalised, not even with consent. They still need consent. Default: false. */
   readonly nonPersonalizedAds?: boolean;
   /** Slots are held until this purpose is granted. Default: `advertising`. */
   readonly purpose?: Purpose;
 }
 
-/** What the page has before Google Publisher Tag has loaded; then `cmd` is no array any more. */
+/** What the page has before Google Publisher Tag has loaded. Afterwards `cmd` is no array. */
 interface GptStub {
   cmd?: Queue;
 }
@@ -65,7 +65,7 @@ function send(): void {
   else if (!limitedAds && !restrictDataProcessing) initialLoad.hold(gpt);
 }
 
-/** One command, which sends what holds when GPT runs it. A second one would repeat an old state. */
+/** One command, which sends the state at the time when GPT runs it. A second one would only repeat it. */
 const command = (): void => callVendor(NAME, newest, send);
 
 /** Puts the command in front of the page's own, as each of them may request an ad. */
@@ -85,8 +85,8 @@ function checkOrder(context: SignalContext): void {
   const unheld = findUnheld('/gpt.js');
   if (!unheld) return;
   const { limitedAds, restrictDataProcessing } = options;
-  const isToRun = limitedAds || restrictDataProcessing;
-  reportUnheld(NAME, context, isToRun ? 'setPrivacySettings' : '', unheld);
+  const mayRun = limitedAds || restrictDataProcessing;
+  reportUnheld(NAME, context, mayRun ? 'setPrivacySettings' : '', unheld);
 }
 
 /** Google Publisher Tag without TCF: holds the slots, and sends how ads may be requested. */

@@ -13,8 +13,8 @@ export const ownField = (found: unknown, name: string): unknown =>
   isObject(found) && Object.getOwnPropertyDescriptor(found, name) ? found[name] : undefined;
 
 /**
- * Reads a global that a script has defined. An element of that id, which is a property of `window` as
- * well, is none of them.
+ * Reads a global that a script has defined. An element with that id, which is a property of `window` as
+ * well, does not count.
  */
 export const readGlobal = (name: string): unknown => ownField(globals, name);
 
@@ -37,7 +37,7 @@ export function ensureGlobal(name: string, create: () => unknown): void {
   globals[name] = create();
 }
 
-/** What a vendor reads when it loads: an array before, an object of the vendor's own afterwards. */
+/** What a vendor reads when it loads. It is an array before, and an object of the vendor afterwards. */
 export interface Queue {
   push(...items: unknown[]): unknown;
 }
@@ -52,7 +52,8 @@ export function getQueue(name: string): Queue {
 
 /**
  * Puts items in front of what the page has queued: a vendor reads its queue in order, and what it is
- * told about consent has to come first. Once it has loaded, its queue is no array, and takes them now.
+ * told about consent has to come first. Once the vendor has loaded, its queue is no array, and `push`
+ * takes effect at once.
  */
 export function pushFirst(queue: Queue, ...items: unknown[]): void {
   if (Array.isArray(queue)) queue.unshift(...items);

@@ -6,8 +6,8 @@ import { PURPOSES as GOOGLE } from './google-options.js';
 import { isPurpose } from './read-options.js';
 
 /**
- * ENTRY: loaded when a signal has failed or is late. It knows what each of ours speaks for, so that
- * everything else is released.
+ * ENTRY: loaded when a signal has failed or is late. It knows which purposes each of our signals speaks
+ * for, so that everything else is released.
  */
 const USUAL: Readonly<Record<Purpose, readonly string[]>> = {
   advertising: [

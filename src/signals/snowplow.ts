@@ -8,7 +8,7 @@ const isSnowplow = (found: unknown): found is Snowplow => typeof found === 'func
 /** Our calls that still wait in the queue of its snippet. */
 let waiting: unknown[] = [];
 
-/** Takes back what waits: to clear the user's data after a grant would begin a new visit. */
+/** Removes our calls that still wait: clearing the user's data after a grant would begin a new visit. */
 function takeBack(queue: unknown[]): void {
   const others = queue.filter((call) => !waiting.includes(call));
   queue.splice(0, queue.length, ...others);
@@ -20,7 +20,7 @@ export const signal = createInstanceSignal(
   { purposes: ['analytics'], global: 'snowplow' },
   isSnowplow,
   (snowplow, { isGranted }) => {
-    // Its file puts an object in the place of the list.
+    // When it has loaded, its file has replaced the list with an object.
     const queue = ownField(snowplow, 'q');
     const list: unknown[] = Array.isArray(queue) ? queue : [];
     takeBack(list);

@@ -21,7 +21,7 @@ export const signal = createInstanceSignal(
     const method: ConsentMethod = isGranted ? 'grantConsent' : denial;
     const isFirstHold = isFirst && !isGranted && Array.isArray(ttq);
     if (isFirstHold) ttq.unshift([method]);
-    // Without our having seen the snippet, its file may have loaded, and read the queue.
+    // If the snippet ran before us, its file may already have read the queue.
     if (isFirstHold && isJustDefined) return;
     if (ttq[method]) ttq[method]();
     // Snippets from before 2024 do not have the methods, but the pixel reads their queue.

@@ -13,7 +13,7 @@ const hasLine = (line: string): boolean =>
   !!findScript(({ src, type, text }) => !src && !type.includes('json') && text.includes(line));
 
 /**
- * Says that a vendor does not wait for us, and that the page lacks the line which would have told it
+ * Reports that a vendor does not wait for us, and that the page lacks the line that would have told it
  * first. A tag that is not held may be faster than any file of ours.
  *
  * @param line a part of that line, as the guide has it; empty where there is none, and the tag has to
