@@ -33,15 +33,15 @@ export async function prepareAnnouncements(locale: string): Promise<void> {
   placeElement(status, 'last');
 }
 
-/** Says a text to screen readers. By the status where the browser has no other way. */
+/** Says a text to screen readers. Uses the status if the browser has no other way. */
 export function announce(text: string): void {
   if (!status) return;
-  // Another copy of this code, of the notice in the page's HTML or of Lit's, announces now. What the page
-  // has copied hears nothing.
+  // The notice in the page's HTML and Lit's have a copy of this code each. The one whose status is on
+  // the page announces. A status that the page has copied has no listeners, and does not count.
   const others = [...document.querySelectorAll(status.localName)];
   if (!status.isConnected && others.some(hasKeptListeners)) return;
   const { ariaNotify } = status;
-  // The page may have exchanged its document.
+  // The page may have replaced its document.
   if (!status.isConnected) placeElement(status, 'last');
   // Emptied first, so that the same text twice is announced twice.
   status.textContent = '';

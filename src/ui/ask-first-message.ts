@@ -41,7 +41,7 @@ export class AskFirstMessage extends BoxElement {
     return this.text !== undefined;
   }
 
-  /** Screen readers announce changes of a status, and not what it has from the beginning. */
+  /** Screen readers announce changes of a status, but not its first text. */
   override firstUpdated(): void {
     requestAnimationFrame(() => (this.isAnnounced = true));
   }

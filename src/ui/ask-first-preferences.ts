@@ -143,7 +143,7 @@ export class AskFirstPreferences extends BoxElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** The dialog also closes when the page takes it out of its body: then it will be open again. */
+  /** The dialog also closes when the page removes it. Then it is put back, and opens again. */
   private reportClose(): void {
     if (this.isConnected && !this.dialog?.open) this.dispatchEvent(new Event('close'));
   }

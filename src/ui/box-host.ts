@@ -4,6 +4,6 @@ export interface BoxHost {
   /** Whether the box is there. */
   readonly isRendered: boolean;
   readonly box: HTMLElement;
-  /** What a choice is about, and so what is proof of it. */
+  /** The elements with the text that a choice is about. The proof keeps that text. */
   readonly content: readonly Element[];
 }

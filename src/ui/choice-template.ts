@@ -13,9 +13,9 @@ const FILE_LIFETIME = 60_000;
 /** The choice that is in force. */
 export interface ShownChoice {
   readonly record: ConsentRecord;
-  /** The region whose form dates have; empty where the page names none. */
+  /** The region that decides how dates are written; empty if the page names none. */
   readonly region: string;
-  /** When the visitor will be asked again; 0 where nobody is asked. */
+  /** When the visitor will be asked again; 0 for never. */
   readonly expires: number;
   /** Null when this browser no longer has the text that was shown. */
   readonly proof: Proof | null;

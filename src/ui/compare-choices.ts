@@ -2,13 +2,13 @@ import type { BoxHost } from './box-host.js';
 import { createFinder } from './create-finder.js';
 import { createSight, isDisguised } from './is-readable.js';
 
-/** Where on a button a pointer is tried, as shares of its width and of its height. */
+/** Where a button is tested for what a pointer would hit, as shares of its width and of its height. */
 const PLACES = [0.2, 0.5, 0.8];
 
-/** How much smaller one may be than the other: supervisors ask for the same size. */
+/** The least share of the larger size that the smaller has: authorities ask for the same size. */
 const LEAST_SHARE = 0.9;
 
-/** One point of nine may be a matter of rounding. */
+/** One of the nine points may be missed because of rounding. */
 const MOST_MISSED = 1;
 
 /** A button as it is on the screen, after all styles. */
@@ -17,11 +17,11 @@ interface Measured {
   readonly height: number;
   /** How many of nine points a pointer reaches. */
   readonly reached: number;
-  /** At how many of them something else of ours lies over it. */
+  /** At how many of them something else of ours covers it. */
   readonly covered: number;
   /** Whether the page has scrolled a part of it out of sight. */
   readonly isScrolledAway: boolean;
-  /** Whether it looks different from how it usually does: hovered, pressed or focused. */
+  /** Whether it is hovered, pressed or focused, and so may look different from the other. */
   readonly isInUse: boolean;
 }
 
@@ -47,7 +47,7 @@ const areSimilar = (one: number, other: number): boolean =>
 const round = ({ width, height }: Measured): string =>
   `${Math.round(width)} x ${Math.round(height)} px`;
 
-/** The parts of the two choices, the one that gives less away first, and how the owner knows them. */
+/** The parts of the two choices, and their names in messages. The first of the two grants less. */
 const PAIRS = [
   ['decline', 'accept', 'Decline', 'Accept'],
   ['once', 'always', 'Show once', 'Always show'],

@@ -8,9 +8,9 @@ function zoomOf(element: Element | null): number {
 
 /**
  * Returns a function that finds the topmost element at a point, in the units in which boxes are
- * measured. Firefox (153) finds an element of a shadow root also where one of the page covers it, so
- * the page's own document is asked first. WebKit (2.50) measures boxes before zooming and points after it: there is no standard
- * `zoom` where `currentCSSZoom` is missing.
+ * measured. In Firefox (153), a shadow root finds its element even if an element of the page covers it,
+ * so the document is asked first. WebKit (2.50) measures boxes before zooming and points after it. It
+ * lacks `currentCSSZoom`, which browsers with the standard `zoom` have.
  */
 export function createFinder(root: ShadowRoot): (x: number, y: number) => Element | null {
   const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(root.host);

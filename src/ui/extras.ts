@@ -65,8 +65,8 @@ export async function showGpcHonoured(context: Context, denied: readonly Purpose
 }
 
 /**
- * Returns why the visitor is asked again: what is new since a choice that is no longer current. And
- * the warning that Accept goes against Global Privacy Control. Empty when there is neither.
+ * Returns why the visitor is asked again, which is what is new since a choice that is no longer current,
+ * and the warning that Accept goes against Global Privacy Control. Empty if there is neither.
  */
 export async function describeReasons(context: Context): Promise<string> {
   const { config, load, readStored } = context;
@@ -75,7 +75,7 @@ export async function describeReasons(context: Context): Promise<string> {
   const stored = readStored();
   const changes = stored ? changesSince(stored, config, loaded.options.purposes) : [];
   const reasons: string[] = [];
-  // A record without a time is what is left of a lost one.
+  // The time is 0 if only the mirror of a lost cookie is left.
   if (stored?.time && changes.length > 0) {
     const date = formatDate(stored.time, locale, loaded.region);
     reasons.push(fill(changed, { date, changes: joinList(changes, loaded.texts.list) }));

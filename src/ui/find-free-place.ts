@@ -3,14 +3,14 @@ import { document } from '../page/document.js';
 /** Space to what the page has fixed to the window, in CSS pixels. */
 const GAP = 8;
 
-/** What has no text and is still something to look at or to use. */
+/** Elements that are something to look at or to use even without a text. */
 const CONTENT =
   'a, button, input, select, textarea, label, summary, img, video, iframe, canvas, svg';
 
-/** Above this share of the window nothing is tried. */
+/** The highest place that is tried, as a share of the window's height. */
 const HIGHEST = 0.5;
 
-/** Places on a box at which the page is looked at, as shares of its width and height. */
+/** The points of a box at which we look for elements of the page, as shares of its width and height. */
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
 export interface Place {

@@ -3,10 +3,11 @@ import { schemeOfPage } from './scheme-of-page.js';
 import { showOnTop } from './show-on-top.js';
 
 /**
- * Fits a box into the page before its first paint, when the page's own styles are there. The box
- * is light or dark as the page is where that states no colour scheme. It goes to the browser's top layer,
- * out of reach of a transform on the root and of an advertisement's z-index, unless the site owner
- * sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns a function that undoes this.
+ * Fits a box into the page before its first paint, when the page's own styles are there. If the page
+ * states no colour scheme, the box is light or dark as the page looks. The box goes to the browser's top
+ * layer, out of reach of a transform on the root and of an advertisement's z-index, unless the site
+ * owner sets a layer of their own. A popover, unlike a dialog, takes no focus. Returns a function that
+ * undoes this.
  */
 export function fitIntoPage(box: HTMLElement): () => void {
   let stop = (): void => undefined;

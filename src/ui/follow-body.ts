@@ -13,11 +13,11 @@ const FOLLOWED = [
 ];
 
 /**
- * Lets an element of ours look as if it was in the body, while it stands beside it: it gets what it
- * would inherit. Follows when the page changes its theme. Returns a function that ends this.
+ * Lets an element of ours, which is beside the body, look as if it was in it: it gets what it would
+ * inherit there. Follows when the page changes its theme. Returns a function that ends this.
  */
 export function followBody(host: HTMLElement, root: Node): () => void {
-  // There it inherits by itself, also within a component.
+  // In a component, and in the body, it inherits by itself.
   const isInComponent = host.getRootNode() instanceof ShadowRoot;
   if (isInComponent || document.body?.contains(host)) return () => undefined;
   if (!(root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return () => undefined;
@@ -57,7 +57,7 @@ export function followBody(host: HTMLElement, root: Node): () => void {
   }
   watch();
   copySoon();
-  // A style sheet that has loaded; also the page as a whole.
+  // Fires for each style sheet that has loaded, and for the page as a whole.
   addEventListener('load', copySoon, true);
   return () => {
     cancelAnimationFrame(frame);

@@ -11,11 +11,11 @@ const held = new Set<string>();
 
 let lastClick: { readonly time: number; readonly x: number; readonly y: number } | undefined;
 
-/** Notes an event of ours, for those of the same act that follow when our element has gone. */
+/** Notes an event of an element of ours, to recognise those that follow from the same act later. */
 export function noteOwnEvent(event: Event): void {
   if (event instanceof KeyboardEvent && event.type === 'keydown') held.add(event.code);
   if (event instanceof KeyboardEvent && event.type === 'keyup') held.delete(event.code);
-  // A key clicks too, at no place.
+  // A key makes a click too, but at no place.
   if (event.type === 'click' && event instanceof MouseEvent && event.detail > 0)
     lastClick = { time: event.timeStamp, x: event.clientX, y: event.clientY };
 }
@@ -35,7 +35,7 @@ function isSecondClick(event: Event): boolean {
   return Math.hypot(place.clientX - lastClick.x, place.clientY - lastClick.y) <= SAME_PLACE;
 }
 
-/** Whether a key that was pressed on an element of ours goes on, or is let go, on the page. */
+/** Whether a key that was pressed on an element of ours is repeated, or released, on the page. */
 function isHeldKey(event: Event): boolean {
   if (!(event instanceof KeyboardEvent) || !held.has(event.code)) return false;
   if (event.type === 'keydown' && event.repeat) return true;
@@ -44,8 +44,8 @@ function isHeldKey(event: Event): boolean {
 }
 
 /**
- * Whether an event follows from an act on an element of ours, which may go with the first click of a
- * double click, or while a key is down. It is not meant for the page that lay under the element, or that
- * has the focus now.
+ * Whether an event follows from an act on an element of ours. That may go away with the first click of a
+ * double click, or while a key is down. Then the event is not meant for the page, which was under the
+ * element or has the focus now.
  */
 export const isFollowingEvent = (event: Event): boolean => isSecondClick(event) || isHeldKey(event);

@@ -1,18 +1,18 @@
 import { fieldsOf } from '../core/fields.js';
 import type { ListTexts } from '../locales/texts.js';
 
-/** `{name}`, where a text has a value filled in, and the end of a sentence that follows it. */
+/** `{name}`, which a value replaces, and a full stop that follows it. */
 const PLACEHOLDER = /\{(\w+)\}([.。।۔։]?)/g;
 
-/** The mark of a language without blanks between its sentences. */
+/** The end of a sentence in a language that writes no space after it. */
 const FULL_WIDTH_END = /[。！？]$/;
 
-/** A letter of Hebrew, Arabic or Persian, or the mark that stands for one. */
+/** A letter of Hebrew, Arabic or Persian, or the invisible mark that counts as one. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * Whether a value ends in a full stop that stands where the sentence's own would. In a text from right
- * to left, that of "Example Inc." does not: it is on the other side of the name.
+ * Whether a value ends in a full stop at the place where the sentence's own would be. In a text from
+ * right to left, the one of "Example Inc." is on the other side of the name.
  */
 function hasStop(value: string, stop: string, isMirrored: boolean): boolean {
   const [lastLetter = ''] = /\p{L}(?=\P{L}*$)/u.exec(value) ?? [];

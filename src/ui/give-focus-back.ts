@@ -6,7 +6,7 @@ function hasFocus(element: Element): boolean {
   return 'activeElement' in root && root.activeElement === element;
 }
 
-/** What shows an element that is hidden: the control of its menu, the summary of its details. */
+/** The control that shows a hidden element: the button of its menu, or the summary of its details. */
 function findControl(hidden: Element): HTMLElement | null {
   const { id } = hidden;
   const name = CSS.escape(id);

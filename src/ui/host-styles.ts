@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * For the element itself, which is no box to be seen. It takes part in no layout, and no rule of the
- * page makes it do so: an important rule of ours wins.
+ * For the element itself, which is invisible. It takes part in no layout, and no rule of the page can
+ * change that: an important rule of ours wins.
  */
 export const hostStyles = css`
   :host {

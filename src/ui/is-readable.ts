@@ -4,13 +4,13 @@ import { createFinder } from './create-finder.js';
 /** Lines of text below this height, in CSS pixels, are too small to be read. Ours have 20. */
 const LEAST_HEIGHT = 10;
 
-/** What is drawn with less than this opacity is taken for hidden. */
+/** What is drawn with less than this opacity counts as hidden. */
 const LEAST_OPACITY = 0.3;
 
-/** How far a channel of the text's colour has to be from what is under it, of 255. */
+/** By how much one channel of the text's colour has to differ from the background, of 255. */
 const LEAST_DIFFERENCE = 32;
 
-/** What stands in the page itself. The page can be scrolled to it. */
+/** The element that is part of the page's content, so that the page can scroll it. */
 const IN_PAGE = 'ask-first-embed';
 
 /** Returns a function that says whether the page has scrolled a point of our element out of sight. */
@@ -40,7 +40,7 @@ function channelsOf(colour: string): number[] {
 const isSimilar = (one: readonly number[], other: readonly number[]): boolean =>
   [0, 1, 2].every((index) => Math.abs((one[index] ?? 0) - (other[index] ?? 0)) < LEAST_DIFFERENCE);
 
-/** Whether a theme has laid a picture over an element: it counts as the element itself. */
+/** Whether a theme may cover an element with `::before` or `::after`: a pointer hits the element. */
 const hasOverlay = (element: Element): boolean =>
   ['::before', '::after'].some((pseudo) => {
     const { content, position } = getComputedStyle(element, pseudo);

@@ -2,8 +2,8 @@ import { keepScrollInside } from './keep-scroll-inside.js';
 import { watchHidden } from './watch-hidden.js';
 
 /**
- * Opens a modal dialog and keeps it open. While somebody hides it, it is open without being modal. Returns
- * a function that closes it.
+ * Opens a modal dialog and keeps it open. While it is hidden, as by a filter list, it is open but not
+ * modal. Returns a function that closes it.
  */
 export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
   let isModal = true;
@@ -13,7 +13,7 @@ export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
     else dialog.show();
   };
   open();
-  // Only a choice closes it. On a second Escape the browser closes a dialog without asking.
+  // Only a choice closes it. On a second Escape the browser closes a dialog and lets nobody prevent it.
   dialog.addEventListener('close', open);
   const stopWatching = watchHidden(dialog, (isHidden) => {
     isModal = !isHidden;

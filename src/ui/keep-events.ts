@@ -22,12 +22,12 @@ const copiesOfTrusted = new WeakSet<Event>();
 /** Whether the browser itself has dispatched an event, for an act of the visitor. */
 export const isTrusted = (act: Event): boolean => act.isTrusted || copiesOfTrusted.has(act);
 
-/** What our own listeners hear for a click on something that is no button. */
+/** The event that our own listeners get for a click on something that is no button. */
 const KEPT_CLICK = 'kept-click';
 
 /**
- * The event again for our own listeners: it does not leave the shadow root. Null where none listens. A
- * link, a switch and a summary would react to a second click: for them it has another name.
+ * A copy of the event for our own listeners, which does not leave the shadow root; null if none listens.
+ * A link, a switch and a summary would react to a second click: for them the copy has another name.
  */
 function copyOf(event: Event, isButton: boolean): Event | null {
   const options = { bubbles: true, cancelable: event.cancelable };
@@ -39,7 +39,7 @@ function copyOf(event: Event, isButton: boolean): Event | null {
   return null;
 }
 
-/** Dispatches the event once more, inside of our element. */
+/** Dispatches a copy of the event inside of our element. */
 function passOn(event: Event, target: EventTarget, isButton: boolean): void {
   const copy = copyOf(event, isButton);
   if (!copy) return;
@@ -62,12 +62,12 @@ function keep(event: Event): void {
   if (end < 0) {
     const isFollowing = isFollowingEvent(event);
     if (isFollowing || isForOwnModal(event)) event.stopImmediatePropagation();
-    // In a passive listener it would do nothing, and be an error in the console.
+    // In a passive listener, this would only cause an error in the console.
     if (isFollowing && PREVENTED.test(event.type)) event.preventDefault();
     return;
   }
   const [target, ...around] = path.slice(0, end);
-  // On the element itself a page may dispatch what it likes.
+  // Only the page itself dispatches events on the host, and it may.
   if (!target) return;
   noteOwnEvent(event);
   const isButton = [target, ...around].some((element) => element instanceof HTMLButtonElement);
@@ -76,7 +76,7 @@ function keep(event: Event): void {
 }
 
 /** Puts our listeners after all others of the window. `document.open` may also have removed them. */
-export function listenBehindOthers(): void {
+export function listenAfterOthers(): void {
   for (const type of KEPT) {
     removeEventListener(type, keep, true);
     addEventListener(type, keep, { capture: true, passive: !PREVENTED.test(type) });
@@ -84,11 +84,11 @@ export function listenBehindOthers(): void {
 }
 
 /**
- * Keeps the events of an element of ours from the page: its hotkeys would take the keys that press
- * our buttons, a library for scrolling the wheel, a focus trap the click. What the browser does for an
- * event it does all the same. Capturing at the window comes before every listener of the document.
+ * Keeps the events of an element of ours from the page. Otherwise its hotkeys would take the keys that
+ * press our buttons, a library for scrolling the wheel, and a focus trap the click. The browser's own
+ * reaction to an event stays. Capturing at the window comes before every listener of the document.
  */
 export function keepEvents(host: HTMLElement): void {
   hosts.add(host);
-  listenBehindOthers();
+  listenAfterOthers();
 }

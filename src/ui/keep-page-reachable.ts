@@ -3,7 +3,10 @@ import { createScrollRoom } from './scroll-room.js';
 import { uncoverFocus } from './uncover-focus.js';
 import { watchSize } from './watch-size.js';
 
-/** The browser may scroll after these. The page may have replaced its sheets, which fires no event. */
+/**
+ * Events after which the browser may scroll. We look for our style sheet then: the page may have replaced
+ * its sheets, which fires no event.
+ */
 const MAY_SCROLL = ['click', 'keydown'];
 
 /** Space between the box and what the page scrolls to, in CSS pixels. */

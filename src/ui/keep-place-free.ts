@@ -19,7 +19,7 @@ export function keepPlaceFree(button: HTMLElement): () => void {
   const room = createScrollRoom();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Where it stands by our styles, with nothing in its way. */
+  /** The place that our styles give it if nothing is in its way. */
   function readUsual(): DOMRect {
     button.removeAttribute('data-side');
     button.removeAttribute('data-place');
@@ -62,7 +62,7 @@ export function keepPlaceFree(button: HTMLElement): () => void {
     watchPage();
     updateSoon();
   });
-  /** Again, as the page may have exchanged its body. */
+  /** Called again and again, as the page may have replaced its body. */
   function watchPage(): void {
     for (const parent of [document.documentElement, document.body])
       if (parent) observer.observe(parent, { childList: true });

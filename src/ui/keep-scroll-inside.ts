@@ -1,6 +1,6 @@
-import { listenBehindOthers } from './keep-events.js';
+import { listenAfterOthers } from './keep-events.js';
 
-/** What the keys scroll by, in the block direction. */
+/** The keys that scroll: 1 is down, -1 is up. */
 const SCROLL_KEYS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -11,11 +11,11 @@ const SCROLL_KEYS: Readonly<Record<string, number>> = {
   ' ': 1,
 };
 
-/** What takes all of these keys for itself, and what takes the space bar. */
+/** Elements that use all of these keys themselves, and those that use the space bar. */
 const TAKES_ALL = 'input:not([type=checkbox]), textarea, select';
 const TAKES_SPACE = 'input, button, summary';
 
-/** Whether something of the dialog can be scrolled there, at this place of it. */
+/** Whether an element of the path, up to the dialog, can be scrolled in this direction. */
 function canScroll(path: readonly EventTarget[], dialog: Element, direction: number): boolean {
   for (const target of path) {
     if (!(target instanceof Element)) return false;
@@ -28,7 +28,7 @@ function canScroll(path: readonly EventTarget[], dialog: Element, direction: num
   return false;
 }
 
-/** The way that a key scrolls: 1 is down, -1 is up, 0 is none. */
+/** The direction in which a key scrolls: 1 is down, -1 is up, 0 is none. */
 function directionOfKey({ key, shiftKey }: KeyboardEvent, target: EventTarget | undefined): number {
   const isSpace = key === ' ';
   if (target instanceof Element && target.matches(isSpace ? TAKES_SPACE : TAKES_ALL)) return 0;
@@ -62,7 +62,7 @@ export function keepScrollInside(dialog: HTMLDialogElement): () => void {
 
   const types = ['wheel', 'touchstart', 'touchmove', 'keydown'];
   for (const type of types) addEventListener(type, onInput, { capture: true, passive: false });
-  listenBehindOthers();
+  listenAfterOthers();
   return () => {
     for (const type of types) removeEventListener(type, onInput, true);
   };

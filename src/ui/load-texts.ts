@@ -14,7 +14,7 @@ import { outcomeTexts } from './outcome-texts.js';
 export interface LoadedTexts {
   /** The language, as its files are named. */
   readonly language: string;
-  /** The region whose form dates have; empty where the page names none. */
+  /** The region that decides how dates are written; empty if the page names none. */
   readonly region: string;
   readonly texts: NoticeTexts & Partial<ExtraTexts>;
   /** The owner's options, with labels in that language. */
@@ -50,7 +50,7 @@ export async function loadLayer<Layer extends object>(
   try {
     return (await merging)?.mergeTexts(context, ours, language, layer) ?? ours;
   } catch (error) {
-    // The settings have to open, whatever is wrong with the owner's texts.
+    // The preferences have to open, whatever is wrong with the owner's texts.
     report('warn', 'your own texts are left out', error);
     return ours;
   }
@@ -79,7 +79,7 @@ const loading = new WeakMap<Context, Promise<LoadedTexts>>();
 export function loadNoticeTexts(context: Context): Promise<LoadedTexts> {
   const loaded = loading.get(context) ?? loadAll(context);
   loading.set(context, loaded);
-  // Not kept after a failure: the settings try again.
+  // Not kept after a failure: the preferences try again.
   loaded.catch(() => loading.delete(context));
   return loaded;
 }

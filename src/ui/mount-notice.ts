@@ -24,7 +24,7 @@ export async function mountNotice(
 ): Promise<AskFirstNotice | null> {
   await whenBody();
   if (consent.state.decided || findMounted(TAG)) return null;
-  // The definition would make elements of ours out of copies, and of a notice in the page's HTML.
+  // Defining the element would upgrade copies, and a notice in the page's HTML, to elements of ours.
   for (const copy of document.querySelectorAll(TAG)) copy.remove();
   const notice = Object.assign(createElement(TAG, AskFirstNotice), content);
   notice.addEventListener('consent-request', (request) => onRequest(request, notice));

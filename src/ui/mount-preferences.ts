@@ -41,7 +41,7 @@ export async function mountPreferences(
   requireSight(preferences, report);
   const unsubscribe = consent.subscribe(() => {
     preferences.close();
-    // It has been taken out of the body, and shall not come back.
+    // The page has removed it: it fires no `close`, and must not be put back.
     if (!preferences.isConnected) finish();
   });
   const finish = (): void => {

@@ -10,10 +10,10 @@ const LEAST_STAY = 50;
 /** How often in a row the page may remove an element within that time. */
 const MOST_RETURNS = 5;
 
-/** Our elements that belong into the page, by their tags. Copies that the page makes are not here. */
+/** Our elements that belong on the page, by their tags. Copies that the page makes are not here. */
 const mounted = new Map<string, BoxElement>();
 
-/** Our element of this tag; undefined where none is to be in the page, or where it hears no click. */
+/** Our element of this tag; undefined if there is none, or if the page has removed its listeners. */
 export function findMounted(tag: string): BoxElement | undefined {
   const element = mounted.get(tag);
   if (element && hasKeptListeners(element)) return element;
@@ -22,10 +22,9 @@ export function findMounted(tag: string): BoxElement | undefined {
 }
 
 /**
- * Inserts an element of ours before or after the body, and puts the same one back, with all that the
- * visitor has done in it, when the page exchanges its document or removes what it does not know. Copies
- * of it in the page are removed. A page that removes it again and again gets its way: everything stays
- * held.
+ * Inserts an element of ours before or after the body. Puts the same one back, with all that the visitor
+ * has done in it, when the page replaces its document or removes what it does not know. Copies of it in
+ * the page are removed. If the page removes it again and again, we give up: everything stays held.
  */
 export function mount(element: BoxElement, place: Place, report: Report): void {
   let returns = 0;

@@ -17,7 +17,7 @@ export interface NoticeContent {
   readonly reasons: string;
 }
 
-/** Gives a listener that asks for something. */
+/** Returns a listener that asks for this. */
 type AskFor = (wish: Wish) => (act: Event) => void;
 
 /** A click does not move the focus, so that the focus is not lost when the notice goes. */
@@ -36,7 +36,7 @@ function contentTemplate(content: NoticeContent, askFor: AskFor, isModal: boolea
     html`<span part="button" class="button">${button(wish, wish, texts[wish])}</span>`;
   const prefetch = askFor('prefetch');
 
-  // Search engines quote no text of these two.
+  // Search engines must not quote the text of these two.
   return html`
     <div data-nosnippet>
       <h2 part="heading" id="heading" tabindex=${isModal ? -1 : nothing} ?autofocus=${isModal}>

@@ -38,7 +38,7 @@ async function handleRequest(
     await answerClick(
       'choose.js',
       (chunk) => {
-        // Somebody may have decided since the click, as in another tab.
+        // The visitor may have decided elsewhere since the click, as in another tab.
         if (consent.state.record === record) return chunk.choose(context, choice, method, shown);
       },
       from,
@@ -50,7 +50,7 @@ async function handleRequest(
 export async function showNotice(context: Context): Promise<void> {
   const { consent, report, readStored, load, config } = context;
   const isAskedAgain = readStored() !== null || config.hasGpc;
-  // Without the reasons it is still the same question.
+  // If the reasons do not load, the notice is shown without them.
   const reasons = isAskedAgain
     ? load('extras.js')
         .then((extras) => extras.describeReasons(context))

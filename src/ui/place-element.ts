@@ -5,11 +5,12 @@ import { mayHydrateDocument } from '../page/may-hydrate-document.js';
 export type Place = 'first' | 'last';
 
 /**
- * Inserts an element of ours beside the body, so that it is no child that a layout or a selector of
- * the page could count. Copies of it in the page are removed.
+ * Inserts an element of ours beside the body, where no layout and no selector of the page counts it as a
+ * child. Where React may hydrate the whole document, it comes last in the body. Copies of it in the page
+ * are removed.
  */
 export function placeElement(element: HTMLElement, place: Place): void {
-  // Not only by our own styles: a page may be saved with the element in it.
+  // Not only in our own styles, which are missing where a page is saved with the element in it.
   element.style.setProperty('position', 'fixed', 'important');
   for (const copy of document.querySelectorAll(element.localName))
     if (copy !== element) copy.remove();

@@ -74,7 +74,7 @@ async function handleRequest(
   await context.answerClick(
     'choose.js',
     (chunk) => {
-      // Somebody may have decided since the click, as in another tab.
+      // The visitor may have decided elsewhere since the click, as in another tab.
       if (context.consent.state.record === record)
         return chunk.choose(context, choice, isByVisitor ? method : 'api', shown);
     },

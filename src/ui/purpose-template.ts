@@ -15,7 +15,7 @@ export interface ShownPurpose {
   readonly vendors: readonly Vendor[];
 }
 
-/** So many vendors are seen at a glance; more can be searched. */
+/** Up to this many vendors are seen at a glance. A longer list can be searched. */
 const MOST_WITHOUT_SEARCH = 10;
 
 function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: ListedTexts) {
@@ -41,7 +41,7 @@ function vendorTemplate({ name, policyUrl, cookies, storage }: Vendor, texts: Li
   </li>`;
 }
 
-/** Shows the vendors alone whose name has what was typed. */
+/** Shows only the vendors whose name contains what was typed. */
 function search({ currentTarget: input }: Event): void {
   if (!(input instanceof HTMLInputElement)) return;
   const wanted = input.value.trim().toLowerCase();

@@ -5,8 +5,8 @@ import { watchSight, type Sight } from './watch-sight.js';
 const watched = new WeakMap<BoxElement, Sight>();
 
 /**
- * From now on a click that may be misled, see `watch-sight.ts`, can grant something in this element only when
- * its box has been in sight for half a second.
+ * From now on, a click that may be misled (see `watch-sight.ts`) grants something in this element only
+ * if its box has been in sight for half a second.
  */
 export function requireSight(host: BoxElement, report: Report): void {
   host.addController(

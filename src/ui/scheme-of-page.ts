@@ -1,12 +1,12 @@
 import { document } from '../page/document.js';
 
-/** Opacity from which on a background hides what is under it. */
+/** A background of at least this opacity hides what is under it. */
 const LEAST_OPACITY = 0.5;
 
-/** A background with less light than this, of 1, is dark. */
+/** A background with less light than this, from 0 to 1, is dark. */
 const DARKEST_LIGHT = 0.5;
 
-/** Share of red, green and blue in what the eye takes for light, as in ITU-R BT.601. */
+/** The shares of red, green and blue in the light that people perceive, as in ITU-R BT.601. */
 const SHARES = [0.299, 0.587, 0.114];
 
 /** A computed colour: the name of its notation, that of a colour space, and the numbers. */
@@ -32,7 +32,7 @@ function lightOf(colour: string): number | null {
  * root. Without any it is light: the browser paints such a page white, on dark systems too.
  */
 export function schemeOfPage(): 'light' | 'dark' {
-  // A page may be without a body while it is exchanged.
+  // A page may be without a body while it is replaced.
   for (const element of [document.body, document.documentElement]) {
     const light = element && lightOf(getComputedStyle(element).backgroundColor);
     if (light !== null) return light < DARKEST_LIGHT ? 'dark' : 'light';

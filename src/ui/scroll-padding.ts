@@ -9,10 +9,10 @@ export interface Covered {
 const pixels = (length: string): number => parseFloat(length) || 0;
 
 /**
- * Lets the browser scroll to a place of the page so that it is not covered: the page's scroll padding
- * grows. By a sheet of its own, since a framework that hydrates the root element tolerates no inline
- * style there. Call the returned functions to change it, to have it again where the page has replaced its
- * list of sheets, and to take it back.
+ * Makes the page's scroll padding larger, so that no place that the browser scrolls to is covered. It is
+ * in a style sheet of its own, since a framework that hydrates the root element accepts no inline style
+ * there. `set` changes the padding, `keep` adds the sheet again if the page has replaced its list of
+ * sheets, and `remove` removes it.
  */
 export function createScrollPadding(): {
   set: (covered: Covered) => void;
@@ -29,12 +29,12 @@ export function createScrollPadding(): {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   function set({ top, bottom }: Covered): void {
-    // What the page's own styles say is read without ours.
+    // The page's own padding is read without ours.
     sheet.replaceSync('');
     const own = getComputedStyle(document.documentElement);
     const padding = `scroll-padding-top: ${Math.max(top, pixels(own.scrollPaddingTop))}px !important;
       scroll-padding-bottom: ${Math.max(bottom, pixels(own.scrollPaddingBottom))}px !important;`;
-    // The body, where that is what scrolls.
+    // On some pages the body scrolls.
     if (top > 0 || bottom > 0) sheet.replaceSync(`:root, body { ${padding} }`);
     keep();
   }

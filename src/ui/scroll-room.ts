@@ -2,16 +2,16 @@ import { document } from '../page/document.js';
 import { placeElement } from './place-element.js';
 import { watchSize } from './watch-size.js';
 
-/** Out of every layout and not to be seen, whatever the page's styles say. */
+/** Outside of every layout and invisible, whatever the page's styles say. */
 const UNSEEN =
   'all:initial;position:absolute;left:0;width:1px;visibility:hidden;pointer-events:none';
 
 const important = (css: string): string => css.replace(/(;|$)/g, '!important;');
 
 /**
- * Adds room behind the end of the page, so that its last lines can be scrolled out from under a box of
- * ours. The room is an element without a place in any layout: nothing else moves. Call the returned
- * functions to change its height, and to take it away.
+ * Adds room after the end of the page, so that its last lines can be scrolled out from under a box of
+ * ours. The room is an element outside of every layout, so nothing else moves. `set` changes its height
+ * in CSS pixels, and `remove` removes it.
  */
 export function createScrollRoom(): { set: (height: number) => void; remove: () => void } {
   const room = document.createElement('ask-first-room');
@@ -26,7 +26,7 @@ export function createScrollRoom(): { set: (height: number) => void; remove: () 
   function update(): void {
     const root = document.scrollingElement ?? document.documentElement;
     const { clientWidth } = document.documentElement;
-    // A page may be without a body while it is exchanged.
+    // A page may be without a body while it is replaced.
     if (!document.body) return;
     if (wanted > 0 && !room.isConnected) placeElement(room, 'last');
     hide();

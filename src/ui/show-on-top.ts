@@ -2,22 +2,25 @@ import { document } from '../page/document.js';
 import { watchSize } from './watch-size.js';
 
 /**
- * The modal dialog that is open, also within the components that have the focus: a dialog takes it when
- * it opens.
+ * The open modal dialog. It is also searched for in the components that have the focus, which a dialog
+ * takes when it opens.
  */
 export function findModal(): Element | null {
   const roots: ParentNode[] = [document];
-  for (let active = document.activeElement; active?.shadowRoot;)
-    ({ activeElement: active } = roots[roots.push(active.shadowRoot) - 1] as ShadowRoot);
+  let active = document.activeElement;
+  while (active?.shadowRoot) {
+    roots.push(active.shadowRoot);
+    active = active.shadowRoot.activeElement;
+  }
   for (const root of roots.reverse()) {
     const found = root.querySelector('dialog:modal');
-    // One that is not rendered blocks the page, and its end is not seen by its size.
+    // Not one that is not rendered: we could not tell by its size when it closes.
     if (found && found.getClientRects().length > 0) return found;
   }
   return null;
 }
 
-/** The element that fills the screen, unless the box is inside. A box outside hears no pointer. */
+/** The element that fills the screen, unless the box is in it. A box outside gets no pointer events. */
 export function findFullscreen(box: HTMLElement): Element | null {
   const { fullscreenElement } = document;
   const root = box.getRootNode();
@@ -27,8 +30,8 @@ export function findFullscreen(box: HTMLElement): Element | null {
 
 /**
  * Shows a popover in the browser's top layer, as soon as the page has no modal dialog open and no
- * element that fills the screen: over those the popover would be seen, and could not be used. Returns
- * a function that ends this.
+ * element that fills the screen: over those the popover would be visible, but not usable. Returns a
+ * function that ends this.
  */
 export function showOnTop(popover: HTMLElement): () => void {
   let stop = (): void => undefined;

@@ -7,7 +7,7 @@ import { isReadable } from './is-readable.js';
 const textsIn = (element: Node): Text[] =>
   [...element.childNodes].flatMap((node) => (node instanceof Text ? [node] : textsIn(node)));
 
-/** What is read of a text: the white space of the template is none of it. */
+/** A text as it is read, without the white space of the template. */
 const lineOf = ({ data }: Text): string => data.replace(/\s+/g, ' ').trim();
 
 /** The lines in these elements that the visitor could read, and those that a theme hides. */

@@ -1,6 +1,6 @@
 import { document } from '../page/document.js';
 
-/** What may move the focus. Within a shadow root it moves without an event that is heard outside. */
+/** Events after which the focus may have moved. A move in a shadow root may fire no focus event here. */
 const MOVES = ['focusin', 'focusout', 'keydown', 'keyup', 'scroll'];
 
 /** The element with the focus, also within components that can be looked into. */
@@ -33,8 +33,8 @@ export function uncoverFocus(box: HTMLElement, onMove: () => void): () => void {
   let frame = 0;
   let scroller: Element | undefined;
 
-  /** The element for which the box has to step aside. */
-  function findCovered(place: DOMRect): boolean {
+  /** Whether the box would cover something in this place, and has to step aside. */
+  function coversSomething(place: DOMRect): boolean {
     if (scroller?.isConnected && isScrolledToEnd(scroller) && covers(place, scroller)) return true;
     const focused = findFocused();
     if (!focused?.matches(':focus-visible')) return false;
@@ -42,12 +42,12 @@ export function uncoverFocus(box: HTMLElement, onMove: () => void): () => void {
   }
 
   function update(): void {
-    // Nothing moves under a visitor who is in the box.
+    // The box does not move while the visitor uses it.
     if (box.matches(':focus-within')) return;
     const before = box.hasAttribute('data-at-top');
     // Measure the box in its usual place: some layouts have it in a corner.
     box.removeAttribute('data-at-top');
-    const isAside = findCovered(box.getBoundingClientRect());
+    const isAside = coversSomething(box.getBoundingClientRect());
     box.toggleAttribute('data-at-top', isAside);
     if (isAside !== before) onMove();
   }

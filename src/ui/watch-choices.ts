@@ -3,7 +3,7 @@ import type { BoxHost } from './box-host.js';
 import { compareChoices } from './compare-choices.js';
 import { readLines } from './shown-text.js';
 
-/** An animation of at most so many milliseconds is an entrance: the box is judged after it. */
+/** An animation of at most this many milliseconds is an entrance: the box is checked after it. */
 const LONGEST_ENTRANCE = 1000;
 
 /** Events after which a theme may look different from before. */
@@ -38,9 +38,9 @@ function removeParts(box: Element): () => void {
 }
 
 /**
- * Creates the function that looks at Decline and Accept as they are on the screen. Where a theme makes
- * them differ, or hides the text, our own styles are used instead: consent would not hold. The site
- * owner is told once.
+ * Creates the function that checks Decline and Accept as they are on the screen. If a theme makes them
+ * differ, or hides the text, our own styles are used instead, as the consent would not be valid. The
+ * site owner is told once.
  */
 export function createChoiceCheck(host: BoxHost, report: Report): () => void {
   let isReported = false;
@@ -67,7 +67,7 @@ export function createChoiceCheck(host: BoxHost, report: Report): () => void {
  */
 export function watchChoices(box: HTMLElement, check: () => void): () => void {
   let frame = 0;
-  // In a frame of its own: an observer that changes sizes makes the browser report an error.
+  // In the next frame: an observer that changes sizes makes the browser report an error.
   const checkSoon = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(check);

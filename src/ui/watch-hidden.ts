@@ -1,10 +1,10 @@
-/** Whether an open dialog has no box. On paper it has none either, and is there again afterwards. */
+/** Whether an open dialog has no box. While the page is printed it has none either, but gets it back. */
 const isHidden = (dialog: HTMLDialogElement): boolean =>
   dialog.getClientRects().length === 0 && !matchMedia('print').matches;
 
 /**
- * Calls `onChange` when somebody hides an open dialog, such as a filter list, and when it is seen again. A
- * modal dialog that nobody sees would leave the page locked. Returns a function that ends this.
+ * Calls `onChange` when an open dialog is hidden, as by a filter list, and when it is visible again. A
+ * hidden modal dialog would leave the page locked. Returns a function that ends this.
  */
 export function watchHidden(
   dialog: HTMLDialogElement,

@@ -39,14 +39,14 @@ const isOwnWindow = (): boolean => attempt(() => window.top?.document) !== '';
 
 function isInSight(entry: SightEntry): boolean {
   if (!entry.isIntersecting || entry.intersectionRatio < LEAST_SHARE) return false;
-  // In our own window that is the owner's design: a filter or a moved box makes it false as well.
+  // In our own window the owner's design decides: a filter or a moved box makes `isVisible` false too.
   return entry.isVisible !== false || isOwnWindow();
 }
 
 /**
- * Whether an act could have been meant for something else: in a foreign frame each click of a pointer, in
- * our own window the further clicks of a double click, of which the first may have shown the box. A key and
- * assistive technology click at no place, so that nothing that lies over the box can mislead them.
+ * Whether an act could have been meant for something else. In a foreign frame that is each click of a
+ * pointer. In our own window it is the second click of a double click, whose first one may have shown
+ * the box. Keys and assistive technology click at no place, so what covers the box cannot mislead them.
  */
 function canMislead(act: Event): boolean {
   const clicks =
@@ -72,7 +72,7 @@ export function watchSight(box: Element, report: Report, shown = Infinity): Sigh
   const observer = new IntersectionObserver(read, OPTIONS);
   observer.observe(box);
 
-  /** A hidden page is not looked at: the time begins anew when it is shown again. */
+  /** Nobody sees a hidden page: the time begins again when it is shown. */
   function onVisibility(): void {
     since = Infinity;
     observer.unobserve(box);

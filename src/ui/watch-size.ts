@@ -1,10 +1,10 @@
 /**
- * Calls `onSize` soon and whenever the element has another size; where the page has taken
- * `ResizeObserver` away, whenever the window has. Returns a function that ends this.
+ * Calls `onSize` soon, and whenever the size of the element changes. If the page has removed
+ * `ResizeObserver`, whenever the size of the window changes. Returns a function that ends this.
  */
 export function watchSize(element: Element, onSize: () => void): () => void {
   let frame = 0;
-  // Within the observer, a change of another size would be an error event of the page.
+  // In the next frame: an observer that changes sizes makes the browser report an error.
   const onChange = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(onSize);
