@@ -58,7 +58,7 @@ export class AskFirstEmbed extends BoxElement {
     if (!this.hasData) this.remove();
   }
 
-  /** Without the address that is there for print alone. */
+  /** Without the address that is only printed. */
   override get content(): readonly Element[] {
     return [...this.box.querySelectorAll('.heading, .title, blockquote, .text, a, .actions')];
   }
@@ -90,7 +90,7 @@ export class AskFirstEmbed extends BoxElement {
         <p part="heading" class="heading" id="heading">${filled(texts.heading)}</p>
         <p part="title" class="title" id="title" lang="" ?hidden=${!title}><bdi>${title}</bdi></p>
         ${
-          // Screen readers have the post itself, which lies under the placeholder.
+          // Screen readers read the post itself, which is under the placeholder.
           quote &&
           html`<blockquote part="quote" lang="" aria-hidden="true"><bdi>${quote}</bdi></blockquote>`
         }

@@ -3,14 +3,16 @@ import { followSurroundings, followTarget } from './follow-covers.js';
 import { placeApart } from './place-apart.js';
 import { placeBeside } from './place-beside.js';
 
-/** How often in a row our element comes back when the page removes it alone, and how fast that is. */
+/** How often in a row our element is put back when the page removes it, but not the target. */
 const MOST_RETURNS = 5;
+
+/** Milliseconds after which the page has accepted our element. */
 const LEAST_STAY = 50;
 
 /**
- * Lays our element over the box of a target, which stays where it is and as large as it is: what is
- * released later has the same box. Follows the target, and comes back when the page removes our element
- * alone. Returns a function that takes the element away.
+ * Lays our element over the box of a target, which keeps its place and its size: what is released later
+ * has the same box. Our element follows the target, and is put back when the page removes it, but not
+ * the target. Returns a function that removes the element.
  *
  * @param onGone called when the target has left the page
  * @param mayStandBeside whether our element may stand in the HTML around the target
@@ -25,7 +27,7 @@ export function cover(
   let returns = 0;
   let lastReturn = 0;
 
-  /** The page may have moved the target, or written its surroundings anew. */
+  /** The page may have moved the target, or replaced what is around it. */
   function placeAgain(): boolean {
     const now = Date.now();
     returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
@@ -40,13 +42,13 @@ export function cover(
   function update(): void {
     if (!target.isConnected) return onGone();
     const hasBox = target.getClientRects().length > 0;
-    // Without a box nobody can tell what a new element would move.
+    // Without a box we cannot tell what a new element would move.
     const isPlaced = mayStandBeside ? host.parentNode === target.parentNode : host.isConnected;
     if (!isPlaced && hasBox && !placeAgain()) return onGone();
     fit();
   }
 
-  // What the keyboard reaches in a post or film under it has to be seen.
+  // What the keyboard reaches under the placeholder, in a post or film, has to be visible.
   const yieldToFocus = ({ type }: Event): void =>
     void host.toggleAttribute('data-yields', type === 'focusin');
   target.addEventListener('focusin', yieldToFocus);

@@ -5,7 +5,7 @@ import { layoutAround, scrolls } from './place-beside.js';
 const LEAST_WIDTH = 120;
 const LEAST_HEIGHT = 48;
 
-/** Whether the page lets a target be seen. Older browsers cannot tell. */
+/** Whether the page shows a target. True in older browsers, which cannot tell. */
 const isVisible = (target: HTMLElement): boolean =>
   target.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 
@@ -32,7 +32,7 @@ function setProperty({ style }: HTMLElement, name: string, value: string): void 
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
 
-/** How much larger things around an element look than they are laid out: a page may scale them. */
+/** How much larger an element is drawn than it is laid out: a page may scale what is around it. */
 function scaleOf(box: HTMLElement): number {
   const { width } = box.getBoundingClientRect();
   // Not `offsetWidth`, which is rounded.
@@ -41,8 +41,8 @@ function scaleOf(box: HTMLElement): number {
 }
 
 /**
- * A box with its edges on whole pixels of the page: what scrolls in a box would be drawn over the frame
- * around it otherwise (Chromium 156).
+ * A box with its edges on whole pixels of the page. Otherwise Chromium (156) would draw what scrolls in
+ * the box over the frame around it.
  */
 function onWholePixels({ left, top, right, bottom }: DOMRect): DOMRect {
   const [x, y] = [Math.round(left + scrollX), Math.round(top + scrollY)];
@@ -51,7 +51,7 @@ function onWholePixels({ left, top, right, bottom }: DOMRect): DOMRect {
   return new DOMRect(x - scrollX, y - scrollY, width, height);
 }
 
-/** The level of everything around a target, among what else is in the body. */
+/** The z-index with which a target, and all that is around it, takes its place in the body. */
 function levelAround(target: HTMLElement): string {
   let level = 'auto';
   for (let around: HTMLElement | null = target; around; around = around.parentElement) {
@@ -61,11 +61,11 @@ function levelAround(target: HTMLElement): string {
   return level;
 }
 
-/** The level on which our element lies over the target. */
+/** The z-index with which our element lies just above the target. */
 function levelOver(host: HTMLElement, target: HTMLElement): string {
   if (host.parentNode !== target.parentNode) return levelAround(target);
   const { position, zIndex } = getComputedStyle(target);
-  // There an item has a level without a position of its own.
+  // A flex or grid item has a z-index even if its position is static.
   const isItem = /flex|grid/.test(layoutAround(target)?.display ?? '');
   const level = zIndex === 'auto' || (position === 'static' && !isItem) ? 0 : Number(zIndex);
   const { DOCUMENT_POSITION_PRECEDING } = Node;
@@ -74,8 +74,8 @@ function levelOver(host: HTMLElement, target: HTMLElement): string {
 }
 
 /**
- * Returns a function that gives our element the place and the size of its target, as they are then. Our
- * element stands beside the target already.
+ * Returns a function that gives our element the current place and size of its target. Our element has to
+ * be on the page already.
  */
 export function createFit(host: HTMLElement, target: HTMLElement): () => void {
   let [x, y] = [0, 0];

@@ -11,7 +11,7 @@ export interface Embed {
   /** What is released to show the embed. */
   readonly held: readonly Element[];
   readonly provider: string;
-  /** The host that would be asked first. */
+  /** The host that would get the first request. */
   readonly host: string;
   /** How the page names the embed; may be empty. */
   readonly title: string;
@@ -51,8 +51,8 @@ export function addressOf(element: Element): URL | null {
 }
 
 /**
- * The address of the original. Of a post only real links count. Sanitisers let `data-` attributes through
- * unchecked, so they must not become links.
+ * The address of the original. For a post, only real links count: sanitisers do not check `data-`
+ * attributes, so these must not become links.
  */
 function findOriginal(target: HTMLElement, address: URL | null, provider: Provider): string {
   if (address) return provider.findOriginal?.(address) ?? address.href;
@@ -67,7 +67,7 @@ function findPoster(elements: readonly Element[]): string {
   return addresses.find((address) => address?.origin === location.origin)?.href ?? '';
 }
 
-/** The text as it is shown: with a space where a new line begins. */
+/** The text as it is shown, with a space where a new line begins. */
 const textOf = ({ innerText }: HTMLElement): string => innerText.replace(/\s+/g, ' ').trim();
 
 const shorten = (text: string): string =>

@@ -37,7 +37,7 @@ function createPlaceholder(
   uncover = cover(host, target, remove, mayStandBeside);
 }
 
-/** Shows a placeholder, or says on the one that is there what it stands for now. */
+/** Shows a placeholder. If there is one already, updates what it says. */
 async function showPlaceholder(
   context: Context,
   found: Embed,
@@ -47,7 +47,7 @@ async function showPlaceholder(
   const { target } = found;
   const mayStandBeside = await whenHydrated(target);
   const findAll = (): Embed | undefined =>
-    // Some of it may have been found before, as the sources of a film that was still being parsed.
+    // Parts may have been found before, such as sources of a film that was still being parsed.
     findFor(target, [...(placeholders.get(target)?.embed.held ?? []), ...found.held], context);
   const first = findAll();
   if (!first) return;
@@ -77,7 +77,7 @@ export async function showEmbeds(
   removeShown(context);
   for (const embed of findEmbeds(held, config.purposes, consent.isGranted)) {
     if (wasAskedFor(embed)) releaseAlone(embed.held);
-    // One after the other, but none waits for one that a framework has still to take over.
+    // Not awaited: a framework may still have to take over the HTML around one of them.
     else void runSafely(() => showPlaceholder(context, embed, texts, releaseAlone));
     await nextTask();
   }

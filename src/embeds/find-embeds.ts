@@ -8,9 +8,9 @@ import { findNamed, findTargets, isEmbed } from './find-targets.js';
 import { isWithheld } from './is-withheld.js';
 
 /**
- * Finds the embeds among held elements. What holds an advertisement, for instance, is none: an embed
- * has a mark with the purpose `embeds`, or a provider that the page names. `only` is the one target that is
- * asked for.
+ * Finds the embeds among held elements. An embed has a mark with the purpose `embeds`, or a provider
+ * that the page names; a held advertisement, for instance, has neither. With `only`, finds just the embed
+ * of this target.
  */
 export function findEmbeds(
   elements: readonly Element[],
@@ -37,7 +37,7 @@ export function findEmbeds(
   }
   return [...found].flatMap(([target, parts]) => {
     const embed = describeEmbed(target, parts);
-    // Nobody can tell what it is.
+    // Without a provider, a placeholder could not say what it is.
     return embed?.provider ? [embed] : [];
   });
 }

@@ -4,8 +4,9 @@ import { EMBEDS_PURPOSE } from '../options/held-attributes.js';
 import { parseMark } from '../options/marks.js';
 
 /**
- * The purposes that are still missing. Of several alternatives it takes, in this order: one that another mark
- * needs too, `embeds`, the first on offer. Null where no choice can show the embed.
+ * The purposes that have to be granted yet. Of several alternatives it takes, in this order: one that
+ * another mark needs too, `embeds`, the first on offer. Null if no purpose is missing, or if no choice
+ * can show the embed.
  */
 export function findMissing(
   marks: readonly string[],
@@ -16,7 +17,7 @@ export function findMissing(
   const needed = marks.map(parseMark);
   const terms = needed.flat().map((term) => term.filter((purpose) => purpose !== NECESSARY));
   if (needed.some(({ length }) => length === 0)) return null;
-  // What leaves no choice comes first.
+  // Terms without an alternative come first.
   for (const alternatives of terms.sort((one, other) => one.length - other.length)) {
     if (alternatives.some((purpose) => isGranted(purpose) || missing.has(purpose))) continue;
     const possible = alternatives.filter((purpose) => offered.includes(purpose));

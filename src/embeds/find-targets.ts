@@ -8,7 +8,7 @@ const WHOLES = /^(audio|video|object)$/;
 const BOX_SELECTOR = 'iframe,embed,object,audio,video';
 const BOXES = /^(iframe|embed|object|audio|video|img)$/;
 
-/** What can be a post that a script completes: a quotation, or an empty box. */
+/** Whether an element can be a post that a script completes: a quotation, or an empty box. */
 const isPost = (element: Element | null): element is HTMLElement =>
   element instanceof HTMLElement &&
   (nameOf(element) === 'blockquote' ||
@@ -18,9 +18,9 @@ const isPost = (element: Element | null): element is HTMLElement =>
 const isShown = (post: HTMLElement): boolean =>
   nameOf(post) === 'iframe' || post.querySelector('iframe') !== null;
 
-/** What stands in the page for a script: the posts of its provider, or what is in front of it. */
+/** What a script completes: the posts of its provider, else what is before it or around it. */
 function findPosts(script: Element, { posts }: Provider, named: Element | null): HTMLElement[] {
-  // A script in its post completes that one.
+  // A script inside of a post completes only that post.
   const own = posts ? nearest(script, posts) : null;
   if (own instanceof HTMLElement) return isShown(own) ? [] : [own];
   const found = posts ? [...document.querySelectorAll<HTMLElement>(posts)] : [];
@@ -29,7 +29,7 @@ function findPosts(script: Element, { posts }: Provider, named: Element | null):
   if (isPost(before)) return [before];
   const isBox = named instanceof HTMLElement && named !== script && named !== document.body;
   if (!isBox) return [];
-  // What it completes may be the frame beside it.
+  // It may complete the frames in the same box.
   const boxes = [...named.querySelectorAll<HTMLElement>(BOX_SELECTOR)].filter(holdsAttribute);
   return boxes.length > 0 ? boxes : [named];
 }
@@ -49,14 +49,14 @@ export function findTargets(
   return box instanceof HTMLElement && BOXES.test(nameOf(box)) && isNamedImage ? [box] : [];
 }
 
-/** The element around another one that names a provider, out of shadow roots too. */
+/** The nearest element that names a provider: this one, or one around it, across shadow roots. */
 export function findNamed(element: Element): Element | null {
   const found = nearest(element, NAMED);
   const host = hostOf(element);
   return found ?? (host && findNamed(host));
 }
 
-/** Whether an element is an embed: by its mark, or as the page names the provider of it or its post. */
+/** Whether an element is an embed: by its mark, or by a provider that the page names on it or its post. */
 export const isEmbed = (
   element: Element,
   marks: readonly string[],

@@ -1,12 +1,12 @@
 import { document } from '../page/document.js';
 
-/** What shows that the visitor has gone on. */
+/** After one of these, the visitor has gone on to something else. */
 const ACTS = ['keydown', 'pointerdown'];
 
-/** What is shown in its own box; anything else is a post, that a script turns into a frame. */
+/** Elements that are shown in their own box. Anything else is a post that a script turns into a frame. */
 const OWN_BOX = /^(iframe|embed|object|audio|video|img)$/;
 
-/** Whether nothing has the focus, or what gets it here. */
+/** Whether the target has the focus, or nothing has it. */
 const isFocusFree = (target: Element): boolean =>
   document.activeElement === null ||
   document.activeElement === document.body ||
@@ -16,16 +16,16 @@ function focus(target: HTMLElement): void {
   if (isFocusFree(target)) target.focus({ preventScroll: true });
 }
 
-const meet = (one: DOMRect, other: DOMRect): boolean =>
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right &&
   other.left < one.right &&
   one.top < other.bottom &&
   other.top < one.bottom;
 
 /**
- * Moves the focus into what has been released for a visitor who has used the keyboard: into a frame or
- * film at once, and again when it has loaded; into what a script makes of a post as soon as it is there.
- * Not when the visitor has gone on.
+ * Moves the focus into what has been released, for a visitor who has used the keyboard. A frame or film
+ * gets it at once, and again when it has loaded. What a script makes of a post gets it as soon as it is
+ * there. Ends when the visitor goes on to something else.
  */
 export function focusShown(target: HTMLElement): void {
   let stop = (): void => undefined;
@@ -46,7 +46,7 @@ export function focusShown(target: HTMLElement): void {
     const before = new Set(place.querySelectorAll('iframe'));
     const box = target.getBoundingClientRect();
     const isOfPost = (frame: HTMLIFrameElement): boolean =>
-      !before.has(frame) && (target.contains(frame) || meet(frame.getBoundingClientRect(), box));
+      !before.has(frame) && (target.contains(frame) || overlap(frame.getBoundingClientRect(), box));
     const observer = new MutationObserver(() => {
       const frame = [...place.querySelectorAll('iframe')].find(isOfPost);
       if (!frame) return;

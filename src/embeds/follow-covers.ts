@@ -1,11 +1,11 @@
-/** A placeholder on the page, by the target that it covers. */
+/** A placeholder on the page. */
 export interface Cover {
   readonly host: HTMLElement;
-  /** Brings the placeholder over its target again. */
+  /** Moves the placeholder over its target again. */
   readonly update: () => void;
 }
 
-/** The placeholders on the page. All of them share the listeners and observers below. */
+/** The placeholders on the page, by target. All of them share the listeners and observers below. */
 const covers = new Map<HTMLElement, Cover>();
 
 let frame = 0;
@@ -23,7 +23,7 @@ function updateSoon(targets: Iterable<HTMLElement>): void {
 
 const updateAll = (): void => updateSoon(covers.keys());
 
-/** A box that stays in its place while the page scrolls, or that scrolls without our element. */
+/** Whether a target stays in its place while the page scrolls, or scrolls without our element. */
 const isStuck = (target: HTMLElement): boolean =>
   covers.get(target)?.host.hasAttribute('data-loose') === true ||
   /fixed|sticky/.test(getComputedStyle(target).position);
@@ -71,11 +71,11 @@ export function followTarget(target: HTMLElement, cover: Cover): () => void {
   };
 }
 
-/** Updates the placeholder of a target when what is around it changes as well. */
+/** Updates the placeholder of a target also when what is around the target changes. */
 export function followSurroundings({ parentElement, parentNode }: HTMLElement): void {
   observers ??= createObservers();
   const { sizes, moves } = observers;
-  // Directly in a shadow root it has no element around it.
+  // A target directly in a shadow root has no parent element.
   if (parentElement) sizes.observe(parentElement);
   if (parentNode) moves.observe(parentNode, { childList: true });
 }

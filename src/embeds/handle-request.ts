@@ -10,10 +10,10 @@ import { placeholders, type Placeholder } from './placeholders.js';
 /** Releases held elements alone, and grants nothing. */
 export type ReleaseAlone = (elements: readonly Element[]) => void;
 
-/** What the visitor has asked for on this page. It is not asked for again when the page adds it anew. */
+/** What the visitor has asked for on this page. It is shown at once if the page adds it again. */
 const askedFor = new Set<string>();
 
-/** What an embed is known by on this page; empty where nothing tells it from others. */
+/** What identifies an embed on this page; empty if nothing does. */
 const keyOf = ({ provider, host, original, title, quote }: Embed): string =>
   original || title || quote ? [provider, host, original, title, quote].join('\n') : '';
 
@@ -21,8 +21,8 @@ const keyOf = ({ provider, host, original, title, quote }: Embed): string =>
 export const wasAskedFor = (embed: Embed): boolean => askedFor.has(keyOf(embed));
 
 /**
- * Shows one embed and grants nothing: a script shows all posts that wait for it. Resolves with whether it
- * could: without the file that releases, the placeholder stays.
+ * Shows one embed and grants nothing. If the embed is a script, all posts that wait for it are shown.
+ * Resolves with whether it was shown: if the file that releases does not load, the placeholder stays.
  */
 async function showOnce(
   context: Context,
@@ -63,7 +63,7 @@ async function showAlways(
   return isStored;
 }
 
-/** Does what a placeholder is asked for. A request that the page has made up counts as the page's. */
+/** Does what a placeholder is asked for. A request that the page has made up counts as the page's own. */
 export async function handleRequest(
   context: Context,
   placeholder: Placeholder,

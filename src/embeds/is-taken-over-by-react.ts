@@ -1,6 +1,6 @@
 import { elementsAround } from './elements-around.js';
 
-/** How the names of the fields begin that React's code sets on an element it has taken over. */
+/** React's code sets fields whose names begin like this on each element that it has taken over. */
 const REACT_ELEMENT = /^__react(Fiber|InternalInstance)\$/;
 const REACT_PROPS = '__reactProps$';
 
@@ -8,7 +8,7 @@ const REACT_PROPS = '__reactProps$';
 const fieldsOfReact = (element: Element): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(element).filter(([name]) => name.startsWith('__react')));
 
-/** Whether an element is of HTML that React inserts as it is, and never looks into. */
+/** Whether React has inserted HTML as it is into this element: it never looks into that. */
 const isRawHtml = (fields: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(fields).some(
     ([name, props]) =>
@@ -18,7 +18,7 @@ const isRawHtml = (fields: Readonly<Record<string, unknown>>): boolean =>
       'dangerouslySetInnerHTML' in props,
   );
 
-/** Whether React's code has been here, so that it meets nothing new around this element any more. */
+/** Whether React has taken over the HTML around this element, so that it tolerates a new one there. */
 export function isTakenOverByReact(element: Element): boolean {
   const all = elementsAround(element).map(fieldsOfReact);
   const index = all.findIndex((fields) =>

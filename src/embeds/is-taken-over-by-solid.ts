@@ -9,7 +9,10 @@ export interface Solid {
 /** Undefined on a page that Solid has not rendered. */
 export const readSolid = (): Solid | undefined => (window as { readonly _$HY?: Solid })._$HY;
 
-/** Whether Solid's code has been here, or never comes: the HTML of each of its templates has a key. */
+/**
+ * Whether Solid has taken over the HTML around this element, or never will: only the HTML of its
+ * templates has a key.
+ */
 export function isTakenOverBySolid(element: Element, { done, completed }: Solid): boolean {
   const template = nearest(element, '[data-hk]');
   return done === true || template === null || completed?.has(template) !== false;

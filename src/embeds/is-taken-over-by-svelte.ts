@@ -22,11 +22,11 @@ const hasField = (node: Node): boolean =>
   Object.getOwnPropertySymbols(node).some(({ description = '' }) => SYMBOL.test(description));
 
 /**
- * Whether Svelte's code has been here, so that it meets nothing new around this element any more. It takes
- * over an app in one go; an app in which nothing can change shows no sign of it.
+ * Whether Svelte has taken over the HTML around this element, so that it tolerates a new one there. It
+ * takes over an app in one go. An app in which nothing can change shows no sign of it.
  */
 export function isTakenOverBySvelte(element: Element): boolean {
-  // Set when it begins with the first app of the page.
+  // Svelte sets this when it begins with the first app of the page.
   if (!('__e' in Element.prototype)) return false;
   const container = findContainer(element);
   if (!container) return true;

@@ -1,6 +1,6 @@
 import { elementsAround } from './elements-around.js';
 
-/** What Vue's renderer keeps of what it renders: as much of it as is read here. */
+/** What Vue's renderer keeps about what it has rendered. Only the fields that are read here. */
 interface VueNode {
   readonly el?: Node | null;
   /** The last node, where there can be several. */
@@ -15,7 +15,7 @@ interface VueNode {
   } | null;
 }
 
-/** What may be the container of an app of Vue. */
+/** An element that may be the container of a Vue app. */
 type Container = Element & {
   readonly __vue_app__?: { readonly $nuxt?: { readonly isHydrating?: boolean } };
   readonly _vnode?: VueNode | null;
@@ -32,11 +32,11 @@ function isBetween(element: Element, first: Node, last: Node): boolean {
   return false;
 }
 
-/** Whether Vue has put HTML into an element as it is: it never looks into that. */
+/** Whether Vue has inserted HTML as it is into an element: it never looks into that. */
 const isRawHtml = ({ props }: VueNode): boolean =>
   !!props && ('innerHTML' in props || 'textContent' in props);
 
-/** Whether Vue's renderer has come as far as an element of the page. */
+/** Whether Vue's renderer has reached an element of the page. */
 function hasReached(node: VueNode, element: Element): boolean {
   const { el, anchor, type, children, component, suspense } = node;
   if (suspense)
@@ -67,8 +67,9 @@ function findMounted(node: Node): Container | undefined {
 export const isMountedByVue = (node: Node): boolean => findMounted(node) !== undefined;
 
 /**
- * Whether Vue's code has been here, so that it meets nothing new around this element any more. Parts of an
- * app may come later: what waits in `Suspense`, and components whose code comes when they are seen or used.
+ * Whether Vue has taken over the HTML around this element, so that it tolerates a new one there. Parts of
+ * an app may come later: what waits in `Suspense`, and components that are loaded when they are seen or
+ * used.
  */
 export function isTakenOverByVue(element: Element): boolean {
   const container: Container | undefined = findMounted(element);

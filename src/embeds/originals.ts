@@ -1,14 +1,14 @@
 /** How the address of an original is read from the address of its embed. */
 
-/** What a pattern finds first in the path. */
+/** What the first group of a pattern matches in the path. */
 export const inPath = ({ pathname }: URL, pattern: RegExp): string | undefined =>
   pattern.exec(pathname)?.[1];
 
-/** An address followed by what was found; undefined without a finding. */
+/** An address followed by what was found; undefined if nothing was. */
 export const at = (address: string, found: string | null | undefined): string | undefined =>
   found ? address + found : undefined;
 
-/** A parameter that holds an address of the provider itself: not of its interface for programs. */
+/** A parameter that holds an address of the provider itself, but not of its API. */
 export function addressIn({ searchParams }: URL, name: string, host: string): string | undefined {
   const address = searchParams.get(name) ?? '';
   return new RegExp(`^https://(?!api\\.)([\\w-]+\\.)?${host}/`).test(address) ? address : undefined;

@@ -8,7 +8,7 @@ const edgesOf = (element: Element): number[] => {
   return [left, top, right, bottom];
 };
 
-/** What would show that a new element has moved something of the page. */
+/** Returns a function that says whether the target and its neighbours are where they were. */
 function createWatch(target: HTMLElement): () => boolean {
   const { parentElement, previousElementSibling, nextElementSibling } = target;
   const watched = [
@@ -33,7 +33,7 @@ const covering = new WeakSet<Element>();
 export const scrolls = (element: Element): boolean =>
   /auto|scroll|hidden/.test(getComputedStyle(element).overflow);
 
-/** Whether an ancestor scrolls that is not the containing block: an absolute box would not scroll along. */
+/** Whether an ancestor scrolls that is not the containing block: an absolute box does not scroll in it. */
 function isInStaticScroller(host: HTMLElement): boolean {
   const { offsetParent } = host;
   for (
@@ -49,7 +49,7 @@ function isInStaticScroller(host: HTMLElement): boolean {
 export const layoutAround = ({ parentElement }: HTMLElement): CSSStyleDeclaration | undefined =>
   parentElement ? getComputedStyle(parentElement) : undefined;
 
-/** The margin that takes back the gap in front of one more item of a row or column. */
+/** The margin that cancels the gap that our element adds to a flex row or column. */
 function marginForGap(target: HTMLElement): string {
   const {
     display = '',
@@ -63,7 +63,7 @@ function marginForGap(target: HTMLElement): string {
   return isColumn ? `${-gap}px 0 0` : `0 ${-gap / 2}px`;
 }
 
-/** Where our element may stand, the best place first: beside the target, or at an end of what is around it. */
+/** The places for our element, the best one first: beside the target, or at an end of its parent. */
 const PLACES: readonly ((target: HTMLElement, host: HTMLElement) => void)[] = [
   (target, host) => target.after(host),
   (target, host) => target.before(host),
@@ -72,11 +72,11 @@ const PLACES: readonly ((target: HTMLElement, host: HTMLElement) => void)[] = [
 ];
 
 /**
- * Puts our element where nothing of the page moves for it: a page may have rules for its first or last
- * child, or for what follows on something. Where every place moves something, it stands after the target.
+ * Puts our element where it moves nothing of the page: a page may have rules for a first or last child,
+ * or for what follows another element. If every place moves something, it comes after the target.
  */
 export function placeBeside(host: HTMLElement, target: HTMLElement): void {
-  // Saved with the page's HTML, as by a browser that renders pages ahead.
+  // Copies that were saved with the page's HTML, as by a tool that renders pages ahead.
   for (const copy of [target.previousElementSibling, target.nextElementSibling])
     if (copy?.localName === host.localName && !covering.has(copy)) copy.remove();
   covering.add(host);

@@ -8,21 +8,21 @@ export interface Placeholder {
   readonly host: AskFirstEmbed;
   /** What it stands for now: the page may use the same element for something else. */
   embed: Embed;
-  /** Takes the placeholder away. */
+  /** Removes the placeholder. */
   readonly remove: () => void;
 }
 
 /** The placeholders on the page, by the element that each covers. */
 export const placeholders = new Map<HTMLElement, Placeholder>();
 
-/** What these held elements are for a target now; undefined where they are no embed any more. */
+/** The embed that these held elements make of a target now; undefined if they no longer make one. */
 export const findFor = (
   target: HTMLElement,
   held: readonly Element[],
   { config, consent }: Context,
 ): Embed | undefined => findEmbeds(held, config.purposes, consent.isGranted, target)[0];
 
-/** Takes away what stands for elements that are no longer held, or no longer there. */
+/** Removes the placeholders of elements that are no longer held, or no longer on the page. */
 export function removeShown(context: Context): void {
   for (const { embed, remove } of [...placeholders.values()])
     if (!embed.target.isConnected || !findFor(embed.target, embed.held, context)) remove();

@@ -8,10 +8,7 @@ import {
   inPath,
 } from './originals.js';
 
-/**
- * The providers whose embeds we know: their names, and where the original of an embed is. A provider
- * that is not here is named by its host.
- */
+/** A provider of embeds: its name, and where the original of an embed is. */
 export interface Provider {
   readonly name: string;
   /**
@@ -19,13 +16,16 @@ export interface Provider {
    * site has its own.
    */
   readonly hosts: readonly string[];
-  /** What its script turns into a post, as the provider writes it. */
+  /** A selector for the elements that its script turns into posts. */
   readonly posts?: string;
   /** The address of the original; undefined where the address of the embed does not say. */
   readonly findOriginal?: (embed: URL) => string | undefined;
 }
 
-/** By the id that `data-embed` may have. */
+/**
+ * The providers whose embeds we know, by the id that `data-embed` may have. The name of any other
+ * provider is its host.
+ */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   youtube: {
     name: 'YouTube',

@@ -14,7 +14,7 @@ const VUE_OR_SVELTE_COMMENT = /^\[(!|\?|-?\d+)?$/;
 /** On a page of Astro, frameworks take over nothing but its islands. */
 const ISLAND = 'astro-island';
 
-/** The comments of what the framework around an element takes over together. */
+/** The comments in the part of the page that the framework around an element takes over as a whole. */
 function findComments(element: Element): Comment[] {
   const island = nearest(element, ISLAND);
   if (!island && document.querySelector(ISLAND)) return [];
@@ -26,7 +26,7 @@ function findComments(element: Element): Comment[] {
 }
 
 /**
- * Returns a function that tells whether a framework has still to take over the HTML around an element.
+ * Returns a function that tells whether a framework still has to take over the HTML around an element.
  * If the framework then finds an element that it did not render, it discards HTML, mistakes one element
  * for another, or fails: https://react.dev/link/hydration-mismatch.
  */
@@ -38,10 +38,10 @@ export function watchHydration(element: Element): () => boolean {
   const ofVueOrSvelte = matching(VUE_OR_SVELTE_COMMENT);
 
   return () => {
-    // The attribute goes when the island is taken over.
+    // Astro removes the attribute when the island is taken over.
     if (nearest(element, `${ISLAND}[ssr]`)) return true;
     const solid = readSolid();
-    // It writes the same comments as React.
+    // Checked before React, as Solid writes the same comments.
     if (solid) return !isTakenOverBySolid(element, solid);
     if (ofReact.length > 0 && !isTakenOverByReact(element)) return true;
     if (isMountedByVue(element)) return !isTakenOverByVue(element);
