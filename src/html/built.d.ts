@@ -3,7 +3,7 @@
 declare module 'built:notice' {
   /**
    * The markup of the notice as Lit's server renderer writes it, for each layout, with a link to a policy
-   * and without. `⟦name⟧` stands where a text belongs.
+   * and without. `⟦name⟧` stands for a text that is filled in later.
    */
   export const markup: Readonly<Record<string, { linked: string; unlinked: string }>>;
   /** The style of the notice. */

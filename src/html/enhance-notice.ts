@@ -21,9 +21,9 @@ import { replaceNotice } from './replace-notice.js';
  * first paint, without Lit.
  */
 
-/** What is watched of a notice that is enhanced. */
+/** What is watched on a notice that was enhanced. */
 interface Watch {
-  /** Looks at Decline and Accept. */
+  /** Checks Decline and Accept. */
   readonly check: () => void;
   readonly sight: Sight;
 }
@@ -43,7 +43,7 @@ const hasOwnStyle = (notice: RenderedNotice): boolean => notice.style.textConten
 /** Keeps a click from moving the focus to a button: it would be lost when the notice goes. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-/** Makes a dialog modal that the guard has shown as it is. */
+/** Makes a dialog modal, which the guard has shown without being modal. */
 function makeModal(dialog: HTMLDialogElement): () => void {
   dialog.close();
   return keepDialogOpen(dialog);
@@ -79,7 +79,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   renderRoot.querySelector('.actions')?.addEventListener('mousedown', keepFocus);
   const { accepted, declined } = host.dataset;
   const outcomes = { accept: accepted ?? '', decline: declined ?? '' };
-  // Where Lit's code announces already, it does so for each way to choose.
+  // If Lit's code announces already, it does so for all choices.
   if (!document.querySelector('ask-first-status'))
     void runSafely(() => announceChoices(consent, box.lang, outcomes));
 
@@ -92,9 +92,9 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 }
 
 /**
- * Does what the visitor asks for by a button. Accept counts only where it and Decline are alike;
- * otherwise Lit's notice asks again. It does not count where it may have been misled, see `watchSight`. A click
- * does not count if a choice was made after it.
+ * Does what the visitor asks for by a button. Accept counts only if it and Decline are alike; otherwise
+ * Lit's notice asks again. Nor does it count if the click may have been misled, see `watchSight`. No
+ * click counts if a choice was made after it.
  */
 export async function handleClick(
   context: Context,
@@ -109,7 +109,7 @@ export async function handleClick(
     return answerClick(
       'preferences.js',
       async (chunk, isWanted) => {
-        // Before the notice goes, as these texts may be slow.
+        // Loaded before the notice is replaced, as these texts may be slow.
         await chunk.prefetch(context);
         if (!isWanted() || !isCurrent()) return;
         const settings = await replaceNotice(context, notice);

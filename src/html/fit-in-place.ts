@@ -3,16 +3,15 @@ import { mayHydrateDocument } from '../page/may-hydrate-document.js';
 import { fitIntoPage } from '../ui/fit-into-page.js';
 
 /**
- * Fits the box into the page. Where React may hydrate the whole document, it first moves the notice to the
- * end of the body, as soon as the body has one: see `mayHydrateDocument`. Returns a function that undoes
- * the fit.
+ * Fits the box into the page. Where React may hydrate the whole document, it moves the notice to the end
+ * of the body once that is parsed, see `mayHydrateDocument`. Returns a function that undoes the fit.
  */
 export function fitInPlace(host: HTMLElement, box: HTMLElement): () => void {
   let stop = fitIntoPage(box);
   function onParsed(): void {
     if (document.readyState === 'loading' || !mayHydrateDocument()) return;
     removeEventListener('readystatechange', onParsed, true);
-    // What is moved leaves the top layer.
+    // An element that is moved leaves the top layer.
     stop();
     document.body.append(host);
     stop = fitIntoPage(box);

@@ -7,7 +7,7 @@ import { noticeStyles } from '../ui/notice-styles.js';
 import { noticeTemplate, type NoticeContent } from '../ui/notice-template.js';
 import { tokens } from '../ui/tokens.js';
 
-/** Where a text belongs, until `renderNotice` puts it there. */
+/** Stands for a text until `renderNotice` fills it in. */
 const slot = (name: string): string => `⟦${name}⟧`;
 
 const texts: NoticeContent['texts'] = {
@@ -25,7 +25,7 @@ const texts: NoticeContent['texts'] = {
 
 const LAYOUTS = ['bar', 'box', 'dialog'];
 
-/** Lit's comments: by them, its code in a browser would find the parts that change. */
+/** Lit's comments. In a browser, its code would find the parts that change by them. */
 const LIT_COMMENT = /<!--.*?-->|<\?>/g;
 
 /** The box in one layout. It is hidden by an attribute, as a policy may forbid the style. */

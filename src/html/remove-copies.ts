@@ -8,7 +8,7 @@ let isWatching = false;
 
 /**
  * Removes the notices that come later: a client router puts the HTML of its next page into this one. They
- * are hidden, and would be one child more of the body.
+ * are hidden, but each would be one more child of the body.
  *
  * @param own the notice of this page, which may be waiting to be shown
  */

@@ -13,8 +13,8 @@ export interface GuardOptions extends RenderOptions {
   /** Address of the folder with our other files. Default: `/ask-first/`. */
   readonly base?: string;
   /**
-   * Whether the guard's code stands in the page. Default: true. Else it is a file that the page waits
-   * for, `in-html.js` in that folder: one request more, and kept by the browser from the second page on.
+   * Whether the guard's code is in the page itself. Default: true. If not, the page waits for the file
+   * `in-html.js` in that folder: one more request, whose answer the browser keeps for the next pages.
    */
   readonly inline?: boolean;
 }
@@ -24,7 +24,7 @@ const CONFIG_ID = 'ask-first-config';
 
 /**
  * Renders the guard, to be put into the page's HTML in `head`, before every script that is marked. It
- * stands there with all options, and holds what is marked as the script tag does.
+ * comes with all options, and holds what is marked just as the script tag does.
  *
  * Wrong options are reported in the console, with what is used instead. In the browser they are reported
  * when the settings are opened: no visitor needs the code for that.

@@ -16,16 +16,16 @@ import { noticeLines } from '../ui/notice-lines.js';
 import { outcomeTexts } from '../ui/outcome-texts.js';
 import { escapeHtml, hashConfig } from './escape.js';
 
-/** What may differ between pages, and is no option of the notice. */
+/** What may differ from page to page, and is no option of the notice. */
 export interface RenderOptions {
   /** The nonce of the page's policy, for the element that needs one. */
   readonly nonce?: string;
 }
 
-/** Where a text belongs in the markup. */
+/** What stands for a text in the markup. */
 const SLOT = /⟦(\w+)⟧/g;
 
-/** A place without an address: nobody knows yet on which host the page will stand. */
+/** No address: it is not known yet which host the page will have. */
 const NOWHERE = { hostname: '', origin: '', href: '' };
 
 const onWrong: OnWrongOption = (...mistake) => reportWrongOption(report, ...mistake);
@@ -34,7 +34,7 @@ const onWrong: OnWrongOption = (...mistake) => reportWrongOption(report, ...mist
 export const nonceAttribute = ({ nonce }: RenderOptions): string =>
   nonce ? ` nonce="${escapeHtml(nonce)}"` : '';
 
-/** Our texts in a language with the owner's over them. The tag that was asked for chooses the owner's. */
+/** Our texts in a language, with the owner's over them. The owner's are those for this tag. */
 function readTexts(raw: RawOptions, tag: string, language: string): NoticeTexts {
   const ours = (noticeTexts[language] ?? en) as NoticeTexts;
   if (!isGroup(raw.texts)) return ours;

@@ -4,8 +4,8 @@ import { document } from '../page/document.js';
 import { TAG } from './read-rendered.js';
 
 /**
- * Replaces this notice by the one that Lit renders. Resolves with the new notice's button for the
- * preferences; with null where the new notice has not come.
+ * Replaces this notice with the one that Lit renders. Resolves with the button of the new notice that
+ * opens the preferences; with null if the new notice is not shown.
  */
 export async function replaceNotice(
   context: Context,
@@ -16,7 +16,7 @@ export async function replaceNotice(
   await context.withChunk('notice.js', (chunk) => chunk.showNotice(context));
   if (host.isConnected) return null;
   notice.dispose();
-  // It goes to the top layer with the next frame. Below a modal dialog it could not have the focus back.
+  // It goes to the top layer in the next frame. Below a modal dialog it could not get the focus back.
   await context.afterPaint();
   const root = document.querySelector(TAG)?.shadowRoot;
   const settings = root?.querySelector<HTMLElement>('.more > button') ?? null;

@@ -26,12 +26,12 @@ function reveal(host: HTMLElement, box: HTMLElement): void {
   document.body.before(host);
   host.hidden = false;
   box.hidden = false;
-  // Modal only once our code is there: a page whose visitors cannot answer is not blocked.
+  // Not modal before our code is there: visitors who cannot answer yet must not be blocked.
   if (box instanceof HTMLDialogElement) box.show();
 }
 
-/** Calls `work` once the page has taken an element away that stands beside the body. */
-function whenTakenAway(host: HTMLElement, work: () => void): () => void {
+/** Calls `work` when the page removes an element beside the body. Returns a function that ends this. */
+function whenRemoved(host: HTMLElement, work: () => void): () => void {
   const observer = new MutationObserver(() => {
     if (!host.isConnected) work();
   });
@@ -87,11 +87,11 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
   stops.push(consent.subscribe(() => notice.dispose()));
   stops.push(followBody(host, renderRoot));
   stops.push(fitInPlace(host, box));
-  const onTakenAway = (): void => {
+  const onRemoved = (): void => {
     notice.dispose();
     void withChunk('notice.js', (chunk) => chunk.showNotice(context));
   };
-  stops.push(whenTakenAway(host, onTakenAway));
+  stops.push(whenRemoved(host, onRemoved));
   void afterPaint().then(() =>
     withChunk('notice-in-html.js', (chunk) => chunk.enhance(context, notice)),
   );

@@ -2,10 +2,10 @@ import { document, documentNode } from '../page/document.js';
 import { whenFired } from '../page/timing.js';
 import { TAG } from './read-rendered.js';
 
-/** Elements that may stand before the notice: nothing of them is seen, as of a sprite of SVG. */
+/** Elements that may come before the notice, as they are invisible, such as an SVG sprite. */
 const UNSEEN = 'script, noscript, style, link, meta, template, svg, [hidden]';
 
-/** The first element of the body that is seen, or could be: the notice itself is hidden. */
+/** The first element of the body that may be visible, or the notice, which is still hidden. */
 const findFirst = (): Element | undefined =>
   [...(document.body?.children ?? [])].find(
     (element) => element.localName === TAG || !element.matches(UNSEEN),
@@ -23,7 +23,7 @@ export function whenParsed(): Promise<HTMLElement | null> {
       observer.observe(body ?? documentElement ?? documentNode, { childList: true });
       const first = findFirst();
       const isNotice = first instanceof HTMLElement && first.localName === TAG;
-      // The parser has gone on to what follows it.
+      // Whether the parser has gone on to what follows it.
       const isComplete = first?.nextSibling != null || document.readyState !== 'loading';
       if (first && (!isNotice || isComplete)) end(isNotice ? first : null);
     }
