@@ -1,14 +1,14 @@
 import { createTakeOver } from './create-take-over.js';
 import type { ReadOldChoice } from './old-choice.js';
 
-/** What a visitor's answer writes, each in a cookie of its own. */
+/** The categories that each answer of a visitor writes, one cookie for each. */
 const ANSWERED = ['preferences', 'statistics', 'marketing'];
 
 const CATEGORIES = [...ANSWERED, 'statistics-anonymous'];
 
 /**
- * A cookie for each category, `cmplz_marketing=deny`, and one that says that the notice was closed. Without
- * an answer, some categories can be there too: one that the site forces on, for instance.
+ * A cookie for each category, such as `cmplz_marketing=deny`, and one that says that the notice was
+ * closed. Some categories can be there without an answer, such as one that the site forces on.
  */
 export const read: ReadOldChoice = (stored, name) => {
   if (stored.cookie(name) !== 'dismissed') return null;

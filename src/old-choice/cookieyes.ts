@@ -2,7 +2,7 @@ import { createTakeOver } from './create-take-over.js';
 import type { ReadOldChoice } from './old-choice.js';
 import { decode, readPairs } from './read-values.js';
 
-/** What is no category that needs consent. `lastRenewedDate` is the site's, and no time of a choice. */
+/** Keys that are no optional category. `lastRenewedDate` is a date of the site, not of a choice. */
 const OTHERS = ['consentid', 'consent', 'action', 'necessary', 'lastRenewedDate'];
 
 /** `consentid:…,consent:yes,action:yes,necessary:yes,analytics:no,…`; without an action, nobody has chosen. */

@@ -9,7 +9,7 @@ import { readOldStorage } from './read-old-storage.js';
 /** What is known of a tool. */
 interface OldTool {
   readonly read: ReadOldChoice;
-  /** Which of its categories stand for our purposes; a purpose that is left out has the same name there. */
+  /** Which of its categories stand for our purposes. A purpose that is left out has the same name there. */
   readonly purposes: OldNames;
   /** Cookies and entries of local storage that belong to the choice, besides the one that holds it. */
   readonly alsoRemove?: readonly string[];
@@ -22,7 +22,7 @@ function remove(name: string): void {
 
 /**
  * Creates what a file of a tool exports: it takes over a choice that can be read, and removes it once
- * ours is stored. Nothing else of the choice changes: what cannot be read stays, and the visitor is asked.
+ * ours is stored. A choice that cannot be read stays as it is, and the visitor is asked.
  */
 export const createTakeOver =
   ({ read, purposes, alsoRemove = [] }: OldTool) =>

@@ -9,14 +9,20 @@ import { readTexts } from './read-values.js';
 export type Alike =
   { readonly decisions: Decisions; readonly time: number } | { readonly problem: string };
 
-/** The names that the owner gives a purpose; a wrong list has none, so that nothing grants it. */
+/**
+ * The tool's names that stand for a purpose: the owner's, else the usual ones. A wrong list counts as
+ * empty, so that nothing grants the purpose.
+ */
 function namesOf(purpose: Purpose, usual: OldNames, written: RawOptions): readonly string[] {
   const own = written[purpose];
   if (own !== undefined) return readTexts(typeof own === 'string' ? [own] : own) ?? [];
   return (fieldsOf(usual)[purpose] as readonly string[] | undefined) ?? [purpose];
 }
 
-/** When the choice was made, in milliseconds since 1970; now where that is not known. Or why it does not count. */
+/**
+ * When the choice was made, in milliseconds since 1970; now if that is not known. A text says why the
+ * choice does not count.
+ */
 function readTime(
   { time, end = Infinity }: OldChoice,
   since: unknown,
@@ -34,8 +40,8 @@ function readTime(
 }
 
 /**
- * Decides for each purpose on offer as the visitor has decided in another tool: granted where all that
- * stands for the purpose there was granted, and denied otherwise.
+ * Decides for each purpose on offer as the visitor has decided in another tool: granted if everything
+ * that stands for the purpose there was granted, and denied otherwise.
  *
  * @param usual which names of the tool stand for a purpose, unless the owner says so
  * @param options `purposes`: the owner's own names; `since`: the earliest date of a choice that counts

@@ -1,8 +1,8 @@
 /** What the browser holds under the names of another tool. */
 export interface OldStorage {
-  /** The value of a cookie; undefined where there is none, or where several of one name differ. */
+  /** The value of a cookie; undefined if there is none, and empty if several of one name differ. */
   cookie(name: string): string | undefined;
-  /** An entry of local storage. */
+  /** An entry of local storage; undefined if there is none. */
   item(name: string): string | undefined;
 }
 

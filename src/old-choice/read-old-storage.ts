@@ -11,7 +11,7 @@ export function readOldStorage(): OldStorage {
         .filter((pair) => pair.startsWith(`${name}=`))
         .map((pair) => pair.slice(name.length + 1));
       const [value] = values;
-      // Two that differ cannot be read, and nothing else counts in their place.
+      // Two that differ cannot be read. An entry of local storage must not count in their place.
       return values.every((other) => other === value) ? value : '';
     },
     item: (name) => attempt(() => localStorage.getItem(name)) || undefined,

@@ -1,7 +1,7 @@
-/** Time in milliseconds; one in seconds is below it. */
+/** The earliest valid time in milliseconds: a time in seconds is below it. */
 const LEAST_TIME = 1e12;
 
-/** The own fields of an object; null for anything else, lists among it. */
+/** The own fields of an object; null for anything else, also for a list. */
 export const readFields = (found: unknown): ReadonlyMap<string, unknown> | null =>
   typeof found === 'object' && found !== null && !Array.isArray(found)
     ? new Map(Object.entries(found))
@@ -20,7 +20,7 @@ export function readObject(text: string | undefined): ReadonlyMap<string, unknow
 export const readTexts = (found: unknown): readonly string[] | null =>
   Array.isArray(found) && found.every((text) => typeof text === 'string') ? found : null;
 
-/** Decodes a value that is written with `%`; undefined where that cannot be. */
+/** Decodes a value that is written with `%`; undefined if it cannot be decoded. */
 export function decode(value: string | undefined): string | undefined {
   try {
     return value === undefined ? undefined : decodeURIComponent(value);
@@ -29,7 +29,7 @@ export function decode(value: string | undefined): string | undefined {
   }
 }
 
-/** Pairs `name:value` between commas, in which each name stands once; null for anything else. */
+/** Pairs `name:value` between commas, each name once; null for anything else. */
 export function readPairs(text: string): ReadonlyMap<string, string> | null {
   const pairs = new Map<string, string>();
   for (const part of text.split(',')) {

@@ -9,7 +9,7 @@ const ANSWERED = 'uc_user_interaction';
 interface Act {
   readonly id: string;
   readonly isGranted: boolean;
-  /** Undefined where the site has set it, and no visitor. */
+  /** Undefined if the site has set it, and not the visitor. */
   readonly time: number | undefined;
 }
 

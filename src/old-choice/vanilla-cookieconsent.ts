@@ -14,8 +14,8 @@ function readServices(fields: Fields): ReadonlyMap<string, readonly string[]> | 
 }
 
 /**
- * Each category, and each service of a category as `category/service`. A category of which services were
- * accepted is not granted by its own name: it may have others that were not.
+ * Each category, and each service of a category as `category/service`. A category with accepted services
+ * is not granted by its own name: it may have others that were not accepted.
  */
 function readDecisions(
   categories: readonly string[],
