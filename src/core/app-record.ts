@@ -45,7 +45,7 @@ const wrong = (problem: string, found: unknown): AppReading => ({
  * under the page's revision, and only a purpose of which the app has named every vendor.
  */
 export function readAppRecord(handedOver: unknown, config: Config, now: number): AppReading {
-  if (!isGroup(handedOver)) return wrong('no record, but', handedOver);
+  if (!isGroup(handedOver)) return wrong('not a record:', handedOver);
   const { decisions, time, revision = '', vendors = [] } = fieldsOf(handedOver);
 
   const decided = isGroup(decisions) ? Object.entries(decisions) : [];
@@ -76,7 +76,7 @@ export function readAppRecord(handedOver: unknown, config: Config, now: number):
   if (now >= endOf({ time, purposes: Object.keys(choice) }, { decisions: choice }))
     return withoutGrants('it has ended, the app has to ask again:', new Date(time));
   if (clean(revision) !== config.revision)
-    return withoutGrants(`not of revision "${config.revision}", but`, revision);
+    return withoutGrants(`wrong revision, the page has "${config.revision}":`, revision);
 
   const isUnasked = (purpose: Purpose, hash: string): boolean =>
     choice[purpose] === 'granted' &&

@@ -26,10 +26,10 @@ describe('record of an app', () => {
   });
 
   const broken: [string, unknown, RegExp][] = [
-    ['nothing', undefined, /^no record, but$/],
-    ['null', null, /^no record, but$/],
-    ['a word', 'granted', /^no record, but$/],
-    ['a list', [good], /^no record, but$/],
+    ['nothing', undefined, /^not a record:$/],
+    ['null', null, /^not a record:$/],
+    ['a word', 'granted', /^not a record:$/],
+    ['a list', [good], /^not a record:$/],
     ['no decisions', { time: good.time }, /^wrong decisions/],
     ['empty decisions', { ...good, decisions: {} }, /^wrong decisions/],
     ['a list of decisions', { ...good, decisions: ['analytics'] }, /^wrong decisions/],
@@ -61,8 +61,8 @@ describe('record of an app', () => {
       { decisions: { analytics: 'denied' }, time: NOW - 365 * DAY },
       /^it has ended/,
     ],
-    ['of another revision', { ...good, revision: '1' }, /^not of revision "2", but$/],
-    ['of no revision', good, /^not of revision "2", but$/],
+    ['of another revision', { ...good, revision: '1' }, /^wrong revision, the page has "2":$/],
+    ['of no revision', good, /^wrong revision, the page has "2":$/],
   ];
   for (const [what, found, problem] of void_)
     it(`takes one ${what} for one that answers nothing`, () => {
