@@ -1,5 +1,5 @@
 import type { Context, MaintenanceChunk } from '../core/context.js';
-import type { Cause, ConsentListener, ConsentState } from '../core/types.js';
+import type { Cause, ConsentListener, ConsentState, Purpose } from '../core/types.js';
 import type { Release } from '../gate/gate.js';
 import { runSafely } from '../page/report.js';
 import { atMost } from '../page/timing.js';
@@ -14,6 +14,8 @@ import type { Signals } from './signals.js';
  *    Meanwhile the gate releases.
  * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is loaded anew. So is a page
  *    under a policy that consent lifts, if a purpose was granted.
+ *
+ * @param mayLoad whether the policy of this page lets a purpose load anything
  */
 export function createChangeHandler(
   context: Context,
@@ -21,6 +23,7 @@ export function createChangeHandler(
   release: Release,
   pageListeners: PageListeners,
   askVisitor: (cause: Cause) => Promise<void>,
+  mayLoad: (purpose: Purpose) => boolean,
 ): ConsentListener {
   async function onChange(
     state: ConsentState,
@@ -28,17 +31,13 @@ export function createChangeHandler(
     cause: Cause,
   ): Promise<void> {
     const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
-    const needsNewPolicy =
-      context.config.reloadOnGrant &&
-      cause !== 'restore' &&
-      state.granted.length > previous.granted.length;
     // A visitor may be writing something in another tab. It gets the new policy with its next page.
-    const isOver = lost.length > 0 || (needsNewPolicy && cause !== 'tab');
+    const isOver = lost.length > 0 || (cause !== 'tab' && !state.granted.every(mayLoad));
     const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
     });
-    if (lost.length === 0 && !needsNewPolicy && cause !== 'restore') release(notified);
+    if (lost.length === 0 && cause !== 'restore') release(notified);
     await notified;
     pageListeners.notify(state, previous, cause);
     if (!isOver) return askVisitor(cause);

@@ -24,13 +24,10 @@ import type { Entry } from './entry.js';
 import { followStorage } from './follow-storage.js';
 import { loadOnce } from './load-once.js';
 import { createPageListeners } from './page-listeners.js';
+import { createPagePolicy } from './page-policy.js';
 import { createSignals } from './signals.js';
-import {
-  findCoveringPage,
-  findSurroundings,
-  isInForeignFrame,
-  type Surroundings,
-} from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
+import { findCoveringPage, findSurroundings, isInForeignFrame } from './surroundings.js';
 import { wantsLint } from './wants-lint.js';
 import { createWithChunk } from './with-chunk.js';
 
@@ -57,7 +54,8 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const isGranted = (purpose: Purpose): boolean =>
     consent.isGranted(purpose) && !appRecords.denies(purpose);
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release(), isGranted);
-  const mayRun = (purpose: Purpose) => isGranted(purpose) && signals.mayRun(purpose);
+  const mayLoad = createPagePolicy(config, consent);
+  const mayRun = (id: Purpose) => isGranted(id) && signals.mayRun(id) && mayLoad(id);
   const loadAndUse = createWithChunk(load);
   const { release, releaseAlone, watch, isWatched } = createGate(
     mayRun,
@@ -100,7 +98,9 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const askVisitor = createAsker(context, whereWeRun);
   const storedChoice = followStorage(context);
 
-  consent.subscribe(createChangeHandler(context, signals, release, pageListeners, askVisitor));
+  consent.subscribe(
+    createChangeHandler(context, signals, release, pageListeners, askVisitor, mayLoad),
+  );
 
   const beginPage = createBeginPage(context, { ...entry, storedChoice, whereWeRun, askVisitor });
   /** Resolves with whether this page view asks. */
