@@ -1,4 +1,5 @@
 import { answeredUntil } from './asked-lists.js';
+import { contains } from './contains.js';
 import { fieldsOf } from './fields.js';
 import { NECESSARY } from './purposes.js';
 import { expiryOf, serializeRecord } from './record.js';
@@ -23,14 +24,16 @@ function outcomeOf(
   );
   const undecided = config.purposes.filter((id) => {
     // What is on by default needs no answer, once the visitor has made a choice.
-    const needsNone = record && !decisions[id] && grantedByDefault.includes(id);
+    const needsNone = record && !decisions[id] && contains(grantedByDefault, id);
     return !ends.get(id) && !needsNone;
   });
   const isGranted = (id: Purpose): boolean =>
-    grantedByDefault.includes(id)
+    contains(grantedByDefault, id)
       ? // A record that has expired grants nothing, but its denials still hold.
         decisions[id] !== 'denied'
       : decisions[id] === 'granted' && !!ends.get(id);
+  const granted = [NECESSARY];
+  for (const id of config.purposes) if (isGranted(id)) granted.push(id);
   const current = undecided.length > 0 ? null : record;
   // The page gets the state, and must not be able to grant itself anything by writing to it.
   if (current) Object.freeze(current.decisions);
@@ -38,7 +41,7 @@ function outcomeOf(
     undecided,
     state: Object.freeze({
       decided: current !== null,
-      granted: Object.freeze([NECESSARY, ...config.purposes.filter(isGranted)]),
+      granted: Object.freeze(granted),
       record: current && Object.freeze(current),
       expires: current ? Math.min(expiryOf(current), ...[...ends.values()].filter(Boolean)) : 0,
     }),
@@ -66,7 +69,7 @@ export function createConsent(config: Config, now: () => number): Consent {
     get undecided() {
       return outcome.undecided;
     },
-    isGranted: (purpose) => outcome.state.granted.includes(purpose),
+    isGranted: (purpose) => contains(outcome.state.granted, purpose),
     setRecord(record, cause) {
       const previous = outcome.state;
       const next = outcomeOf(record, config, config.grantedByDefault, now());

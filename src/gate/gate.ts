@@ -3,6 +3,7 @@ import type { Purpose } from '../core/types.js';
 import { carriesMarkNonce, EMBEDS_PURPOSE, NAMED } from '../options/held-attributes.js';
 import { document, documentNode } from '../page/document.js';
 import { inDocumentOrder, isOnPage, nearest } from '../page/native-element.js';
+import { runSafely } from '../page/report.js';
 import { hasFired } from '../page/timing.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
 import { forgetFrame } from './forget-frame.js';
@@ -114,12 +115,13 @@ export function createGate(
   }
 
   findHeld().forEach(forgetFrame);
-  const observer = new MutationObserver((records) => {
+  function takeIn(records: readonly MutationRecord[]): void {
     const found = findChanged(records);
     if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
     // While a granted element is being parsed, each change may complete it.
     if (found.size > 0 || waiting.size > 0) void release(found);
-  });
+  }
+  const observer = new MutationObserver((records) => void runSafely(() => takeIn(records)));
   const observe = (root: Node): void =>
     observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
   observe(documentNode);

@@ -35,7 +35,9 @@ export function createPermissions(
       if (needsMark && !isMarked) return false;
       const asked = askedFor.get(element);
       if (asked !== undefined && asked === describe(element)) return true;
-      return marks.every((mark) => isMarkGranted(mark, isGranted));
+      let count = 0;
+      for (const mark of marks) if (isMarkGranted(mark, isGranted)) count += 1;
+      return count === marks.length;
     },
     allowAlone(elements) {
       for (const element of elements) askedFor.set(element, describe(element));

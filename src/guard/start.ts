@@ -9,7 +9,7 @@ import { isWrongSwitch } from '../options/switch.js';
 import { isGpcOn } from '../page/browser.js';
 import { document } from '../page/document.js';
 import { onOpenClick } from '../page/open-click.js';
-import { report } from '../page/report.js';
+import { report, runSafely } from '../page/report.js';
 import { afterPaint, watchLoading, whenFired } from '../page/timing.js';
 import { whenWrittenAnew } from '../page/written-anew.js';
 import { readMirror } from '../storage/mirror.js';
@@ -112,7 +112,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   }
 
   let hasBegun = false;
-  const restored = isClosed ? Promise.resolve() : storedChoice.restore();
+  const restored = runSafely(() => isClosed || storedChoice.restore());
   const begun = restored.then(() => {
     signals.start();
     hasBegun = true;

@@ -22,9 +22,18 @@ export function parseMark(mark: string): Purpose[][] {
 /**
  * Whether the purposes of a mark are granted. A mark that names no purpose is never granted. Nor is
  * `necessary` in a mark: it needs no choice, so any HTML on the page could release itself with it.
+ *
+ * In loops, as in all that decides whether something is released: where a page has replaced `every` or
+ * `includes` by something that is wrong, or the iterator of arrays, nothing is.
  */
 export function isMarkGranted(mark: string, isGranted: (purpose: Purpose) => boolean): boolean {
   const needed = parseMark(mark);
-  const isChosen = (purpose: Purpose): boolean => purpose !== NECESSARY && isGranted(purpose);
-  return needed.length > 0 && needed.every((alternatives) => alternatives.some(isChosen));
+  let count = 0;
+  for (const alternatives of needed)
+    for (const purpose of alternatives)
+      if (purpose !== NECESSARY && isGranted(purpose)) {
+        count += 1;
+        break;
+      }
+  return count > 0 && count === needed.length;
 }
