@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { directionOf } from '../locales/direction-of.js';
 import type { EmbedTexts } from '../locales/texts.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { BoxElement } from '../ui/box-element.js';
 import { fill } from '../ui/format-text.js';
 import { sendRequest } from '../ui/request.js';
@@ -55,7 +56,7 @@ export class AskFirstEmbed extends BoxElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A copy that the page has made would take the clicks on what it covers.
-    if (!this.hasData) this.remove();
+    if (!this.hasData) removeFromPage(this);
   }
 
   /** Without the address that is only printed. */

@@ -1,3 +1,4 @@
+import { removeFromPage } from '../page/remove-from-page.js';
 import { createFit } from './create-fit.js';
 import { followSurroundings, followTarget } from './follow-covers.js';
 import { placeApart } from './place-apart.js';
@@ -60,6 +61,6 @@ export function cover(
     stopFollowing();
     target.removeEventListener('focusin', yieldToFocus);
     target.removeEventListener('focusout', yieldToFocus);
-    host.remove();
+    removeFromPage(host);
   };
 }

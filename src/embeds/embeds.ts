@@ -1,5 +1,6 @@
 import type { Context } from '../core/context.js';
 import type { EmbedTexts } from '../locales/texts.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { createElement } from '../ui/box-element.js';
@@ -24,7 +25,7 @@ function createPlaceholder(
   const { target } = embed;
   const host = Object.assign(createElement('ask-first-embed', AskFirstEmbed), content, { embed });
   keepChoicesEqual(host, context.report);
-  let uncover = (): void => host.remove();
+  let uncover = (): void => removeFromPage(host);
   const remove = (): void => {
     placeholders.delete(target);
     uncover();

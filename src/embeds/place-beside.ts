@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 
 /** Differences below this are a matter of rounding, in CSS pixels. */
 const ROUNDING = 0.5;
@@ -78,7 +79,7 @@ const PLACES: readonly ((target: HTMLElement, host: HTMLElement) => void)[] = [
 export function placeBeside(host: HTMLElement, target: HTMLElement): void {
   // Copies that were saved with the page's HTML, as by a tool that renders pages ahead.
   for (const copy of [target.previousElementSibling, target.nextElementSibling])
-    if (copy?.localName === host.localName && !covering.has(copy)) copy.remove();
+    if (copy?.localName === host.localName && !covering.has(copy)) removeFromPage(copy);
   covering.add(host);
   const isUnmoved = createWatch(target);
   host.removeAttribute('data-floats');

@@ -1,4 +1,5 @@
 import { attributeOf, nameOf } from '../page/native-element.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 
 const seen = new WeakSet<Element>();
 
@@ -18,6 +19,6 @@ export function forgetFrame(frame: Element): void {
   const { parentNode, nextSibling } = frame;
   // A frame that already shows a page would load it again.
   if (!isEmpty(frame) || !parentNode) return;
-  frame.remove();
+  removeFromPage(frame);
   Node.prototype.insertBefore.call(parentNode, frame, nextSibling);
 }

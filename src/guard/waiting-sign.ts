@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 
 /** Milliseconds after which a visitor has the impression that nothing happens. */
 const SOON = 80;
@@ -50,7 +51,7 @@ export function showWaiting(opener: Element | null): WaitingSign {
   const remove = (): void => {
     for (const type of NEXT_ACTS) removeEventListener(type, remove, true);
     clearTimeout(timer);
-    sign.remove();
+    removeFromPage(sign);
   };
   return {
     remove,

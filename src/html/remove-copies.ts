@@ -1,4 +1,5 @@
 import { document, documentNode } from '../page/document.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { TAG } from './read-rendered.js';
 
 /** Notices that have not been shown. */
@@ -17,7 +18,7 @@ export function removeCopies(own: Element | null): void {
   isWatching = true;
   const observer = new MutationObserver(remove);
   function remove(): void {
-    for (const copy of document.querySelectorAll(COPIES)) if (copy !== own) copy.remove();
+    for (const copy of document.querySelectorAll(COPIES)) if (copy !== own) removeFromPage(copy);
     for (const node of [documentNode, document.documentElement, document.body])
       if (node) observer.observe(node, { childList: true });
   }

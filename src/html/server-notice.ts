@@ -1,6 +1,8 @@
 import type { Context, ServerNotice } from '../core/context.js';
 import type { RenderedNotice } from '../core/rendered-notice.js';
+import { createEvent } from '../page/create-event.js';
 import { document, documentNode } from '../page/document.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { report, runSafely } from '../page/report.js';
 import { whenFired } from '../page/timing.js';
 import { followBody } from '../ui/follow-body.js';
@@ -51,12 +53,12 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
     renderRoot,
     box,
     style,
-    shown: new Event('shown').timeStamp,
+    shown: createEvent('shown').timeStamp,
     asked: consent.undecided,
     onDispose: (stop) => void stops.push(stop),
     dispose() {
       stops.splice(0).forEach((stop) => stop());
-      removeHost(() => host.remove());
+      removeHost(() => removeFromPage(host));
     },
   };
 

@@ -1,11 +1,12 @@
 /**
- * Creates an event with a detail. Where the page has taken `CustomEvent` away, it is a plain event with
- * the same property.
+ * Creates an event, with a detail where there is one. Not by `new Event`: old libraries put a class of their
+ * own in its place. Where the page has taken `CustomEvent` away, it is a plain event with the same property.
  */
-export function createEvent<Detail>(
+export function createEvent<Detail = null>(
   type: string,
-  detail: Detail,
+  detail?: Detail,
+  options: EventInit = {},
 ): Event & { readonly detail: Detail } {
-  if (typeof CustomEvent === 'function') return new CustomEvent(type, { detail });
-  return Object.assign(new Event(type), { detail });
+  if (typeof CustomEvent === 'function') return new CustomEvent(type, { ...options, detail });
+  return Object.assign(new Event(type, options), { detail: detail as Detail });
 }

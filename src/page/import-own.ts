@@ -1,6 +1,7 @@
 import { document } from './document.js';
 import { ownNonce } from './own-nonce.js';
 import type { OwnScript } from './own-script.js';
+import { removeFromPage } from './remove-from-page.js';
 import { trusted } from './trusted.js';
 
 type Import = (address: string) => Promise<unknown>;
@@ -21,7 +22,7 @@ async function loadByElement(address: string): Promise<void> {
     script.nonce = ownNonce;
     script.src = trusted('createScriptURL', address);
     document.head.append(script);
-  }).finally(() => script.remove());
+  }).finally(() => removeFromPage(script));
 }
 
 /**

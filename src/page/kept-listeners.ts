@@ -1,3 +1,5 @@
+import { createEvent } from './create-event.js';
+
 /** The event that asks whether listeners are still there. Ours says yes by preventing it. */
 const QUESTION = 'ask-first-hears';
 
@@ -14,4 +16,7 @@ export const watchListeners = (target: EventTarget): void =>
 
 /** Whether the listeners that were added before `watchListeners` are still there. */
 export const hasKeptListeners = (target: EventTarget): boolean =>
-  !EventTarget.prototype.dispatchEvent.call(target, new Event(QUESTION, { cancelable: true }));
+  !EventTarget.prototype.dispatchEvent.call(
+    target,
+    createEvent(QUESTION, null, { cancelable: true }),
+  );

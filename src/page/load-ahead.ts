@@ -1,5 +1,6 @@
 import { document } from './document.js';
 import { ownNonce } from './own-nonce.js';
+import { removeFromPage } from './remove-from-page.js';
 
 /**
  * Requests a module of ours that will be imported soon, with a lower priority than what the page itself
@@ -14,7 +15,7 @@ export function loadAhead(address: URL): void {
   const link = document.createElement('link');
   const { href } = address;
   // The page's head stays as it was.
-  for (const end of ['load', 'error']) link.addEventListener(end, () => link.remove());
+  for (const end of ['load', 'error']) link.addEventListener(end, () => removeFromPage(link));
   document.head.append(
     Object.assign(link, { rel: 'modulepreload', fetchPriority: 'low', nonce: ownNonce, href }),
   );

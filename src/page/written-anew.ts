@@ -1,3 +1,4 @@
+import { createEvent } from './create-event.js';
 import { document, documentNode } from './document.js';
 import { hasKeptListeners, watchListeners } from './kept-listeners.js';
 
@@ -9,7 +10,7 @@ const IS_SECOND_TAG = 'ask-first-is-second-tag';
  * not count, as the first copy goes on.
  */
 export const isSecondTag = (): boolean =>
-  !document.dispatchEvent(new Event(IS_SECOND_TAG, { cancelable: true }));
+  !document.dispatchEvent(createEvent(IS_SECOND_TAG, null, { cancelable: true }));
 
 /**
  * Calls `work` each time the page was written anew: `document.open` removes all elements, and every

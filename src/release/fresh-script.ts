@@ -1,6 +1,7 @@
 import { MARK } from '../options/held-attributes.js';
 import { document } from '../page/document.js';
 import { noteReleased } from '../page/released.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { heldSource, releasedType } from '../gate/held.js';
 import { trusted } from './from-guard.js';
 
@@ -37,7 +38,7 @@ function canStart(script: HTMLScriptElement): Promise<boolean> {
       probe.addEventListener('error', () => resolve(answer));
       probe.src = trusted('createScriptURL', '');
       script.after(probe);
-      probe.remove();
+      removeFromPage(probe);
     }
   });
 }

@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { createEvent } from '../page/create-event.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { BoxElement, whileConnected } from './box-element.js';
 import { fitIntoPage } from './fit-into-page.js';
 import { hostStyles } from './host-styles.js';
@@ -54,8 +56,8 @@ export class AskFirstMessage extends BoxElement {
   }
 
   private close(): void {
-    this.remove();
-    this.dispatchEvent(new Event('close'));
+    removeFromPage(this);
+    this.dispatchEvent(createEvent('close'));
   }
 }
 

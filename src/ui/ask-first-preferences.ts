@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { NoticeOptions } from '../core/config-types.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { ListedTexts } from '../locales/texts.js';
+import { createEvent } from '../page/create-event.js';
 import { BoxElement, whileConnected } from './box-element.js';
 import { choiceTemplate, type ShownChoice } from './choice-template.js';
 import { fitIntoPage } from './fit-into-page.js';
@@ -145,7 +146,7 @@ export class AskFirstPreferences extends BoxElement {
 
   /** The dialog also closes when the page removes it. Then it is put back, and opens again. */
   private reportClose(): void {
-    if (this.isConnected && !this.dialog?.open) this.dispatchEvent(new Event('close'));
+    if (this.isConnected && !this.dialog?.open) this.dispatchEvent(createEvent('close'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { createEvent } from '../page/create-event.js';
 import { document } from '../page/document.js';
 import { isFollowingEvent, noteOwnEvent } from './following-events.js';
 
@@ -33,7 +34,7 @@ function copyOf(event: Event, isButton: boolean): Event | null {
   const options = { bubbles: true, cancelable: event.cancelable };
   if (event.type === 'focusin' && event instanceof FocusEvent)
     return new FocusEvent(event.type, { ...options, relatedTarget: event.relatedTarget });
-  if (event.type === 'click' && !isButton) return new Event(KEPT_CLICK, options);
+  if (event.type === 'click' && !isButton) return createEvent(KEPT_CLICK, null, options);
   if (/^(mousedown|click)$/.test(event.type) && event instanceof MouseEvent)
     return new MouseEvent(event.type, { ...options, detail: event.detail });
   return null;

@@ -1,5 +1,6 @@
 import type { Consent, Report } from '../core/types.js';
 import { document } from '../page/document.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { whenBody } from '../page/timing.js';
 import { AskFirstNotice } from './ask-first-notice.js';
 import { createElement } from './box-element.js';
@@ -25,7 +26,7 @@ export async function mountNotice(
   await whenBody();
   if (consent.state.decided || findMounted(TAG)) return null;
   // Defining the element would upgrade copies, and a notice in the page's HTML, to elements of ours.
-  for (const copy of document.querySelectorAll(TAG)) copy.remove();
+  for (const copy of document.querySelectorAll(TAG)) removeFromPage(copy);
   const notice = Object.assign(createElement(TAG, AskFirstNotice), content);
   notice.addEventListener('consent-request', (request) => onRequest(request, notice));
   keepChoicesEqual(notice, report);

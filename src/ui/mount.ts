@@ -1,5 +1,6 @@
 import type { Report } from '../core/types.js';
 import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
 import { placeElement, type Place } from './place-element.js';
@@ -53,5 +54,5 @@ export function mount(element: BoxElement, place: Place, report: Report): void {
 /** Removes the element for good. */
 export function unmount(element: BoxElement): void {
   if (mounted.get(element.localName) === element) mounted.delete(element.localName);
-  element.remove();
+  removeFromPage(element);
 }

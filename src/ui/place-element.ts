@@ -1,5 +1,6 @@
 import { document } from '../page/document.js';
 import { mayHydrateDocument } from '../page/may-hydrate-document.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 
 /** Before or after the page's content, for the reading order and for the order of the focus. */
 export type Place = 'first' | 'last';
@@ -13,7 +14,7 @@ export function placeElement(element: HTMLElement, place: Place): void {
   // Not only in our own styles, which are missing where a page is saved with the element in it.
   element.style.setProperty('position', 'fixed', 'important');
   for (const copy of document.querySelectorAll(element.localName))
-    if (copy !== element) copy.remove();
+    if (copy !== element) removeFromPage(copy);
   if (mayHydrateDocument()) document.body.append(element);
   else if (place === 'first') document.body.before(element);
   else document.body.after(element);

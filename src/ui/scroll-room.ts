@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { removeFromPage } from '../page/remove-from-page.js';
 import { placeElement } from './place-element.js';
 import { watchSize } from './watch-size.js';
 
@@ -45,7 +46,7 @@ export function createScrollRoom(): { set: (height: number) => void; remove: () 
     },
     remove() {
       stops.forEach((stop) => stop());
-      room.remove();
+      removeFromPage(room);
     },
   };
 }
