@@ -75,8 +75,8 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * first three limits were planned as 4,800, 14,100 and 16,400, those of the HTML as 1,800 and 9,000.
  * They moved on purpose: for code that can be read, for LitElement, and for what holds on other people's
  * pages. In the guard these are marks around an element, records of several lists, a second way to load
- * our files, an answer to a click whose file is late, a look for embeds, marks in shadow roots, and the
- * choices that an app hands over or another tool has left. In the notice these are the look at what a theme leaves of Decline and
+ * our files, an answer to a click whose file is late, a look for embeds, marks in shadow roots, functions of the
+ * browser that a page has replaced, and the choices that an app hands over or another tool has left. In the notice these are the look at what a theme leaves of Decline and
  * Accept, the language tags that pages write, a place outside of every layout, and keys and clicks that
  * stay with us.
  */
@@ -86,22 +86,22 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 10200,
+      limit: 10350,
     },
     {
       what: 'a visitor who has agreed, with what releases, 2 requests',
       bytes: size(...GUARD, 'release.js'),
-      limit: 15300,
+      limit: 15450,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 27600,
+      limit: 27700,
     },
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 36850,
+      limit: 36950,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -111,7 +111,7 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding and releasing need, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 29450,
+      limit: 29650,
     },
     {
       what: 'the settings, on demand',
@@ -121,7 +121,7 @@ export const budgets = () => {
     {
       what: 'placeholders, on pages with a held embed',
       bytes: size(...afterFirstVisit('embeds.js')),
-      limit: 9400,
+      limit: 9450,
     },
     {
       what: 'one layer in another language, one request, the largest',
