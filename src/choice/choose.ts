@@ -3,6 +3,7 @@ import { createReceipt } from '../core/proof.js';
 import { GPC_PURPOSE } from '../core/purposes.js';
 import type { Choice, ConsentState, Decisions, Method, Purpose, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
+import { findPlace } from '../page/place.js';
 import { keepProof } from '../storage/proof.js';
 import { notifyTabs } from '../storage/tabs.js';
 import { writeRecord } from '../storage/write-record.js';
@@ -64,7 +65,7 @@ async function makeChoice(
 ): Promise<void> {
   const { consent, config, readStored, afterPaint, withChunk } = context;
   const { cookieName } = config;
-  const options = readStorageOptions(config, location);
+  const options = readStorageOptions(config, findPlace());
   const stored = readStored();
   const record = makeRecord(context, choice, method, shown, stored, details);
   if (!record) return;

@@ -6,6 +6,7 @@ import type { Vendor } from '../core/config-types.js';
 import type { Decisions, Proof, Purpose } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { readVendors } from '../options/vendors.js';
+import { findPlace } from '../page/place.js';
 import { deliverQueue } from '../servers/deliver.js';
 import { repairCookie } from '../servers/repair-cookie.js';
 import { askServerForCookie, forgetRecord } from '../servers/server-cookie.js';
@@ -29,7 +30,7 @@ export async function clearLost(context: Context, lost: readonly Purpose[]): Pro
  */
 export async function maintain(context: Context, proof?: Proof): Promise<void> {
   await finishClearing(context, readVendorsQuietly(context));
-  const options = readStorageOptions(context.config, location);
+  const options = readStorageOptions(context.config, findPlace());
   repairCookie(context, options);
   const servers = {
     recordUrl: options.recordUrl,

@@ -1,6 +1,7 @@
 import type { Context, Mistake } from '../core/context.js';
 import type { Purpose, Report } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
+import { findPlace } from '../page/place.js';
 import { checkOptions } from './check-options.js';
 import { findLowContrasts } from './contrast.js';
 import { findWrongMarks } from './find-wrong-marks.js';
@@ -34,7 +35,7 @@ export function findMistakes(
 ): Mistake[] {
   const mistakes: Mistake[] = [];
   const note: Report = (_level, message, ...details) => void mistakes.push({ message, details });
-  checkOptions(config, labels, location, (...mistake) => reportWrongOption(note, ...mistake));
+  checkOptions(config, labels, findPlace(), (...mistake) => reportWrongOption(note, ...mistake));
   const isGranted = (mark: string): boolean => isMarkGranted(mark, consent.isGranted);
   const { purposes, markNonce } = config;
   for (const [problem, element] of findWrongMarks(purposes, isGranted, markNonce, isWatched))

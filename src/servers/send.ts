@@ -1,4 +1,5 @@
 import { fieldsOf } from '../core/fields.js';
+import { findPlace } from '../page/place.js';
 
 /** Milliseconds that a server may take to answer. */
 const LONGEST_ANSWER = 15_000;
@@ -16,7 +17,7 @@ export async function send(url: string, options: RequestInit): Promise<boolean> 
     const body = typeof options.body === 'string' ? options.body : '';
     // Relative to the page: fetch alone would resolve it against a <base> element.
     const { ok } = await fetch(
-      new URL(url, location.href).href,
+      new URL(url, findPlace().href).href,
       fieldsOf({
         method: 'POST',
         keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,

@@ -7,6 +7,7 @@ import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
 import { browserLanguages } from '../page/browser.js';
 import { document } from '../page/document.js';
+import { findPlace } from '../page/place.js';
 import { announceChoices } from './announce-choices.js';
 import { outcomeTexts } from './outcome-texts.js';
 
@@ -58,7 +59,7 @@ export async function loadLayer<Layer extends object>(
 
 async function loadAll(context: Context): Promise<LoadedTexts> {
   const { config } = context;
-  const { lang } = readNoticeOptions(config, en.purposes, location);
+  const { lang } = readNoticeOptions(config, en.purposes, findPlace());
   // There is no root element while the page is written anew.
   const pageLanguage = document.documentElement?.lang ?? '';
   // A notice in the page's HTML has its language already.
@@ -67,7 +68,7 @@ async function loadAll(context: Context): Promise<LoadedTexts> {
   const stated = [pageLanguage, browserLanguages()] as const;
   const language = chooseLanguage(rendered ?? lang, ...stated);
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
-  const options = readNoticeOptions(config, texts.purposes, location);
+  const options = readNoticeOptions(config, texts.purposes, findPlace());
   // Choices are announced in the same language.
   void announceChoices(context.consent, texts.locale, outcomeTexts(texts));
   return { language, region: chooseRegion(lang, ...stated), texts, options };

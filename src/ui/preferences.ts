@@ -5,6 +5,7 @@ import { enPreferences } from '../locales/en-preferences.js';
 import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
+import { findPlace } from '../page/place.js';
 import type { AskFirstPreferences } from './ask-first-preferences.js';
 import { describeChoice, describePurposes, hasOwnIntro } from './describe-preferences.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
@@ -44,7 +45,7 @@ async function loadShown(
   return isSameLanguage
     ? { options, texts: { ...second, list: texts.list } }
     : {
-        options: readNoticeOptions(context.config, en.purposes, location),
+        options: readNoticeOptions(context.config, en.purposes, findPlace()),
         texts: { ...second, list: en.list },
       };
 }
