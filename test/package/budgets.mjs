@@ -96,12 +96,12 @@ export const budgets = () => {
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 27700,
+      limit: 27750,
     },
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 36950,
+      limit: 37050,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
