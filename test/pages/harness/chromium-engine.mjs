@@ -69,6 +69,20 @@ function createDriver(page, window) {
       await session.detach();
       return usedSize;
     },
+    async freeze(isFrozen) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setWebLifecycleState', { state: isFrozen ? 'frozen' : 'active' });
+      await session.detach();
+    },
+    async prepareCrash() {
+      const session = await page.context().newCDPSession(page);
+      const crashed = new Promise((resolve) => page.once('crash', resolve));
+      return async () => {
+        // A process that has ended does not answer.
+        session.send('Page.crash').catch(() => {});
+        await crashed;
+      };
+    },
     close: () => page.close(),
   };
 }

@@ -102,6 +102,9 @@ export function createPage(driver, { javaScript = true } = {}) {
     screenshot: (path) => driver.screenshot(path),
     collectGarbage: () => driver.collectGarbage(),
     measureHeap: () => driver.measureHeap(),
+    freeze: () => driver.freeze(true),
+    thaw: () => driver.freeze(false),
+    prepareCrash: () => driver.prepareCrash(),
     close: () => driver.close(),
   };
 }

@@ -63,6 +63,8 @@
  *   cookies()    {name: value} of document.cookie
  *   setViewport(width, height)  (WebKit: 447 at least)   screenshot(path)
  *   collectGarbage(), measureHeap() -> bytes in use after that  (Chromium alone)
+ *   freeze(), thaw()  as a browser does with a tab that is not looked at  (Chromium alone)
+ *   prepareCrash() -> function that ends the process of the tab, also while it hangs  (Chromium alone)
  * t.eventually(ask, {timeout})   polls a condition in this process, returns its value
  * t.settled(page)   resolves when neither server has got a request for longer than any timer of
  *                ours runs: a window of observation for "nothing more is requested"
