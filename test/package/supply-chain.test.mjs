@@ -87,6 +87,14 @@ test('names the version of each dependency, not a range', () => {
     assert.match(version, /^\d+\.\d+\.\d+$/, name);
 });
 
+test('takes no version that is younger than a day, by a setting and nothing else in .npmrc', () => {
+  const settings = read('.npmrc')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  assert.deepEqual(settings, ['min-release-age=1']);
+  assert.match(read('demo/guide/what-is-checked.md'), /npm 11\.10/);
+});
+
 test('lets scripts run at an install by name alone, and only those that there are', () => {
   const withScript = Object.entries(packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript)
@@ -105,6 +113,13 @@ test('has known faults looked for, and says how to report others', () => {
   const steps = read('.github/workflows/checks.yml');
   assert.match(steps, /run: npm audit --omit=dev --audit-level=low$/m);
   assert.match(read('SECURITY.md'), /Report a vulnerability/);
+});
+
+test('has the build compared with one of another folder, time zone and language', () => {
+  const steps = read('.github/workflows/checks.yml');
+  const [, step] = /- name: Build again[^\n]*\n\s*run: \|\n([^]*)/.exec(steps);
+  for (const part of ['worktree add', 'npm ci', 'TZ=', 'LC_ALL=', 'npm run build', 'diff -r'])
+    assert.ok(step.includes(part), part);
 });
 
 test('builds no path, name or time of a machine into its files', () => {
