@@ -85,9 +85,9 @@ async function makeChoice(
     // A newer choice was made meanwhile, and it has a proof of its own.
     if (!isSame(consent.state, chosen)) return;
   }
-  const { text, hidden, unequal } = shown;
+  const { text, hidden, unequal, variant } = shown;
   const receipt = createReceipt();
-  const proof = { record, site: options.site, text, hidden, unequal, receipt };
+  const proof = { record, site: options.site, text, hidden, unequal, variant, receipt };
   const isQueued = keepProof(cookieName, proof, hasServer);
   notifyTabs(cookieName);
   if (hasServer) {

@@ -16,7 +16,7 @@ export function decide(
   { purposes, revision, fingerprint, grantedByDefault }: Config,
   requested: RequestedDecisions,
   method: Method,
-  { locale, text }: ShownText,
+  { locale, text, variant }: ShownText,
   now: number,
 ): ConsentRecord {
   const asked = fieldsOf(requested);
@@ -40,7 +40,7 @@ export function decide(
     decisions,
     revision,
     locale,
-    text: text && textHash(text),
+    text: text && textHash(text, variant),
     fingerprint: fingerprint.join('.'),
   };
 }

@@ -12,9 +12,11 @@ function fnv1a(text: string): string {
 
 /**
  * Names the text that was shown, so that a record proves which text the visitor saw. It tells texts
- * apart and does not protect them.
+ * apart and does not protect them. The name of a variant is part of what is hashed, in a line before the
+ * text, since two variants may have the same text and another look.
  */
-export const textHash = fnv1a;
+export const textHash = (text: string, variant?: string): string =>
+  fnv1a(variant ? `${variant}\n${text}` : text);
 
 /** The last four digits of a hash are enough to notice a change. */
 export const shortHash = (text: string): string => fnv1a(text).slice(-4);

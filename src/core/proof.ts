@@ -14,7 +14,8 @@ export function createReceipt(): string {
 
 /**
  * A proof as people and other programs read it: flat, with the time as ISO 8601. `receipt` is missing
- * if this browser no longer has the proof; `hidden` and `unequal` are missing if we showed nothing.
+ * if this browser no longer has the proof; `hidden` and `unequal` are missing if we showed nothing;
+ * `variant` is missing if there was none.
  */
 export function presentProof({
   record,
@@ -23,8 +24,11 @@ export function presentProof({
   text,
   hidden,
   unequal,
+  variant,
 }: Omit<Proof, 'receipt'> & Partial<Proof>): Record<string, unknown> {
   const { text: textHash, time, ...rest } = record;
+  const named = variant && { variant };
   const shown = hidden && { hidden, unequal };
-  return { receipt, site, ...rest, time: new Date(time).toISOString(), textHash, text, ...shown };
+  const isoTime = new Date(time).toISOString();
+  return { receipt, site, ...rest, time: isoTime, textHash, text, ...named, ...shown };
 }

@@ -37,6 +37,8 @@ export interface ShownText {
   readonly hidden?: readonly string[];
   /** How Decline and Accept differed, in words. Missing where we showed nothing. */
   readonly unequal?: readonly string[];
+  /** Name of the variant that was shown. Missing where it was none. */
+  readonly variant?: string;
 }
 
 /** What is stored, and what can be shown as proof (GDPR article 7(1)). It identifies no visitor. */
@@ -50,7 +52,7 @@ export interface ConsentRecord {
   readonly revision: string;
   /** BCP 47 language of the text that was shown; empty when we showed nothing. */
   readonly locale: string;
-  /** Hash of that text, see `core/fingerprint.ts`; empty when we showed nothing. */
+  /** Hash of that text and its variant, see `core/fingerprint.ts`; empty when we showed nothing. */
   readonly text: string;
   /**
    * A short hash of each vendor that was named, joined by dots, see `core/fingerprint.ts`; or what
@@ -85,6 +87,8 @@ export interface Proof {
   readonly hidden?: readonly string[];
   /** How Decline and Accept differed, in words. Missing where we showed nothing. */
   readonly unequal?: readonly string[];
+  /** Name of the variant that was shown. Missing where it was none. */
+  readonly variant?: string;
   /** Random, one for each choice, so that a server can recognise a repetition. */
   readonly receipt: string;
 }

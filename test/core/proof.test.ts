@@ -22,6 +22,15 @@ describe('proof', () => {
     });
   });
 
+  it('says which variant was shown, and nothing where there was none', () => {
+    const proof = { record: makeRecord(), site: '', text, receipt: 'f00d' };
+    expect(presentProof({ ...proof, variant: 'b' })).to.deep.equal({
+      ...presentProof(proof),
+      variant: 'b',
+    });
+    expect(presentProof(proof)).to.not.have.property('variant');
+  });
+
   it('names no receipt to the visitor when none was sent', () => {
     const json = JSON.stringify(presentProof({ record: makeRecord(), site: '', text }));
     expect(json).to.not.include('receipt');

@@ -22,6 +22,24 @@ describe('text hash', () => {
     );
   });
 
+  it('is the same as ever without a variant', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(textHash(text, undefined)).to.equal(textHash(text));
+        expect(textHash(text, '')).to.equal(textHash(text));
+      }),
+    );
+    // What records of earlier releases hold.
+    expect(textHash('Cookies on The Harbour Post\nMay we count visits?')).to.equal('g6e210');
+  });
+
+  it('differs for each variant with the same text', () => {
+    const names = [undefined, 'control', 'b', 'c', 'long-name-of-a-variant'];
+    const hashes = names.map((name) => textHash('We ask first.', name));
+    expect(new Set(hashes).size).to.equal(names.length);
+    expect(hashes[1]).to.equal(textHash('control\nWe ask first.'));
+  });
+
   it('tells apart texts that differ in one place', () => {
     const text = 'We ask first: may we count visits and show videos? Wir fragen zuerst. 日本語 😀';
     const hashes = new Set([textHash(text)]);
