@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { drawByWeight, randomShare } from '../../src/core/draw-by-weight.js';
+
+/** Shares from 0 up to 1 that follow from a seed (mulberry32). */
+function createShares(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const entriesOf = (weights: readonly number[]) =>
+  weights.map((weight, place) => ({ weight, place }));
+
+const DRAWS = 4000;
+
+/** No share is further from what is expected by chance, in standard deviations: once in a billion. */
+const FURTHEST = 6;
+
+describe('a draw by weight', () => {
+  it('gives each entry the share of its weight, whatever the weights and the seed', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(weights, fc.integer(), (given, seed) => {
+        const total = given.reduce((sum, weight) => sum + weight, 0);
+        fc.pre(total > 0);
+        const shares = createShares(seed);
+        const counts = given.map(() => 0);
+        for (let count = 0; count < DRAWS; count++) {
+          const place = drawByWeight(entriesOf(given), shares)?.place ?? -1;
+          counts[place] = (counts[place] ?? 0) + 1;
+        }
+        for (const [place, weight] of given.entries()) {
+          const share = weight / total;
+          const deviation = Math.sqrt(DRAWS * share * (1 - share));
+          const difference = Math.abs((counts[place] ?? 0) - DRAWS * share);
+          expect(difference).to.be.at.most(FURTHEST * deviation);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('draws the same for the same shares', () => {
+    const entries = entriesOf([1, 2, 3]);
+    const draw = () => {
+      const shares = createShares(7);
+      return Array.from({ length: 50 }, () => drawByWeight(entries, shares)?.place);
+    };
+    expect(draw()).to.deep.equal(draw());
+    expect(new Set(draw()).size).to.equal(3);
+  });
+
+  for (const [share, place] of [
+    [0, 1],
+    [0.249, 1],
+    [0.25, 3],
+    [0.999999, 3],
+  ] as const) {
+    it(`draws number ${place} of the weights 0, 1, 0, 3 and 0 for the share ${share}`, () => {
+      expect(drawByWeight(entriesOf([0, 1, 0, 3, 0]), () => share)?.place).to.equal(place);
+    });
+  }
+
+  it('draws the last one where rounding leaves a little of the sum', () => {
+    const entries = entriesOf([0.1, 0.2, 0.3, 0]);
+    expect(drawByWeight(entries, () => 1 - 2 ** -53)?.place).to.equal(2);
+  });
+
+  it('draws nothing where nothing has a weight', () => {
+    expect(drawByWeight(entriesOf([0, 0]))).to.equal(undefined);
+    expect(drawByWeight([])).to.equal(undefined);
+  });
+});
+
+/** Expects shares from 0 up to 1 that differ. */
+function expectShares() {
+  const shares = Array.from({ length: 100 }, randomShare);
+  expect(new Set(shares).size).to.be.above(90);
+  for (const share of shares) expect(share).to.be.within(0, 1).and.not.equal(1);
+}
+
+describe('a random share', () => {
+  it('is from 0 up to 1, and another one each time', expectShares);
+
+  it('is so where the page has taken crypto away', () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'crypto');
+    Object.defineProperty(window, 'crypto', { value: undefined, configurable: true });
+    try {
+      expectShares();
+    } finally {
+      if (own) Object.defineProperty(window, 'crypto', own);
+      else Reflect.deleteProperty(window, 'crypto');
+    }
+  });
+});
