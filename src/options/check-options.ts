@@ -10,6 +10,7 @@ import { readNoticeOptions } from './notice-options.js';
 import { createOptionReader, type Place } from './option-reader.js';
 import { readStorageOptions } from './storage-options.js';
 import { isWrongSwitch } from './switch.js';
+import { readVariants } from './variants.js';
 
 /** The options that an attribute can hold; `cookieName` and `cookieDomain` are parts of `cookie`. */
 const ATTRIBUTES = [
@@ -32,7 +33,15 @@ const ATTRIBUTES = [
 ];
 
 /** Every option there is, and what `renderGuard` adds. */
-const OPTIONS = [...ATTRIBUTES, 'cookie', 'migrateFrom', 'signals', 'texts', 'configHash'];
+const OPTIONS = [
+  ...ATTRIBUTES,
+  'cookie',
+  'migrateFrom',
+  'signals',
+  'texts',
+  'variants',
+  'configHash',
+];
 
 /** Attributes of our tag that the guard itself uses. They are no options. */
 const GUARD_ATTRIBUTES = ['base', 'config'];
@@ -112,6 +121,7 @@ export function checkAnywhere(config: Config, onWrong: OnWrongOption): void {
   checkGuardOptions(config, onWrong);
   checkGroups(config, onWrong);
   checkOldTools(config, onWrong);
+  readVariants(config.raw, onWrong);
   checkNames(config, onWrong);
 }
 

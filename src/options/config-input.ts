@@ -46,6 +46,32 @@ export type TextsInput = Partly<Omit<NoticeTexts & ExtraTexts, 'locale'>> & {
   readonly embeds?: Partly<Omit<EmbedTexts, 'locale'>>;
 };
 
+/** The custom properties of ours that a variant can set. */
+export type VariantProperty =
+  | '--ask-first-surface'
+  | '--ask-first-ink'
+  | '--ask-first-line'
+  | '--ask-first-button-surface'
+  | '--ask-first-button-ink'
+  | '--ask-first-font'
+  | '--ask-first-space'
+  | '--ask-first-radius'
+  | '--ask-first-shadow'
+  | '--ask-first-width';
+
+/** A variant of the notice. What it leaves out is as without a variant. */
+export interface VariantInput {
+  /** Letters from a to z, digits and hyphens. A new name for each change: it becomes part of the records. */
+  readonly name: string;
+  /** How often it is shown, compared with the others: 0 to 1000. Default: 1. */
+  readonly weight?: number;
+  /** Texts by language. */
+  readonly texts?: Readonly<Record<string, Omit<TextsInput, 'embeds'>>>;
+  readonly layout?: 'bar' | 'box' | 'dialog';
+  /** Colours, font and lengths. */
+  readonly theme?: Readonly<Partial<Record<VariantProperty, string>>>;
+}
+
 /** The tools whose stored choices can be taken over. */
 export type OldToolName =
   | 'c15t'
@@ -116,4 +142,6 @@ export interface ConfigInput {
   readonly signals?: SignalsInput | null;
   /** Texts of the owner's, by language. */
   readonly texts?: Readonly<Record<string, TextsInput>>;
+  /** Variants of the notice, of which each page view shows one at random. At most 10. Default: none. */
+  readonly variants?: readonly VariantInput[];
 }

@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { contrastOf, luminanceOf } from './luminance.js';
 
 /** How far a part of one of our boxes stands out from what is behind it. */
 export interface Contrast {
@@ -28,12 +29,6 @@ function createPen(): CanvasRenderingContext2D | null {
   return canvas.getContext('2d', { willReadFrequently: true });
 }
 
-/** The share of linear light in a channel of 0 to 255 (WCAG 2.2, relative luminance). */
-function linearise(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
-
 /** The relative luminance of layers on top of each other. */
 function luminance(pen: CanvasRenderingContext2D, layers: readonly Layer[]): number {
   for (const { colour, alpha } of layers) {
@@ -42,7 +37,7 @@ function luminance(pen: CanvasRenderingContext2D, layers: readonly Layer[]): num
     pen.fillRect(0, 0, 1, 1);
   }
   const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return 0.2126 * linearise(red) + 0.7152 * linearise(green) + 0.0722 * linearise(blue);
+  return luminanceOf(red, green, blue);
 }
 
 /** The lowest contrast between two stacks of layers, on any page. */
@@ -54,7 +49,7 @@ function lowestRatio(
   const ratios = PAGES.map((page) => {
     const one = luminance(pen, [page, ...over]);
     const other = luminance(pen, [page, ...under]);
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    return contrastOf(one, other);
   });
   return Math.min(...ratios);
 }
@@ -113,6 +108,9 @@ export function measureContrasts(box: Element): Contrast[] {
   }
   return found;
 }
+
+/** A ratio as people write it, rounded down: what is too low never looks high enough. */
+export const formatRatio = (ratio: number): string => `${Math.floor(ratio * 100) / 100}:1`;
 
 /** Finds the contrasts in one of our boxes that are too low as it is drawn now. */
 export const findLowContrasts = (box: Element): Contrast[] =>

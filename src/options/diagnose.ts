@@ -3,7 +3,7 @@ import type { Purpose, Report } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { findPlace } from '../page/place.js';
 import { checkOptions } from './check-options.js';
-import { findLowContrasts } from './contrast.js';
+import { findLowContrasts, formatRatio } from './contrast.js';
 import { findWrongMarks } from './find-wrong-marks.js';
 import { isMarkGranted } from './marks.js';
 
@@ -21,8 +21,7 @@ export function reportContrast({ report }: Context, box: Element): void {
   // No theme applies where the visitor forces colours.
   if (matchMedia('(forced-colors: active)').matches) return;
   for (const { what, ratio, needed } of findLowContrasts(box)) {
-    const shown = Math.floor(ratio * 100) / 100;
-    const message = `low contrast: ${what} has ${shown}:1, and WCAG AA asks for ${needed}:1`;
+    const message = `low contrast: ${what} has ${formatRatio(ratio)}, and WCAG AA asks for ${needed}:1`;
     if (!reportedContrasts.has(message)) report('error', message);
     reportedContrasts.add(message);
   }

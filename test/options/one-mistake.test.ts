@@ -44,6 +44,16 @@ const right = () => ({
     },
     'embeds',
   ],
+  variants: [
+    { name: 'control' },
+    {
+      name: 'b',
+      weight: 2,
+      layout: 'dialog',
+      texts: { en: { heading: 'Biscuits' } },
+      theme: { '--ask-first-ink': '#000', '--ask-first-font': 'serif' },
+    },
+  ],
   texts: {
     'en-GB': {
       heading: 'Biscuits on {site}',
@@ -125,6 +135,25 @@ const places: [path: string, wrong: fc.Arbitrary<unknown>, option?: string][] = 
     `purposes.analytics.vendors[0].cookies[0].${key}`,
   ]),
   ['purposes.0.vendors.0.storage.0', noText, 'purposes.analytics.vendors[0].storage[0]'],
+  ['variants', noList.filter((found) => found !== null)],
+  ['variants.0', noGroup, 'variants[0]'],
+  ['variants.1.name', noText, 'variants[1].name'],
+  [
+    'variants.1.weight',
+    noOption.filter((found) => typeof found !== 'number'),
+    'variants[1].weight',
+  ],
+  ['variants.1.layout', noOption, 'variants[1].layout'],
+  ...['texts', 'theme'].map((key): [string, fc.Arbitrary<unknown>, string] => [
+    `variants.1.${key}`,
+    noGroup.filter((found) => found !== null),
+    `variants[1].${key}`,
+  ]),
+  ...['ink', 'font'].map((name): [string, fc.Arbitrary<unknown>, string] => [
+    `variants.1.theme.--ask-first-${name}`,
+    noText,
+    `variants[1].theme.--ask-first-${name}`,
+  ]),
   ['texts', noGroup.filter((found) => found !== null)],
   ...[
     'texts.en-GB',

@@ -1,0 +1,98 @@
+import type { RawOptions } from '../core/config-types.js';
+import { contrastOf, luminanceOf } from './luminance.js';
+
+/** A custom property of ours and its value. */
+export type ThemeEntry = readonly [name: string, value: string];
+
+/** Called for each entry that cannot be used, or two that do not fit together. */
+export type OnWrongTheme = (name: string, found: unknown, problem: string) => void;
+
+/** More than any value needs. */
+const MOST_CHARACTERS = 200;
+
+/** Colours in the notations that name nothing else: no picture, and no property of the page. */
+const HEXADECIMAL = '#(?:[\\da-f]{3,4}|[\\da-f]{6}|[\\da-f]{8})';
+const FUNCTION =
+  '(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\\([\\w\\s#%.,/+-]+\\)';
+const FAMILY = ' *(?:"[^"\\\\]+"|\'[^\'\\\\]+\'|[\\p{L}\\d-][\\p{L}\\d -]*) *';
+
+const patternOf = (pattern: string): RegExp => RegExp(`^${pattern}$`, 'iu');
+
+const colour = patternOf(`(?:${HEXADECIMAL}|${FUNCTION}|[a-z]+)`);
+const length = patternOf('(?:0|\\d*\\.?\\d+(?:px|r?em|ch|vw|%))');
+const font = patternOf(`${FAMILY}(?:,${FAMILY})*`);
+const shadow = patternOf(`[\\w\\s.,-]*(?:(?:${HEXADECIMAL}|${FUNCTION})[\\w\\s.,-]*)*`);
+
+/**
+ * The properties of a theme, each with the values that it takes. `--ask-first-layer` is none of them: it
+ * can put the notice below something on the page.
+ */
+const PROPERTIES: ReadonlyMap<string, RegExp> = new Map([
+  ['--ask-first-surface', colour],
+  ['--ask-first-ink', colour],
+  ['--ask-first-line', colour],
+  ['--ask-first-button-surface', colour],
+  ['--ask-first-button-ink', colour],
+  ['--ask-first-font', font],
+  ['--ask-first-space', length],
+  ['--ask-first-radius', length],
+  ['--ask-first-shadow', shadow],
+  ['--ask-first-width', length],
+]);
+
+/** What is under a text, and the text. */
+const PAIRS = [
+  ['--ask-first-surface', '--ask-first-ink'],
+  ['--ask-first-button-surface', '--ask-first-button-ink'],
+] as const;
+
+/** WCAG 2.2, level AA, for text. */
+const LEAST_CONTRAST = 4.5;
+
+/** The luminance of an opaque colour in hexadecimal notation; undefined for any other. */
+function luminanceOfColour(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(value) ?? [];
+  const digits = long ?? short?.replace(/./g, '$&$&');
+  if (!digits) return undefined;
+  const [red = 0, green = 0, blue = 0] = (digits.match(/../g) ?? []).map((pair) =>
+    parseInt(pair, 16),
+  );
+  return luminanceOf(red, green, blue);
+}
+
+/**
+ * Finds a text that does not stand out from what is under it, where a theme has both colours in
+ * hexadecimal notation. All others are measured when they are shown.
+ */
+function checkContrasts(theme: RawOptions, onWrong: OnWrongTheme): void {
+  for (const [under, over] of PAIRS) {
+    const one = luminanceOfColour(theme[under]);
+    const other = luminanceOfColour(theme[over]);
+    if (one === undefined || other === undefined) continue;
+    const ratio = contrastOf(one, other);
+    if (ratio < LEAST_CONTRAST)
+      onWrong(over, theme[over], `a contrast of less than ${LEAST_CONTRAST}:1 with "${under}", in`);
+  }
+}
+
+/**
+ * Reads a theme: those custom properties of ours that decide about the look of all our buttons alike. Any
+ * other property, and any other kind of value, is reported and left out.
+ */
+export function readTheme(theme: RawOptions, onWrong: OnWrongTheme): ThemeEntry[] {
+  const entries: ThemeEntry[] = [];
+  for (const [name, value] of Object.entries(theme)) {
+    const pattern = PROPERTIES.get(name);
+    if (!pattern) onWrong(name, value, 'no property of a variant');
+    else if (typeof value === 'string' && value.length <= MOST_CHARACTERS && pattern.test(value))
+      entries.push([name, value]);
+    else onWrong(name, value, 'no usable value in');
+  }
+  checkContrasts(theme, onWrong);
+  return entries;
+}
+
+/** A theme as a rule for the element itself; empty without one. */
+export const writeThemeRule = (theme: readonly ThemeEntry[]): string =>
+  theme.length > 0 ? `:host{${theme.map((entry) => entry.join(':')).join(';')}}` : '';
