@@ -334,6 +334,18 @@ export default [
     onwarn,
   },
   {
+    // The variants of the notice, with and without Lit.
+    input: 'src/ui/variants.ts',
+    output: {
+      file: 'dist/variants.js',
+      format: 'es',
+      plugins: [minify],
+      sourcemap: 'hidden',
+    },
+    plugins,
+    onwarn,
+  },
+  {
     // Without Lit. What it shares with the notice that Lit renders is in both.
     input: 'src/html/enhance-notice.ts',
     output: {

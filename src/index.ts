@@ -44,6 +44,7 @@ const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]>
   'diagnose.js': () => import('./options/diagnose.js'),
   'lint.js': () => import('./lint/lint.js'),
   'merge-texts.js': () => import('./options/merge-texts.js'),
+  'variants.js': () => import('./ui/variants.js'),
   'embeds.js': () => import('./embeds/embeds.js'),
 };
 

@@ -2,10 +2,12 @@
  * What the guard hands to the lazy chunks, and what the chunks ask of each other: types only. A
  * chunk never imports another one, it loads it with `context.load`.
  */
-import type { Config, RawOptions } from './config-types.js';
+import type { Config, NoticeOptions, RawOptions } from './config-types.js';
+import type { LayerName } from './layer-name.js';
 import type { Mirror } from './mirror-types.js';
 import type { GuardTools, IsAllowed } from './release-tools.js';
 import type { RenderedClick, RenderedNotice } from './rendered-notice.js';
+import type { ShownVariant } from './shown-variant.js';
 import type {
   Choice,
   Consent,
@@ -67,6 +69,7 @@ export interface Chunks {
   readonly 'diagnose.js': DiagnoseChunk;
   readonly 'lint.js': LintChunk;
   readonly 'merge-texts.js': MergeTextsChunk;
+  readonly 'variants.js': VariantsChunk;
   readonly 'embeds.js': EmbedsChunk;
   readonly 'notice-in-html.js': NoticeInHtmlChunk;
   readonly [locale: `locales/${string}.js`]: LocaleChunk;
@@ -216,17 +219,36 @@ export interface DiagnoseChunk {
   reportContrast(context: Context, box: Element): void;
 }
 
-/** The layers of texts, by how their files end: those of the notice, the preferences and embeds. */
-export type LayerName = '' | '-preferences' | '-embeds';
-
 /** Puts the owner's texts over ours. */
 export interface MergeTextsChunk {
   mergeTexts<Layer extends object>(
-    context: Context,
+    context: Pick<Context, 'config' | 'report'>,
     ours: Layer,
     language: string,
     layer: LayerName,
   ): Layer;
+}
+
+/** What of the first layer a variant changes. */
+export interface VariedParts {
+  /** The language, as its files are named. */
+  readonly language: string;
+  readonly texts: { readonly purposes: Readonly<Record<Purpose, string>> };
+  readonly options: NoticeOptions;
+}
+
+/** The owner's variants of the notice, of which a page view shows one. */
+export interface VariantsChunk {
+  /**
+   * Chooses the variant of this page view and puts it over what was loaded. Returns that as it was where
+   * the notice is shown without a variant.
+   */
+  applyVariant<Loaded extends VariedParts>(
+    context: Context,
+    loaded: Loaded,
+  ): Promise<Loaded & { readonly variant?: ShownVariant }>;
+  /** The variant of this name, which a server has rendered; undefined where it cannot be used. */
+  findRendered(context: Context, name: string): ShownVariant | undefined;
 }
 
 /** Knows what one other tool stores. */

@@ -1,5 +1,6 @@
-import type { Context, LayerName } from '../core/context.js';
+import type { Context } from '../core/context.js';
 import { fieldsOf, isGroup } from '../core/fields.js';
+import type { LayerName } from '../core/layer-name.js';
 import { reportWrongOption, type OnWrongOption } from '../core/wrong-option.js';
 import { findLanguage } from '../locales/languages.js';
 import type { ExtraTexts } from '../locales/texts.js';

@@ -49,6 +49,7 @@ export class AskFirstNotice extends BoxElement implements NoticeContent {
   declare options: NoticeContent['options'];
   declare texts: NoticeContent['texts'];
   declare reasons: NoticeContent['reasons'];
+  declare variant: NoticeContent['variant'];
 
   constructor() {
     super();

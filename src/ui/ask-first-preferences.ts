@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { NoticeOptions } from '../core/config-types.js';
+import type { ShownVariant } from '../core/shown-variant.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { createEvent } from '../page/create-event.js';
@@ -58,6 +59,8 @@ export class AskFirstPreferences extends BoxElement {
   declare choice: ShownChoice | null;
   /** Says that the browser sends Global Privacy Control; empty when it does not. */
   declare conflict: string;
+  /** The variant that they are part of; undefined without one. */
+  declare variant: ShownVariant | undefined;
 
   private showOthers = (): void => undefined;
 

@@ -1,3 +1,5 @@
+import type { ShownVariant } from '../core/shown-variant.js';
+
 /** An element of ours. Its shadow root holds a box, which is all that is visible. */
 export interface BoxHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -6,4 +8,6 @@ export interface BoxHost {
   readonly box: HTMLElement;
   /** The elements with the text that a choice is about. The proof keeps that text. */
   readonly content: readonly Element[];
+  /** The variant of the notice that it shows; undefined without one. */
+  readonly variant?: ShownVariant | undefined;
 }

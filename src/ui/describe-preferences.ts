@@ -11,6 +11,7 @@ import { readVendors } from '../options/vendors.js';
 import { readProof } from '../storage/proof.js';
 import type { ShownChoice } from './choice-template.js';
 import { fill } from './format-text.js';
+import type { LoadedTexts } from './load-texts.js';
 import type { ShownPurpose } from './purpose-template.js';
 
 const vendorsOf = new WeakMap<Context, readonly Vendor[]>();
@@ -25,12 +26,17 @@ function readVendorsOnce(context: Context): readonly Vendor[] {
   return vendors;
 }
 
-/** Whether the owner has an introduction of their own in the visitor's language. */
-export function hasOwnIntro({ config }: Context, language: string): boolean {
-  return ownTexts(config.raw, language).some(([, { preferences }]) => {
-    const { intro } = fieldsOf(preferences);
-    return typeof intro === 'string' && hasText(intro);
-  });
+/** Whether the owner has an introduction of their own in the visitor's language, also in the variant. */
+export function hasOwnIntro(
+  { config: { raw } }: Context,
+  { language, variant }: LoadedTexts,
+): boolean {
+  return [raw.texts, variant?.texts]
+    .flatMap((texts) => ownTexts({ ...raw, texts }, language))
+    .some(([, { preferences }]) => {
+      const { intro } = fieldsOf(preferences);
+      return typeof intro === 'string' && hasText(intro);
+    });
 }
 
 /** The purposes on offer and the necessary one, with what they are for and their vendors. */

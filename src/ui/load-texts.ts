@@ -1,6 +1,8 @@
-import type { Context, LayerName } from '../core/context.js';
-import { isGroup } from '../core/fields.js';
 import type { NoticeOptions } from '../core/config-types.js';
+import type { Context } from '../core/context.js';
+import { isGroup } from '../core/fields.js';
+import type { LayerName } from '../core/layer-name.js';
+import type { ShownVariant } from '../core/shown-variant.js';
 import { chooseLanguage, chooseRegion } from '../locales/choose-language.js';
 import { en } from '../locales/en.js';
 import type { ExtraTexts, NoticeTexts } from '../locales/texts.js';
@@ -20,6 +22,8 @@ export interface LoadedTexts {
   readonly texts: NoticeTexts & Partial<ExtraTexts>;
   /** The owner's options, with labels in that language. */
   readonly options: NoticeOptions;
+  /** The variant whose texts and layout these are; undefined without one. */
+  readonly variant?: ShownVariant;
 }
 
 /**
@@ -57,7 +61,7 @@ export async function loadLayer<Layer extends object>(
   }
 }
 
-async function loadAll(context: Context): Promise<LoadedTexts> {
+async function loadPlain(context: Context): Promise<LoadedTexts> {
   const { config } = context;
   const { lang } = readNoticeOptions(config, en.purposes, findPlace());
   // There is no root element while the page is written anew.
@@ -69,18 +73,41 @@ async function loadAll(context: Context): Promise<LoadedTexts> {
   const language = chooseLanguage(rendered ?? lang, ...stated);
   const texts = await loadLayer<NoticeTexts & Partial<ExtraTexts>>(context, language, '', en);
   const options = readNoticeOptions(config, texts.purposes, findPlace());
-  // Choices are announced in the same language.
-  void announceChoices(context.consent, texts.locale, outcomeTexts(texts));
   return { language, region: chooseRegion(lang, ...stated), texts, options };
 }
 
-const loading = new WeakMap<Context, Promise<LoadedTexts>>();
+/** What the first layer says without a variant, and what it says with the one of this page view. */
+interface Loaded {
+  readonly plain: LoadedTexts;
+  readonly shown: LoadedTexts;
+}
 
-/** Chooses the language and loads what the first layer says in it, once per page. */
-export function loadNoticeTexts(context: Context): Promise<LoadedTexts> {
+async function loadAll(context: Context): Promise<Loaded> {
+  // The variants are requested at the same time. Where they do not load, it is still the same question.
+  const loadingPlain = loadPlain(context);
+  let shown: LoadedTexts | undefined;
+  if (context.config.raw.variants)
+    await context.withChunk('variants.js', async (chunk) => {
+      shown = await chunk.applyVariant(context, await loadingPlain);
+    });
+  const plain = await loadingPlain;
+  shown ??= plain;
+  // Choices are announced in the same language.
+  void announceChoices(context.consent, shown.texts.locale, outcomeTexts(shown.texts));
+  return { plain, shown };
+}
+
+const loading = new WeakMap<Context, Promise<Loaded>>();
+
+/**
+ * Chooses the language and the variant, and loads what the first layer says in it, once per page. A variant
+ * that was dropped since is left out.
+ */
+export async function loadNoticeTexts(context: Context): Promise<LoadedTexts> {
   const loaded = loading.get(context) ?? loadAll(context);
   loading.set(context, loaded);
   // Not kept after a failure: the preferences try again.
   loaded.catch(() => loading.delete(context));
-  return loaded;
+  const { plain, shown } = await loaded;
+  return shown.variant?.isDropped ? plain : shown;
 }

@@ -15,13 +15,15 @@ const TAG = 'ask-first-notice';
 /**
  * Shows the notice as the first thing of the page, until a choice is made here or elsewhere.
  * Resolves when it is rendered; with null when the visitor has decided meanwhile, or when our notice
- * is shown already. One that the page has copied, or that was saved with its HTML, does not count.
+ * is shown already. One that the page has copied, or that was saved with its HTML, does not count. Calls
+ * `onDropped` when its variant was dropped, and the notice with it.
  */
 export async function mountNotice(
   content: NoticeContent,
   consent: Consent,
   report: Report,
   onRequest: (request: Event, notice: AskFirstNotice) => void,
+  onDropped: () => void,
 ): Promise<AskFirstNotice | null> {
   await whenBody();
   if (consent.state.decided || findMounted(TAG)) return null;
@@ -32,9 +34,14 @@ export async function mountNotice(
   keepChoicesEqual(notice, report);
   requireSight(notice, report);
 
-  const unsubscribe = consent.subscribe(() => {
+  const end = (): void => {
     unsubscribe();
     remove(() => unmount(notice));
+  };
+  const unsubscribe = consent.subscribe(end);
+  content.variant?.showIn(notice, () => {
+    end();
+    onDropped();
   });
   mount(notice, 'first', report);
   const remove = followFocus(notice, notice.renderRoot);

@@ -13,7 +13,7 @@ const TAG = 'ask-first-preferences';
 /** What the preferences show. */
 export type PreferencesContent = Pick<
   AskFirstPreferences,
-  'options' | 'texts' | 'purposes' | 'choice' | 'conflict'
+  'options' | 'texts' | 'purposes' | 'choice' | 'conflict' | 'variant'
 >;
 
 /** What the preferences work with. */
@@ -23,6 +23,8 @@ export interface PreferencesUse {
   /** What gets the focus when they close; null for the element that has it now. */
   readonly opener: Element | null;
   readonly onRequest: (request: Event, preferences: AskFirstPreferences) => void;
+  /** Called when the variant was dropped, and the preferences have closed for it. */
+  readonly onDropped: () => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface PreferencesUse {
  */
 export async function mountPreferences(
   content: PreferencesContent,
-  { consent, report, opener, onRequest }: PreferencesUse,
+  { consent, report, opener, onRequest, onDropped }: PreferencesUse,
 ): Promise<AskFirstPreferences | null> {
   await whenBody();
   if (findMounted(TAG)) return null;
@@ -49,6 +51,11 @@ export async function mountPreferences(
     unmount(preferences);
     giveFocusBack(before);
   };
+  content.variant?.showIn(preferences, () => {
+    preferences.close();
+    finish();
+    onDropped();
+  });
   preferences.addEventListener('close', finish);
   preferences.addEventListener('preferences-request', (request) => onRequest(request, preferences));
   mount(preferences, 'last', report);

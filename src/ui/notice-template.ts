@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { NoticeOptions } from '../core/config-types.js';
+import type { ShownVariant } from '../core/shown-variant.js';
 import { directionOf } from '../locales/direction-of.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { noticeLines } from './notice-lines.js';
@@ -15,6 +16,8 @@ export interface NoticeContent {
   readonly texts: NoticeTexts;
   /** Why the visitor is asked again, and the warning about Global Privacy Control, or empty. */
   readonly reasons: string;
+  /** The variant that it is; undefined without one. */
+  readonly variant?: ShownVariant | undefined;
 }
 
 /** Returns a listener that asks for this. */

@@ -1,6 +1,7 @@
 import type { Context, PreferencesChunk } from '../core/context.js';
 import type { Choice, Purpose } from '../core/types.js';
 import type { AskFirstNotice } from './ask-first-notice.js';
+import { runSafely } from '../page/report.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { loadNoticeTexts } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
@@ -56,13 +57,17 @@ export async function showNotice(context: Context): Promise<void> {
         .then((extras) => extras.describeReasons(context))
         .catch(() => '')
     : '';
-  const { options, texts } = await loadNoticeTexts(context);
+  const { options, texts, variant } = await loadNoticeTexts(context);
   const asked = consent.undecided;
   const purposes = options.purposes.filter(({ id }) => asked.includes(id));
-  const content = { options: { ...options, purposes }, texts, reasons: await reasons };
-  const notice = await mountNotice(content, consent, report, (request, notice) => {
-    void handleRequest(context, asked, request, notice);
-  });
+  const content = { options: { ...options, purposes }, texts, reasons: await reasons, variant };
+  const notice = await mountNotice(
+    content,
+    consent,
+    report,
+    (request, notice) => void handleRequest(context, asked, request, notice),
+    () => void runSafely(() => showNotice(context)),
+  );
   if (!notice) return;
   prepareChoice(context, notice.renderRoot);
   diagnoseWhenIdle(context, texts.purposes, notice.box);

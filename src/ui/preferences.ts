@@ -6,22 +6,32 @@ import { en } from '../locales/en.js';
 import type { ListedTexts, PreferencesTexts } from '../locales/texts.js';
 import { readNoticeOptions } from '../options/notice-options.js';
 import { findPlace } from '../page/place.js';
+import { runSafely } from '../page/report.js';
 import type { AskFirstPreferences } from './ask-first-preferences.js';
 import { describeChoice, describePurposes, hasOwnIntro } from './describe-preferences.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
-import { loadLayer, loadNoticeTexts } from './load-texts.js';
+import { loadLayer, loadNoticeTexts, type LoadedTexts } from './load-texts.js';
 import { mountPreferences } from './mount-preferences.js';
 import { readRequest } from './request.js';
 import { readShown } from './shown-text.js';
 
-const loading = new WeakMap<Context, Promise<PreferencesTexts>>();
+/** What the second layer says with each state of the first one, which loses a variant that is dropped. */
+const loading = new WeakMap<LoadedTexts, Promise<PreferencesTexts>>();
+
+/** Loads what the second layer says besides this first one. */
+async function loadSecond(context: Context, first: LoadedTexts): Promise<PreferencesTexts> {
+  const { language, variant } = first;
+  const second = await loadLayer(context, language, '-preferences', enPreferences);
+  // It is in English where the other language did not load.
+  const isSameLanguage = second.locale === first.texts.locale;
+  return (isSameLanguage && variant?.varyTexts(second, language, '-preferences')) || second;
+}
 
 /** Loads what the second layer says, once per page. */
 async function loadPreferencesTexts(context: Context): Promise<PreferencesTexts> {
-  const { language } = await loadNoticeTexts(context);
-  const loaded =
-    loading.get(context) ?? loadLayer(context, language, '-preferences', enPreferences);
-  loading.set(context, loaded);
+  const first = await loadNoticeTexts(context);
+  const loaded = loading.get(first) ?? loadSecond(context, first);
+  loading.set(first, loaded);
   return loaded;
 }
 
@@ -92,11 +102,12 @@ export async function openPreferences(
   const { config, consent, report } = context;
   const { record } = consent.state;
   const { options, texts } = await loadShown(context);
-  const { language, region, texts: firstLayer } = await loadNoticeTexts(context);
+  const loaded = await loadNoticeTexts(context);
+  const { region, texts: firstLayer, variant } = loaded;
   // The visitor may have decided meanwhile, or gone on to something else.
   if (!isWanted() || consent.state.record !== record) return;
   // Our introduction says that what is optional is off until it is allowed.
-  const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, language);
+  const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, loaded);
   const preferences = await mountPreferences(
     {
       options,
@@ -104,12 +115,14 @@ export async function openPreferences(
       conflict: config.hasGpc ? texts.gpcConflict : '',
       purposes: describePurposes(context, options, texts),
       choice: describeChoice(context, region),
+      variant,
     },
     {
       consent,
       report,
       opener,
       onRequest: (request, preferences) => void handleRequest(context, request, preferences),
+      onDropped: () => void runSafely(() => openPreferences(context, opener)),
     },
   );
   if (preferences) diagnoseWhenIdle(context, firstLayer.purposes, preferences.box);

@@ -34,5 +34,6 @@ export function readShown(host: BoxHost): ShownText {
   if (!host.isRendered) return { locale: '', text: '' };
   const { visible, hidden } = readLines(host.content, host);
   const text = visible.join('\n');
-  return { locale: text && host.box.lang, text, hidden, unequal: compareChoices(host) };
+  const shown = { locale: text && host.box.lang, text, hidden, unequal: compareChoices(host) };
+  return host.variant ? { ...shown, variant: host.variant.name } : shown;
 }

@@ -1,3 +1,4 @@
+import type { Looks } from '../core/shown-variant.js';
 import type { Report } from '../core/types.js';
 import type { BoxHost } from './box-host.js';
 import { compareChoices } from './compare-choices.js';
@@ -21,11 +22,16 @@ const isAppearing = (box: Element): boolean =>
         playState === 'running' && Number(effect?.getComputedTiming().endTime) <= LONGEST_ENTRANCE,
     );
 
+const looksOf = (host: BoxHost): Looks => ({
+  box: host.box,
+  findUnequal: () => compareChoices(host),
+  isTextHidden: () => readLines([...host.box.querySelectorAll('.text')], host).hidden.length > 0,
+});
+
 /** What a theme does to the choices, and to the text that says what the choice is about. */
-function findProblems(host: BoxHost): string[] {
-  const { hidden } = readLines([...host.box.querySelectorAll('.text')], host);
-  const problems = compareChoices(host);
-  return hidden.length > 0 ? [...problems, 'the text cannot be read'] : problems;
+function findProblems({ findUnequal, isTextHidden }: Looks): string[] {
+  const problems = [...findUnequal()];
+  return isTextHidden() ? [...problems, 'the text cannot be read'] : problems;
 }
 
 /** Takes the parts away, so that no theme reaches the box. Returns a function that puts them back. */
@@ -40,20 +46,22 @@ function removeParts(box: Element): () => void {
 /**
  * Creates the function that checks Decline and Accept as they are on the screen. If a theme makes them
  * differ, or hides the text, our own styles are used instead, as the consent would not be valid. The
- * site owner is told once.
+ * site owner is told once. A variant is checked first, and dropped if it is to blame.
  */
 export function createChoiceCheck(host: BoxHost, report: Report): () => void {
   let isReported = false;
 
   return () => {
     if (isAppearing(host.box)) return;
-    const problems = findProblems(host);
+    const looks = looksOf(host);
+    if (host.variant?.judge(looks)) return;
+    const problems = findProblems(looks);
     if (problems.length === 0) return;
     const restoreParts = removeParts(host.box);
-    const isMended = findProblems(host).length < problems.length;
+    const isMended = findProblems(looks).length < problems.length;
     if (!isMended) restoreParts();
     // What lies over both of them, such as a dialog of the page, makes them equally unreachable.
-    const isWorthReporting = isMended || compareChoices(host).length > 0;
+    const isWorthReporting = isMended || looks.findUnequal().length > 0;
     if (!isWorthReporting || isReported) return;
     isReported = true;
     const remedy = isMended ? '. Used instead: our own styles, without the parts' : '';
