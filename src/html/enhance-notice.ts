@@ -12,8 +12,10 @@ import { keepEvents } from '../ui/keep-events.js';
 import { keepPageReachable } from '../ui/keep-page-reachable.js';
 import { prepareChoice } from '../ui/prepare-choice.js';
 import { readShown } from '../ui/shown-text.js';
-import { createChoiceCheck, watchChoices } from '../ui/watch-choices.js';
+import { watchChoices } from '../ui/watch-choices.js';
 import { watchSight, type Sight } from '../ui/watch-sight.js';
+import { createNoticeCheck } from './create-notice-check.js';
+import { findRenderedVariant, type RenderedVariant } from './rendered-variant.js';
 import { replaceNotice } from './replace-notice.js';
 
 /**
@@ -37,8 +39,13 @@ const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
   content: [box],
 });
 
+/** The variant that the notice shows. */
+const variantOf = ({ config }: Context, { host }: RenderedNotice): RenderedVariant =>
+  findRenderedVariant(config.raw, host.dataset.variant ?? '');
+
 /** Whether the page has our style: markup that somebody has injected may look like a notice. */
-const hasOwnStyle = (notice: RenderedNotice): boolean => notice.style.textContent === style;
+const hasOwnStyle = (context: Context, notice: RenderedNotice): boolean =>
+  notice.style.textContent === style + variantOf(context, notice).rule;
 
 /** Keeps a click from moving the focus to a button: it would be lost when the notice goes. */
 const keepFocus = (event: Event): void => event.preventDefault();
@@ -57,18 +64,15 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   const { consent, report, withChunk } = context;
   const { host, renderRoot, box } = notice;
   if (!host.isConnected || watches.has(host)) return;
-  if (!hasOwnStyle(notice)) {
+  if (!hasOwnStyle(context, notice)) {
     report(
       'warn',
       'the style of the notice in the HTML was changed, so the notice is rendered anew',
     );
     return void runSafely(() => replaceNotice(context, notice));
   }
-  const checkChoices = createChoiceCheck(boxHostOf(notice), report);
-  const check = (): void => {
-    // The open preferences hide it.
-    if (!host.hasAttribute('data-behind')) checkChoices();
-  };
+  const { name } = variantOf(context, notice);
+  const check = createNoticeCheck(context, notice, boxHostOf(notice), name);
   const sight = watchSight(box, report, notice.shown);
   watches.set(host, { check, sight });
   notice.onDispose(() => sight.stop());
@@ -120,7 +124,7 @@ export async function handleClick(
   const watch = watches.get(notice.host);
   watch?.check();
   const boxHost = boxHostOf(notice);
-  const isFair = hasOwnStyle(notice) && compareChoices(boxHost).length === 0;
+  const isFair = hasOwnStyle(context, notice) && compareChoices(boxHost).length === 0;
   if (wish === 'accept' && !isFair)
     return answerClick(
       'notice.js',
@@ -133,7 +137,8 @@ export async function handleClick(
   }
   const decision = wish === 'accept' ? 'granted' : 'denied';
   const choice: Choice = Object.fromEntries(notice.asked.map((id) => [id, decision]));
-  const shown = readShown(boxHost);
+  const { name } = variantOf(context, notice);
+  const shown = { ...readShown(boxHost), ...(name && { variant: name }) };
   await answerClick(
     'choose.js',
     (chunk) => {

@@ -23,5 +23,7 @@ const SHOWN = ['site', 'policyUrl', 'layout', 'purposes', 'texts', 'markNonce'];
 /** A hash of these options: by it the guard recognises a notice that was rendered with the same ones. */
 export function hashConfig(config: object): string {
   const options = fieldsOf(config);
-  return textHash(JSON.stringify(SHOWN.map((key) => options[key] ?? null)));
+  const shown = SHOWN.map((key) => options[key] ?? null);
+  const { variants } = options;
+  return textHash(JSON.stringify(variants ? [...shown, variants] : shown));
 }

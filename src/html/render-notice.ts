@@ -15,11 +15,22 @@ import { report } from '../page/report.js';
 import { noticeLines } from '../ui/notice-lines.js';
 import { outcomeTexts } from '../ui/outcome-texts.js';
 import { escapeHtml, hashConfig } from './escape.js';
+import { findRenderedVariant } from './rendered-variant.js';
+import { varyNotice } from './vary-notice.js';
 
 /** What may differ from page to page, and is no option of the notice. */
 export interface RenderOptions {
   /** The nonce of the page's policy, for the element that needs one. */
   readonly nonce?: string;
+}
+
+/** How the notice comes into the page. */
+export interface NoticeRenderOptions extends RenderOptions {
+  /**
+   * Name of the variant to render. Default: the notice without a variant. One that cannot be used is
+   * reported, and the notice is rendered without it.
+   */
+  readonly variant?: string;
 }
 
 /** What stands for a text in the markup. */
@@ -46,7 +57,7 @@ function readTexts(raw: RawOptions, tag: string, language: string): NoticeTexts 
 /**
  * Renders the notice, to be put into the page's HTML as the first thing in `body`. It is hidden until the
  * guard that `renderGuard` writes into the head shows it to a visitor who has not decided yet. The HTML is
- * the same for every visitor, so any cache can keep it, unless it has a nonce.
+ * the same for every visitor who gets the same variant, so any cache can keep it, unless it has a nonce.
  *
  * Wrong options are reported in the console, with what is used instead.
  *
@@ -58,7 +69,7 @@ function readTexts(raw: RawOptions, tag: string, language: string): NoticeTexts 
 export function renderNotice(
   config: ConfigInput,
   language?: string,
-  options: RenderOptions = {},
+  options: NoticeRenderOptions = {},
 ): string {
   const raw = fieldsOf(config);
   const given = readConfig(raw);
@@ -66,14 +77,18 @@ export function renderNotice(
   const found = findLanguage(tag);
   // A wrong option `lang` is reported with the other options.
   if (!found && language !== undefined) onWrong('language', tag, 'en');
-  const texts = readTexts(raw, found ? tag : 'en', found || 'en');
+  const spoken = found || 'en';
+  const plain = readTexts(raw, found ? tag : 'en', spoken);
+  const { variant, texts, layout } = options.variant
+    ? varyNotice(readConfig({ ...raw, lang: tag }), options.variant, spoken, plain, onWrong)
+    : { variant: '', texts: plain, layout: '' };
   const notice = readNoticeOptions(given, texts.purposes, NOWHERE, onWrong);
   if (!notice.site)
     throw new TypeError(
       'Ask First: renderNotice needs the option "site", the name of the site, of less than 100 characters',
     );
 
-  const { policyUrl, layout } = notice;
+  const { policyUrl } = notice;
   const values: Readonly<Record<string, string>> = {
     ...noticeLines(notice, texts),
     lang: texts.locale,
@@ -85,22 +100,24 @@ export function renderNotice(
     readMore: texts.readMore,
     readMoreLabel: texts.readMoreLabel,
   };
-  const form = markup[layout]?.[policyUrl ? 'linked' : 'unlinked'] ?? '';
+  const form = markup[layout || notice.layout]?.[policyUrl ? 'linked' : 'unlinked'] ?? '';
   const box = form.replace(SLOT, (_, name: string) => escapeHtml(values[name] ?? ''));
   const { accept, decline } = outcomeTexts(texts);
   const attributes = {
     'data-config-hash': hashConfig(config),
-    'data-language': found || 'en',
+    'data-language': spoken,
     'data-accepted': accept ?? '',
     'data-declined': decline ?? '',
+    ...(variant && { 'data-variant': variant }),
     ...(given.markNonce !== null && { 'data-mark-nonce': given.markNonce }),
   };
   const stated = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
   );
+  const { rule } = findRenderedVariant(raw, variant);
   return (
     `<ask-first-notice hidden data-nosnippet${stated.join('')}>` +
-    `<template shadowrootmode="open"><style${nonceAttribute(options)}>${style}</style>${box}</template>` +
+    `<template shadowrootmode="open"><style${nonceAttribute(options)}>${style}${rule}</style>${box}</template>` +
     `</ask-first-notice>`
   );
 }

@@ -1,0 +1,40 @@
+import type { Context } from '../core/context.js';
+import type { RenderedNotice } from '../core/rendered-notice.js';
+import type { ShownVariant } from '../core/shown-variant.js';
+import { runSafely } from '../page/report.js';
+import type { BoxHost } from '../ui/box-host.js';
+import { createChoiceCheck } from '../ui/watch-choices.js';
+import { replaceNotice } from './replace-notice.js';
+
+/**
+ * Creates the function that looks at Decline and Accept of a notice in the HTML. One that shows a variant
+ * waits for the file that judges variants: what the variant is to blame for is not the page's fault.
+ *
+ * @param name that of the variant; empty without one
+ */
+export function createNoticeCheck(
+  context: Context,
+  notice: RenderedNotice,
+  boxHost: BoxHost,
+  name: string,
+): () => void {
+  const { report, withChunk } = context;
+  const { host } = notice;
+  let check = name ? (): void => undefined : createChoiceCheck(boxHost, report);
+  const checkInSight = (): void => {
+    // The open preferences hide it.
+    if (host.isConnected && !host.hasAttribute('data-behind')) check();
+  };
+
+  async function judgeVariant(): Promise<void> {
+    let variant: ShownVariant | undefined;
+    await withChunk('variants.js', (chunk) => {
+      variant = chunk.findRendered(context, name);
+      variant?.showIn(host, () => void runSafely(() => replaceNotice(context, notice)));
+    });
+    check = createChoiceCheck({ ...boxHost, variant }, report);
+    checkInSight();
+  }
+  if (name) void judgeVariant();
+  return checkInSight;
+}

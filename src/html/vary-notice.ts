@@ -1,0 +1,43 @@
+import type { Config } from '../core/config-types.js';
+import type { OnWrongOption } from '../core/wrong-option.js';
+import type { NoticeTexts } from '../locales/texts.js';
+import { mergeTexts } from '../options/merge-texts.js';
+import { readVariants } from '../options/variants.js';
+import { varyTexts } from '../options/vary-texts.js';
+
+/** What a notice has of a variant. */
+export interface VariedNotice {
+  /** Name of the variant; empty without one. */
+  readonly variant: string;
+  readonly texts: NoticeTexts;
+  /** Empty: that of the options. */
+  readonly layout: string;
+}
+
+/** What is used where a variant cannot be. */
+const WITHOUT = 'the notice without a variant';
+
+/**
+ * Puts a variant over the texts of the notice without one. Where the options have no variant of this name, or
+ * one that visitors would not be shown, this is reported, and they stay as they are.
+ */
+export function varyNotice(
+  config: Config,
+  name: string,
+  language: string,
+  texts: NoticeTexts,
+  onWrong: OnWrongOption,
+): VariedNotice {
+  const plain = { variant: '', texts, layout: '' };
+  const variant = readVariants(config.raw).find((variant) => variant.name === name);
+  if (!variant?.isUsable) {
+    onWrong('variant', name, WITHOUT, 'no usable variant has the name');
+    return plain;
+  }
+  const own = varyTexts({ mergeTexts }, config, variant.texts, texts, language, '');
+  if (own.problems.length > 0) {
+    onWrong('variant', name, WITHOUT, `${own.problems.join('; ')}, in the`);
+    return plain;
+  }
+  return { variant: name, texts: own.texts, layout: variant.layout };
+}
