@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 200;
 const HEXADECIMAL = '#(?:[\\da-f]{3,4}|[\\da-f]{6}|[\\da-f]{8})';
 const FUNCTION =
   '(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\\([\\w\\s#%.,/+-]+\\)';
-const FAMILY = ' *(?:"[^"\\\\]+"|\'[^\'\\\\]+\'|[\\p{L}\\d-][\\p{L}\\d -]*) *';
+const FAMILY = ' *(?:"[\\p{L}\\d ._-]+"|\'[\\p{L}\\d ._-]+\'|[\\p{L}\\d-][\\p{L}\\d -]*) *';
 
 const patternOf = (pattern: string): RegExp => RegExp(`^${pattern}$`, 'iu');
 

@@ -26,6 +26,7 @@ Options:
   --base <address>  The folder with the other files of Ask First. Default: /ask-first/
   --external        Has the guard loaded as a file of that folder, rather than written into
                     each page.
+  --variant <name>  The variant of the notice to write. Default: the notice without a variant.
   --nonce <text>    The nonce of the page's policy, written as it is: a placeholder that your
                     server replaces, for example {{nonce}}.
   --check           Changes nothing. The exit code is 1 where a page would change.
@@ -41,6 +42,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   base: { type: 'string' },
   external: { type: 'boolean' },
+  variant: { type: 'string' },
   nonce: { type: 'string' },
   check: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -93,13 +95,20 @@ async function run(words: string[]): Promise<number> {
     lang,
     base,
     external,
+    variant,
     nonce,
     check,
     json,
   } = readWords(words);
   const isCheck = check === true;
   const config = await readConfig(configPath);
-  const renderBlocks = createRenderer(config, { configPath, base, inline: !external, nonce });
+  const renderBlocks = createRenderer(config, {
+    configPath,
+    base,
+    inline: !external,
+    variant,
+    nonce,
+  });
   if (patterns.length === 0) {
     const blocks = renderBlocks(lang);
     if (json) writeJson(blocks);

@@ -15,12 +15,26 @@ export interface BlockOptions {
   readonly configPath: string;
   readonly base?: string | undefined;
   readonly inline: boolean;
+  /** Name of the variant of the notice; undefined for the notice without a variant. */
+  readonly variant?: string | undefined;
   /** Written as it is: mostly a placeholder that a server replaces. */
   readonly nonce?: string | undefined;
 }
 
 /** The library escapes a nonce, and a placeholder such as `<?= $nonce ?>` would no longer be one. */
 const STAND_IN = 'ask-first-nonce-stand-in';
+
+/** Expects that the options have a variant of this name. What is wrong in it is reported by the library. */
+function checkVariant({ variants }: ConfigInput, name: string, configPath: string): void {
+  // The file may have anything in place of a list.
+  const given: unknown = variants;
+  const names = Array.isArray(given)
+    ? given.map((variant: { name?: unknown } | null) => variant?.name)
+    : [];
+  if (names.includes(name)) return;
+  const known = names.length > 0 ? `It has: ${names.join(', ')}` : 'It has none';
+  throw new UsageError(`--variant: ${configPath} has no variant "${name}". ${known}`);
+}
 
 /** Runs `work` with a console that writes each message once: several languages have the same mistakes. */
 function reportOnce<Result>(reported: Set<string>, work: () => Result): Result {
@@ -41,13 +55,17 @@ function reportOnce<Result>(reported: Set<string>, work: () => Result): Result {
 /**
  * Returns a function that renders both blocks in a language: each language once, however many pages
  * there are. Without a language, that of the options is used.
+ *
+ * @throws {UsageError} where the options have no such variant, or do not name the site
  */
 export function createRenderer(
   config: ConfigInput,
-  { configPath, base, inline, nonce }: BlockOptions,
+  { configPath, base, inline, variant, nonce }: BlockOptions,
 ): (language?: string) => Blocks {
   const reported = new Set<string>();
   const rendered = new Map<string | undefined, Blocks>();
+  if (variant !== undefined) checkVariant(config, variant, configPath);
+  const chosen = variant === undefined ? {} : { variant };
   const standIn = nonce === undefined ? {} : { nonce: STAND_IN };
   const withNonce = (html: string): string =>
     html.replaceAll(`nonce="${STAND_IN}"`, () => `nonce="${nonce ?? ''}"`);
@@ -55,7 +73,7 @@ export function createRenderer(
   function render(language?: string): Blocks {
     const guard = renderGuard(config, { inline, ...(base !== undefined && { base }), ...standIn });
     try {
-      const notice = renderNotice(config, language, standIn);
+      const notice = renderNotice(config, language, { ...chosen, ...standIn });
       return { guard: withNonce(guard), notice: withNonce(notice) };
     } catch (error) {
       if (!(error instanceof TypeError && messageOf(error).includes('"site"'))) throw error;

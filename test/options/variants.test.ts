@@ -160,6 +160,8 @@ describe('the theme of a variant', () => {
     ['--ask-first-surface', '#fff</style><script>'],
     ['--ask-first-surface', 'u\\72l(a.png)'],
     ['--ask-first-font', '"Arial'],
+    ['--ask-first-font', '"</style><script>"'],
+    ['--ask-first-font', '"}*{opacity:0"'],
     ['--ask-first-font', 'Arial; x: y'],
     ['--ask-first-space', '-1em'],
     ['--ask-first-space', '5'],
