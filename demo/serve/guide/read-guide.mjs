@@ -13,6 +13,7 @@ export const guidePages = [
   { name: 'embeds', label: 'Embeds' },
   { name: 'look', label: 'Look' },
   { name: 'texts-and-languages', label: 'Texts and languages' },
+  { name: 'variants', label: 'Variants' },
   { name: 'vendors-and-withdrawal', label: 'Vendors and withdrawal' },
   { name: 'opting-out', label: 'Opting out' },
   { name: 'signals', label: 'Signals' },
