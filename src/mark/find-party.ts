@@ -60,9 +60,18 @@ function findOwnParty(host: string, path: string): Party | undefined {
 const isFacebookPixel = ({ hostname, pathname }: URL): boolean =>
   hostname === 'connect.facebook.net' && /\/(fbevents\.js$|signals\/)/.test(pathname);
 
+const HOST = /^\s*(?:https?:)?\/\/[^/?#]*/i;
+
 const PLACEHOLDER = new RegExp(` ?${HIDDEN}+ ?`, 'g');
 
+/** A path, in signs that a browser neither drops nor takes for a scheme or a host. */
+const PLAIN_PATH = /^\/?[\w.~-][\w.~/?=&%,+-]*$/;
+
+const OWN: Finding = { kind: 'own' };
+
 export interface Finder {
+  /** Whether a value is an address of the site by its form alone: most are, and reading each takes time. */
+  readonly isPlainlyOwn: (value: string) => boolean;
   /** The address that an attribute means; undefined where it is none of the web. */
   readonly resolve: (value: string) => URL | undefined;
   readonly find: (address: URL, use: Use) => Finding;
@@ -80,22 +89,26 @@ export function createFinder(rules: Rules, site: readonly string[], base: URL): 
   const isForeign = ({ host, hostname }: URL): boolean =>
     !isOwnHost(hostname) && !site.includes(host);
 
+  const isBaseOwn = rules.isEmpty && !isForeign(base) && /^https?:$/.test(base.protocol);
+  const isPlainlyOwn = (value: string): boolean => isBaseOwn && PLAIN_PATH.test(value);
+
   function resolve(value: string): URL | undefined {
-    const [host = ''] = /^\s*(?:https?:)?\/\/[^/?#]*/i.exec(value) ?? [];
+    const [host = ''] = (value.includes(HIDDEN) && HOST.exec(value)) || [];
     // A placeholder may be a sub-domain. Where it is the domain, nobody knows whose that is.
     if (host.lastIndexOf(HIDDEN) > host.lastIndexOf('.')) return undefined;
     try {
       const address = new URL(value.replace(PLACEHOLDER, 'x'), base);
-      return /^https?:$/.test(address.protocol) ? address : undefined;
+      return /^https?:/.test(address.href) ? address : undefined;
     } catch {
       return undefined;
     }
   }
 
   function find(address: URL, use: Use): Finding {
-    const rule = rules.find(address, !isForeign(address));
-    if (rule) return rule.mark === 'ignore' ? { kind: 'own' } : { kind: 'known', ...rule };
-    if (!isForeign(address)) return { kind: 'own' };
+    const isOwn = !isForeign(address);
+    const rule = rules.find(address, isOwn);
+    if (rule) return rule.mark === 'ignore' ? OWN : { kind: 'known', ...rule };
+    if (isOwn) return OWN;
     const host = address.hostname.replace(/\.$/, '');
     if (isAdsTag(address))
       return { kind: 'known', mark: 'advertising', reason: "Google's tag for ads" };
@@ -116,5 +129,5 @@ export function createFinder(rules: Rules, site: readonly string[], base: URL): 
     };
   }
 
-  return { resolve, find, isForeign };
+  return { isPlainlyOwn, resolve, find, isForeign };
 }

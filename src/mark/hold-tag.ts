@@ -29,11 +29,8 @@ export function holdTag(text: string, tag: Tag, parts: readonly Part[], mark: st
   if (added.length > 0)
     edits.push({ start: behindName, end: behindName, text: ` ${added.join(' ')}` });
 
-  const targets = new Map(
-    parts.flatMap(({ attribute, target }): [string, string][] =>
-      attribute === '' ? [] : [[attribute, target]],
-    ),
-  );
+  const targets = new Map<string, string>();
+  for (const { attribute, target } of parts) if (attribute !== '') targets.set(attribute, target);
   /** Attributes that the tag has now: of two with a name, browsers read the first. */
   const present = new Set(
     written.map(({ name }) => name).filter((name) => name.startsWith('data-consent-')),

@@ -28,10 +28,11 @@ export function inspectStyle({ name, attributes, end, text }: Tag, around: Surro
 
 /** What the code of a handler requests, such as `onclick`. */
 export function inspectHandlers({ attributes }: Tag, around: Surroundings): Doubt[] {
+  const codes: string[] = [];
+  for (const [name, code] of attributes) if (name.startsWith('on')) codes.push(code);
   const look = createLook(around);
-  return [...attributes]
-    .filter(([name]) => name.startsWith('on'))
-    .flatMap(([, code]) => findAddresses(code))
+  return codes
+    .flatMap(findAddresses)
     .filter((address) => look(address)?.kind === 'known')
     .map((address) => ({
       address,

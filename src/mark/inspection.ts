@@ -42,15 +42,19 @@ export type Look = (value: string, isFrame?: boolean) => Finding | undefined;
 
 export function createLook({ finder }: Surroundings): Look {
   return (value, isFrame = false) => {
+    if (finder.isPlainlyOwn(value)) return { kind: 'own' };
     const address = finder.resolve(value);
     return address && finder.find(address, isFrame ? 'frame' : 'other');
   };
 }
 
+/** What a mark needs, each with its alternatives. Most marks are one purpose. */
+const needsOf = (mark: string): string[] =>
+  /^\w+$/.test(mark) ? [mark] : parseMark(mark).map((alternatives) => alternatives.join('|'));
+
 /** One mark that needs all of these purposes. */
-export const markOf = (parties: readonly Party[]): string =>
-  [
-    ...new Set(
-      parties.flatMap(({ mark }) => parseMark(mark).map((alternatives) => alternatives.join('|'))),
-    ),
-  ].join(' ');
+export function markOf(parties: readonly Party[]): string {
+  const needs = new Set<string>();
+  for (const { mark } of parties) for (const need of needsOf(mark)) needs.add(need);
+  return [...needs].join(' ');
+}

@@ -5,6 +5,8 @@ import { domainsOf } from './tracker-data.js';
 
 /** The owner's rules, ready to be asked. */
 export interface Rules {
+  /** Whether there is none for addresses. */
+  readonly isEmpty: boolean;
   /** The rule for an address; of several that fit, the longest. */
   readonly find: (address: URL, isOwn: boolean) => Party | undefined;
   /** The rule for a snippet of inline code. */
@@ -84,7 +86,9 @@ export function readRules(rules: Readonly<Record<string, unknown>>): Rules {
   found.sort((one, other) => other.pattern.length - one.pattern.length);
 
   return {
+    isEmpty: found.length === 0,
     find(address, isOwn) {
+      if (found.length === 0) return undefined;
       const names = namesOf(address);
       const path = address.pathname + address.search;
       return found.find(

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { SkippingTokenizer } from './skipping-tokenizer.js';
 import type { Tag } from './tag.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -65,6 +66,7 @@ export class TagReader extends Parser<Tree> {
       scriptingEnabled: scripting,
       treeAdapter: keepNoTree,
     });
+    this.tokenizer = new SkippingTokenizer(this.options, this);
     // The tokenizer has the first options, and tells where tags are. Nobody asks elements for it.
     this.options = { ...this.options, sourceCodeLocationInfo: false };
   }

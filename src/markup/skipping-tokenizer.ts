@@ -1,0 +1,62 @@
+import { Tokenizer, TokenizerMode } from 'parse5';
+
+/** The parser takes text for nothing but space as long as no character is above this one. */
+const LAST_SPACE = 0x20;
+
+const LINE_BREAK = 0x0a;
+
+/** In the double quotes of an attribute. The package names this state in its types alone. */
+const QUOTED = 35;
+
+/** What ends such a value, begins a reference in it, or is read as something else. */
+const SPECIAL_IN_QUOTES = /["&\r\0]/g;
+
+/**
+ * A tokenizer that does not look at each character of a text, but goes on at the next `<`: nothing else
+ * begins a tag, and nobody reads the text here. It gives the same tags as its parent, which a property test
+ * of the two checks.
+ */
+export class SkippingTokenizer extends Tokenizer {
+  protected override _extendRun(codePoint: number): void {
+    super._extendRun(codePoint);
+    switch (this.state) {
+      case TokenizerMode.DATA:
+        // Where the next tag belongs depends on whether there is text before it.
+        if (codePoint > LAST_SPACE) this.skipText();
+        break;
+      case TokenizerMode.RCDATA:
+      case TokenizerMode.RAWTEXT:
+      case TokenizerMode.SCRIPT_DATA:
+        this.skipText();
+        break;
+      case QUOTED:
+        // A line break may be the first sign of two that are read as one.
+        if (codePoint !== LINE_BREAK) this.skipValue();
+    }
+  }
+
+  /** Without the places of attributes, which nobody asks for. */
+  protected override _createAttr(name: string): void {
+    this._flushRun('');
+    this.currentAttr = { name, value: '' };
+  }
+
+  private skipText(): void {
+    const { preprocessor } = this;
+    const { html, pos } = preprocessor;
+    this._flushRun('');
+    const next = html.indexOf('<', pos + 1);
+    preprocessor.pos = (next === -1 ? html.length : next) - 1;
+    // Otherwise a text that comes in pieces would be kept, and copied with each of them.
+    preprocessor.dropParsedChunk();
+  }
+
+  private skipValue(): void {
+    const { html, pos } = this.preprocessor;
+    SPECIAL_IN_QUOTES.lastIndex = pos + 1;
+    const next = SPECIAL_IN_QUOTES.test(html) ? SPECIAL_IN_QUOTES.lastIndex - 1 : html.length;
+    this.preprocessor.pos = next - 1;
+    // The value is taken from there as it is written.
+    this.runEnd = next;
+  }
+}
