@@ -1,52 +1,36 @@
-// `npm run bench:mark`: how fast `ask-first/mark` marks pages, as it is built, on one core.
-import { readFileSync } from 'node:fs';
+// `npm run bench:mark`: how fast `ask-first/mark` marks pages, as it is built, beside parse5, which only
+// parses them. Writes ../reports/mark.json, whose figures the guide states.
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parse } from 'parse5';
 import { markHtml } from '../../dist/module/mark.js';
+import { compareCpuTimes } from './cpu-time.mjs';
+import { markedPages } from './marked-pages.mjs';
 
-const RUNS = 15;
+const ROUNDS = 25;
 
-const parts = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+/** Megabytes in a second of processor time, to one decimal place. */
+const speed = (html, microseconds) => Number((Buffer.byteLength(html) / microseconds).toFixed(1));
 
-/** A page of an article: a CMS's head and foot, and paragraphs between them. */
-function makeArticle() {
-  const page = parts('test/package/marked-pages/wordpress.html');
-  const [head, foot] = page.split(/(?=<\/body>)/);
-  const sentence = 'The tide comes in twice a day, and the harbour has got used to <em>that</em>. ';
-  const paragraph = `<p class="wp-block-paragraph">${sentence.repeat(6)}</p>\n`;
-  return head + paragraph.repeat(150) + foot;
-}
-
-/** A page that is nothing but tags which are marked. */
-const makeDense = () =>
-  '<script async src="https://www.google-analytics.com/x.js"></script>\n'.repeat(1500);
-
-/** Tags of the site itself, which are looked at and left alone. */
-const makePictures = () =>
-  '<a href="/a"><img class="card" src="/pictures/1.jpg" alt="A boat" loading="lazy"></a>\n'.repeat(
-    1500,
+function measure([name, html]) {
+  const { mark, parsing } = compareCpuTimes(
+    { mark: () => markHtml(html, { site: 'paper.example' }), parsing: () => parse(html) },
+    ROUNDS,
   );
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
-
-function measure(html) {
-  const times = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    // Many at once: a single page is too short to be measured.
-    const start = process.cpuUsage();
-    for (let page = 0; page < 10; page += 1) markHtml(html, { site: 'paper.example' });
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 10);
-  }
-  return { kib: Buffer.byteLength(html) / 1024, speed: Buffer.byteLength(html) / median(times) };
+  return { name, mark: speed(html, mark), parse5: speed(html, parsing) };
 }
 
-const pages = {
-  'an article': makeArticle(),
-  'pictures of the site': makePictures(),
-  'tags to mark, and nothing else': makeDense(),
+const pages = Object.entries(markedPages).map(measure);
+const report = {
+  date: new Date().toISOString().slice(0, 10),
+  processor: cpus()[0].model,
+  node: process.versions.node,
+  pages,
 };
-for (const [name, html] of Object.entries(pages)) {
-  const { kib, speed } = measure(html);
-  console.log(
-    `${name.padEnd(32)}${kib.toFixed(0).padStart(5)} KiB ${speed.toFixed(1).padStart(6)} MB/s`,
-  );
-}
+writeFileSync(
+  new URL('../reports/mark.json', import.meta.url),
+  `${JSON.stringify(report, null, 2)}\n`,
+);
+console.log('MB in a second of processor time'.padEnd(34), 'marked  parsed by parse5');
+for (const { name, mark, parse5 } of pages)
+  console.log(name.padEnd(34), String(mark).padStart(6), String(parse5).padStart(17));

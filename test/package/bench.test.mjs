@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parse } from 'parse5';
+import { markHtml } from 'ask-first/mark';
+import { compareCpuTimes } from '../bench/cpu-time.mjs';
+import { markedPages } from '../bench/marked-pages.mjs';
 import { formatLoad } from '../bench/report/load.mjs';
 import { number } from '../bench/report/table.mjs';
 import { files } from '../bench/write-report.mjs';
@@ -37,6 +41,24 @@ test('the guide has the figures of that report', () => {
     const row = `| ${title} | ${cells.join(' | ')} |`;
     assert.ok(guide.includes(row), row);
   }
+});
+
+const marking = JSON.parse(read('test/reports/mark.json')).pages;
+
+test('the guide says how fast an article was marked: at least 20 MB in a second of one core', () => {
+  const [{ mark }] = marking;
+  assert.ok(mark >= 20, `${mark}`);
+  const guide = read('demo/guide/marking.md').replace(/\s+/g, ' ');
+  assert.ok(guide.includes(`It marks ${mark} MB of the page of an article in a second`));
+});
+
+test('marks an article in hardly more processor time than parse5 takes to parse it', () => {
+  const article = markedPages['an article'];
+  const { mark, parsing } = compareCpuTimes(
+    { mark: () => markHtml(article, { site: 'paper.example' }), parsing: () => parse(article) },
+    15,
+  );
+  assert.ok(mark < parsing * 1.1, `${mark} and ${parsing} µs`);
 });
 
 const [guard, firstVisit] = budgets().map(({ bytes }) => bytes);
