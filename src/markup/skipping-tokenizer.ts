@@ -5,8 +5,17 @@ const LAST_SPACE = 0x20;
 
 const LINE_BREAK = 0x0a;
 
+const DATA: number = TokenizerMode.DATA;
+
+/** The content of a script, a style, a title and the like. */
+const IN_RAW_TEXT: ReadonlySet<number> = new Set([
+  TokenizerMode.RCDATA,
+  TokenizerMode.RAWTEXT,
+  TokenizerMode.SCRIPT_DATA,
+]);
+
 /** In the double quotes of an attribute. The package names this state in its types alone. */
-const QUOTED = 35;
+const IN_QUOTES = 35;
 
 /** What ends such a value, begins a reference in it, or is read as something else. */
 const SPECIAL_IN_QUOTES = /["&\r\0]/g;
@@ -19,20 +28,13 @@ const SPECIAL_IN_QUOTES = /["&\r\0]/g;
 export class SkippingTokenizer extends Tokenizer {
   protected override _extendRun(codePoint: number): void {
     super._extendRun(codePoint);
-    switch (this.state) {
-      case TokenizerMode.DATA:
-        // Where the next tag belongs depends on whether there is text before it.
-        if (codePoint > LAST_SPACE) this.skipText();
-        break;
-      case TokenizerMode.RCDATA:
-      case TokenizerMode.RAWTEXT:
-      case TokenizerMode.SCRIPT_DATA:
-        this.skipText();
-        break;
-      case QUOTED:
-        // A line break may be the first sign of two that are read as one.
-        if (codePoint !== LINE_BREAK) this.skipValue();
-    }
+    const state: number = this.state;
+    if (state === DATA) {
+      // Where the next tag belongs depends on whether there is text before it.
+      if (codePoint > LAST_SPACE) this.skipText();
+    } else if (IN_RAW_TEXT.has(state)) this.skipText();
+    // A line break may be the first sign of two that are read as one.
+    else if (state === IN_QUOTES && codePoint !== LINE_BREAK) this.skipValue();
   }
 
   /** Without the places of attributes, which nobody asks for. */

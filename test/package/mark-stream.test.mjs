@@ -3,8 +3,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { createContext, runInContext, runInNewContext } from 'node:vm';
+import { transform } from 'esbuild';
 import fc from 'fast-check';
 import { markHtml, markStream } from 'ask-first/mark';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
 
 const corpus = readdirSync(new URL('marked-pages/', import.meta.url)).map((name) =>
   readFileSync(new URL(`marked-pages/${name}`, import.meta.url), 'utf8'),
@@ -74,6 +80,51 @@ test('marks what is cut behind the first characters, where nothing is kept any m
   }
 });
 
+/** What an edge worker has, and nothing of Node.js. */
+const webGlobals = () => ({
+  ...{ URL, URLSearchParams, TransformStream, ReadableStream, WritableStream },
+  ...{ TextDecoderStream, TextEncoderStream },
+});
+
+/** The built file in a place of its own, where nothing else is. */
+async function startEdge() {
+  const built = readFileSync(new URL('../../dist/module/mark.js', import.meta.url), 'utf8');
+  const { code } = await transform(built, { format: 'iife', globalName: 'mark' });
+  const context = createContext(webGlobals());
+  runInContext(code, context);
+  const missing = ['process', 'Buffer', 'require', 'document', 'window', 'navigator', 'setTimeout'];
+  for (const name of missing) assert.equal(runInContext(`typeof ${name}`, context), 'undefined');
+  return runInContext('mark', context);
+}
+
+/** A page as bytes, cut at some places, as an edge worker gets and sends it. */
+async function markBytes(edge, bytes, places) {
+  const pieces = cutAt(bytes, places);
+  const body = new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  const marked = body
+    .pipeThrough(new TextDecoderStream('utf-8', { ignoreBOM: true }))
+    .pipeThrough(edge.markStream())
+    .pipeThrough(new TextEncoderStream());
+  return Buffer.from(await new Response(marked).arrayBuffer());
+}
+
+test('marks a page in an edge worker, wherever its bytes are cut', async () => {
+  const edge = await startEdge();
+  const html = `${corpus[0]}<p title="é😀">👩‍🚒 ü</p>${TAG}<!-- 🇪🇺 -->`;
+  const bytes = Buffer.from(html);
+  const expected = Buffer.from(markHtml(html).html);
+  assert.ok(expected.length > bytes.length);
+  for (let at = 0; at <= bytes.length; at += 1)
+    assert.ok(expected.equals(await markBytes(edge, bytes, [at])), `cut at ${at}`);
+  const everywhere = [...bytes.keys()];
+  assert.ok(expected.equals(await markBytes(edge, bytes, everywhere)));
+});
+
 test('keeps the beginning of a page and what is not complete, whatever the length of the page', async () => {
   const html = longPage(4_000_000);
   const { writable, readable, report } = markStream();
@@ -96,6 +147,33 @@ test('keeps the beginning of a page and what is not complete, whatever the lengt
   const { marked } = await report;
   assert.equal(marked.length, html.split(TAG).length - 1);
   assert.equal(marked.at(-1).line, html.split('\n').length - 1);
+});
+
+test('needs no more memory the longer a page is, but for the report', async () => {
+  const megabyte = longPage(1_000_000);
+  const marker = markStream();
+  const writer = marker.writable.getWriter();
+  const reader = marker.readable.getReader();
+  /** The memory that is in use behind each megabyte. */
+  const heap = [];
+  let given = 0;
+  const reading = (async () => {
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      given += next.value.length;
+  })();
+  for (let count = 0; count < 20; count += 1) {
+    for (const piece of megabyte.match(/[^]{1,65536}/g)) await writer.write(piece);
+    collectGarbage();
+    heap.push(process.memoryUsage().heapUsed);
+  }
+  await writer.close();
+  await reading;
+  const { marked } = await marker.report;
+  assert.equal(marked.length, 20 * (megabyte.split(TAG).length - 1));
+  assert.ok(given > 20 * megabyte.length);
+  // The report grows with the tags that were marked: some hundred bytes for each.
+  const growth = heap.at(-1) - heap[1];
+  assert.ok(growth < marked.length * 600, `${growth} bytes for ${marked.length} tags`);
 });
 
 test('looks for the own address of a page in its first 65,536 characters', () => {
