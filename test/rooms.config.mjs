@@ -46,10 +46,12 @@ const rooms = {
   audit: ['exported', 'built', 'npm:parse5', 'npm:tldts'],
   // Drives a browser for the audit.
   visit: ['audit', 'node', 'npm:playwright-core'],
+  // Keeps the records that browsers send: the receiver, and what reads them.
+  records: ['core', 'node', 'npm:@electric-sql/pglite', 'npm:pg'],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: [
-    ...['exported', 'audit', 'locales', 'markup', 'migrate', 'policy-table', 'snippet', 'visit'],
-    ...['node', 'npm:parse5', 'npm:tinyglobby'],
+    ...['exported', 'audit', 'locales', 'markup', 'migrate', 'policy-table', 'records', 'snippet'],
+    ...['visit', 'node', 'npm:parse5', 'npm:tinyglobby'],
   ],
 };
 
@@ -57,7 +59,7 @@ const rooms = {
 const places = {
   built: '^built:',
   exported: '^ask-first/(html|mark|strict)$',
-  node: '^(fs|fs/promises|module|path|timers/promises|url|util)$',
+  node: '^(crypto|events|fs|fs/promises|http|module|net|path|readline|stream/promises|timers/promises|url|util)$',
   typed: '^(react|solid-js|vue)$',
 };
 
@@ -105,8 +107,8 @@ export default {
     {
       name: 'nothing that a page or a server loads imports a tool',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(audit|tools|visit)/' },
-      to: { path: '^src/(audit|tools|visit)/' },
+      from: { path: '^src/', pathNot: '^src/(audit|records|tools|visit)/' },
+      to: { path: '^src/(audit|records|tools|visit)/' },
     },
     {
       name: 'nothing that a site loads imports the configurator',

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type * as Package from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
+import type { Database, Row } from './database-types.js';
+import { claimFolder, connectToFolder } from './folder-socket.js';
+import { loadPeer } from './load-peer.js';
+import { createSyncedFiles, SYNC_PARAMETERS } from './synced-files.js';
+import { syncFolder, syncPath } from './sync-folder.js';
+import { VALUE_PARSERS } from './value-parsers.js';
+
+const PACKAGE = '@electric-sql/pglite';
+
+/** Starts PostgreSQL in this process, on files that are on the disk when it says so. */
+async function start(folder: string): Promise<PGlite> {
+  const { PGlite } = await loadPeer<typeof Package>(PACKAGE);
+  return PGlite.create({
+    fs: await createSyncedFiles(folder),
+    startParams: [
+      // -F is the promise of the process to the disk that we need kept.
+      ...PGlite.defaultStartParams.filter((word) => word !== '-F'),
+      ...SYNC_PARAMETERS,
+      ...['-c', 'timezone=UTC', '-c', 'datestyle=ISO'],
+    ],
+    parsers: { ...VALUE_PARSERS },
+  });
+}
+
+/**
+ * Creates the files of the database beside their place, and moves them there when all of them are on
+ * the disk: whoever is killed meanwhile leaves no half of a database.
+ */
+async function createFiles(folder: string): Promise<void> {
+  const unfinished = `${folder}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { mode: 0o700 });
+  const database = await start(unfinished);
+  await database.close();
+  await syncFolder(unfinished);
+  await rename(unfinished, folder);
+  await syncPath(dirname(folder));
+}
+
+/**
+ * Opens the embedded database of a folder. One process at a time has it open; others ask that one.
+ *
+ * @throws {RecordsError} where the package is missing, or the folder cannot be used
+ */
+export async function openEmbedded(data: string): Promise<Database> {
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const claim = await claimFolder(data);
+  if (!claim) return connectToFolder(data);
+  const folder = join(data, 'postgres');
+  let pglite: PGlite;
+  try {
+    if (!existsSync(folder)) await createFiles(folder);
+    await chmod(folder, 0o700);
+    pglite = await start(folder);
+  } catch (error) {
+    await claim.release();
+    throw error;
+  }
+  async function query(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+    const { rows } = await pglite.query<Row>(sql, [...parameters]);
+    return rows;
+  }
+  claim.share(query);
+  return {
+    query,
+    async close() {
+      await pglite.close();
+      await claim.release();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type * as Package from 'pg';
+import type { CustomTypesConfig, Pool } from 'pg';
+import type { Database, Row } from './database-types.js';
+import { loadPeer } from './load-peer.js';
+import { RecordsError } from './records-error.js';
+import { VALUE_PARSERS } from './value-parsers.js';
+
+/** Connections at once: writes are made in batches, one at a time. */
+const MOST_CONNECTIONS = 4;
+/** Milliseconds until a server that does not answer counts as gone. */
+const LONGEST_CONNECT = 10_000;
+
+/**
+ * What each session sets: days and times as we read them, and an answer to COMMIT only when the
+ * record is on the disk, where the server was told not to wait for that.
+ */
+const SESSION = `SELECT set_config('timezone', 'UTC', false), set_config('datestyle', 'ISO', false),
+  set_config('synchronous_commit',
+    CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END,
+    false)`;
+
+async function createPool(url: string): Promise<Pool> {
+  const { default: pg } = await loadPeer<{ readonly default: typeof Package }>('pg');
+  const getTypeParser = ((oid: number, format: 'text' | undefined) =>
+    VALUE_PARSERS[oid] ??
+    (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(
+      oid,
+      format,
+    )) as CustomTypesConfig['getTypeParser'];
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: LONGEST_CONNECT,
+    types: { getTypeParser },
+  });
+  // A connection that breaks while nobody uses it is replaced by the next query.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.query(SESSION).catch(() => undefined));
+  return pool;
+}
+
+/**
+ * Connects to a PostgreSQL server.
+ *
+ * @throws {RecordsError} where the package is missing, or the server does not take us
+ */
+export async function openPostgres(url: string): Promise<Database> {
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new RecordsError('the address of a database begins with postgres://');
+  const pool = await createPool(url);
+  async function query(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+    const { rows } = await pool.query<Row>(sql, [...parameters]);
+    return rows;
+  }
+  try {
+    await query('SELECT 1');
+  } catch (error) {
+    await pool.end();
+    // Where each address of a host refuses, the error has no message and a list of others.
+    const { message, code } = error as NodeJS.ErrnoException;
+    throw new RecordsError(`the database cannot be opened: ${message || code}`);
+  }
+  return { query, close: () => pool.end() };
+}
