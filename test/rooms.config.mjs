@@ -47,7 +47,7 @@ const rooms = {
   // Drives a browser for the audit.
   visit: ['audit', 'node', 'npm:playwright-core'],
   // Keeps the records that browsers send: the receiver, and what reads them.
-  records: ['core', 'node', 'npm:@electric-sql/pglite', 'npm:pg'],
+  records: ['core', 'node', 'npm:@electric-sql/pglite', 'npm:csv-stringify', 'npm:pg'],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: [
     ...['exported', 'audit', 'locales', 'markup', 'migrate', 'policy-table', 'records', 'snippet'],
@@ -59,7 +59,7 @@ const rooms = {
 const places = {
   built: '^built:',
   exported: '^ask-first/(html|mark|strict)$',
-  node: '^(crypto|events|fs|fs/promises|http|module|net|path|readline|stream/promises|timers/promises|url|util)$',
+  node: '^(crypto|events|fs|fs/promises|http|module|net|path|readline|stream|stream/promises|timers/promises|url|util)$',
   typed: '^(react|solid-js|vue)$',
 };
 

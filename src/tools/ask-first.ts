@@ -6,6 +6,7 @@ import { htmlCommand } from './html-command.js';
 import { markCommand } from './mark-command.js';
 import { migrateCommand } from './migrate-command.js';
 import { policyTableCommand } from './policy-table-command.js';
+import { recordsCommand } from './records-command.js';
 import { strictCommand } from './strict-command.js';
 import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mark: markCommand,
   migrate: migrateCommand,
   'policy-table': policyTableCommand,
+  records: recordsCommand,
   strict: strictCommand,
   update: updateCommand,
 };

@@ -1,0 +1,127 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createBatches } from './create-batches.js';
+import { createRateLimit } from './create-rate-limit.js';
+import type { Database } from './database-types.js';
+import { presentRow } from './export-records.js';
+import { hasToken } from './has-token.js';
+import { readBody } from './read-body.js';
+import { readProof } from './read-proof.js';
+import { readShowing } from './read-showing.js';
+import { RefusedError } from './refused-error.js';
+import { storeRecords } from './store-records.js';
+import { storeShowings } from './store-showings.js';
+
+/** What the owner has decided about the receiver. */
+export interface ReceiverOptions {
+  /** The origins of the pages that may send, such as `https://paper.example`. */
+  readonly origins: readonly string[];
+  /** Requests per second, of all visitors together. */
+  readonly rate: number;
+  /** Whoever has it may read single records. Without it nobody may. */
+  readonly token?: string | undefined;
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+
+/** PostgreSQL's class of errors for values that it does not take. */
+const isAboutValue = (error: unknown): boolean =>
+  typeof error === 'object' && `${(error as { code?: unknown } | null)?.code}`.startsWith('22');
+
+function sendJson(response: ServerResponse, status: number, value: object): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+}
+
+/** What the receiver answers to each request. */
+export function createAnswers(
+  database: Database,
+  { origins, rate, token }: ReceiverOptions,
+): { answer: Answer; whenDone: () => Promise<void> } {
+  const isAllowed = createRateLimit(rate);
+  const records = createBatches(
+    (proofs: Parameters<typeof storeRecords>[1]) => storeRecords(database, proofs, Date.now()),
+    isAboutValue,
+  );
+  const showings = createBatches(
+    (shown: Parameters<typeof storeShowings>[1]) => storeShowings(database, shown, Date.now()),
+    isAboutValue,
+  );
+
+  /** Lets the page of a listed origin read the answer, and refuses all others. */
+  function checkOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
+    response.setHeader('Vary', 'Origin');
+    const { origin = '' } = headers;
+    if (!origins.includes(origin))
+      throw new RefusedError('this origin is not listed: see --origin', 403);
+    response.setHeader('Access-Control-Allow-Origin', origin);
+  }
+
+  const allowRequest: Answer = async (request, response) => {
+    checkOrigin(request, response);
+    response
+      .writeHead(204, {
+        'Access-Control-Allow-Methods': 'POST',
+        'Access-Control-Allow-Headers': 'Content-Type',
+        'Access-Control-Max-Age': 86_400,
+      })
+      .end();
+  };
+
+  const receiveRecord: Answer = async (request, response) => {
+    checkOrigin(request, response);
+    const stored = await records.add(readProof(await readBody(request), Date.now()));
+    if (stored === 'other') throw new RefusedError('this receipt belongs to another choice', 409);
+    response.writeHead(204).end();
+  };
+
+  const receiveShowing: Answer = async (request, response) => {
+    checkOrigin(request, response);
+    await showings.add(readShowing(await readBody(request)));
+    response.writeHead(204).end();
+  };
+
+  const showRecord: Answer = async ({ headers }, response, { searchParams }) => {
+    if (token === undefined || !hasToken(headers.authorization, token)) {
+      response.setHeader('WWW-Authenticate', 'Bearer');
+      throw new RefusedError('this needs the token of the owner', 401);
+    }
+    const receipt = searchParams.get('receipt');
+    if (receipt === null) throw new RefusedError('name one: /records?receipt=…');
+    const [row] = await database.query(
+      'SELECT proof, received FROM records WHERE receipt = $1::text',
+      [receipt],
+    );
+    if (!row) throw new RefusedError('there is no record with this receipt', 404);
+    sendJson(response, 200, presentRow(row));
+  };
+
+  const tellHealth: Answer = async (_, response) => {
+    await database.query('SELECT 1');
+    sendJson(response, 200, { ok: true });
+  };
+
+  const ANSWERS: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
+    '/records': { GET: showRecord, POST: receiveRecord, OPTIONS: allowRequest },
+    '/showings': { POST: receiveShowing, OPTIONS: allowRequest },
+    '/health': { GET: tellHealth },
+  };
+
+  return {
+    async answer(request, response, url) {
+      const answers = Object.hasOwn(ANSWERS, url.pathname) ? ANSWERS[url.pathname] : undefined;
+      if (!answers) throw new RefusedError('there is nothing here', 404);
+      // The owner's watch over the receiver has to see it under load, too.
+      if (url.pathname !== '/health' && !isAllowed())
+        throw new RefusedError('too many requests', 429);
+      const { method = '' } = request;
+      const answer = Object.hasOwn(answers, method) ? answers[method] : undefined;
+      if (!answer) {
+        response.setHeader('Allow', Object.keys(answers).join(', '));
+        throw new RefusedError(`use ${Object.keys(answers).join(' or ')}`, 405);
+      }
+      await answer(request, response, url);
+    },
+    whenDone: async () => {
+      await Promise.all([records.whenDone(), showings.whenDone()]);
+    },
+  };
+}

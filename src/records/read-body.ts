@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { RefusedError } from './refused-error.js';
+
+/** Bytes of the longest body: far more than the longest notice. */
+const LONGEST_BODY = 256 * 1024;
+
+/**
+ * The JSON that a browser has sent.
+ *
+ * @throws {RefusedError} for another type, for more than 256 KiB, and for what is no JSON in UTF-8
+ */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
+  if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined)
+    throw new RefusedError('send plain application/json', 415);
+  const tooLong = new RefusedError(`send at most ${LONGEST_BODY} bytes`, 413);
+  if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY) throw tooLong;
+  const parts: Buffer[] = [];
+  let length = 0;
+  // Else the end of the loop would end the connection, and nobody could be told what is wrong.
+  const bytes = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const part of bytes) {
+    length += part.length;
+    if (length > LONGEST_BODY) throw tooLong;
+    parts.push(part);
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new RefusedError('this is no JSON in UTF-8');
+  }
+}

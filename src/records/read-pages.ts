@@ -1,0 +1,37 @@
+import type { Database, Row } from './database-types.js';
+
+const ROWS_OF_PAGE = 500;
+
+/** What to read of the records. */
+export interface Selection {
+  /** The first day of the choices, such as `2026-01-31`, in UTC. Default: the oldest. */
+  readonly from?: string | undefined;
+  /** The last day. Default: the newest. */
+  readonly until?: string | undefined;
+}
+
+const PAGE = `
+SELECT * FROM records
+WHERE ($1::timestamptz IS NULL OR (time, receipt) > ($1::timestamptz, $2::text))
+  AND ($3::date IS NULL OR time >= $3::date)
+  AND ($4::date IS NULL OR time < $4::date + 1)
+ORDER BY time, receipt
+LIMIT ${ROWS_OF_PAGE}`;
+
+/** The rows of the records, the oldest choices first, a page at a time. */
+export async function* readPages(
+  database: Database,
+  { from, until }: Selection,
+): AsyncGenerator<readonly Row[]> {
+  let last: Row | undefined;
+  do {
+    const page = await database.query(PAGE, [
+      last?.time ?? null,
+      last?.receipt ?? null,
+      from ?? null,
+      until ?? null,
+    ]);
+    if (page.length > 0) yield page;
+    last = page.at(-1);
+  } while (last);
+}

@@ -1,0 +1,42 @@
+import { DAY } from '../core/asked-lists.js';
+import type { Database } from './database-types.js';
+import { dayOf } from './store-records.js';
+
+/** Milliseconds from one look for what is too old to the next. */
+const PAUSE = DAY / 4;
+
+const DAYS_IN: Readonly<Record<string, number>> = { d: 1, m: 30.4375, y: 365.25 };
+
+/** The days that `5y`, `18m` or `400d` mean; undefined for another text, or for none at all. */
+export function parseDays(text: string): number | undefined {
+  const [, number, unit = ''] = /^([1-9]\d{0,4})([dmy])$/.exec(text) ?? [];
+  const days = Math.round(Number(number) * (DAYS_IN[unit] ?? NaN));
+  return Number.isNaN(days) ? undefined : days;
+}
+
+/** Deletes what is older than so many days, and gives the space free. Returns how many records. */
+export async function deleteOld(database: Database, days: number, now: number): Promise<number> {
+  const last = dayOf(now - days * DAY);
+  const [row] = await database.query(
+    `WITH deleted AS (DELETE FROM records WHERE time < $1::date RETURNING 1)
+     SELECT count(*) AS count FROM deleted`,
+    [last],
+  );
+  const count = Number(row?.count);
+  await database.query('DELETE FROM showings WHERE day < $1::date', [last]);
+  // The embedded database has nobody else who does it.
+  if (count > 0) await database.query('VACUUM records');
+  return count;
+}
+
+/** Deletes what is too old, now and every six hours. Returns the function that ends it. */
+export function keepDeleting(
+  database: Database,
+  days: number,
+  report: (error: unknown) => void,
+): () => void {
+  const start = (): void => void deleteOld(database, days, Date.now()).catch(report);
+  start();
+  const timer = setInterval(start, PAUSE);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,50 @@
+import { openDatabase } from '../records/database.js';
+import { keepDeleting } from '../records/retention.js';
+import { startReceiver } from '../records/start-receiver.js';
+import type { readReceiverWords } from './records-words.js';
+import { messageOf } from './usage-error.js';
+
+/** Milliseconds for which the same trouble is told once. */
+const PAUSE = 60_000;
+
+/** Tells the owner what goes wrong, once in a minute: a database that is away fails each request. */
+function createReport(): (error: unknown) => void {
+  let last = -Infinity;
+  return (error) => {
+    if (performance.now() - last < PAUSE) return;
+    last = performance.now();
+    process.stderr.write(`ask-first: the database has failed: ${messageOf(error)}\n`);
+  };
+}
+
+/** Resolves when the system, or Ctrl+C, asks for the end. A second time ends at once. */
+const whenAskedToStop = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+
+/** Runs the receiver until it is asked to stop. Returns the exit code. */
+export async function runReceiver(
+  options: Awaited<ReturnType<typeof readReceiverWords>>,
+): Promise<number> {
+  const { place, days, keep, origins, token } = options;
+  const stopAsked = whenAskedToStop();
+  const database = await openDatabase(place);
+  const report = createReport();
+  try {
+    const receiver = await startReceiver(database, { ...options, report });
+    const stopDeleting = keepDeleting(database, days, report);
+    process.stdout.write(
+      `Receiving at ${receiver.url}/records from ${origins.join(', ')}\n` +
+        `Keeping records for ${keep}, in ${place.data ?? 'the PostgreSQL database'}\n` +
+        `Reading over HTTP: ${token === undefined ? 'nobody, as there is no token' : 'with the token'}\n`,
+    );
+    await stopAsked;
+    stopDeleting();
+    await receiver.stop();
+  } finally {
+    await database.close();
+  }
+  process.stdout.write('Stopped\n');
+  return 0;
+}
