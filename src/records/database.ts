@@ -12,18 +12,21 @@ export interface DatabasePlace {
   readonly data?: string;
   /** The address of a PostgreSQL database, such as `postgres://user:password@host/name`. */
   readonly url?: string;
+  /** Whether it is an error that another process has the folder open. Default: false. */
+  readonly isOwn?: boolean;
 }
 
 /**
- * Opens the database with its tables, which are created or migrated first. While a receiver has a
- * folder open, its database is asked through the receiver.
+ * Opens the database with its tables, which are created or migrated first. While another
+ * process has a folder open, its database is asked through that process.
  *
  * @throws {RecordsError} for what the owner can put right, such as a missing package
  */
-export async function openDatabase({ data, url }: DatabasePlace): Promise<Database> {
+export async function openDatabase({ data, url, isOwn = false }: DatabasePlace): Promise<Database> {
   if ((data === undefined) === (url === undefined))
     throw new RecordsError('name either a folder or the address of a database');
-  const database = data === undefined ? await openPostgres(url ?? '') : await openEmbedded(data);
+  const database =
+    data === undefined ? await openPostgres(url ?? '') : await openEmbedded(data, isOwn);
   try {
     await migrate(database);
   } catch (error) {

@@ -12,7 +12,7 @@ const COLUMNS = [
  * apostrophe in front.
  */
 const writeCsv = (rows: readonly unknown[][]): string =>
-  stringify([...rows], { escape_formulas: true, record_delimiter: 'windows' });
+  stringify([...rows], { escape_formulas: true, quoted: true, record_delimiter: 'windows' });
 
 function cellsOf({ proof, decisions, ...row }: Row): unknown[] {
   const { text, hidden, unequal, fingerprint } = proof as Record<string, unknown>;

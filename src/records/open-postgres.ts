@@ -1,5 +1,5 @@
 import type * as Package from 'pg';
-import type { CustomTypesConfig, Pool } from 'pg';
+import type { ClientBase, CustomTypesConfig, Pool } from 'pg';
 import type { Database, Row } from './database-types.js';
 import { loadPeer } from './load-peer.js';
 import { RecordsError } from './records-error.js';
@@ -19,6 +19,9 @@ const SESSION = `SELECT set_config('timezone', 'UTC', false), set_config('datest
     CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END,
     false)`;
 
+/** The pool waits for what its types say is void. */
+const SESSIONS = { onConnect: (client: ClientBase): Promise<unknown> => client.query(SESSION) };
+
 async function createPool(url: string): Promise<Pool> {
   const { default: pg } = await loadPeer<{ readonly default: typeof Package }>('pg');
   const getTypeParser = ((oid: number, format: 'text' | undefined) =>
@@ -32,10 +35,10 @@ async function createPool(url: string): Promise<Pool> {
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: LONGEST_CONNECT,
     types: { getTypeParser },
+    ...SESSIONS,
   });
   // A connection that breaks while nobody uses it is replaced by the next query.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => void client.query(SESSION).catch(() => undefined));
   return pool;
 }
 

@@ -29,7 +29,7 @@ export async function runReceiver(
 ): Promise<number> {
   const { place, days, keep, origins, token } = options;
   const stopAsked = whenAskedToStop();
-  const database = await openDatabase(place);
+  const database = await openDatabase({ ...place, isOwn: true });
   const report = createReport();
   try {
     const receiver = await startReceiver(database, { ...options, report });

@@ -22,7 +22,7 @@ export const topics = foldersIn('pages');
 
 /** The files of each step that runs test files. */
 export const testFiles = {
-  package: ['package', 'run', 'fuzz'].flatMap((folder) => filesIn(folder, '.test.mjs')),
+  package: ['package', 'records', 'run', 'fuzz'].flatMap((folder) => filesIn(folder, '.test.mjs')),
   units: rooms.flatMap((room) => filesIn(room, '.test.ts')),
   pages: filesIn('pages', '.test.mjs'),
 };
