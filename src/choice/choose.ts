@@ -85,9 +85,10 @@ async function makeChoice(
     // A newer choice was made meanwhile, and it has a proof of its own.
     if (!isSame(consent.state, chosen)) return;
   }
-  const { text, hidden, unequal, variant } = shown;
+  const { text, hidden, unequal, layout, variant } = shown;
   const receipt = createReceipt();
-  const proof = { record, site: options.site, text, hidden, unequal, variant, receipt };
+  const { site } = options;
+  const proof = { record, site, text, hidden, unequal, layout, variant, receipt };
   const isQueued = keepProof(cookieName, proof, hasServer);
   notifyTabs(cookieName);
   if (hasServer) {

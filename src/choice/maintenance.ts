@@ -3,12 +3,13 @@ import { readAppRecord, type AppChoice } from '../core/app-record.js';
 import { DAY } from '../core/asked-lists.js';
 import type { Context } from '../core/context.js';
 import type { Vendor } from '../core/config-types.js';
-import type { Decisions, Proof, Purpose } from '../core/types.js';
+import type { Decisions, Proof, Purpose, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { readVendors } from '../options/vendors.js';
 import { findPlace } from '../page/place.js';
 import { deliverQueue } from '../servers/deliver.js';
 import { repairCookie } from '../servers/repair-cookie.js';
+import { sendShowing } from '../servers/send-showing.js';
 import { askServerForCookie, forgetRecord } from '../servers/server-cookie.js';
 import { notifyTabs } from '../storage/tabs.js';
 import { finishClearing, startClearing } from '../withdrawal/clear.js';
@@ -39,6 +40,11 @@ export async function maintain(context: Context, proof?: Proof): Promise<void> {
   deliverQueue(context.config.cookieName, servers, proof).catch((error: unknown) =>
     context.report('warn', 'not delivered yet', error),
   );
+}
+
+/** Tells the owner's server that this page view has the notice, where the owner wants that. */
+export function countShowing(context: Context, shown: ShownText): void {
+  sendShowing(context, readStorageOptions(context.config, location), shown);
 }
 
 /** Deletes every copy of the record, so that the visitor is asked again. */

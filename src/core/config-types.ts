@@ -65,6 +65,8 @@ export interface StorageOptions {
   readonly persistUrl: string;
   /** Address that receives each consent record. Default: none. */
   readonly recordUrl: string;
+  /** Address of the owner's own server that counts the page views with the notice. Default: none. */
+  readonly showingsUrl: string;
 }
 
 /** The owner's options that concern what is shown, validated. */

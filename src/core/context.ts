@@ -187,6 +187,8 @@ export interface MaintenanceChunk {
    * not, repairs the cookie, delivers records. `proof` is one that the browser did not keep.
    */
   maintain(context: Context, proof?: Proof): Promise<void>;
+  /** Tells the owner's server that this page view has the notice, once. */
+  countShowing(context: Context, shown: ShownText): void;
   /** Deletes every copy of the record, so that the visitor is asked again. */
   forget(context: Context): Promise<void>;
   /**

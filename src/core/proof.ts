@@ -24,11 +24,12 @@ export function presentProof({
   text,
   hidden,
   unequal,
+  layout,
   variant,
 }: Omit<Proof, 'receipt'> & Partial<Proof>): Record<string, unknown> {
   const { text: textHash, time, ...rest } = record;
   const named = variant && { variant };
-  const shown = hidden && { hidden, unequal };
+  const shown = hidden && { hidden, unequal, layout };
   const isoTime = new Date(time).toISOString();
   return { receipt, site, ...rest, time: isoTime, textHash, text, ...named, ...shown };
 }

@@ -37,6 +37,8 @@ export interface ShownText {
   readonly hidden?: readonly string[];
   /** How Decline and Accept differed, in words. Missing where we showed nothing. */
   readonly unequal?: readonly string[];
+  /** Where it stood: the layout of the notice, or `settings`. Missing where we showed nothing. */
+  readonly layout?: string;
   /** Name of the variant that was shown. Missing where it was none. */
   readonly variant?: string;
 }
@@ -87,6 +89,8 @@ export interface Proof {
   readonly hidden?: readonly string[];
   /** How Decline and Accept differed, in words. Missing where we showed nothing. */
   readonly unequal?: readonly string[];
+  /** Where it stood: the layout of the notice, or `settings`. Missing where we showed nothing. */
+  readonly layout?: string;
   /** Name of the variant that was shown. Missing where it was none. */
   readonly variant?: string;
   /** Random, one for each choice, so that a server can recognise a repetition. */

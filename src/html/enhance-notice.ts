@@ -7,6 +7,7 @@ import { runSafely } from '../page/report.js';
 import { announceChoices } from '../ui/announce-choices.js';
 import type { BoxHost } from '../ui/box-host.js';
 import { compareChoices } from '../ui/compare-choices.js';
+import { countShowing } from '../ui/count-showing.js';
 import { keepDialogOpen } from '../ui/keep-dialog-open.js';
 import { keepEvents } from '../ui/keep-events.js';
 import { keepPageReachable } from '../ui/keep-page-reachable.js';
@@ -93,6 +94,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   for (const type of ['pointerdown', 'focusin'])
     more?.addEventListener(type, () => void prefetch(), { once: true });
   prepareChoice(context, renderRoot);
+  void countShowing(context, boxHostOf(notice));
 }
 
 /**

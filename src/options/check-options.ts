@@ -27,6 +27,7 @@ const ATTRIBUTES = [
   'policyUrl',
   'purposes',
   'recordUrl',
+  'showingsUrl',
   'reloadOnGrant',
   'revision',
   'site',

@@ -121,6 +121,8 @@ export interface ConfigInput {
   readonly persistUrl?: string;
   /** Address that receives each consent record. Default: none. */
   readonly recordUrl?: string;
+  /** Address of the owner's own server that counts the page views with the notice. Default: none. */
+  readonly showingsUrl?: string;
   /** What Global Privacy Control means. Default: `decline`. */
   readonly gpc?: 'decline' | 'ask';
   /** The tools that the site had before, whose choices are taken over. Default: none. */

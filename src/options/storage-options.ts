@@ -31,5 +31,7 @@ export function readStorageOptions(
     cookieDomain: cookieDomain && normalizeDomain(cookieDomain),
     persistUrl: read('persistUrl', (text) => isAddress(text) && isSameOrigin(text)),
     recordUrl: read('recordUrl', isAddress),
+    // It is sent before there is a choice: to nobody but the owner.
+    showingsUrl: read('showingsUrl', (text) => isAddress(text) && isSameOrigin(text)),
   };
 }

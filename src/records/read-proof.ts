@@ -85,12 +85,12 @@ export function readProof(body: unknown, now: number): ValidProof {
   const { schema, time, method, decisions, revision, locale, fingerprint } = readRecord(fields);
   if (time > now + DAY) throw new RefusedError('time is in the future');
   const text = readText(fields, 'text', TEXT);
-  const hash = text && textHash(text);
-  if (fields.textHash !== hash) throw new RefusedError('textHash is not the hash of text');
   const hidden = readTexts(fields, 'hidden', LINES);
   const unequal = readTexts(fields, 'unequal', LINES);
   const layout = readOptionalText(fields, 'layout', LAYOUT);
   const variant = readOptionalText(fields, 'variant', VARIANT);
+  const hash = text && textHash(text, variant);
+  if (fields.textHash !== hash) throw new RefusedError('textHash is not the hash of text');
   return {
     receipt: readText(fields, 'receipt', RECEIPT),
     site: readText(fields, 'site', SITE),

@@ -2,6 +2,7 @@ import type { Context, PreferencesChunk } from '../core/context.js';
 import type { Choice, Purpose } from '../core/types.js';
 import type { AskFirstNotice } from './ask-first-notice.js';
 import { runSafely } from '../page/report.js';
+import { countShowing } from './count-showing.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { loadNoticeTexts } from './load-texts.js';
 import { mountNotice } from './mount-notice.js';
@@ -70,5 +71,6 @@ export async function showNotice(context: Context): Promise<void> {
   );
   if (!notice) return;
   prepareChoice(context, notice.renderRoot);
+  void countShowing(context, notice);
   diagnoseWhenIdle(context, texts.purposes, notice.box);
 }

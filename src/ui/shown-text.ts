@@ -26,6 +26,10 @@ export function readLines(
   return { visible, hidden };
 }
 
+/** The layout of a notice, which is its second class; the settings have none. */
+const layoutOf = ({ classList }: HTMLElement): string =>
+  classList[0] === 'notice' ? (classList[1] ?? '') : 'settings';
+
 /**
  * What the visitor has in front of them now: the text, one line for each text node, and whether
  * Decline and Accept are alike. It is measured, since a theme can hide what we have rendered.
@@ -34,6 +38,9 @@ export function readShown(host: BoxHost): ShownText {
   if (!host.isRendered) return { locale: '', text: '' };
   const { visible, hidden } = readLines(host.content, host);
   const text = visible.join('\n');
-  const shown = { locale: text && host.box.lang, text, hidden, unequal: compareChoices(host) };
+  const shown = {
+    locale: text && host.box.lang,
+    ...{ text, hidden, unequal: compareChoices(host), layout: layoutOf(host.box) },
+  };
   return host.variant ? { ...shown, variant: host.variant.name } : shown;
 }

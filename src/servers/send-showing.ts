@@ -1,0 +1,30 @@
+import type { StorageOptions } from '../core/config-types.js';
+import type { Context } from '../core/context.js';
+import { textHash } from '../core/fingerprint.js';
+import type { ShownText } from '../core/types.js';
+import { send } from './send.js';
+
+/** Whether this page view is counted. The notice may be shown again in it. */
+let isCounted = false;
+
+/**
+ * Tells the owner's server that this page view has the notice: what it showed, and nothing about the
+ * visitor. It is not repeated, whatever the server answers.
+ */
+export function sendShowing(
+  { config: { revision } }: Context,
+  { site, showingsUrl }: StorageOptions,
+  { locale, text, layout, variant }: ShownText,
+): void {
+  if (showingsUrl === '' || text === '' || isCounted) return;
+  isCounted = true;
+  void send(showingsUrl, {
+    credentials: 'omit',
+    // The address of the page says what the visitor reads.
+    referrerPolicy: 'no-referrer',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      ...{ site, language: locale, layout, revision, textHash: textHash(text, variant), variant },
+    }),
+  });
+}
