@@ -46,12 +46,14 @@ const rooms = {
   audit: ['exported', 'built', 'npm:parse5', 'npm:tldts'],
   // Drives a browser for the audit.
   visit: ['audit', 'node', 'npm:playwright-core'],
+  // How often visitors accept and decline, and the page that says it.
+  rates: ['core', 'page', 'html', 'built', 'node', 'npm:uplot'],
   // Keeps the records that browsers send: the receiver, and what reads them.
   records: ['core', 'node', 'npm:@electric-sql/pglite', 'npm:csv-stringify', 'npm:pg'],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: [
-    ...['exported', 'audit', 'locales', 'markup', 'migrate', 'policy-table', 'records', 'snippet'],
-    ...['visit', 'node', 'npm:parse5', 'npm:tinyglobby'],
+    ...['exported', 'audit', 'locales', 'markup', 'migrate', 'policy-table', 'rates', 'records'],
+    ...['snippet', 'visit', 'node', 'npm:parse5', 'npm:tinyglobby'],
   ],
 };
 
@@ -59,7 +61,7 @@ const rooms = {
 const places = {
   built: '^built:',
   exported: '^ask-first/(html|mark|strict)$',
-  node: '^(crypto|events|fs|fs/promises|http|module|net|path|readline|stream|stream/promises|timers/promises|url|util)$',
+  node: '^(crypto|events|fs|fs/promises|http|module|net|path|readline|stream|stream/promises|timers/promises|url|util|zlib)$',
   typed: '^(react|solid-js|vue)$',
 };
 
@@ -72,7 +74,7 @@ function pathOf(place) {
 
 /** What runs at the build, with development dependencies. */
 const BUILD =
-  '^src/(html/(built-modules\\.mjs|markup\\.ts)|mark/built-trackers\\.mjs|strict/built-switch\\.mjs|audit/built-data\\.mjs)$';
+  '^src/(html/(built-modules\\.mjs|markup\\.ts)|mark/built-trackers\\.mjs|rates/built-page\\.mjs|strict/built-switch\\.mjs|audit/built-data\\.mjs)$';
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `src/${room} imports ${['its own files', ...allowed].join(', ')} only`,
@@ -107,8 +109,8 @@ export default {
     {
       name: 'nothing that a page or a server loads imports a tool',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(audit|records|tools|visit)/' },
-      to: { path: '^src/(audit|records|tools|visit)/' },
+      from: { path: '^src/', pathNot: '^src/(audit|rates|records|tools|visit)/' },
+      to: { path: '^src/(audit|rates|records|tools|visit)/' },
     },
     {
       name: 'nothing that a site loads imports the configurator',

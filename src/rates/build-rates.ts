@@ -1,0 +1,65 @@
+import { compareGroups } from './compare-groups.js';
+import { ratePurposes } from './count-purposes.js';
+import { groupChoices, sortGroups } from './group-choices.js';
+import { answersOfGroup, describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
+import { keepShown, leaveOutTelling, SMALLEST_GROUP, sumBy } from './hide-small-groups.js';
+import { keepShowings } from './keep-showings.js';
+import {
+  ACTS,
+  type Counted,
+  DIMENSIONS,
+  type Group,
+  type Kind,
+  type Rates,
+  type Source,
+  type Table,
+} from './rates-types.js';
+
+const sumOf = (kinds: readonly Kind[]): number => kinds.reduce((sum, { count }) => sum + count, 0);
+
+/** The part of all showings without an answer, of the days that show both. */
+function findUnanswered(tables: readonly Table[]): number | null {
+  const days = tables.find(({ dimension }) => dimension === 'day')?.groups ?? [];
+  const complete = days.filter(({ unanswered }) => unanswered !== null);
+  const showings = complete.reduce((sum, day) => sum + (day.showings ?? 0), 0);
+  const answers = complete.reduce((sum, day) => sum + answersOfGroup(day), 0);
+  return showings > 0 ? 1 - answers / showings : null;
+}
+
+/** Whether a table says more than the total. A log knows no layouts, and most sites have no variants. */
+const isTelling = (groups: readonly Group[]): boolean => groups.some(({ name }) => name !== '');
+
+/**
+ * Makes the report of what was counted. Nothing in it tells of a group of fewer than 20: see
+ * `leaveOutTelling`.
+ */
+export function buildRates(counted: Counted, source: Source): Rates {
+  const choices = ACTS.flatMap((act) =>
+    leaveOutTelling(
+      counted.choices.filter((choice) => choice.act === act),
+      DIMENSIONS,
+    ),
+  );
+  const counts = forEachAct((act) => sumOf(choices.filter((choice) => choice.act === act)) || null);
+  const { showings, answers, since } = keepShowings(counted.showings, choices, counts);
+  const tables = DIMENSIONS.map((dimension): Table => {
+    const shown = keepShown(sumBy(showings, dimension), (name) => answers.of(dimension, name));
+    return { dimension, groups: sortGroups(groupChoices(choices, dimension, shown), dimension) };
+  }).filter(({ groups }) => isTelling(groups));
+
+  const total = describeGroup('', counts, sumOf(showings) || null);
+  const sum = sumOfGroup(total);
+  return {
+    ...source,
+    smallest: SMALLEST_GROUP,
+    total: { ...total, unanswered: findUnanswered(tables) },
+    shares: forEachAct((act) => {
+      const count = total.counts[act];
+      return count === null ? null : count / sum;
+    }),
+    tables,
+    purposes: ratePurposes(choices),
+    comparisons: compareGroups(tables),
+    showingsSince: since,
+  };
+}

@@ -1,0 +1,59 @@
+import { SMALLEST_GROUP } from './hide-small-groups.js';
+import type { Act, ChoiceKind, PurposeRate } from './rates-types.js';
+
+/** What says granted by itself, and what says denied: the counts of these acts are in the other tables. */
+const GRANTS: readonly Act[] = ['accept'];
+const DENIES: readonly Act[] = ['decline', 'withdraw'];
+
+interface PurposeCounts {
+  granted: number;
+  denied: number;
+  /** Those that were granted, or denied, by an act that leaves it open. */
+  grantedApart: number;
+  deniedApart: number;
+}
+
+function countPurposes(choices: readonly ChoiceKind[]): Map<string, PurposeCounts> {
+  const purposes = new Map<string, PurposeCounts>();
+  for (const { act, decisions, count } of choices)
+    for (const pair of decisions.split('+')) {
+      const [purpose = '', decision] = pair.split(':');
+      const counts = purposes.get(purpose) ?? {
+        ...{ granted: 0, denied: 0 },
+        ...{ grantedApart: 0, deniedApart: 0 },
+      };
+      if (decision === 'granted') {
+        counts.granted += count;
+        if (!GRANTS.includes(act)) counts.grantedApart += count;
+      } else {
+        counts.denied += count;
+        if (!DENIES.includes(act)) counts.deniedApart += count;
+      }
+      purposes.set(purpose, counts);
+    }
+  return purposes;
+}
+
+const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_GROUP;
+
+const showCount = (count: number): number | null => (count < SMALLEST_GROUP ? null : count);
+
+/**
+ * How often each purpose was granted. A purpose is left out where its counts, less those of Accept, of
+ * Decline or of all choices, would tell of a small group: visitors who chose it by itself, or who were not
+ * asked for it.
+ */
+export function ratePurposes(choices: readonly ChoiceKind[]): PurposeRate[] {
+  const total = choices.reduce((sum, { count }) => sum + count, 0);
+  return [...countPurposes(choices)]
+    .filter(
+      ([, { granted, denied, grantedApart, deniedApart }]) =>
+        ![granted, denied, grantedApart, deniedApart, total - granted - denied].some(isSmall),
+    )
+    .map(([purpose, { granted, denied }]) => ({
+      purpose,
+      granted: showCount(granted),
+      denied: showCount(denied),
+      share: granted > 0 && denied > 0 ? granted / (granted + denied) : null,
+    }));
+}

@@ -1,0 +1,35 @@
+import { describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
+import { keepShown, sumBy, type Sums } from './hide-small-groups.js';
+import type { ChoiceKind, Dimension, Group } from './rates-types.js';
+
+/**
+ * The groups of a dimension of which something may be shown.
+ *
+ * @param showings those that may be shown
+ */
+export function groupChoices(
+  choices: readonly ChoiceKind[],
+  dimension: Dimension,
+  showings: Sums = new Map(),
+): Group[] {
+  const shown = forEachAct((act) => {
+    const ofAct = choices.filter((choice) => choice.act === act);
+    return keepShown(sumBy(ofAct, dimension));
+  });
+  const names = new Set([...Object.values(shown), showings].flatMap((sums) => [...sums.keys()]));
+  return [...names].map((name) =>
+    describeGroup(
+      name,
+      forEachAct((act) => shown[act].get(name) ?? null),
+      showings.get(name) ?? null,
+    ),
+  );
+}
+
+/** Days in their order, and of all else the largest groups first. */
+export function sortGroups(groups: readonly Group[], dimension: Dimension): Group[] {
+  const byName = (a: Group, b: Group) => (a.name < b.name ? -1 : 1);
+  return dimension === 'day'
+    ? [...groups].sort(byName)
+    : [...groups].sort((a, b) => sumOfGroup(b) - sumOfGroup(a) || byName(a, b));
+}

@@ -1,0 +1,92 @@
+import type { Dimension, Kind } from './rates-types.js';
+
+/** Groups of fewer are not shown. */
+export const SMALLEST_GROUP = 20;
+
+/** The largest group that is not shown. */
+const LARGEST_HIDDEN = SMALLEST_GROUP - 1;
+
+/** How many things each group of a dimension has. */
+export type Sums = ReadonlyMap<string, number>;
+
+/** Counts what is in each group. */
+export function sumBy(kinds: readonly Kind[], dimension: Dimension): Sums {
+  const sums = new Map<string, number>();
+  for (const { values, count } of kinds)
+    sums.set(values[dimension], (sums.get(values[dimension]) ?? 0) + count);
+  return sums;
+}
+
+/** The answers to the notice that are shown. */
+export interface Answers {
+  readonly total: number;
+  readonly of: (dimension: Dimension, name: string) => number;
+}
+
+const NO_ANSWERS: Answers = { total: 0, of: () => 0 };
+
+/** The groups that are too small to be shown, after their answers are taken off. */
+function findSmall(sums: Sums, answersOf: (name: string) => number): string[] {
+  return [...sums].flatMap(([name, sum]) => (sum - answersOf(name) < SMALLEST_GROUP ? [name] : []));
+}
+
+const sumOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);
+
+/**
+ * Whether the rest between the total and the shown groups tells of a hidden one, even to somebody who
+ * knows which groups there are and how this program works. It tells nothing when each hidden group may
+ * have any count from 1 to 19: when the others can hold all but 1 of the rest, and can do with all but 19.
+ */
+function isRestTelling(
+  small: readonly string[],
+  sums: Sums,
+  answersOf: (name: string) => number,
+): boolean {
+  const rest = sumOf(small.map((name) => sums.get(name) ?? 0));
+  const answers = sumOf(small.map(answersOf));
+  const most = small.map((name) => answersOf(name) + LARGEST_HIDDEN);
+  const mostOfOthers = sumOf(most) - most.reduce((a, b) => Math.max(a, b), 0);
+  const leastOfOthers = small.length - 1;
+  return (
+    rest - answers < SMALLEST_GROUP ||
+    rest > mostOfOthers + 1 ||
+    rest < leastOfOthers + LARGEST_HIDDEN
+  );
+}
+
+/**
+ * Leaves out what small groups have, wherever the total would tell of them. All tables are made of what is
+ * left, so that they have one total in common and nothing else: no table tells more of another one.
+ *
+ * @param kinds all of one act, as the groups of each act are told apart
+ * @param answers for showings: what is not answered must be no small group either
+ */
+export function leaveOutTelling<Some extends Kind>(
+  kinds: readonly Some[],
+  dimensions: readonly Dimension[],
+  answers: Answers = NO_ANSWERS,
+): readonly Some[] {
+  let kept = kinds;
+  for (let hasChanged = true; hasChanged;) {
+    hasChanged = false;
+    for (const dimension of dimensions) {
+      const sums = sumBy(kept, dimension);
+      const answersOf = (name: string) => answers.of(dimension, name);
+      const small = findSmall(sums, answersOf);
+      if (small.length === 0 || !isRestTelling(small, sums, answersOf)) continue;
+      const left = new Set(small);
+      kept = kept.filter(({ values }) => !left.has(values[dimension]));
+      hasChanged = true;
+    }
+    const sum = kept.reduce((sum, { count }) => sum + count, 0);
+    if (sum - answers.total < SMALLEST_GROUP) return [];
+  }
+  return kept;
+}
+
+/** The counts that may be shown. */
+export function keepShown(sums: Sums, answersOf: (name: string) => number = () => 0): Sums {
+  const small = new Set(findSmall(sums, answersOf));
+  return new Map([...sums].filter(([name]) => !small.has(name)));
+}
