@@ -1,0 +1,35 @@
+import { RatesError } from './rates-error.js';
+import { type ChoiceKind, DIMENSIONS, type Values } from './rates-types.js';
+
+/** About 500 bytes each. A year of a site with three languages has some ten thousand. */
+const MOST_KINDS = 300_000;
+
+/** Between the parts of a key: a sign that no part has. */
+const SEPARATOR = '\0';
+
+/** Counts choices that do not differ together. */
+export interface KindCounter {
+  /** @throws {RatesError} when there are more kinds than the memory should hold */
+  add(choice: ChoiceKind): void;
+  list(): readonly ChoiceKind[];
+}
+
+export function createKindCounter(): KindCounter {
+  const kinds = new Map<
+    string,
+    { act: ChoiceKind['act']; values: Values; decisions: string; count: number }
+  >();
+  return {
+    add({ act, values, decisions, count }) {
+      const key = [act, decisions, ...DIMENSIONS.map((name) => values[name])].join(SEPARATOR);
+      const known = kinds.get(key);
+      if (known) known.count += count;
+      else if (kinds.size >= MOST_KINDS)
+        throw new RatesError(
+          `there are more than ${MOST_KINDS.toLocaleString('en')} different kinds of choices: name fewer days with --from and --to`,
+        );
+      else kinds.set(key, { act, values, decisions, count });
+    },
+    list: () => [...kinds.values()],
+  };
+}

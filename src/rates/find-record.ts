@@ -1,0 +1,49 @@
+import { parseRecord, sortCopies, splitCookies } from '../core/record.js';
+import type { ConsentRecord } from '../core/types.js';
+
+/** What a line of a log has where a record may be. */
+export type Found =
+  | { readonly text: string; readonly record: ConsentRecord }
+  /** Something that looks like a record and is none. */
+  | 'wrong'
+  | null;
+
+/** The last field of a line: within quotes, or what follows the last space. */
+const LAST_FIELD = /(?:"([^"]*)"|([^\s"]+))\s*$/;
+
+/** What begins like a record. A server writes `-` for a cookie that is not there. */
+const LOOKS_LIKE_RECORD = /^\d+\|/;
+
+/** The values of a line that may be, or hold, a record. */
+function valuesOf(line: string): string[] {
+  if (line.startsWith('{')) {
+    try {
+      const fields = Object.values(JSON.parse(line) as Record<string, unknown>);
+      return fields.filter((value) => typeof value === 'string');
+    } catch {
+      return [];
+    }
+  }
+  const [, quoted, bare] = LAST_FIELD.exec(line) ?? [];
+  return [quoted ?? bare ?? ''];
+}
+
+/** The record that a value is, or that the newest cookie of this name in it is. */
+function findInValue(value: string, cookieName: string): Found {
+  const isPair = value.includes(`${cookieName}=`);
+  const pair = isPair ? sortCopies(cookieName, splitCookies(value)).at(-1) : undefined;
+  const text = pair === undefined ? value : pair.slice(cookieName.length + 1);
+  const record = parseRecord(text);
+  if (record) return { text, record };
+  return isPair || LOOKS_LIKE_RECORD.test(value) ? 'wrong' : null;
+}
+
+/**
+ * Finds the consent record in a line of an access log: the last field of the line, or a field of a JSON
+ * object. The value is the record, or a whole `Cookie` header.
+ */
+export function findRecord(line: string, cookieName: string): Found {
+  const found = valuesOf(line).map((value) => findInValue(value, cookieName));
+  const isRecord = (one: Found) => one !== null && one !== 'wrong';
+  return found.find(isRecord) ?? found.find((one) => one === 'wrong') ?? null;
+}
