@@ -9,6 +9,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { autoconsentBeside, builtAuditData } from './src/audit/built-data.mjs';
 import { builtModules } from './src/html/built-modules.mjs';
 import { builtTrackers, frequentTrackers } from './src/mark/built-trackers.mjs';
+import { builtRatesPage } from './src/rates/built-page.mjs';
 import { builtSwitch } from './src/strict/built-switch.mjs';
 
 const TARGET = 'es2021';
@@ -430,11 +431,12 @@ export default [
     },
     plugins: [
       builtAuditData,
+      builtRatesPage,
       autoconsentBeside,
       nodeResolve({ extensions: ['.ts', '.js'] }),
       commonjs(),
       esbuild({ target: 'node20', tsconfig: 'src/tools/tsconfig.json', charset: 'utf8' }),
-      licencesBeside('licences.txt', ['@duckduckgo/autoconsent', 'third-party-web']),
+      licencesBeside('licences.txt', ['@duckduckgo/autoconsent', 'third-party-web', 'uplot']),
     ],
     onwarn,
   },

@@ -1,0 +1,31 @@
+// Runs at our build: makes the module that `built.d.ts` declares, so that a page of rates loads nothing.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('draw-charts.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2021',
+    charset: 'utf8',
+    legalComments: 'inline',
+    logLevel: 'error',
+  });
+  // Nothing in it may end the element, or begin a comment.
+  const script = outputFiles[0].text.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3c');
+  const styleFile = new URL('../../node_modules/uplot/dist/uPlot.min.css', import.meta.url);
+  const style = readFileSync(styleFile, 'utf8').trim();
+  return `export const script = ${JSON.stringify(script)};
+export const style = ${JSON.stringify(style)};`;
+}
+
+/** The plugin. */
+export const builtRatesPage = {
+  name: 'built-rates-page',
+  resolveId: (id) => (id === 'built:rates-page' ? `\0${id}` : null),
+  load: (id) => (id === '\0built:rates-page' ? bundle() : null),
+};

@@ -1,0 +1,147 @@
+/** Draws the charts of the page of rates, in the browser. */
+import uPlot from 'uplot';
+import { document } from '../page/document.js';
+import type { BarChart, Chart, LineChart } from './charts.js';
+import type { Act } from './rates-types.js';
+import { SERIES_DASHES } from './series-dashes.js';
+
+const HEIGHT = 272;
+const FONT = '12px system-ui, sans-serif';
+
+/** The highest point stays below the edge. */
+const HEADROOM = 1.05;
+
+/** A label that is turned needs so much height. */
+const TURNED_HEIGHT = 90;
+
+/** With less width for each bar, its label is turned. */
+const LABEL_WIDTH = 72;
+
+/** What a colour of the page's style is now: it differs in light and dark. */
+function colourOf(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(--${name})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+function axis(more: uPlot.Axis): uPlot.Axis {
+  const line = { stroke: colourOf('line'), width: 1 };
+  return { stroke: colourOf('ink'), font: FONT, grid: line, ticks: line, ...more };
+}
+
+const shared = (width: number): Pick<uPlot.Options, 'width' | 'height' | 'legend' | 'cursor'> => ({
+  width,
+  height: HEIGHT,
+  // The key and the table of the page say more, and to everybody.
+  legend: { show: false },
+  cursor: { show: false },
+});
+
+const writeNumbers = (_: uPlot, values: number[]): string[] =>
+  values.map((value) => value.toLocaleString('en'));
+
+function drawLines({ times, lines }: LineChart, element: HTMLElement): uPlot {
+  const series = lines.map(({ act, label }) => ({
+    label,
+    stroke: colourOf(act),
+    width: 2,
+    dash: [...SERIES_DASHES[act as Act]],
+    points: { show: true, size: 5, fill: colourOf(act) },
+  }));
+  const options: uPlot.Options = {
+    ...shared(element.clientWidth),
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
+    scales: { y: { range: (_, __, most) => [0, Math.max(most, 1) * HEADROOM] } },
+    axes: [
+      axis({
+        space: 64,
+        values: (_, days) => days.map((day) => new Date(day * 1000).toISOString().slice(5, 10)),
+      }),
+      axis({ size: 64, values: writeNumbers }),
+    ],
+    series: [{}, ...series],
+  };
+  const data = [[...times], ...lines.map(({ values }) => [...values])] as uPlot.AlignedData;
+  return new uPlot(options, data, element);
+}
+
+/** Draws the interval of each bar as a line over it. */
+function drawIntervals(chart: uPlot, bars: BarChart['bars']): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.strokeStyle = colourOf('ink');
+  ctx.lineWidth = 2 * devicePixelRatio;
+  bars.forEach(({ from, to }, index) => {
+    if (from === undefined || to === undefined) return;
+    const x = chart.valToPos(index, 'x', true);
+    ctx.beginPath();
+    ctx.moveTo(x, chart.valToPos(from, 'y', true));
+    ctx.lineTo(x, chart.valToPos(to, 'y', true));
+    ctx.stroke();
+  });
+  ctx.restore();
+}
+
+function drawBars({ bars }: BarChart, element: HTMLElement): uPlot {
+  const places = bars.map((_, index) => index);
+  const width = element.clientWidth;
+  const isTurned = width / bars.length < LABEL_WIDTH;
+  const build = uPlot.paths.bars?.({ size: [0.6, 64] });
+  const options: uPlot.Options = {
+    ...shared(width),
+    scales: {
+      x: { time: false, range: [-0.5, bars.length - 0.5] },
+      y: { range: [0, 100] },
+    },
+    axes: [
+      axis({
+        grid: { show: false },
+        splits: () => places,
+        values: () => bars.map(({ label }) => label),
+        ...(isTurned && { rotate: -90, size: TURNED_HEIGHT }),
+      }),
+      axis({ values: (_, values) => values.map((value) => `${value} %`) }),
+    ],
+    series: [
+      {},
+      {
+        stroke: colourOf('accept'),
+        fill: colourOf('bar'),
+        points: { show: false },
+        ...(build && { paths: build }),
+      },
+    ],
+    hooks: { draw: [(chart) => drawIntervals(chart, bars)] },
+  };
+  return new uPlot(options, [places, bars.map(({ value }) => value)], element);
+}
+
+const draw = (chart: Chart, element: HTMLElement): uPlot =>
+  chart.kind === 'lines' ? drawLines(chart, element) : drawBars(chart, element);
+
+/** Keeps a chart drawn in its element: anew when the width or the colours change. */
+function keepDrawn(chart: Chart, element: HTMLElement): void {
+  let drawn: uPlot | undefined;
+  let width = 0;
+  function drawAnew(): void {
+    drawn?.destroy();
+    drawn = draw(chart, element);
+  }
+  new ResizeObserver(() => {
+    if (element.clientWidth === width) return;
+    width = element.clientWidth;
+    drawAnew();
+  }).observe(element);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAnew);
+}
+
+const charts = JSON.parse(
+  document.querySelector('#charts')?.textContent ?? '[]',
+) as (Chart | null)[];
+for (const element of document.querySelectorAll<HTMLElement>('[data-chart]')) {
+  const chart = charts[Number(element.dataset.chart)];
+  if (chart) keepDrawn(chart, element);
+}

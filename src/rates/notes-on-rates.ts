@@ -1,0 +1,44 @@
+import { ACTS, type Rates } from './rates-types.js';
+import { ACT_NAMES, HIDDEN } from './words-for-rates.js';
+
+/** What a log cannot tell. */
+const OF_LOGS = [
+  'A log has the choices that came back with a later request to your server. Who left right after a choice is missing, so is who reads only what a cache answers.',
+  'Equal records count once: two visitors with the same decisions in the same second are one.',
+  'A log knows neither showings nor layouts nor variants. Anybody can send a cookie that they have made up.',
+];
+
+const OF_DATABASE = [
+  'Times are those of the clocks of visitors. Anybody can send a record that they have made up.',
+];
+
+const OF_SHOWINGS =
+  'A showing is a page view with the notice: who reads on without an answer counts on each page. An answer given in the settings counts too. Hidden counts are no part of the answers.';
+
+const OF_COMPARISONS =
+  'Each interval is of 95 %: of twenty comparisons without any difference, one is expected to exclude 0. Decide when to look before you begin. More of Accept is no better notice: a visitor has to be as free to decline.';
+
+/** What a reader has to know of the report: what is hidden, and what the source cannot tell. */
+export function listNotes(rates: Rates): string[] {
+  const { source, from, smallest, total, comparisons, showingsSince } = rates;
+  const hidden = ACTS.filter((act) => total.counts[act] === null);
+  const names = hidden.map((act) => ACT_NAMES[act]).join(', ');
+  return [
+    `No group of fewer than ${smallest} is shown: ${HIDDEN} stands for it. Choices that the totals would tell of are left out of all tables.`,
+    ...(hidden.length > 0 ? [`Fewer than ${smallest} each, and left out: ${names}.`] : []),
+    'It counts choices, not visitors: who changes their mind counts again. The accept rate is Accept in per cent of Accept and Decline. Days are of UTC.',
+    ...(source === 'log' ? OF_LOGS : OF_DATABASE),
+    ...(source === 'log' && from === undefined
+      ? [
+          'Of the time before your logs begin, they have only visitors who came back: name the first whole day with --from.',
+        ]
+      : []),
+    ...(total.showings === null ? [] : [OF_SHOWINGS]),
+    ...(showingsSince === null
+      ? []
+      : [
+          `Showings are counted since ${showingsSince} only: for the share without an answer, use --from ${showingsSince}.`,
+        ]),
+    ...(comparisons.length > 0 ? [OF_COMPARISONS] : []),
+  ];
+}
