@@ -6,6 +6,7 @@ import { htmlCommand } from './html-command.js';
 import { markCommand } from './mark-command.js';
 import { migrateCommand } from './migrate-command.js';
 import { policyTableCommand } from './policy-table-command.js';
+import { ratesCommand } from './rates-command.js';
 import { recordsCommand } from './records-command.js';
 import { strictCommand } from './strict-command.js';
 import { updateCommand } from './update-command.js';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mark: markCommand,
   migrate: migrateCommand,
   'policy-table': policyTableCommand,
+  rates: ratesCommand,
   records: recordsCommand,
   strict: strictCommand,
   update: updateCommand,
