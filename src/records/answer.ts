@@ -3,7 +3,7 @@ import { createBatches } from './create-batches.js';
 import { createRateLimit } from './create-rate-limit.js';
 import type { Database } from './database-types.js';
 import { presentRow } from './export-records.js';
-import { hasToken } from './has-token.js';
+import { hasPassword, hasToken } from './has-token.js';
 import { readBody } from './read-body.js';
 import { readProof } from './read-proof.js';
 import { readShowing } from './read-showing.js';
@@ -19,6 +19,15 @@ export interface ReceiverOptions {
   readonly rate: number;
   /** Whoever has it may read single records. Without it nobody may. */
   readonly token?: string | undefined;
+  /** Makes the page of rates, for who has the token as a password. Without it there is none. */
+  readonly showRates?: ((search: URLSearchParams) => Promise<PageAnswer>) | undefined;
+}
+
+/** A page, as it is sent. */
+export interface PageAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
@@ -34,7 +43,7 @@ function sendJson(response: ServerResponse, status: number, value: object): void
 /** What the receiver answers to each request. */
 export function createAnswers(
   database: Database,
-  { origins, rate, token }: ReceiverOptions,
+  { origins, rate, token, showRates }: ReceiverOptions,
 ): { answer: Answer; whenDone: () => Promise<void> } {
   const isAllowed = createRateLimit(rate);
   const records = createBatches(
@@ -94,6 +103,16 @@ export function createAnswers(
     sendJson(response, 200, presentRow(row));
   };
 
+  const sendRates: Answer = async ({ headers }, response, { searchParams }) => {
+    if (!showRates) throw new RefusedError('there is nothing here', 404);
+    if (token === undefined || !hasPassword(headers.authorization, token)) {
+      response.setHeader('WWW-Authenticate', 'Basic realm="Ask First: the token is the password"');
+      throw new RefusedError('this needs the token of the owner, as the password', 401);
+    }
+    const page = await showRates(searchParams);
+    response.writeHead(page.status, page.headers).end(page.body);
+  };
+
   const tellHealth: Answer = async (_, response) => {
     await database.query('SELECT 1');
     sendJson(response, 200, { ok: true });
@@ -102,6 +121,7 @@ export function createAnswers(
   const ANSWERS: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
     '/records': { GET: showRecord, POST: receiveRecord, OPTIONS: allowRequest },
     '/showings': { POST: receiveShowing, OPTIONS: allowRequest },
+    '/rates': { GET: sendRates },
     '/health': { GET: tellHealth },
   };
 

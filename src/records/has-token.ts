@@ -2,9 +2,22 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
 
+/** Whether two texts are equal. It takes the same time for each wrong one. */
+const isEqual = (one: string, other: string): boolean => timingSafeEqual(hash(one), hash(other));
+
 /**
  * Whether a request has the token, in `Authorization: Bearer <token>`. It takes the same time for each
  * wrong one, so that the time tells nothing of the right one.
  */
 export const hasToken = (authorization: string | undefined, token: string): boolean =>
-  timingSafeEqual(hash(authorization ?? ''), hash(`Bearer ${token}`));
+  isEqual(authorization ?? '', `Bearer ${token}`);
+
+/**
+ * Whether a request has the token as the password that a browser asks for. The name of the user does not
+ * count.
+ */
+export function hasPassword(authorization: string | undefined, token: string): boolean {
+  const [, encoded = ''] = /^Basic ([A-Za-z\d+/=]+)$/i.exec(authorization ?? '') ?? [];
+  const pair = Buffer.from(encoded, 'base64').toString('utf8');
+  return isEqual(pair.slice(pair.indexOf(':') + 1), token);
+}

@@ -1,3 +1,4 @@
+import { answerRates } from '../rates/answer-rates.js';
 import { openDatabase } from '../records/database.js';
 import { keepDeleting } from '../records/retention.js';
 import { startReceiver } from '../records/start-receiver.js';
@@ -32,7 +33,11 @@ export async function runReceiver(
   const database = await openDatabase({ ...place, isOwn: true });
   const report = createReport();
   try {
-    const receiver = await startReceiver(database, { ...options, report });
+    const receiver = await startReceiver(database, {
+      ...options,
+      report,
+      showRates: (search) => answerRates(database, search),
+    });
     const stopDeleting = keepDeleting(database, days, report);
     process.stdout.write(
       `Receiving at ${receiver.url}/records from ${origins.join(', ')}\n` +
