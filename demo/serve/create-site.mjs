@@ -6,6 +6,7 @@ import { findInGuide } from './guide/find-in-guide.mjs';
 import { describeLanguage, renderLanguages } from './render-languages.mjs';
 import { renderConsent } from './render-consent.mjs';
 import { renderPage } from './render-page.mjs';
+import { renderRates } from './render-rates.mjs';
 import { renderRecords } from './render-records.mjs';
 import { sendFile } from './send-file.mjs';
 
@@ -27,6 +28,8 @@ const themes = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
 export function createSite({ secondOrigin, log }) {
   const { host, hostname } = new URL(secondOrigin);
   const records = createConsentRecords();
+  /** The page of rates: made once, for the first who asks. */
+  let rates;
 
   async function answer(request, response) {
     const { pathname: path, searchParams } = new URL(`http://site${request.url}`);
@@ -46,6 +49,7 @@ export function createSite({ secondOrigin, log }) {
       const file = path.replace(OWN_FOLDER, '').replace(/\/$/, '/index.html');
       return sendFile(request, response, product, file);
     }
+    if (path === '/rates') return sendHtml(response, await (rates ??= renderRates()));
     if (/^\/guide(\/|$)/.test(path)) return sendGuide(request, response, path);
     const [, theme] = /^\/themes\/(\w+)$/.exec(path) ?? [];
     if (theme in themes) return sendPage(response, 'index', searchParams, theme);
