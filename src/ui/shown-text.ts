@@ -40,7 +40,10 @@ export function readShown(host: BoxHost): ShownText {
   const text = visible.join('\n');
   const shown = {
     locale: text && host.box.lang,
-    ...{ text, hidden, unequal: compareChoices(host), layout: layoutOf(host.box) },
+    text,
+    hidden,
+    unequal: compareChoices(host),
+    layout: layoutOf(host.box),
   };
   return host.variant ? { ...shown, variant: host.variant.name } : shown;
 }
