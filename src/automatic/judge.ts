@@ -1,5 +1,5 @@
 import { fieldsOf } from '../core/fields.js';
-import { createFinder, type Use } from '../mark/find-party.js';
+import { createFinder, MARKS, type Use } from '../mark/find-party.js';
 import { readRules, type Rules } from '../mark/read-rules.js';
 import { isMarkGranted } from '../options/marks.js';
 import { document } from '../page/document.js';
@@ -32,18 +32,26 @@ function readOwnRules(rules = '{}'): Rules {
   }
 }
 
-/** Creates the function that judges addresses. `isGranted` says what is granted at that moment. */
+interface JudgeOfPage {
+  readonly judge: Judge;
+  /** Whether nothing is held any more, whatever its host. */
+  readonly isAllGranted: () => boolean;
+}
+
+/** Creates the function that judges addresses. `isGranted` says what may run at that moment. */
 export function createJudge(
   { allow = '', unknown = '', rules }: AutomaticOptions,
   isGranted: (purpose: Purpose) => boolean,
-): Judge {
+): JudgeOfPage {
   const site = [
     location.hostname.replace(/^www\./, ''),
     ...(allow.match(/\S+/g) ?? []).map((host) => host.replace(/^\*\./, '').toLowerCase()),
   ];
-  const { find } = createFinder(readOwnRules(rules), site, new URL(location.href));
+  const ownRules = readOwnRules(rules);
+  const { find } = createFinder(ownRules, site, new URL(location.href));
+  const marks = [...MARKS, ...ownRules.marks, unknown].filter((mark) => mark !== '');
 
-  return (address, use) => {
+  function judge(address: string, use: Use): string | undefined {
     let url: URL;
     try {
       // What a socket connects to is known by its host too.
@@ -56,5 +64,7 @@ export function createJudge(
     const isUnknown = finding.kind === 'unknown' && unknown !== '';
     const mark = finding.kind === 'known' ? finding.mark : isUnknown ? unknown : undefined;
     return mark === undefined || isMarkGranted(mark, isGranted) ? undefined : mark;
-  };
+  }
+
+  return { judge, isAllGranted: () => marks.every((mark) => isMarkGranted(mark, isGranted)) };
 }

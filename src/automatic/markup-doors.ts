@@ -39,9 +39,13 @@ export function replaceMarkupDoors(holder: Holder): void {
     passOn(place, rewrite(value)),
   );
   for (const owner of ['Element', 'ShadowRoot'])
-    replaceMethod(prototypeOf(owner), 'setHTMLUnsafe', (_, [value, ...more], passOn) =>
-      passOn(rewrite(value), ...more),
-    );
+    for (const name of ['setHTML', 'setHTMLUnsafe'])
+      replaceMethod(prototypeOf(owner), name, (_, [value, ...more], passOn) =>
+        passOn(rewrite(value), ...more),
+      );
+  replaceMethod(prototypeOf('Document'), 'execCommand', (_, [command, shown, value], passOn) =>
+    passOn(command, shown, /^insertHTML$/i.test(String(command)) ? rewrite(value) : value),
+  );
   replaceMethod(prototypeOf('Range'), 'createContextualFragment', (_, [value], passOn) =>
     passOn(rewrite(value)),
   );

@@ -13,6 +13,12 @@ const failingAddress = (scheme: string): string =>
 
 const REFUSED = 'Ask First: the visitor has not agreed to this request';
 
+/** The addresses in the source of a font. */
+const FONT_ADDRESS = /url\(\s*["']?([^"')\s]+)/gi;
+
+/** A source from which no font can be made. */
+const NO_FONT = "url('data:,')";
+
 const addressOf = (input: unknown): string =>
   input instanceof Request ? input.url : String(input);
 
@@ -29,6 +35,10 @@ export function replaceRequestDoors(judge: Judge): void {
       return false;
     }
   }
+
+  const isFontRefused = (source: unknown): boolean =>
+    typeof source === 'string' &&
+    [...source.matchAll(FONT_ADDRESS)].some(([, address]) => isRefused(address));
 
   replaceMethod(globalThis, 'fetch', (_, args, passOn) =>
     isRefused(args[0]) ? Promise.reject(new TypeError(REFUSED)) : passOn(...args),
@@ -64,6 +74,12 @@ export function replaceRequestDoors(judge: Judge): void {
     replaceConstructor(name, ([address, ...more], passOn) =>
       isRefused(address) ? passOn(failing, ...more) : passOn(address, ...more),
     );
+  replaceMethod(prototypeOf('Worklet'), 'addModule', (_, args, passOn) =>
+    isRefused(args[0]) ? Promise.reject(new DOMException(REFUSED, 'AbortError')) : passOn(...args),
+  );
+  replaceConstructor('FontFace', ([family, source, ...more], passOn) =>
+    isFontRefused(source) ? passOn(family, NO_FONT, ...more) : passOn(family, source, ...more),
+  );
   // What it sets within passes no setter of ours.
   replaceConstructor('Audio', (args, passOn) => {
     if (args.length === 0 || !isRefused(args[0])) return passOn(...args);

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
-import type { Purpose } from '../core/types.js';
 import { currentScript } from '../page/current-script.js';
+import { mayRun, onMayRun } from '../page/may-run.js';
 import { keepReleased } from '../page/released.js';
 import { report } from '../page/report.js';
 import { replaceAddressDoors, replaceInsertionDoors } from './element-doors.js';
@@ -13,33 +13,23 @@ import { watchHtml } from './watch-html.js';
 
 /** What we use of the public functions. */
 interface Consent {
-  readonly consent: {
-    readonly record: { readonly decisions: Readonly<Record<Purpose, string>> } | null;
-  };
-  isGranted(purpose: Purpose): boolean;
   subscribe(listener: () => void): unknown;
 }
 
 /** Says so once per page: the first one counts. */
 const STARTED = Symbol.for('ask-first automatic');
 
-/** Whether the visitor has granted all that the page asks for. */
-const isAllGranted = ({ consent }: Consent): boolean =>
-  consent.record !== null &&
-  Object.values(consent.record.decisions).every((decision) => decision === 'granted');
-
 /**
- * Holds what scripts add to the page, from now until the visitor has granted everything. Without our own
- * tag on the page nothing is ever granted.
+ * Holds what scripts add to the page, from now until all that can be held is granted. What is for a
+ * purpose that the page does not offer is never granted, nor is anything without our own tag on the page.
  */
 export function startAutomatic(): void {
   if (Reflect.get(globalThis, STARTED))
     return report('warn', 'automatic.js is on this page twice: the first one is used');
   Reflect.set(globalThis, STARTED, true);
 
-  let askFirst: Consent | undefined;
   const options = fieldsOf(currentScript()?.dataset) as AutomaticOptions;
-  const judge = createJudge(options, (purpose) => askFirst?.isGranted(purpose) ?? false);
+  const { judge, isAllGranted } = createJudge(options, mayRun);
   const holder = createHolder(judge);
   keepReleased();
   replaceAddressDoors(holder);
@@ -48,16 +38,13 @@ export function startAutomatic(): void {
   replaceRequestDoors(judge);
   const stopWatching = watchHtml(holder);
 
-  function follow(found: Consent): void {
-    askFirst = found;
-    const end = (): void => {
-      if (!isAllGranted(found)) return;
-      stopWatching();
-      restoreAll();
-    };
-    found.subscribe(end);
-    end();
+  function endWhenGranted(): void {
+    if (!isAllGranted()) return;
+    stopWatching();
+    restoreAll();
   }
+  onMayRun(endWhenGranted);
+  const follow = ({ subscribe }: Consent): void => void subscribe(endWhenGranted);
   const { askFirst: queue } = window;
   if (queue && 'push' in queue) queue.push(follow);
   else window.askFirst = [follow];

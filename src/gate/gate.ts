@@ -1,22 +1,18 @@
 import type { ReleaseChunk } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
-import { carriesMarkNonce, EMBEDS_PURPOSE, NAMED } from '../options/held-attributes.js';
+import { carriesMarkNonce } from '../options/held-attributes.js';
 import { document, documentNode } from '../page/document.js';
-import { inDocumentOrder, isOnPage, nearest } from '../page/native-element.js';
+import { publishMayRun } from '../page/may-run.js';
+import { inDocumentOrder, isOnPage } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { hasFired } from '../page/timing.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
 import { forgetFrame } from './forget-frame.js';
 import { createGuardTools } from './guard-tools.js';
 import { hasRun, isParsed } from './held.js';
-import { marksAround, putMarkBack } from './marks-around.js';
+import { isEmbed, putMarkBack } from './marks-around.js';
 import { createPermissions } from './permissions.js';
 import { preload } from './preload.js';
-
-/** Whether an element is an embed, or holds a part of one. */
-const isEmbed = (element: Element): boolean =>
-  nearest(element, NAMED) !== null ||
-  marksAround(element).some((mark) => mark.includes(EMBEDS_PURPOSE));
 
 /** Releases all elements that are granted by now, once `when` has resolved. */
 export type Release = (when?: Promise<unknown>) => void;
@@ -134,7 +130,10 @@ export function createGate(
   }
 
   return {
-    release: (when) => void release(findHeld(rootsOnPage()), when),
+    release(when) {
+      void opened.then(() => publishMayRun(isGranted));
+      void release(findHeld(rootsOnPage()), when);
+    },
     releaseAlone(elements) {
       allowAlone(elements);
       void release(elements);

@@ -1,4 +1,4 @@
-import { MARK, MARKED, marksOf } from '../options/held-attributes.js';
+import { EMBEDS_PURPOSE, MARK, MARKED, marksOf, NAMED } from '../options/held-attributes.js';
 import {
   attributeOf,
   hostOf,
@@ -37,3 +37,8 @@ export function isMarked(element: Element): boolean {
   const host = hostOf(element);
   return host !== null && isMarked(host);
 }
+
+/** Whether an element is shown as an embed, or holds a part of one. */
+export const isEmbed = (element: Element): boolean =>
+  nearest(element, NAMED) !== null ||
+  marksAround(element).some((mark) => mark.includes(EMBEDS_PURPOSE));

@@ -6,7 +6,7 @@ import { describeElement, suggestLine } from './suggest-line.js';
 /** How the browser calls what code requests by itself. */
 const BY_CODE = ['fetch', 'xmlhttprequest', 'beacon', 'eventsource', 'websocket'];
 
-const NO_RULES = { isEmpty: true, find: () => undefined, ofSnippet: () => undefined };
+const NO_RULES = { isEmpty: true, marks: [], find: () => undefined, ofSnippet: () => undefined };
 
 const createOwnFinder = (): Finder =>
   createFinder(NO_RULES, [location.hostname.replace(/^www\./, '')], new URL(location.href));

@@ -7,6 +7,8 @@ import { domainsOf } from './tracker-data.js';
 export interface Rules {
   /** Whether there is none for addresses. */
   readonly isEmpty: boolean;
+  /** The marks that rules for addresses give. */
+  readonly marks: readonly string[];
   /** The rule for an address; of several that fit, the longest. */
   readonly find: (address: URL, isOwn: boolean) => Party | undefined;
   /** The rule for a snippet of inline code. */
@@ -87,6 +89,7 @@ export function readRules(rules: Readonly<Record<string, unknown>>): Rules {
 
   return {
     isEmpty: found.length === 0,
+    marks: found.map(({ mark }) => mark).filter((mark) => mark !== 'ignore'),
     find(address, isOwn) {
       if (found.length === 0) return undefined;
       const names = namesOf(address);

@@ -127,6 +127,23 @@ export const DOORS = {
     "add(document.createElement('iframe')).contentWindow.location = u('location')",
   'a form into a frame':
     "const f = document.createElement('iframe'); f.name = 'target'; add(f); const form = document.createElement('form'); form.method = 'post'; form.action = u('form'); form.target = 'target'; add(form).submit()",
+  'audioWorklet.addModule':
+    "new AudioContext().audioWorklet.addModule(u('worklet')).catch(() => {})",
+  'importScripts in a worker':
+    "new Worker(URL.createObjectURL(new Blob([`importScripts('${u('import-scripts')}')`])))",
+  'fetch in a shared worker':
+    "new SharedWorker(URL.createObjectURL(new Blob([`fetch('${u('shared-worker')}')`])))",
+  'ping of a link':
+    "const a = add(document.createElement('a')); a.href = '#more'; a.ping = u('ping'); a.click()",
+  "execCommand('insertHTML')":
+    "const e = add(document.createElement('div')); e.contentEditable = true; e.focus(); document.execCommand('insertHTML', false, `<img src='${u('command')}'>`)",
+  setHTML: "add(document.createElement('div')).setHTML(`<img src='${u('set-html')}'>`)",
+  'style of an element':
+    "add(document.createElement('p')).setAttribute('style', `background: url('${u('style')}')`)",
+  'a style in innerHTML':
+    "add(document.createElement('div')).innerHTML = `<p style=\"background: url('${u('inner-style')}')\">`",
+  'moveBefore of an image':
+    "const d = new DOMParser().parseFromString(`<img src='${u('moved')}'>`, 'text/html'); document.body.moveBefore(document.adoptNode(d.querySelector('img')), null)",
   'fetch in a worker': "new Worker(URL.createObjectURL(new Blob([`fetch('${u('worker')}')`])))",
   'an image of SVG by xlink:href':
     "const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', u('svg')); const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); s.append(i); add(s)",

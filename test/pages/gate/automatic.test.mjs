@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { choose, hostPage } from '../harness/host-page.mjs';
+import { strictHeaders } from 'ask-first/strict';
+import { choose, configured, hostPage } from '../harness/host-page.mjs';
 import { promise } from '../harness/promise.mjs';
 import { DOORS, nameOf, throughAll } from './automatic-doors.mjs';
 
@@ -32,6 +33,33 @@ promise('holds what code adds, but what the guide says goes through', async (t) 
   await page.waitFor('window.isThrough');
   await t.settled(page);
   assert.deepEqual(doorsOf(t.second.paths()), readHoles(t.engine));
+});
+
+promise(
+  'needs a policy for what goes through, which holds all but speculation rules',
+  async (t) => {
+    t.second.file('/door', { type: 'image/gif', body: '' });
+    t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second) });
+    const headers = strictHeaders(null);
+    const html = hostPage('<script src="/through.js"></script>');
+    const page = await t.open(t.site.page('/', { html, headers }));
+    await page.waitFor('window.isThrough');
+    await t.settled(page);
+    const expected = t.engine === 'chromium' ? ['speculation rules'] : [];
+    assert.deepEqual(doorsOf(t.second.paths()), expected);
+  },
+);
+
+promise('holds what code adds once the page has loaded, but the same', async (t) => {
+  t.second.file('/door', { type: 'image/gif', body: '' });
+  // It would write another page.
+  const doors = Object.fromEntries(Object.entries(DOORS).filter(([door]) => !/write/.test(door)));
+  const page = await t.open(t.site.page('/', hostPage('', { head: automatic(hostOf(t)) })));
+  await page.waitFor("document.readyState === 'complete'");
+  await page.evaluate(`(() => {${throughAll(t.second, doors)}})()`);
+  await t.settled(page);
+  const holes = readHoles(t.engine).filter((door) => door in doors);
+  assert.deepEqual(doorsOf(t.second.paths()), holes);
 });
 
 /** Addresses, with the mark that each gets; null for what goes on. */
@@ -78,29 +106,31 @@ const REFUSED = [
   'new Image().src',
 ];
 
-/** What a page could tell from the native one. */
-const readNatives = () => {
-  const of = (owner, name) => {
-    const found = Object.getOwnPropertyDescriptor(owner, name);
-    return found.set ?? found.value;
+/**
+ * Compares every property of the platform with what it was when this was called first: what it is, its
+ * getter, its setter and its attributes. Returns the names of those that are others.
+ */
+const findReplaced = () => {
+  const now = new Map();
+  const describe = (owner, ownerName) => {
+    for (const [key, found] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
+      now.set(`${ownerName}.${key}`, found);
   };
-  const natives = [
-    of(HTMLScriptElement.prototype, 'src'),
-    of(HTMLImageElement.prototype, 'srcset'),
-    of(Element.prototype, 'innerHTML'),
-    of(Attr.prototype, 'value'),
-    Element.prototype.setAttribute,
-    Node.prototype.appendChild,
-    Document.prototype.write,
-    XMLHttpRequest.prototype.send,
-    Navigator.prototype.sendBeacon,
-    fetch,
-    WebSocket,
-    Audio,
-  ];
-  window.natives ??= natives;
-  return natives.map((native, index) => native === window.natives[index]);
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
+    if (typeof value !== 'function' || !/^[A-Z]|^fetch/.test(name)) continue;
+    now.set(name, Object.getOwnPropertyDescriptor(window, name));
+    if (value.prototype) describe(value.prototype, name);
+  }
+  window.natives ??= now;
+  const keys = ['value', 'get', 'set', 'writable', 'enumerable', 'configurable'];
+  const isSame = (one, other) => keys.every((key) => Object.is(one?.[key], other?.[key]));
+  return [...window.natives.keys()].filter(
+    (name) => !isSame(window.natives.get(name), now.get(name)),
+  );
 };
+
+/** All that the add-on may hold for: once they are granted, nothing is held any more. */
+const ALL = 'data-purposes="analytics advertising embeds functional"';
 
 promise(
   'releases what it held once, replays nothing, and leaves the platform as it was',
@@ -109,11 +139,15 @@ promise(
     t.second.file('/door', { type: 'text/javascript', body: '' });
     t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second, doors) });
     const html = hostPage('<script src="/through.js"></script>', {
-      head: `<script>(${readNatives})()</script>${automatic(hostOf(t))}`,
+      head: `<script>(${findReplaced})()</script>${automatic(hostOf(t))}`,
+      attributes: ALL,
     });
     const page = await t.open(t.site.page('/', html));
     await page.waitFor('window.isThrough');
-    assert.ok((await page.evaluate(readNatives)).every((isNative) => !isNative));
+    const replaced = await page.evaluate(findReplaced);
+    assert.ok(replaced.length > 60, replaced.join());
+    for (const name of ['fetch', 'WebSocket', 'HTMLScriptElement.src', 'Node.appendChild'])
+      assert.ok(replaced.includes(name), name);
     await t.settled(page);
     assert.deepEqual(t.second.paths(), []);
     await choose(page, 'accept');
@@ -123,8 +157,71 @@ promise(
       t.second.paths().sort(),
       RELEASED.map((door) => `/door?${nameOf(door)}`).sort(),
     );
-    assert.ok((await page.evaluate(readNatives)).every(Boolean));
+    await t.eventually(async () => (await page.evaluate(findReplaced)).length === 0);
   },
+);
+
+const addScript = (url) =>
+  `{ const script = document.createElement('script'); script.src = '${url}'; document.body.append(script); }`;
+
+promise(
+  'holds what is for a purpose that the page does not offer, after all on offer are granted',
+  async (t) => {
+    const { host } = hostOf(t);
+    const rules = { [`${host}/script.js`]: 'advertising', [`${host}/pixel.gif`]: 'embeds' };
+    const html = hostPage(
+      `<script>(${findReplaced})(); ${addScript(t.second.url('/script.js?name=offered'))}</script>`,
+      {
+        head: `<script src="/ask-first/automatic.js" data-rules='${JSON.stringify(rules)}'></script>`,
+        attributes: 'data-purposes="analytics advertising"',
+      },
+    );
+    const page = await t.open(t.site.page('/', html));
+    await choose(page, 'accept');
+    await page.waitFor('window.ran?.length === 1');
+    await page.evaluate((url) => {
+      const image = new Image();
+      image.src = url;
+      document.body.append(image);
+      fetch(url).catch(() => undefined);
+    }, t.second.url('/pixel.gif?'));
+    await page.evaluate(`(() => ${addScript(t.second.url('/script.js?name=later'))})()`);
+    await page.waitFor('window.ran?.length === 2');
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), ['/script.js?name=offered', '/script.js?name=later']);
+  },
+  { once: 'the doors are tested in each engine above' },
+);
+
+promise(
+  'holds what code adds until a signal that the gate waits for has started',
+  async (t) => {
+    const options = configured({ purposes: 'advertising', signals: { slow: true } });
+    t.site.file('/ask-first/signals/for-slow.js', {
+      type: 'text/javascript',
+      body: `export const signal = { change() {}, async start() { await new Promise((resolve) => (window.letGo = resolve)) } }`,
+    });
+    const html = hostPage('', {
+      ...options,
+      head: `<script>(${findReplaced})()</script>${automatic(hostOf(t))}${options.head}`,
+    });
+    const page = await t.open(t.site.page('/', html));
+    await choose(page, 'accept');
+    await page.waitFor('window.askFirst.isGranted("advertising") && window.letGo');
+    await page.evaluate(`(() => ${addScript(t.second.url('/script.js?name=waits'))})()`);
+    const refusal = await page.evaluate(
+      (url) => fetch(url).catch(({ name }) => name),
+      t.second.url('/door'),
+    );
+    assert.equal(refusal, 'TypeError');
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+    await page.evaluate('window.letGo()');
+    await page.waitFor('window.ran?.length === 1');
+    await page.evaluate(`(() => ${addScript(t.second.url('/script.js?name=follows'))})()`);
+    await page.waitFor('window.ran?.length === 2');
+  },
+  { once: 'the order of our own steps' },
 );
 
 promise(
