@@ -5,16 +5,34 @@ import { decode, readDate, readPairs } from './read-values.js';
 /** The cookie that is there once the visitor has answered, with the time. */
 const ANSWERED = 'OptanonAlertBoxClosed';
 
-/** `…&groups=C0001:1,C0002:0&…`, encoded. The first group is what needs no consent. */
+/**
+ * What the visitor has answered with, as OneTrust's script numbers it in `intType`: the choices in its
+ * settings (2) or in its banner (5), Accept (3). Whoever closes the banner (1) has answered nothing, though
+ * groups may be on then. A number that we do not know, or none, proves no answer either.
+ */
+const ANSWERS = ['2', '3', '5'];
+
+/** Reject (4), and the button to go on without accepting (6). What is on then was no choice. */
+const REFUSALS = ['4', '6'];
+
+/** `…&groups=C0001:1,C0002:0&intType=3&…`, encoded. The first group is what needs no consent. */
 export const read: ReadOldChoice = (stored, name) => {
   const fields = (stored.cookie(name) ?? '').split('&');
-  const groups = fields.filter((field) => field.startsWith('groups='));
+  const valuesOf = (key: string): string[] =>
+    fields.filter((field) => field.startsWith(key)).map((field) => field.slice(key.length));
+  const groups = valuesOf('groups=');
+  const [answer = '', ...more] = valuesOf('intType=');
+  const isRefusal = REFUSALS.includes(answer);
+  if (more.length > 0 || !(isRefusal || ANSWERS.includes(answer))) return null;
   const time = readDate(decode(stored.cookie(ANSWERED)));
   if (groups.length !== 1 || !time || fields.includes('AwaitingReconsent=true')) return null;
-  const pairs = readPairs(decode(groups[0]?.slice('groups='.length)) ?? '');
+  const pairs = readPairs(decode(groups[0]) ?? '');
   const decisions = [...(pairs ?? [])].filter(([id]) => id !== 'C0001');
   return decisions.length > 0 && decisions.every(([, digit]) => digit === '0' || digit === '1')
-    ? { decisions: new Map(decisions.map(([id, digit]) => [id, digit === '1'])), time }
+    ? {
+        decisions: new Map(decisions.map(([id, digit]) => [id, digit === '1' && !isRefusal])),
+        time,
+      }
     : null;
 };
 

@@ -208,6 +208,25 @@ describe('what a tool has set without the visitor', () => {
     expect(readValues({ OptanonConsent })).to.equal(null);
     const again = OptanonConsent.replace('Reconsent=false', 'Reconsent=true');
     expect(readValues({ OptanonConsent: again, ...answered })).to.equal(null);
+    const answeredBy = (answer: string) =>
+      readValues({ OptanonConsent: OptanonConsent.replace('&intType=3', answer), ...answered });
+    for (const answer of ['2', '5'])
+      expect([...(answeredBy(`&intType=${answer}`)?.decisions.values() ?? [])]).to.include(true);
+    // Groups that are always on.
+    for (const answer of ['4', '6'])
+      expect([...(answeredBy(`&intType=${answer}`)?.decisions.values() ?? [])]).to.eql(
+        Array(3).fill(false),
+      );
+    // The banner was closed, and what proves nothing.
+    for (const answer of [
+      '&intType=1',
+      '&intType=0',
+      '&intType=11',
+      '&intType=',
+      '',
+      '&intType=3&intType=3',
+    ])
+      expect(answeredBy(answer), answer).to.equal(null);
   });
 
   const others: [string, (found: Stored) => Stored][] = [

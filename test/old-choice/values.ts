@@ -92,6 +92,7 @@ addReal('orejime', orejime, OURS, false);
 addReal('tarteaucitron', tarteaucitron, OURS, false);
 addReal('c15t', c15t, ['measurement', 'marketing'], true);
 
+// The fields and the method are those of https://www.cookiebot.com/en/developer/.
 const cookiebotValue = (statistics: boolean, marketing: boolean): Stored => ({
   cookies: {
     CookieConsent: `{stamp:%27p3Ij8a+/w==%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:${statistics}%2Cmarketing:${marketing}%2Cmethod:%27explicit%27%2Cver:1%2Cutc:${TIME}%2Cregion:%27de%27}`,
@@ -109,9 +110,12 @@ add(
   true,
 );
 
-const onetrustValue = (performance: number, targeting: number): Stored => ({
+// The cookies are described in
+// https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0, and OneTrust's
+// own script, https://cdn.cookielaw.org/scripttemplates/otSDKStub.js, numbers the answers in `intType`.
+const onetrustValue = (performance: number, targeting: number, answer: number): Stored => ({
   cookies: {
-    OptanonConsent: `isGpcEnabled=0&datestamp=Fri+Nov+20+2026+09%3A30%3A00+GMT%2B0100&version=202609.1.0&browserGpcFlag=0&isIABGlobal=false&hosts=&consentId=7cbc60b3&interactionCount=1&landingPath=NotLandingPage&groups=C0001%3A1%2CC0003%3A0%2CC0002%3A${performance}%2CC0004%3A${targeting}&geolocation=DE%3BBE&AwaitingReconsent=false`,
+    OptanonConsent: `isGpcEnabled=0&datestamp=Fri+Nov+20+2026+09%3A30%3A00+GMT%2B0100&version=202609.1.0&browserGpcFlag=0&isIABGlobal=false&hosts=&consentId=7cbc60b3&interactionCount=1&landingPath=NotLandingPage&groups=C0001%3A1%2CC0003%3A0%2CC0002%3A${performance}%2CC0004%3A${targeting}&intType=${answer}&geolocation=DE%3BBE&AwaitingReconsent=false`,
     OptanonAlertBoxClosed: ISO,
   },
 });
@@ -119,10 +123,11 @@ add(
   'onetrust',
   onetrust,
   ['C0002', 'C0004'],
-  { accept: onetrustValue(1, 1), decline: onetrustValue(0, 0), one: onetrustValue(1, 0) },
+  { accept: onetrustValue(1, 1, 3), decline: onetrustValue(0, 0, 4), one: onetrustValue(1, 0, 2) },
   true,
 );
 
+// No documentation tells the format: this is what pages that use it store.
 const cookieyesValue = (analytics: string, advertisement: string, consent = 'yes'): Stored => ({
   cookies: {
     'cookieyes-consent': `consentid:T0hOT2NrNWtZMmd6,consent:${consent},action:yes,necessary:yes,functional:no,analytics:${analytics},performance:no,advertisement:${advertisement},other:no,lastRenewedDate:1700000000000`,
@@ -140,6 +145,7 @@ add(
   false,
 );
 
+// The cookies and their values are those of https://complianz.io/developers-guide-for-third-party-integrations.
 const complianzValue = (statistics: string, marketing: string): Stored => ({
   cookies: {
     'cmplz_banner-status': 'dismissed',
