@@ -43,9 +43,11 @@ export function replaceMarkupDoors(holder: Holder): void {
       replaceMethod(prototypeOf(owner), name, (_, [value, ...more], passOn) =>
         passOn(rewrite(value), ...more),
       );
-  replaceMethod(prototypeOf('Document'), 'execCommand', (_, [command, shown, value], passOn) =>
-    passOn(command, shown, /^insertHTML$/i.test(String(command)) ? rewrite(value) : value),
-  );
+  replaceMethod(prototypeOf('Document'), 'execCommand', (_, args, passOn) => {
+    const [command, shown, value] = args;
+    const isMarkup = args.length > 2 && /^insertHTML$/i.test(textOf(command));
+    return isMarkup ? passOn(command, shown, rewrite(value)) : passOn(...args);
+  });
   replaceMethod(prototypeOf('Range'), 'createContextualFragment', (_, [value], passOn) =>
     passOn(rewrite(value)),
   );

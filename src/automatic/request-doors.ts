@@ -77,9 +77,10 @@ export function replaceRequestDoors(judge: Judge): void {
   replaceMethod(prototypeOf('Worklet'), 'addModule', (_, args, passOn) =>
     isRefused(args[0]) ? Promise.reject(new DOMException(REFUSED, 'AbortError')) : passOn(...args),
   );
-  replaceConstructor('FontFace', ([family, source, ...more], passOn) =>
-    isFontRefused(source) ? passOn(family, NO_FONT, ...more) : passOn(family, source, ...more),
-  );
+  replaceConstructor('FontFace', (args, passOn) => {
+    const [family, source, ...more] = args;
+    return isFontRefused(source) ? passOn(family, NO_FONT, ...more) : passOn(...args);
+  });
   // What it sets within passes no setter of ours.
   replaceConstructor('Audio', (args, passOn) => {
     if (args.length === 0 || !isRefused(args[0])) return passOn(...args);

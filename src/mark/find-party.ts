@@ -98,7 +98,7 @@ export function createFinder(rules: Rules, site: readonly string[], base: URL): 
   const isPlainlyOwn = (value: string): boolean => isBaseOwn && PLAIN_PATH.test(value);
 
   function resolve(value: string): URL | undefined {
-    const [host = ''] = (value.includes(HIDDEN) && HOST.exec(value)) || [];
+    const [host = ''] = value.includes(HIDDEN) ? (HOST.exec(value) ?? []) : [];
     // A placeholder may be a sub-domain. Where it is the domain, nobody knows whose that is.
     if (host.lastIndexOf(HIDDEN) > host.lastIndexOf('.')) return undefined;
     try {
