@@ -10,6 +10,9 @@ const LEAST_OPACITY = 0.3;
 /** By how much one channel of the text's colour has to differ from the background, of 255. */
 const LEAST_DIFFERENCE = 32;
 
+/** CSS pixels at the edge of a scroller where its scroll bar may lie over the text, as in WebKit. */
+const WIDEST_SCROLL_BAR = 24;
+
 /** The element that is part of the page's content, so that the page can scroll it. */
 const IN_PAGE = 'ask-first-embed';
 
@@ -77,7 +80,7 @@ function isDrawn(element: Element): boolean {
 function createPointTest(element: Element, box: Element, root: ShadowRoot) {
   const findAt = createFinder(root);
   const scroller = element.closest('.scroller') ?? box;
-  const { top, bottom } = scroller.getBoundingClientRect();
+  const { left, right, top, bottom } = scroller.getBoundingClientRect();
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const canScroll =
     scrollHeight > clientHeight && /auto|scroll/.test(getComputedStyle(scroller).overflowY);
@@ -86,13 +89,15 @@ function createPointTest(element: Element, box: Element, root: ShadowRoot) {
     const head = found?.closest('.head');
     return head ? head.clientHeight * 2 < clientHeight : !!found?.closest('.actions');
   }
+  const isAtEdge = (x: number): boolean => Math.min(x - left, right - x) < WIDEST_SCROLL_BAR;
   const isOutOfSight = createSight(root);
   return (x: number, y: number): boolean => {
     if (isOutOfSight(x, y)) return true;
     const place = y - top + scrollTop;
     if (canScroll && (y < top || y > bottom)) return place >= 0 && place <= scrollHeight;
     const found = findAt(x, y);
-    return element.contains(found) || (canScroll && isPassedUnder(found));
+    const isUnderScrollBar = found === scroller && isAtEdge(x);
+    return element.contains(found) || (canScroll && (isUnderScrollBar || isPassedUnder(found)));
   };
 }
 
