@@ -1,9 +1,9 @@
 import type { Context } from '../core/context.js';
-import type { ShownVariant } from '../core/shown-variant.js';
+import type { Looks, ShownVariant } from '../core/shown-variant.js';
 import type { Report } from '../core/types.js';
 import type { Variant } from '../options/variants.js';
 import { varyTexts } from '../options/vary-texts.js';
-import { findFaultsOfTheme, findUnequalChoices } from './find-variant-faults.js';
+import { findFaultsOfTheme, findPoorLooks, findUnequalChoices } from './find-variant-faults.js';
 
 /** Tells the site owner that a variant is not shown, and why. */
 export function reportDropped(
@@ -23,8 +23,8 @@ export function createShownVariant(
   { name, texts, theme }: Variant,
 ): ShownVariant {
   const works: (() => void)[] = [];
-  /** Boxes whose theme has been looked at, which takes longer than to compare two buttons. */
-  const judged = new WeakSet<HTMLElement>();
+  /** Boxes that look as they should. They are not looked at again, as that takes some time. */
+  const clear = new WeakSet<HTMLElement>();
   let isDropped = false;
 
   /** Drops it where there is a problem, once, and says so. */
@@ -33,6 +33,13 @@ export function createShownVariant(
     isDropped = true;
     reportDropped(report, { name }, problems);
     for (const work of works) work();
+  }
+
+  function findFaults(looks: Looks): string[] {
+    if (theme.length === 0 || clear.has(looks.box)) return [];
+    const found = findPoorLooks(looks);
+    if (found.length === 0) clear.add(looks.box);
+    return found.length > 0 ? findFaultsOfTheme(looks, theme, found) : [];
   }
 
   return {
@@ -61,9 +68,7 @@ export function createShownVariant(
       });
     },
     judge(looks) {
-      const faults = judged.has(looks.box) ? [] : findFaultsOfTheme(looks, theme);
-      judged.add(looks.box);
-      dropFor([...findUnequalChoices(looks), ...faults]);
+      dropFor([...findUnequalChoices(looks), ...findFaults(looks)]);
       return isDropped;
     },
   };

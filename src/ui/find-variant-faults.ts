@@ -53,7 +53,7 @@ function describeContrasts(box: Element): string[] {
 }
 
 /** What a theme may be to blame for, in words. A page may be as well. */
-const findPoorLooks = ({ box, isTextHidden }: Looks): string[] => [
+export const findPoorLooks = ({ box, isTextHidden }: Looks): string[] => [
   ...(isTextHidden() ? ['the text cannot be read'] : []),
   ...findButtons(box)
     .filter(({ button }) => !isInSight(button, box))
@@ -76,15 +76,24 @@ function withoutTheme<Result>(
   }
 }
 
-/** What a theme makes worse, in words: it is to blame where there is less to find without it. */
-export function findFaultsOfTheme(looks: Looks, theme: readonly ThemeEntry[]): string[] {
+/**
+ * What a theme makes worse, in words: it is to blame where there is less to find without it, and more again
+ * with it. A box that has just come may not be in its place at the first look.
+ *
+ * @param found what was found at the first look
+ */
+export function findFaultsOfTheme(
+  looks: Looks,
+  theme: readonly ThemeEntry[],
+  found: readonly string[],
+): string[] {
   const root = looks.box.getRootNode();
-  if (theme.length === 0 || !(root instanceof ShadowRoot)) return [];
-  const { host } = root;
-  const found = findPoorLooks(looks);
-  if (found.length === 0 || !(host instanceof HTMLElement)) return [];
+  const host = root instanceof ShadowRoot ? root.host : null;
+  if (!(host instanceof HTMLElement)) return [];
   const others = withoutTheme(host, theme, () => findPoorLooks(looks));
-  return others.length < found.length ? found : [];
+  if (others.length >= found.length) return [];
+  const again = findPoorLooks(looks);
+  return others.length < again.length ? again : [];
 }
 
 /** How the choices in a box that shows a variant are unequal, in words. Empty where it is not shown. */
