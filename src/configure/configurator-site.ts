@@ -79,6 +79,11 @@ const SERVERS: readonly OptionField[] = [
     label: 'Server that receives each consent record',
     hint: 'An http(s) or a relative address.',
   },
+  {
+    option: 'showingsUrl',
+    label: 'Server that counts the page views with the notice',
+    hint: 'An address of your own origin, such as /ask-first/showings.',
+  },
   { option: 'cookieName', label: 'Name of the cookie', hint: 'Without it: ask-first.' },
   {
     option: 'cookieDomain',

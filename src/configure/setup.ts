@@ -11,6 +11,7 @@ export const OPTION_NAMES = [
   'model',
   'persistUrl',
   'recordUrl',
+  'showingsUrl',
   'cookieName',
   'cookieDomain',
   'revision',

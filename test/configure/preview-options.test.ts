@@ -15,7 +15,7 @@ describe('the options of the preview', () => {
     fc.assert(
       fc.property(setups, (setup) => {
         const options = previewOptions(setup);
-        for (const name of ['recordUrl', 'persistUrl', 'signals'])
+        for (const name of ['recordUrl', 'showingsUrl', 'persistUrl', 'signals'])
           expect(options).not.to.have.property(name);
         const config = readConfig(options);
         expect(readNoticeOptions(config, en.purposes, place).policyUrl).to.be.oneOf(['', '#']);

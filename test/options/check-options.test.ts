@@ -54,6 +54,7 @@ describe('options', () => {
     ['policyUrl', links],
     ['recordUrl', links],
     ['persistUrl', ownAddresses],
+    ['showingsUrl', ownAddresses],
     ['cookieDomain', domains],
   ];
   for (const [option, table] of tables) {

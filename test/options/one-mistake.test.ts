@@ -22,6 +22,7 @@ const right = () => ({
   revision: 3,
   persistUrl: '/consent',
   recordUrl: 'https://records.example/',
+  showingsUrl: '/showings',
   allowFramed: true,
   reloadOnGrant: true,
   lint: true,
@@ -93,7 +94,7 @@ const noList = anything.filter((found) => !Array.isArray(found));
 
 /** Where a mistake is put, what stands there instead, and the option that the message names. */
 const places: [path: string, wrong: fc.Arbitrary<unknown>, option?: string][] = [
-  ...['site', 'policyUrl', 'lang', 'layout', 'persistUrl', 'recordUrl'].map(
+  ...['site', 'policyUrl', 'lang', 'layout', 'persistUrl', 'recordUrl', 'showingsUrl'].map(
     (path): [string, fc.Arbitrary<unknown>] => [path, noOption],
   ),
   ['gpc', anything.filter((found) => found !== 'ask' && found !== 'decline' && found !== null)],

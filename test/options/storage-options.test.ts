@@ -74,9 +74,10 @@ describe('the addresses of the owner’s servers', () => {
     'HTTPS://WWW.harbour.example',
   ])
     it(`may be ${url}`, () => {
-      expect(read({ recordUrl: url, persistUrl: url })).to.deep.include({
+      expect(read({ recordUrl: url, persistUrl: url, showingsUrl: url })).to.deep.include({
         recordUrl: url,
         persistUrl: url,
+        showingsUrl: url,
         wrong: [],
       });
     });
@@ -96,10 +97,11 @@ describe('the addresses of the owner’s servers', () => {
     {},
   ])
     it(`are none, with a report, where they are ${JSON.stringify(url)}`, () => {
-      expect(read({ recordUrl: url, persistUrl: url })).to.deep.include({
+      expect(read({ recordUrl: url, persistUrl: url, showingsUrl: url })).to.deep.include({
         recordUrl: '',
         persistUrl: '',
-        wrong: ['persistUrl', 'recordUrl'],
+        showingsUrl: '',
+        wrong: ['persistUrl', 'recordUrl', 'showingsUrl'],
       });
     });
 
@@ -114,10 +116,12 @@ describe('the addresses of the owner’s servers', () => {
     );
     fc.assert(
       fc.property(any, (url) => {
-        const { recordUrl, persistUrl } = read({ recordUrl: url, persistUrl: url });
-        for (const found of [recordUrl, persistUrl])
+        const all = { recordUrl: url, persistUrl: url, showingsUrl: url };
+        const { recordUrl, persistUrl, showingsUrl } = read(all);
+        for (const found of [recordUrl, persistUrl, showingsUrl])
           expect(new URL(found, place.href).protocol).to.match(/^https?:$/);
-        expect(new URL(persistUrl, place.href).origin).to.equal(place.origin);
+        for (const found of [persistUrl, showingsUrl])
+          expect(new URL(found, place.href).origin).to.equal(place.origin);
       }),
     );
   });

@@ -71,6 +71,7 @@ promise(
       'decisions',
       'fingerprint',
       'hidden',
+      'layout',
       'locale',
       'method',
       'receipt',
