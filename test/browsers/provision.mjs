@@ -1,13 +1,15 @@
-// `node test/browsers/provision.mjs [engine …]` finds the engines and installs what is missing where it
-// may: as root on Debian, which is what CI is. Elsewhere it says what it had to leave out.
+// `node test/browsers/provision.mjs [engine …] [postgres]` finds the engines, and PostgreSQL for the tests
+// of records, and installs what is missing where it may: as root on Debian, which is what CI is. Elsewhere it says what it had to leave out.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { findPostgres } from '../records/find-postgres.mjs';
 import { locate } from './locate.mjs';
 
 const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
+  postgres: ['postgresql'],
 };
 
 const named = process.argv.slice(2);
@@ -15,7 +17,10 @@ const wanted = Object.keys(packages).filter(
   (engine) => named.length === 0 || named.includes(engine),
 );
 
-const missing = () => wanted.filter((engine) => !locate()[engine]);
+/** Where one of them is; undefined where it is not installed. */
+const pathOf = (name) => (name === 'postgres' ? findPostgres() : locate()[name]?.path);
+
+const missing = () => wanted.filter((name) => !pathOf(name));
 
 const canInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
@@ -31,7 +36,15 @@ function runApt(...options) {
   return status === 0;
 }
 
+/** Debian's package would start a cluster as a service of the system. The tests start one of their own. */
+function avoidCluster() {
+  const folder = '/etc/postgresql-common/createcluster.d';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/no-main-cluster.conf`, 'create_main_cluster = false\n');
+}
+
 function install(engines) {
+  if (engines.includes('postgres')) avoidCluster();
   const names = engines.flatMap((engine) => packages[engine]);
   return runApt('update') && runApt('install', '--no-install-recommends', ...names);
 }
@@ -39,11 +52,12 @@ function install(engines) {
 const start = Date.now();
 if (missing().length > 0 && canInstall()) install(missing());
 for (const engine of wanted) {
-  console.log(`${engine}: ${locate()[engine]?.path ?? 'not installed'}`);
+  console.log(`${engine}: ${pathOf(engine) ?? 'not installed'}`);
 }
 console.log(`browsers ready in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 
-const required = process.env.CI || named.length === 1 ? wanted : ['chromium'];
+const isOneEngine = named.length === 1 && named[0] !== 'postgres';
+const required = process.env.CI || isOneEngine ? wanted : ['chromium'];
 const lacking = missing().filter((engine) => required.includes(engine));
 const leftOut = missing().filter((engine) => !required.includes(engine));
 if (leftOut.length > 0) {

@@ -18,13 +18,19 @@ const LONGEST_SILENCE = 15;
 export function createSteps({ steps, engines, files, isAll, slowest, everywhere }) {
   const isNamed = (step) => steps.includes(step);
   const needsBrowsers = isNamed('units') || isNamed('pages');
+  const needsPostgres =
+    isNamed('package') && files.package.some((file) => /\/records\//.test(file));
   const needsClients = isAll || (isNamed('pages') && tryClients(files.pages));
   const needsBuild = (isNamed('pages') || isNamed('package')) && !isBuilt();
 
   const all = [
-    (isNamed('browsers') || needsBrowsers) && {
+    (isNamed('browsers') || needsBrowsers || needsPostgres) && {
       title: 'browsers',
-      command: [node, 'test/browsers/provision.mjs', ...engines],
+      command: [
+        ...[node, 'test/browsers/provision.mjs'],
+        ...(isNamed('browsers') || needsBrowsers ? engines : []),
+        ...(needsPostgres ? ['postgres'] : []),
+      ],
       count: countOne,
     },
     (isNamed('build') || needsBuild) && {
@@ -57,7 +63,7 @@ export function createSteps({ steps, engines, files, isAll, slowest, everywhere 
       title: 'package',
       command: [node, '--test', '--test-reporter=spec', ...files.package],
       count: countNodeTest,
-      needs: ['build'],
+      needs: ['browsers', 'build'],
     },
     isNamed('pages') && pages('chromium'),
     isNamed('pages') && pages('webkit'),
