@@ -2,6 +2,7 @@
 // call.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { startReceiver } from './start-receiver.mjs';
 import { startDemo } from './start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,9 +18,16 @@ if (status !== 0) {
   process.exit(1);
 }
 
+const data = '.cache/records';
+// The demo hands on what the pages send, as the web server of a site does.
+const origin = 'http://demo.localhost';
+const receiver = await startReceiver({ data: `${root}${data}`, origin });
+
 const { url, secondUrl } = await startDemo({
+  receiver: { url: receiver.url, origin },
   port: Number(process.env.PORT ?? 8080),
   secondPort: Number(process.env.SECOND_PORT ?? 8081),
 });
+console.log(`Records are kept in ${data}: npx ask-first records export --data ${data}`);
 console.log(`Third parties answer at ${secondUrl}`);
-console.log(`Open ${url} in a browser. Ctrl+C stops both.`);
+console.log(`Open ${url} in a browser. Ctrl+C stops all.`);

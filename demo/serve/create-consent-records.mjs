@@ -4,10 +4,23 @@ const mostRecords = 200;
 
 /**
  * Receives the consent records that the tag sends, and lists them. A record that comes again has
- * the receipt of the first time and counts once. A real one would write them to a database.
+ * the receipt of the first time and counts once.
+ *
+ * @param {{url: string, origin: string}} [receiver] is handed them too, and decides what is answered
  */
-export function createConsentRecords() {
+export function createConsentRecords(receiver) {
   const records = new Map();
+
+  /** The status of the receiver's answer. */
+  async function handOn(body) {
+    if (!receiver) return 204;
+    const headers = { Origin: receiver.origin, 'Content-Type': 'application/json' };
+    try {
+      return (await fetch(receiver.url, { method: 'POST', headers, body })).status;
+    } catch {
+      return 503;
+    }
+  }
 
   async function receive(request, response) {
     let body = '';
@@ -24,7 +37,7 @@ export function createConsentRecords() {
     }
     // The oldest goes: the memory of a demo is small.
     if (records.size > mostRecords) records.delete(records.keys().next().value);
-    response.writeHead(204).end();
+    response.writeHead(await handOn(body)).end();
   }
 
   return {

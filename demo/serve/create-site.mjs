@@ -25,9 +25,9 @@ const themes = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
  * The newspaper: its pages, the guide, the built product under /ask-first/, the log for the panel, and
  * the two addresses that a site may offer to Ask First: one keeps the cookie, one receives the records.
  */
-export function createSite({ secondOrigin, log }) {
+export function createSite({ secondOrigin, log, receiver }) {
   const { host, hostname } = new URL(secondOrigin);
-  const records = createConsentRecords();
+  const records = createConsentRecords(receiver);
   /** The page of rates: made once, for the first who asks. */
   let rates;
 
