@@ -20,6 +20,8 @@ export const rulesInNode = {
   'paths of the repository': isKind('text', 'paths'),
   'code of a server': isKind('js', 'server'),
   'rules for marks': isKind('json', 'rules'),
+  'what runs the receiver': (block) =>
+    isKind('nginx', 'records')(block) || isKind('ini', 'records')(block),
   'code that marks an answer': isKind('js', 'mark'),
   'code of an app': (block) => isAny('swift', 'kotlin', 'jsx')(block) || isKind('js', 'app')(block),
 };

@@ -59,11 +59,15 @@ function wrongOwnCommand([name, command, ...words]) {
   return surface.commands.includes(command) ? '' : 'there is no such command';
 }
 
+/** What is wrong with packages that are installed beside ours; empty when ours knows them. */
+const wrongPeers = (names) =>
+  names.every((name) => name in manifest.peerDependenciesMeta) ? '' : 'another package';
+
 /** What is wrong with one command; empty when it can be run in the repository, or by a user. */
 function wrongCommand(command) {
   const [program, ...words] = command.split(' ');
   if (program === 'npx') return wrongOwnCommand(words);
-  if (command === `npm install ${manifest.name}`) return '';
+  if (command.startsWith(`npm install ${manifest.name}`)) return wrongPeers(words.slice(2));
   if (program === 'node') return exists(words[0]) ? '' : 'there is no such file';
   if (program !== 'npm') return 'neither npm nor node, nor our own command';
   const name = words[0] === 'run' ? words[1] : words[0];
@@ -98,6 +102,26 @@ for (const block of blocksOf('commands')) {
   test(`names commands that there are: ${titleOf(block)}`, () => {
     for (const command of block.text.split(/\n| && /))
       assert.equal(wrongCommand(command), '', command);
+  });
+}
+
+for (const block of blocksOf('what runs the receiver')) {
+  test(`runs the receiver as it is: ${titleOf(block)}`, () => {
+    if (block.language === 'nginx') {
+      assert.match(block.text, /location ~ \^\/ask-first\/\(records\|showings\)\$ \{/);
+      assert.ok(block.text.includes('proxy_pass http://127.0.0.1:8737/$1;'));
+      const help = execFileSync(
+        process.execPath,
+        ['dist/tools/ask-first.mjs', 'records', '--help'],
+        {
+          cwd: new URL('../..', import.meta.url),
+          encoding: 'utf8',
+        },
+      );
+      return assert.match(help, /--port <number> +Default: 8737\./);
+    }
+    const [, command] = /^ExecStart=\/usr\/bin\/(.*)$/m.exec(block.text);
+    assert.equal(wrongCommand(command), '');
   });
 }
 

@@ -18,6 +18,7 @@ export const guidePages = [
   { name: 'opting-out', label: 'Opting out' },
   { name: 'signals', label: 'Signals' },
   { name: 'memory-and-proof', label: 'Memory and proof' },
+  { name: 'records', label: 'Keeping records' },
   { name: 'apps-and-servers', label: 'Apps and servers' },
   { name: 'in-html', label: 'In the HTML' },
   { name: 'accessibility', label: 'Accessibility' },
