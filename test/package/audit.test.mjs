@@ -572,7 +572,7 @@ describe('the command', () => {
       [],
     );
     assert.doesNotMatch(readFileSync(command, 'utf8'), /from 'playwright-core'/);
-    assert.deepEqual(manifest.peerDependenciesMeta, { 'playwright-core': { optional: true } });
+    assert.deepEqual(manifest.peerDependenciesMeta['playwright-core'], { optional: true });
     assert.deepEqual(Object.keys(manifest.dependencies), ['js-cookie', 'lit']);
   });
 });
