@@ -163,6 +163,7 @@ export function describeReceiver(database) {
         assert.equal((await read(proof.receipt, authorization)).status, 401);
       assert.equal((await read('1-2-3-4')).status, 404);
       assert.equal((await read("' OR true --")).status, 404);
+      assert.equal((await read('1-2-3-4%00')).status, 404);
     });
 
     test('says at /health whether the database answers', async () => {
