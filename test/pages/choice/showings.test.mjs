@@ -4,7 +4,8 @@ import { choose, heldScript, hostPage } from '../harness/host-page.mjs';
 
 const once = 'what is sent, and when, is plain code';
 
-const SHOWINGS = 'data-showings-url="/showings" data-site="The Harbour Post" data-revision="7"';
+const SITE = 'data-site="The Harbour Post" data-revision="7"';
+const SHOWINGS = `${SITE} data-showings-url="/showings"`;
 
 const showings = (t) => t.site.requests().filter(({ path }) => path === '/showings');
 
@@ -22,7 +23,6 @@ promise(
   async (t) => {
     const { page } = await visit(t, SHOWINGS);
     await t.eventually(() => showings(t).length === 1);
-    await page.evaluate('askFirst.open()');
     await choose(page, 'accept');
     await t.settled(page);
     const [{ method, body, headers }, ...more] = showings(t);
@@ -44,8 +44,9 @@ promise(
 promise(
   'counts no page view of a visitor who has decided, and none without the option',
   async (t) => {
-    const { page, visitor } = await visit(t, '');
+    const { page, visitor } = await visit(t, SITE);
     await choose(page, 'decline');
+    await page.waitFor(() => document.cookie.includes('ask-first=1|'));
     const { page: next } = await visit(t, SHOWINGS, visitor);
     await t.settled(next);
     assert.deepEqual(showings(t), []);
