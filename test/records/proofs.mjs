@@ -13,10 +13,10 @@ export function createProof(more = {}) {
     decisions: { analytics: 'granted', advertising: 'denied' },
     revision: '2026-11',
     locale: 'en',
-    text: textHash(text),
+    text: textHash(text, more.variant),
     fingerprint: '7e4b.0ytc',
   };
-  const shown = { text, hidden: [], unequal: [] };
+  const shown = { text, hidden: [], unequal: [], layout: 'bar' };
   const proof = { record, site: 'The Harbour Post', receipt: createReceipt(), ...shown };
   return { ...presentProof(proof), ...more };
 }

@@ -19,8 +19,8 @@ INSERT INTO records VALUES (
   '{"receipt":"1-2-3-4","site":"The Harbour Post","schema":1,"method":"decline","decisions":{"analytics":"denied"},"revision":"2026-11","locale":"en","fingerprint":"","time":"2026-11-24T00:00:00.000Z","textHash":"","text":""}'
 );
 INSERT INTO records VALUES (
-  '5-6-7-8', 'The Harbour Post', 'accept', '{"analytics":"granted"}', '', 'en', 'bar', 'b', 'ooitac',
+  '5-6-7-8', 'The Harbour Post', 'accept', '{"analytics":"granted"}', '', 'en', 'bar', 'b', 'air63w',
   '2026-11-25T10:00:00Z', '2026-11-25',
-  '{"receipt":"5-6-7-8","site":"The Harbour Post","schema":1,"method":"accept","decisions":{"analytics":"granted"},"revision":"","locale":"en","fingerprint":"7e4b","time":"2026-11-25T10:00:00.000Z","textHash":"ooitac","text":"Cookies","hidden":[],"unequal":[],"layout":"bar","variant":"b"}'
+  '{"receipt":"5-6-7-8","site":"The Harbour Post","schema":1,"method":"accept","decisions":{"analytics":"granted"},"revision":"","locale":"en","fingerprint":"7e4b","time":"2026-11-25T10:00:00.000Z","textHash":"air63w","text":"Cookies","hidden":[],"unequal":[],"layout":"bar","variant":"b"}'
 );
-INSERT INTO showings VALUES ('2026-11-25', 'The Harbour Post', 'en', 'bar', '', 'ooitac', 'b', 41);
+INSERT INTO showings VALUES ('2026-11-25', 'The Harbour Post', 'en', 'bar', '', 'air63w', 'b', 41);
