@@ -41,7 +41,7 @@ signalled('takes the signal for a refusal, without asking, and shows that', asyn
     ['gpc', { analytics: 'denied', advertising: 'denied' }, '', ['necessary']],
   );
   await page.click('ask-first-message', 'button');
-  assert.equal(await page.evaluate('document.querySelector("ask-first-message")'), null);
+  await page.waitFor(() => !document.querySelector('ask-first-message'));
   assert.deepEqual(await page.console(), []);
 });
 

@@ -40,15 +40,17 @@ promise('presses keys and moves the focus', async (t) => {
   const page = await t.open(
     t.site.page('/', document('<button>1</button><button>2</button><input type="checkbox">')),
   );
-  const focused = () => page.evaluate('document.activeElement.textContent');
+  // WebKit moves the focus a little later than it answers.
+  const focuses = (text) =>
+    page.waitFor((name) => document.activeElement?.textContent === name, text);
   await page.focus('button:nth-of-type(2)');
   await page.press('Shift+Tab');
-  assert.equal(await focused(), '1');
+  await focuses('1');
   await page.press('Tab');
-  assert.equal(await focused(), '2');
+  await focuses('2');
   await page.press('Tab');
   await page.press('Space');
-  assert.equal(await page.evaluate('document.querySelector("input").checked'), true);
+  await page.waitFor('document.querySelector("input").checked');
   await page.evaluate(() => {
     for (const name of ['keydown', 'click']) {
       addEventListener(name, ({ key, type }) => (window.seen ??= []).push(key ?? type));

@@ -49,7 +49,7 @@ for (const [what, html] of Object.entries(dialogs))
         );
         assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'hidden');
         await page.click(...(what === 'a dialog' ? ['#go'] : ['#modal', '#go']));
-        assert.equal(await page.evaluate('window.went'), 1);
+        await page.waitFor('window.went === 1');
         await page.evaluate(`modal.${end}()`);
         await page.waitFor(isShown, 'ask-first-notice');
         assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'usable');
@@ -88,7 +88,7 @@ promise('lies under a popover of the page that is opened later', async (t) => {
   await page.waitFor(isShown, 'ask-first-notice');
   await page.click('#opener');
   await page.click('#go');
-  assert.equal(await page.evaluate('window.went'), true);
+  await page.waitFor('window.went');
   await page.evaluate('menu.hidePopover()');
   await choose(page, 'decline');
 });
@@ -113,7 +113,7 @@ for (const when of ['before', 'after'])
       letGo();
       await page.waitFor(() => document.querySelector('ask-first-notice'));
       await page.click('#go');
-      assert.equal(await page.evaluate('window.went'), true);
+      await page.waitFor('window.went');
       if (when === 'before')
         assert.equal(await page.evaluate(usable, ['ask-first-notice', 'accept']), 'hidden');
       await openSettings(page, '#opener');
@@ -195,7 +195,7 @@ promise('scrolls clear of the notice also where the page replaces its style shee
   await page.evaluate(() => void (document.adoptedStyleSheets = [new CSSStyleSheet()]));
   assert.equal(await page.evaluate(isClear), false);
   await page.click('a');
-  assert.equal(await page.evaluate(isClear), true);
+  await page.waitFor(isClear);
 });
 
 promise('goes back to the bottom when the focus for which it stepped aside has gone', async (t) => {

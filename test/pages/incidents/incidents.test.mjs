@@ -272,14 +272,14 @@ for (const layout of ['bar', 'box', 'dialog'])
     );
     await page.click('main a');
     await page.waitFor(() => location.hash === '#more');
-    await page.evaluate(() => scrollTo(0, 500));
-    assert.equal(await page.evaluate('document.scrollingElement.scrollTop'), 500);
+    await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
+    await page.waitFor('document.scrollingElement.scrollTop === 500');
     // The settings are hidden as well.
     await page.evaluate(() => document.querySelector('[data-consent-open]').click());
     await t.eventually(() => t.site.paths().includes('/ask-first/preferences.js'));
     await page.waitFor(() => !document.querySelector('ask-first-preferences'));
     await page.click('main input');
-    assert.equal(await page.evaluate('document.activeElement.localName'), 'input');
+    await page.waitFor('document.activeElement?.localName === "input"');
     await holdsAll(t, page);
   });
 

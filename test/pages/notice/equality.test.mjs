@@ -113,7 +113,7 @@ const ways = {
 async function pressUntilFocused(page, selector) {
   for (let count = 0; count < 20; count++) {
     await page.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   }
   assert.fail(`Tab does not lead to ${selector}`);
 }
@@ -180,8 +180,11 @@ for (const [way, { give, withdraw }] of Object.entries(ways))
 
 promise('pre-selects nothing: neither the focus nor a switch', async (t) => {
   const page = await opened(t, 'the notice');
-  assert.equal(await page.evaluate('document.activeElement.localName'), 'body');
+  assert.equal(await page.evaluate('document.activeElement?.localName ?? "body"'), 'body');
   await openSettings(page);
+  await page.waitFor(
+    () => !!document.querySelector('ask-first-preferences').shadowRoot.activeElement,
+  );
   const found = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('ask-first-preferences');
     const isOn = [...shadowRoot.querySelectorAll('input')].map(({ checked }) => checked);

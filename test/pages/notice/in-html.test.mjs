@@ -171,8 +171,9 @@ for (const [when, isEarly] of [
     await page.waitFor(isSeen);
     if (!isEarly) await t.settled(page);
     for (let count = 0; count < 3; count++) await page.press('Tab');
-    const focused = () => document.activeElement.shadowRoot?.activeElement?.getAttribute('part');
-    assert.equal(await page.evaluate(focused), 'settings');
+    const isOnSettings = () =>
+      document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') === 'settings';
+    await page.waitFor(isOnSettings);
     await page.press('Enter');
     if (isEarly) await page.waitFor(() => document.querySelector('ask-first-wait'));
     go();
@@ -185,7 +186,7 @@ for (const [when, isEarly] of [
     await page.press('Escape');
     await page.waitFor(() => !document.querySelector('ask-first-preferences'));
     assert.equal(await page.evaluate(isSeen), true);
-    assert.equal(await page.evaluate(focused), 'settings');
+    await page.waitFor(isOnSettings);
     await choose(page, 'accept');
     assert.equal(await page.evaluate('askFirst.consent.record.method'), 'accept');
     assert.deepEqual(await page.console(), []);
@@ -377,7 +378,7 @@ promise('blocks no page whose visitors cannot answer the dialog', async (t) => {
   );
   await page.focus('input');
   await page.press('a');
-  assert.equal(await page.evaluate('document.querySelector("input").value'), 'a');
+  await page.waitFor('document.querySelector("input").value === "a"');
   assert.deepEqual(await page.cookies(), {});
 });
 
@@ -581,7 +582,7 @@ promise('gives the focus back to where it was before', async (t) => {
   );
   await page.press('Enter');
   await page.waitFor(() => !document.querySelector('ask-first-notice'));
-  assert.equal(await page.evaluate('document.activeElement.localName'), 'input');
+  await page.waitFor('document.activeElement?.localName === "input"');
 });
 
 promise('comes back where a page that is still loading takes it away', async (t) => {

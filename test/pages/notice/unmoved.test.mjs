@@ -155,7 +155,7 @@ promise(
     await page.waitFor(isShown, 'ask-first-notice');
     assert.equal(await page.evaluate(isBefore), true);
     await page.press('Tab');
-    assert.equal(await page.evaluate('document.activeElement.localName'), 'ask-first-notice');
+    await page.waitFor('document.activeElement?.localName === "ask-first-notice"');
 
     const tag = '<script async src="/ask-first/ask-first.js"></script>';
     const rendered = `<!doctype html><html lang="en"><head><title>Page</title>${tag}</head><body><p>Story <!-- -->1</p></body></html>`;

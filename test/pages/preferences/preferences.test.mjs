@@ -145,7 +145,7 @@ for (const [way, close] of Object.entries(ways)) {
     await close(page);
     await isClosed(page);
     assert.equal((await page.cookies())['ask-first'], before);
-    assert.equal(await page.evaluate('document.activeElement.textContent'), 'Cookie settings');
+    await page.waitFor('document.activeElement?.textContent === "Cookie settings"');
   });
 }
 
