@@ -12,7 +12,7 @@ import { tokens } from './tokens.js';
  * A message after a choice, with a button that closes it.
  *
  * @tagname ask-first-message
- * @fires close - after its removal
+ * @fires {Event} close - after its removal
  * @csspart message
  * @csspart button
  */

@@ -23,7 +23,7 @@ import { watchHidden } from './watch-hidden.js';
  *
  * @tagname ask-first-preferences
  * @fires preferences-request - with a `PreferencesRequest` as detail, when the visitor has chosen
- * @fires close - when it has closed, with or without a choice
+ * @fires {Event} close - when it has closed, with or without a choice
  * @csspart dialog
  * @csspart heading
  * @csspart text
