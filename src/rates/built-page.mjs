@@ -13,6 +13,9 @@ async function bundle() {
     target: 'es2021',
     charset: 'utf8',
     legalComments: 'inline',
+    // uPlot formats numbers in the browser's language when it loads, and fails where a browser names one that
+    // is none, such as C. The page is in English.
+    define: { navigator: JSON.stringify({ language: 'en' }) },
     logLevel: 'error',
   });
   // Nothing in it may end the element, or begin a comment.

@@ -68,7 +68,8 @@ export function leaveOutTelling<Some extends Kind>(
   answers: Answers = NO_ANSWERS,
 ): readonly Some[] {
   let kept = kinds;
-  for (let hasChanged = true; hasChanged;) {
+  let hasChanged: boolean;
+  do {
     hasChanged = false;
     for (const dimension of dimensions) {
       const sums = sumBy(kept, dimension);
@@ -81,7 +82,7 @@ export function leaveOutTelling<Some extends Kind>(
     }
     const sum = kept.reduce((sum, { count }) => sum + count, 0);
     if (sum - answers.total < SMALLEST_GROUP) return [];
-  }
+  } while (hasChanged);
   return kept;
 }
 

@@ -15,7 +15,8 @@ Sources, one of them:
                         the record as its last field, or is a JSON object with it. More files can
                         follow. The guide, Rates, says how a server writes such a log.
   --data <folder>       The embedded database of ask-first records.
-  --database <address>  A PostgreSQL database, such as postgres://user@host/name.
+  --database <address>  A PostgreSQL database, such as postgres://user@host/name. The environment
+                        variable ASK_FIRST_DATABASE can hold it, where no source is named.
 
 Options:
   --from <day>          The first day that counts, such as 2026-11-24. Days are of UTC.
@@ -66,8 +67,10 @@ function readDayWords(from: string | undefined, to: string | undefined): Days {
 /** Reads the words of the command line, with a message for those that do not fit. */
 export function readRatesWords(words: string[]): RatesWords {
   const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
-  const { log, data, database, from, to, site, html, json } = values;
+  const { log, data, from, to, site, html, json } = values;
   const cookieName = values['cookie-name'] ?? 'ask-first';
+  const isNamed = log !== undefined || data !== undefined;
+  const database = values.database ?? (isNamed ? undefined : process.env.ASK_FIRST_DATABASE);
   const sources = [log, data, database].filter((source) => source !== undefined);
   if (sources.length !== 1)
     throw new UsageError(

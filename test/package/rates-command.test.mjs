@@ -1,6 +1,7 @@
 // `npx ask-first rates`, as it is built.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -139,7 +140,27 @@ async function fill(database) {
     ('2026-11-25', 'Post', 'en', 'box', '7', 'a1', 'long', 400)`);
 }
 
-test('counts the records and the showings of a database', async () => {
+const TOKEN = 'a token of the test';
+
+/** A receiver on the folder of the test. It is ready once it has said its address. */
+async function startReceiver() {
+  const words = ['records', '--data', 'data', '--port', '0', '--origin', 'https://paper.example'];
+  const child = spawn(process.execPath, [command, ...words], {
+    cwd: folder,
+    env: { ...process.env, ASK_FIRST_TOKEN: TOKEN },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = once(child, 'close');
+  const [text] = await once(child.stdout.setEncoding('utf8'), 'data');
+  const [url] = /http:\/\/[\d.:]+/.exec(text);
+  const stop = async () => {
+    child.kill();
+    await closed;
+  };
+  return { url, stop };
+}
+
+test('counts the records and the showings of a database, beside its receiver', async () => {
   mkdirSync(join(folder, 'data'));
   const database = await PGlite.create(join(folder, 'data', 'postgres'));
   const queryable = {
@@ -182,7 +203,31 @@ test('counts the records and the showings of a database', async () => {
   } finally {
     await database.close();
   }
-  assert.deepEqual(report(['--data', 'data', '--site', 'Post']), JSON.parse(JSON.stringify(rates)));
+
+  const { url, stop } = await startReceiver();
+  try {
+    const written = report(['--data', 'data', '--site', 'Post']);
+    assert.deepEqual(written, JSON.parse(JSON.stringify(rates)));
+
+    const ask = (password, query = '') => {
+      const headers = { Authorization: `Basic ${btoa(`anybody:${password}`)}` };
+      return fetch(`${url}/rates${query}`, { headers: password ? headers : {} });
+    };
+    for (const wrong of ['', 'not the token of it']) {
+      const refused = await ask(wrong);
+      assert.equal(refused.status, 401);
+      assert.match(refused.headers.get('www-authenticate'), /^Basic /);
+    }
+    const page = await ask(TOKEN, '?site=Post');
+    assert.equal(page.status, 200);
+    assert.match(page.headers.get('content-security-policy'), /^default-src 'none'/);
+    assert.match(await page.text(), /<h2>By variant<\/h2>/);
+    const wrongDay = await ask(TOKEN, '?from=yesterday');
+    assert.equal(wrongDay.status, 400);
+    assert.match(await wrongDay.text(), /from yesterday is no day/);
+  } finally {
+    await stop();
+  }
 });
 
 const wrongWords = {
