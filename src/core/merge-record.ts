@@ -103,9 +103,11 @@ function withLists(record: ConsentRecord, lists: readonly AskedList[]): ConsentR
   return { ...record, decisions, fingerprint: fingerprint ?? '' };
 }
 
-/** See `readLists`. */
+/** See `readLists`. A forged record may name a place that no purpose has: it is left out. */
 function writeList({ purposes, time, revision, hashes }: AskedList, names: Purpose[]): string {
-  const places = purposes.map((id) => names.indexOf(id)).filter((place) => place < MOST_PURPOSES);
+  const places = purposes
+    .map((id) => names.indexOf(id))
+    .filter((place) => place >= 0 && place < MOST_PURPOSES);
   const digits = places.map((place) => place.toString(36)).join('');
   return digits && `-${[digits, (time / 1000).toString(36), revision, ...hashes].join('.')}`;
 }

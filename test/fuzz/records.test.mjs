@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { loadSource } from '../package/load-source.mjs';
 import { check, mutate } from './check.mjs';
+import { DAY, parsePlainly } from './plain-record.mjs';
 
 const { nearlyRecords, records } = await loadSource('test/core/nearly-records.ts');
 const { parseRecord: parseValue, serializeRecord } = await loadSource('src/core/record.ts');
@@ -12,26 +13,10 @@ const { readConfig } = await loadSource('src/options/config.ts');
 const { decodeMirror, encodeMirror } = await loadSource('src/storage/mirror.ts');
 const { parseRecord } = await loadSource('src/record.ts');
 
-const DAY = 86_400_000;
-const METHODS = ['accept', 'decline', 'save', 'withdraw', 'api', 'gpc', 'app', 'migrated'];
-
-/** The decisions in the text of a record, read piece by piece: null where any piece is not ours. */
+/** The decisions in the text of a record, by a second reading: null where any piece is not ours. */
 function readPlainly(text) {
-  const fields = text.split('|');
-  const [schema, seconds, method, decisions, revision, locale, hash, lists] = fields;
-  if (fields.length !== 8 || schema !== '1' || !METHODS.includes(method)) return null;
-  if (seconds.length !== 10 || `${Number(seconds)}` !== seconds) return null;
-  const isMadeOf = (value, allowed) => [...value].every((sign) => allowed.test(sign));
-  if (!isMadeOf(revision, /[\w.-]/) || !isMadeOf(locale, /[\w-]/)) return null;
-  if (!isMadeOf(hash, /\w/) || !isMadeOf(lists, /[\w.-]/)) return null;
-  const found = new Map();
-  for (const pair of decisions.split('+')) {
-    const [id, decision, ...more] = pair.split(':');
-    if (!/^[a-z]/.test(id) || !isMadeOf(id, /[a-z\d-]/)) return null;
-    if (more.length > 0 || !['granted', 'denied'].includes(decision) || found.has(id)) return null;
-    found.set(id, decision);
-  }
-  return { time: Number(seconds) * 1000, decisions: found };
+  const record = parsePlainly(text);
+  return record && { time: record.time, decisions: new Map(Object.entries(record.decisions)) };
 }
 
 const values = fc.oneof(nearlyRecords, mutate(records.map(serializeRecord)));
