@@ -58,14 +58,15 @@ describe('in a page that fixes and breaks what we need', () => {
       Array,
     ])
       Object.freeze(prototype);
-    const done = release(
+    // It waits in vain for the browser's own createElement, which is a fixed one here.
+    void release(
       heldExternal('noted.push("async")', 'async') +
         held('noted.push(1)') +
         heldExternal('noted.push(2)') +
         held(`addEventListener('load', () => noted.push('late')); noted.push(3)`),
-    );
+    ).catch(() => 0);
     await waitUntil(() => window.noted?.length >= 4);
-    await done.catch(() => 0);
+    await waitUntil(() => !document.querySelector('[data-consent]'));
     expect(window.noted.filter((name) => name !== 'async')).to.deep.equal([1, 2, 3]);
     expect(window.noted).to.include('async');
     expect(unhandled).to.deep.equal([]);
