@@ -33,9 +33,8 @@ export async function finishClearing(context: Context, vendors: readonly Vendor[
   const noted = readWithdrawalNote(name);
   if (noted.length === 0) return;
   removeWithdrawalNote(name);
-  const isGranted = readStoredGrants(context);
-  const lost = noted.filter((purpose) => !isGranted(purpose));
-  const matches = matchOthers(context, vendors, lost, isGranted);
+  // What was granted again meanwhile is kept.
+  const matches = matchOthers(context, vendors, noted, readStoredGrants(context));
   const found = await findDeclared(matches);
   await removeDeclared(matches);
   const remaining = await findDeclared(matches);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Vendor } from '../../src/core/config-types.js';
 import type { Purpose } from '../../src/core/types.js';
-import { readWithdrawalNote } from '../../src/storage/withdrawal-note.js';
+import { leaveWithdrawalNote, readWithdrawalNote } from '../../src/storage/withdrawal-note.js';
 import { finishClearing, startClearing } from '../../src/withdrawal/clear.js';
+import { makeRecord } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
 import { cookiesOf, empty, setCookie } from '../storage/jar.js';
 import { waitUntil } from '../wait-until.js';
@@ -74,6 +75,75 @@ describe('clearing after a withdrawal', () => {
     await finishClearing(context, vendors);
     expect(reports.length).to.equal(1);
     expect(Object.keys(localStorage).sort()).to.deep.equal(['ct:1', 'e:1']);
+  });
+
+  it('says what cannot be deleted', async () => {
+    const { context, reports } = createContext(NAME);
+    await startClearing(context, vendors, ['analytics']);
+    const names = ['ct:1', 'ct:2', 'ct:3'];
+    for (const name of names) localStorage.setItem(name, '1');
+    const { removeItem } = Storage.prototype;
+    Storage.prototype.removeItem = function (name) {
+      if (name !== 'ct:2' && name !== 'ct:3') removeItem.call(this, name);
+    };
+    await finishClearing(context, vendors);
+    Storage.prototype.removeItem = removeItem;
+    // A browser lists them in any order.
+    const inOrder = (list = '') => list.split(', ').sort();
+    const [[, , found, still, remaining] = []] = reports as string[][];
+    const all = names.map((name) => `localStorage ${name}`);
+    expect(inOrder(found)).to.deep.equal(all);
+    expect([still, inOrder(remaining)]).to.deep.equal(['Still there:', all.slice(1)]);
+  });
+
+  it('says nothing else of what could be deleted', async () => {
+    const { context, reports } = createContext(NAME);
+    await startClearing(context, vendors, ['analytics']);
+    localStorage.setItem('ct:1', '1');
+    await finishClearing(context, vendors);
+    expect(reports).to.deep.equal([['warn', 'back after the withdrawal:', 'localStorage ct:1']]);
+  });
+
+  it('reports a database only where it is still there: the page before had it open', async () => {
+    for (const isStillOpen of [false, true]) {
+      const found = [{ name: 'ct:visits' }];
+      Object.defineProperty(indexedDB, 'databases', {
+        configurable: true,
+        value: async () => [...found],
+      });
+      Object.defineProperty(indexedDB, 'deleteDatabase', {
+        configurable: true,
+        value() {
+          if (!isStillOpen) found.pop();
+          const request = { onsuccess: () => undefined, onblocked: () => undefined };
+          void Promise.resolve().then(() =>
+            isStillOpen ? request.onblocked() : request.onsuccess(),
+          );
+          return request;
+        },
+      });
+      leaveWithdrawalNote(NAME, ['analytics']);
+      const { context, reports } = createContext(NAME);
+      await finishClearing(context, vendors);
+      Reflect.deleteProperty(indexedDB, 'databases');
+      Reflect.deleteProperty(indexedDB, 'deleteDatabase');
+      const name = 'database ct:visits';
+      const report = ['warn', 'back after the withdrawal:', name, 'Still there:', name];
+      expect(reports).to.deep.equal(isStillOpen ? [report] : []);
+    }
+  });
+
+  it('leaves what belongs to a purpose that was granted again meanwhile', async () => {
+    const decisions = { analytics: 'granted', embeds: 'denied' } as const;
+    const time = Math.floor(Date.now() / 1000) * 1000;
+    const record = makeRecord({ time, decisions, revision: '', fingerprint: '' });
+    const { context, reports } = createContext(NAME, { purposes: 'analytics embeds' });
+    await startClearing(context, vendors, ['analytics', 'embeds']);
+    storeAll();
+    await finishClearing({ ...context, readStored: () => record }, vendors);
+    expect(Object.keys(localStorage)).to.deep.equal(['ct:1']);
+    expect(cookiesOf('_ct_visitor')).to.deep.equal(['1']);
+    expect(reports).to.deep.equal([['warn', 'back after the withdrawal:', 'localStorage e:1']]);
   });
 
   it('deletes nothing on a page that no withdrawal came before', async () => {

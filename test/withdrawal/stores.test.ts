@@ -15,6 +15,11 @@ describe('the store of cookies', () => {
     expect(names.sort()).to.deep.equal(['clean', 'clean_b%20']);
   });
 
+  it('leaves out one without a name', async () => {
+    const listed = withCookies('=1; clean=2', () => cookies.list());
+    expect(await listed).to.deep.equal(['clean']);
+  });
+
   it('removes them by their names as they are', async () => {
     setCookie('clean', '1');
     setCookie('clean_b%20', '1');
@@ -31,5 +36,25 @@ describe('the store of cookies', () => {
     expect(await listed).to.deep.equal([[]]);
     withoutCookies(list);
     expect(await listed).to.deep.equal([[]]);
+  });
+});
+
+describe('the store of databases', () => {
+  const databases = stores.find(({ kind }) => kind === 'database')!;
+  const withDatabases = async (found: unknown) => {
+    Object.defineProperty(indexedDB, 'databases', { configurable: true, value: found });
+    const names = await databases
+      .list()
+      .finally(() => Reflect.deleteProperty(indexedDB, 'databases'));
+    return names;
+  };
+
+  it('lists those that have a name', async () => {
+    const found = [{ name: 'visits' }, { name: '' }, {}];
+    expect(await withDatabases(async () => found)).to.deep.equal(['visits']);
+  });
+
+  it('lists none in a browser that cannot list them', async () => {
+    expect(await withDatabases(undefined)).to.deep.equal([]);
   });
 });

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import type { Context } from '../../src/core/context.js';
+import type { RawOptions } from '../../src/core/config-types.js';
+import type { loadAnew } from '../../src/withdrawal/load-anew.js';
+import { makeRecord } from '../core/sample.js';
+import { createContext } from '../storage/context.js';
+
+interface Page {
+  loadAnew: typeof loadAnew;
+  history: History;
+  navigation?: EventTarget;
+  NavigateEvent?: { prototype: object };
+  /** Gone once the page was loaded anew. */
+  isSame?: boolean;
+}
+
+const record = makeRecord({
+  time: Math.floor(Date.now() / 1000) * 1000,
+  decisions: { analytics: 'granted', advertising: 'denied' },
+  revision: '',
+  fingerprint: '',
+});
+const CODE = `import { loadAnew } from '/src/withdrawal/load-anew.ts';
+  window.loadAnew = loadAnew;
+  parent.dispatchEvent(new Event('frame-ready'));`;
+
+const nextEvent = (target: EventTarget, type: string) =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+
+/** A page within this one, which has the code; `attributes` say where it comes from. */
+async function openPage(attributes: Record<string, string> = { src: '/test/empty-page.html' }) {
+  const frame = document.createElement('iframe');
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  const loaded = nextEvent(frame, 'load');
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentWindow as unknown as Page;
+  const script = frame.contentDocument!.createElement('script');
+  Object.assign(script, { type: 'module', text: CODE });
+  const ready = nextEvent(window, 'frame-ready');
+  frame.contentDocument!.head.append(script);
+  await ready;
+  page.isSame = true;
+  const asked: unknown[] = [];
+  page.navigation?.addEventListener('navigate', (event) => asked.push(event));
+  const whenLoaded = () =>
+    nextEvent(frame, 'load').then(() => frame.contentWindow as unknown as Page);
+  return { frame, page, asked, whenLoaded };
+}
+
+/** What the page knows: the consent that it had, and the record that is stored now. */
+function contextWith(stored: typeof record | null, live = stored, input: RawOptions = {}) {
+  const { context, reports } = createContext('load-anew', input);
+  context.consent.setRecord(live, 'restore');
+  return { context: { ...context, readStored: () => stored } satisfies Context, reports };
+}
+
+describe('loading a page anew', () => {
+  afterEach(() => document.querySelector('iframe')?.remove());
+
+  it('ends the code of the page, and keeps its place in the history and its state', async () => {
+    const { page, whenLoaded } = await openPage();
+    page.history.replaceState({ place: 7 }, '');
+    const entries = page.history.length;
+    const loaded = whenLoaded();
+    page.loadAnew(contextWith(null, record).context, ['advertising']);
+    const next = await loaded;
+    expect(next.isSame).to.equal(undefined);
+    expect(next.history.state).to.deep.equal({ place: 7 });
+    expect(next.history.length).to.equal(entries);
+  });
+
+  it('works in a page without an address of its own', async () => {
+    const { page, whenLoaded } = await openPage({ srcdoc: '<p>Own</p>' });
+    const loaded = whenLoaded();
+    page.loadAnew(contextWith(null).context, ['analytics']);
+    expect((await loaded).isSame).to.equal(undefined);
+  });
+
+  it('cannot be taken over by a router of the page, which works as before afterwards', async () => {
+    const { page, whenLoaded } = await openPage();
+    const prototype = page.NavigateEvent?.prototype ?? {};
+    const before = Object.getOwnPropertyDescriptor(prototype, 'intercept');
+    page.navigation?.addEventListener('navigate', (event) =>
+      (event as unknown as { intercept(): void }).intercept(),
+    );
+    const loaded = whenLoaded();
+    page.loadAnew(contextWith(null).context, ['analytics']);
+    expect(Object.getOwnPropertyDescriptor(prototype, 'intercept')).to.deep.equal(before);
+    expect((await loaded).isSame).to.equal(undefined);
+  });
+
+  it('works where an element of the page has the name of what routers use', async () => {
+    const { page, whenLoaded } = await openPage();
+    Object.defineProperty(page, 'NavigateEvent', { value: document.createElement('form') });
+    const loaded = whenLoaded();
+    page.loadAnew(contextWith(null).context, ['analytics']);
+    expect((await loaded).isSame).to.equal(undefined);
+  });
+
+  it('is not done where what is stored still grants a lost purpose', async () => {
+    const { page, asked } = await openPage();
+    const { context, reports } = contextWith(record);
+    page.loadAnew(context, ['advertising', 'analytics']);
+    expect([asked, reports, page.isSame]).to.deep.equal([[], [], true]);
+  });
+
+  it('is not done for a purpose that was granted and is not stored, and says so', async () => {
+    const { page, asked } = await openPage();
+    const { context, reports } = contextWith(null, record);
+    page.loadAnew(context, []);
+    expect([asked, page.isSame]).to.deep.equal([[], true]);
+    expect(reports).to.deep.equal([
+      ['warn', 'the choice is not stored, so the page is not loaded anew: all stays held'],
+    ]);
+  });
+
+  it('is done for a purpose that was granted and is stored', async () => {
+    const { page, whenLoaded } = await openPage();
+    const { context, reports } = contextWith(record);
+    const loaded = whenLoaded();
+    page.loadAnew(context, []);
+    expect((await loaded).isSame).to.equal(undefined);
+    expect(reports).to.deep.equal([]);
+  });
+});
