@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerUnasked, choose } from '../../src/choice/choose.js';
+import { answerUnasked, choose, chooseMigrated, grantOnly } from '../../src/choice/choose.js';
 import { createConsent } from '../../src/core/consent.js';
 import type { Chunks, Context } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/config-types.js';
@@ -9,7 +9,7 @@ import { readConfig } from '../../src/options/config.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { DAY, makeRecord } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
-import { cookiesOf, empty, setCookie } from '../storage/jar.js';
+import { cookiesOf, empty, setCookie, withoutCookies, withoutStorage } from '../storage/jar.js';
 
 const NAME = 'ask-first';
 // Of this minute, as the browser itself ends a cookie.
@@ -115,6 +115,88 @@ describe('a choice', () => {
     expect(localStorage.getItem(`${NAME}-proof`)).to.include('"decline"');
   });
 
+  it('has one proof where another follows before the paint, whatever both have granted', async () => {
+    const shown = { locale: 'en', text: 'Play?' };
+    for (const [what, first, second] of [
+      [
+        'the same',
+        (context: Context) => choose(context, 'denied', 'decline'),
+        (context: Context) => choose(context, 'denied', 'save'),
+      ],
+      [
+        'a part of the purposes',
+        (context: Context) => grantOnly(context, ['analytics'], 'save', shown),
+        (context: Context) => grantOnly(context, ['embeds'], 'save', shown),
+      ],
+    ] as const) {
+      const page = open();
+      const kept: string[] = [];
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (name, value) {
+        if (name === `${NAME}-proof`) kept.push(value);
+        setItem.call(this, name, value);
+      };
+      const done = [first(page.context), second(page.context)];
+      page.paint();
+      await Promise.all(done);
+      Storage.prototype.setItem = setItem;
+      expect(kept.length, what).to.equal(1);
+      empty(NAME);
+    }
+  });
+
+  it('of a part of the purposes leaves all others undecided, on the next page too', async () => {
+    const vendors = [{ id: 'film' }, { id: 'player' }];
+    const input = { purposes: ['analytics', { id: 'embeds', vendors }] };
+    const page = open(input);
+    const done = grantOnly(page.context, ['embeds'], 'save', { locale: 'en', text: 'Play?' });
+    page.paint();
+    await done;
+    for (const { context, decisions, granted } of [page, open(input)]) {
+      expect([granted(), decisions()]).to.deep.equal([['embeds'], { embeds: 'granted' }]);
+      expect(context.consent.undecided).to.deep.equal(['analytics']);
+    }
+  });
+
+  it('of a tool that the site had before answers for all purposes, at the time of then', async () => {
+    const page = open();
+    const done = chooseMigrated(page.context, { analytics: 'granted' }, NOW - DAY);
+    page.paint();
+    await done;
+    expect(page.decisions()).to.deep.equal({ ...all('denied'), analytics: 'granted' });
+    expect(page.context.consent.state.record).to.include({ method: 'migrated', time: NOW - DAY });
+  });
+
+  it('keeps what was decided before, where the browser has lost it meanwhile', async () => {
+    const page = open();
+    await chooseOn(page, 'granted', 'accept');
+    empty(NAME);
+    await chooseOn(page, { analytics: 'denied' }, 'save');
+    expect(page.decisions()).to.deep.equal({ ...all('granted'), analytics: 'denied' });
+  });
+
+  it('is delivered to a server of the owner, also where the browser keeps no proof', async () => {
+    for (const keeps of [true, false]) {
+      const page = open({ recordUrl: '/records' });
+      const act = () => chooseOn(page, 'granted', 'accept');
+      await (keeps ? act() : withoutStorage(act));
+      const [[what, proof] = []] = page.asked;
+      expect(what).to.equal('maintain');
+      if (keeps) expect(proof).to.equal(undefined);
+      else expect(proof).to.deep.include({ site: location.hostname, text: '' });
+      empty(NAME);
+    }
+  });
+
+  it('tells the visitor where the browser keeps nothing, and only there', async () => {
+    const page = open();
+    await chooseOn(page, 'granted', 'accept');
+    expect(page.asked).to.deep.equal([]);
+    const other = open();
+    await withoutCookies(() => withoutStorage(() => chooseOn(other, 'granted', 'accept')));
+    expect(other.asked).to.deep.equal([['not kept']]);
+  });
+
   it('tells the other tabs', async () => {
     const channel = new BroadcastChannel(NAME);
     const heard = new Promise((resolve) => (channel.onmessage = resolve));
@@ -169,6 +251,13 @@ describe('what vendors have stored', () => {
     await chooseOn(other, 'granted', 'accept');
     page.asked.length = 0;
     await chooseOn(page, 'denied', 'decline');
+    expect(page.asked).to.deep.equal([['clear', ['analytics', 'advertising']]]);
+  });
+
+  it('is deleted once, however often the visitor refuses', async () => {
+    const page = open();
+    await chooseOn(page, 'denied', 'decline');
+    await chooseOn(page, 'denied', 'save');
     expect(page.asked).to.deep.equal([['clear', ['analytics', 'advertising']]]);
   });
 
@@ -229,6 +318,22 @@ describe('an answer without asking', () => {
     const page = await answer(plain, true, () => setCookie(NAME, value));
     expect([page.granted(), cookiesOf(NAME)]).to.deep.equal([ALL, [value]]);
     expect(page.asked).to.deep.equal([]);
+  });
+
+  it('takes no older grant for the answer, where the browser keeps no newer choice', async () => {
+    storeRecord(all('granted'));
+    const newer = makeRecord({
+      time: NOW,
+      decisions: all('denied'),
+      revision: '',
+      fingerprint: '',
+    });
+    const page = open({ purposes: ALL }, true);
+    page.context.consent.setRecord(newer, 'save');
+    const done = answerUnasked(page.context);
+    page.paint();
+    await done;
+    expect(page.granted()).to.deep.equal([]);
   });
 
   it('leaves what was granted against the signal, and denies what is new', async () => {

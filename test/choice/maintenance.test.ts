@@ -69,6 +69,19 @@ describe('maintenance', () => {
     expect(sent).to.deep.equal([`${location.origin}/records`]);
   });
 
+  it('asks a server for the cookie that waits for it', async () => {
+    const sent: unknown[] = [];
+    window.fetch = (url) => {
+      sent.push(url);
+      return new Promise(() => undefined);
+    };
+    setCookie(NAME, VALUE);
+    keepProof(NAME, { ...proof, receipt: 'beef' }, true);
+    await maintain(createContext(NAME, { persistUrl: '/consent' }).context);
+    await waitUntil(() => sent.length > 0);
+    expect(sent).to.deep.equal([`${location.origin}/consent`]);
+  });
+
   it('forgets every copy of the record, and tells the page and the other tabs', async () => {
     setCookie(NAME, VALUE);
     localStorage.setItem(NAME, `${NAME}=${VALUE}; path=/`);

@@ -161,6 +161,16 @@ describe('restoring a record of an app', () => {
     expect(await restoreRecord(openPage().context, handedOver)).to.equal(false);
   });
 
+  it('takes none that is older than a choice of this page which the browser has not kept', async () => {
+    const { context } = openPage();
+    const time = NOW;
+    const denied = { analytics: 'denied', advertising: 'denied' } as const;
+    const record = makeRecord({ time, decisions: denied, revision: '', fingerprint: '' });
+    context.consent.setRecord(record, 'save');
+    expect(await restoreRecord(context, handedOver)).to.equal(false);
+    expect(context.consent.isGranted('analytics')).to.equal(false);
+  });
+
   it('takes one in place of a record that a wrong clock has made', async () => {
     store(-48 * HOUR);
     expect(await restoreRecord(openPage().context, handedOver)).to.equal(true);
