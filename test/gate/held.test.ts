@@ -6,7 +6,9 @@ import {
   heldSource,
   IN_ORDER,
   isExecutable,
+  isMarkup,
   isScript,
+  neverRuns,
   releasedType,
   releaseOrder,
 } from '../../src/gate/held.js';
@@ -51,6 +53,25 @@ describe('a held script', () => {
     expect(releasedType(script('type="application/json"'))).to.equal('application/json');
   });
 
+  it('has its type without parameters and spaces, in small letters, if a browser runs it', () => {
+    for (const [attributes, type] of [
+      ['type="text/plain; charset=utf-8"', ''],
+      ['type=" Text/Plain "', ''],
+      ['data-type=" Text/JavaScript ; charset=utf-8"', 'text/javascript'],
+      ['data-type="Text/X; charset=utf-8"', 'Text/X; charset=utf-8'],
+      ['type="text/plainer"', 'text/plainer'],
+      ['type="x-text/plain"', 'x-text/plain'],
+    ] as const)
+      expect(releasedType(script(attributes)), attributes).to.equal(type);
+  });
+
+  it('holds markup where its type is that of HTML', () => {
+    for (const type of ['text/html', 'TEXT/HTML', ' text/html ', 'text/html; charset=utf-8'])
+      expect(isMarkup(script(`type="${type}"`)), type).to.equal(true);
+    for (const type of ['text/htmlx', 'x-text/html', 'text/plain', ''])
+      expect(isMarkup(script(`type="${type}"`)), type).to.equal(false);
+  });
+
   it('has the address of data-src, else of src, and none when it is inline', () => {
     expect(heldSource(script('data-src="/a.js" src="/b.js"'))).to.equal('/a.js');
     expect(heldSource(script('src="/b.js"'))).to.equal('/b.js');
@@ -67,6 +88,35 @@ describe('a held script', () => {
   });
 });
 
+describe('a held script that no browser runs', () => {
+  const plain = 'type="text/plain"';
+  for (const [attributes, expected] of [
+    ['', false],
+    ['data-type="application/json"', true],
+    ['data-type="module"', false],
+    ['data-type="module" for="document" event="onload" nomodule', false],
+    ['nomodule', true],
+    ['language="JavaScript1.5"', false],
+    ['language="javascript"', false],
+    ['language=""', false],
+    ['language="vbscript"', true],
+    ['language="vbscript" data-type="text/javascript"', false],
+    ['for="window" event="onload"', false],
+    ['for=" Window " event=" OnLoad() "', false],
+    ['for="document" event="onload"', true],
+    ['for="window" event="onclick"', true],
+    ['for="a window" event="onload"', true],
+    ['for="windows" event="onload"', true],
+    ['for="window" event="no onload"', true],
+    ['for="window" event="onloaded"', true],
+    ['for="document"', false],
+    ['event="onclick"', false],
+  ] as const)
+    it(`${expected ? 'is' : 'is not'} one with ${attributes || 'no other attributes'}`, () => {
+      expect(neverRuns(script(`${plain} ${attributes}`))).to.equal(expected);
+    });
+});
+
 describe('the gate', () => {
   it('releases other elements at once', () => {
     expect(releaseOrder(parse('<iframe id="x" data-src="/a.html"></iframe>'))).to.equal(AT_ONCE);
@@ -78,7 +128,7 @@ describe('the gate', () => {
   });
 
   it('knows the types of script that a browser runs', () => {
-    for (const type of ['', 'module', 'text/javascript', 'Application/X-JavaScript'])
+    for (const type of ['', ' ', 'module', ' text/javascript', 'Application/X-JavaScript'])
       expect(isExecutable(type), type).to.equal(true);
     for (const type of ['text/plain', 'text/html', 'application/ld+json', 'importmap', 'xmodule'])
       expect(isExecutable(type), type).to.equal(false);

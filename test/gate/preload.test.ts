@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { preload } from '../../src/gate/preload.js';
+import { nextTask } from '../../src/page/timing.js';
 
 /** A file that the test server has. */
 const ADDRESS = import.meta.url;
@@ -84,6 +85,51 @@ describe('preload', () => {
     await preload([map, module, classic], () => true);
     expect(document.querySelectorAll('link[rel=modulepreload]').length).to.equal(0);
     expect(links().length).to.equal(1);
+  });
+
+  it('asks for a script as it will be requested, and for a module as a module', async () => {
+    const [classic, module] = hold(2) as [HTMLScriptElement, HTMLScriptElement];
+    classic.crossOrigin = 'use-credentials';
+    classic.integrity = 'sha256-abc';
+    classic.referrerPolicy = 'origin';
+    classic.nonce = 'r4nd0m';
+    module.dataset.type = 'module';
+    const appended: HTMLLinkElement[] = [];
+    const { append } = document.head;
+    document.head.append = (...nodes) => void appended.push(...(nodes as HTMLLinkElement[]));
+    await preload([classic, module], () => true);
+    document.head.append = append;
+    const [first, second] = appended;
+    expect(first).to.include({
+      rel: 'preload',
+      as: 'script',
+      crossOrigin: 'use-credentials',
+      integrity: 'sha256-abc',
+      referrerPolicy: 'origin',
+      nonce: 'r4nd0m',
+    });
+    expect(second).to.include({ rel: 'modulepreload', as: 'script', href: ADDRESS });
+  });
+
+  it('asks for a few of them in each task', async () => {
+    const scripts = hold(9);
+    const counts = new Set<number>();
+    let isDone = false;
+    void preload(scripts, () => true).then(() => (isDone = true));
+    while (!isDone) {
+      await nextTask();
+      counts.add(links().length);
+    }
+    for (const count of counts) expect(count).to.be.oneOf([1, 5, 9]);
+    expect(links().length).to.equal(9);
+  });
+
+  it('asks for nothing in a page that has removed its head', async () => {
+    const { head } = document;
+    head.remove();
+    await preload(hold(2), () => true);
+    document.documentElement.prepend(head);
+    expect(links()).to.deep.equal([]);
   });
 
   it('asks for no address that is none of the web', async () => {

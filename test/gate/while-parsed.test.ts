@@ -1,0 +1,104 @@
+// The gate of a page whose HTML is still coming.
+import { expect } from '@open-wc/testing';
+import type { createGate } from '../../src/gate/gate.js';
+import type { ReleaseChunk } from '../../src/core/context.js';
+import { waitUntil } from '../wait-until.js';
+
+type GateModule = Promise<{ createGate: typeof createGate }>;
+
+const ADDRESS = '/test/release/external-script.mjs?run=0';
+
+/** A page whose parser has got this HTML so far, and a gate on it that has granted `a`. */
+async function openPage(html: string) {
+  const frame = document.createElement('iframe');
+  frame.src = '/test/empty-page.html';
+  document.body.append(frame);
+  await new Promise((resolve) => (frame.onload = resolve));
+  const page = frame.contentDocument!;
+  page.open();
+  page.write('<!doctype html><title>A page</title><script>');
+  page.write(`window.gate = import('/src/gate/gate.ts')</script><body>${html}`);
+  const find = (id: string) => page.querySelector(`[id="${id}"]`)!;
+  const frames = [...page.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);
+
+  const released: string[] = [];
+  const chunk = {
+    createReleaseQueue: () => (elements: readonly Element[]) =>
+      released.push(...elements.map(({ id }) => id)),
+  } as unknown as ReleaseChunk;
+  const module = (page.defaultView as unknown as { gate: GateModule }).gate;
+  const gate = (await module).createGate(
+    (purpose) => purpose === 'a',
+    async (use) => use(chunk),
+    Promise.resolve(),
+  );
+  gate.release();
+  return { page, gate, find, released, frames };
+}
+
+describe('the gate of a page that is being parsed', () => {
+  afterEach(() => document.querySelector('iframe')?.remove());
+
+  it('releases what is whole, and leaves what is deferred for later', async () => {
+    const { page, released } = await openPage(`<img id="image" data-consent="a" data-src="/a">
+      <script id="deferred" type="text/plain" data-consent="a" data-src="${ADDRESS}" defer></script>
+      <script id="module" type="text/plain" data-type="module" data-consent="a">0</script>
+      <script id="async" type="text/plain" data-consent="a" data-src="${ADDRESS}" async></script>
+      <script id="external" type="text/plain" data-consent="a" data-src="${ADDRESS}"></script>
+      <script id="inline" type="text/plain" data-consent="a">0</script>
+      <p data-consent="a"><img id="around" data-consent-src="/a"></p>`);
+    await waitUntil(() => released.length > 0);
+    expect(released).to.deep.equal(['image', 'async', 'external', 'inline', 'around']);
+    page.close();
+    await waitUntil(() => released.length > 5);
+    expect(released.slice(5)).to.deep.equal(['deferred', 'module']);
+  });
+
+  it('waits for the rest of an inline script, and for its end', async () => {
+    const { page, released } = await openPage(
+      '<script id="inline" type="text/plain" data-consent="a">call(',
+    );
+    page.write('1, 2');
+    page.write(')</script><img id="next" data-consent="a" data-src="/a">');
+    await waitUntil(() => released.length > 0);
+    expect(released).to.deep.equal(['inline', 'next']);
+  });
+
+  it('takes no inline script that comes in pieces for a whole one', async () => {
+    const { page, released } = await openPage(`<img id="first" data-consent="a" data-src="/a">
+      <script id="inline" type="text/plain" data-consent="a">call(`);
+    await waitUntil(() => released.length > 0);
+    expect(released).to.deep.equal(['first']);
+    page.write('1)</script><p></p>');
+    await waitUntil(() => released.length > 1);
+    expect(released).to.deep.equal(['first', 'inline']);
+  });
+
+  it('puts a held frame in anew that is there, or comes with the HTML, and no later one', async () => {
+    const held = (id: string) =>
+      `<iframe id="${id}" title="A film" data-consent="b" data-src="/a"></iframe>`;
+    const { page, find, gate, frames } = await openPage(`${held('first')}<p id="host"></p>`);
+    const windowOf = (id: string) => (find(id) as HTMLIFrameElement).contentWindow;
+    expect(windowOf('first')).not.to.equal(frames[0]);
+
+    page.write(held('second'));
+    const second = windowOf('second');
+    await waitUntil(() => windowOf('second') !== second);
+
+    const root = find('host').attachShadow({ mode: 'open' });
+    root.innerHTML = held('shadow');
+    const [inShadow] = root.children as unknown as HTMLIFrameElement[];
+    const before = inShadow!.contentWindow;
+    gate.watch(root);
+    expect(inShadow!.contentWindow).not.to.equal(before);
+
+    page.close();
+    await waitUntil(() => page.readyState === 'complete');
+    page.body.insertAdjacentHTML('beforeend', held('late'));
+    const late = windowOf('late');
+    // What is added behind it has been seen, so it has been, too.
+    page.body.insertAdjacentHTML('beforeend', '<i></i>');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(windowOf('late')).to.equal(late);
+  });
+});
