@@ -75,10 +75,11 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * first three limits were planned as 4,800, 14,100 and 16,400, those of the HTML as 1,800 and 9,000.
  * They moved on purpose: for code that can be read, for LitElement, and for what holds on other people's
  * pages. In the guard these are marks around an element, records of several lists, a second way to load
- * our files, an answer to a click whose file is late, a look for embeds, marks in shadow roots, functions of the
- * browser that a page has replaced, and the choices that an app hands over or another tool has left. In the notice these are the look at what a theme leaves of Decline and
- * Accept, the language tags that pages write, a place outside of every layout, and keys and clicks that
- * stay with us.
+ * our files, an answer to a click whose file is late, a look for embeds, marks in shadow roots, functions
+ * of the browser that a page has replaced, and the choices that an app hands over or another tool has
+ * left. In the notice these are the look at what a theme leaves of Decline and Accept, the language tags
+ * that pages write, a place outside of every layout, keys and clicks that stay with us, variants, and
+ * the count of page views that an owner may want.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -86,22 +87,22 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 10350,
+      limit: 10400,
     },
     {
       what: 'a visitor who has agreed, with what releases, 2 requests',
       bytes: size(...GUARD, 'release.js'),
-      limit: 15450,
+      limit: 15550,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 27750,
+      limit: 28150,
     },
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 37050,
+      limit: 37500,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -111,12 +112,12 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding and releasing need, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 29650,
+      limit: 30300,
     },
     {
       what: 'the settings, on demand',
       bytes: size(...afterFirstVisit('preferences.js')),
-      limit: 5800,
+      limit: 5850,
     },
     {
       what: 'placeholders, on pages with a held embed',
