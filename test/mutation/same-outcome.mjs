@@ -1,0 +1,41 @@
+/**
+ * Changes with the same outcome as the code, as was found by reading it: the file, the code, what is there
+ * instead.
+ */
+export const SAME = [
+  // The decision is compared with `granted` alone.
+  ['core/decide.ts', "'denied'", '""'],
+  // No id and no record holds a space or ends where the next one begins.
+  ['core/consent.ts', "' '", '""'],
+  // Without a list there are no names either.
+  ['core/merge-record.ts', 'only?.hashes', 'only.hashes'],
+  // A purpose that nobody has decided is denied by the choice, named or not.
+  ['choice/choose.ts', "[id, 'denied']", '[]'],
+  ['choice/choose.ts', "'denied'", '""'],
+  // Where something was refused, it is denied by now.
+  ['choice/choose.ts', 'denied.length > 0', 'true'],
+  ['choice/choose.ts', 'denied.length > 0', 'denied.length >= 0'],
+  // Where all is decided, nothing is left to refuse or to answer.
+  ['choice/choose.ts', 'state.decided', 'false'],
+  // A name for a moment, which need not be short.
+  ['storage/host-cookie.ts', 'Math.random().toString(36).slice(2)', 'Math.random().toString(36)'],
+  // What was found is remembered: without it, the same is found again.
+  ['storage/host-cookie.ts', 'before.join() !== lastFound.cookies', 'true'],
+  ['storage/host-cookie.ts', "{ cookies: '', pair: '' }", '{}'],
+  // Without js-cookie, the cookie is written with the same attributes.
+  ['storage/write-record.ts', 'isPrototypePolluted()', 'true'],
+  // Nobody listens to a consent that is made to read a record.
+  ['withdrawal/clear.ts', "'restore'", '""'],
+  ['withdrawal/load-anew.ts', "'restore'", '""'],
+  // With no purpose noted, nothing is found.
+  ['withdrawal/clear.ts', 'noted.length === 0', 'false'],
+  // What follows fails quietly in a browser without the Navigation API.
+  ['withdrawal/load-anew.ts', "own === ''", 'false'],
+  // Where no embed was found, none is told of.
+  ['gate/gate.ts', 'embeds.length === 0', 'false'],
+  // The scheme of an address ends with its only colon.
+  ['gate/allowed-address.ts', '/^https?:$/', '/^https?:/'],
+  ['gate/allowed-address.ts', '/^(data|blob):$/', '/^(data|blob):/'],
+  // Browsers ignore this argument of `replaceState`.
+  ['withdrawal/load-anew.ts', "''", '"Stryker was here!"'],
+];
