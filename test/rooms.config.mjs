@@ -67,8 +67,9 @@ const places = {
 
 function pathOf(place) {
   if (places[place]) return places[place];
+  // A part of a package that only its `exports` name is not resolved: `csv-stringify/sync`.
   return place.startsWith('npm:')
-    ? `node_modules/(@lit/|lit-)?${place.slice(4)}`
+    ? `(^|node_modules/(@lit/|lit-)?)${place.slice(4)}`
     : `^src/${place}/`;
 }
 

@@ -11,12 +11,14 @@ const { reportWrongOption } = await loadSource('src/core/wrong-option.ts');
 
 test('shows a proof with all of its parts on one level', () => {
   const lines = fc.option(fc.array(fc.string(), { maxLength: 2 }), { nil: undefined });
-  const proofs = fc.tuple(records, fc.string(), fc.string(), lines, lines);
-  check(proofs, ([record, receipt, text, hidden, unequal]) => {
-    const shown = presentProof({ record, site: 'The Post', receipt, text, hidden, unequal });
+  const layouts = fc.constantFrom('bar', 'box', 'dialog', 'settings');
+  const proofs = fc.tuple(records, fc.string(), fc.string(), lines, lines, layouts);
+  check(proofs, ([record, receipt, text, hidden, unequal, layout]) => {
+    const proof = { record, site: 'The Post', receipt, text, hidden, unequal, layout };
+    const shown = presentProof(proof);
     const { text: textHash, ...rest } = record;
     const time = new Date(record.time).toISOString();
-    const measured = hidden === undefined ? {} : { hidden, unequal };
+    const measured = hidden === undefined ? {} : { hidden, unequal, layout };
     assert.deepEqual(shown, {
       ...rest,
       time,

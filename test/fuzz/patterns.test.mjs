@@ -93,6 +93,7 @@ test('makes no pattern out of a text that comes from outside', () => {
     'mark/find-party.ts: 1',
     'mark/looks-like-pixel.ts: 1',
     'options/claims.ts: 1',
+    'options/read-theme.ts: 1',
     'release/fresh-script.ts: 1',
   ]);
 });

@@ -16,7 +16,7 @@ function mistakeIn({ decisions, time, revision = '', vendors = [] }) {
 
 /** What the app's choice decides on this page: `topic` is what its message is about. */
 export function readAppPlainly(handedOver, page, now) {
-  if (!isFields(handedOver)) return { topic: 'no record', found: handedOver, isRecord: false };
+  if (!isFields(handedOver)) return { topic: 'not a record', found: handedOver, isRecord: false };
   const given = { ...handedOver };
   const mistake = mistakeIn(given);
   if (mistake) return { topic: mistake[0], found: mistake[1], isRecord: false };
@@ -36,7 +36,7 @@ export function readAppPlainly(handedOver, page, now) {
     const isKept = page.model === 'opt-out' && Object.keys(denied).length > 0;
     const choice = { decisions: denied, time: isFuture ? 1 : time, isRenewed: true };
     return {
-      topic: isFuture ? 'future' : hasEnded ? 'ended' : `revision "${cleanPlainly(page.revision)}"`,
+      topic: isFuture ? 'future' : hasEnded ? 'ended' : `"${cleanPlainly(page.revision)}"`,
       found: isFuture || hasEnded ? new Date(time) : revision,
       choice: isKept ? choice : undefined,
       isRecord: true,

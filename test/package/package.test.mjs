@@ -125,8 +125,8 @@ const chunks = readdirSync(new URL('dist/', root)).filter((file) => file.endsWit
 const acts = ['choose.js', 'maintenance.js'];
 /** A page whose HTML holds the notice loads this guard and this file in place of others. */
 const inHtml = ['in-html.js', 'notice-in-html.js'];
-/** An add-on that a page asks for by name, and the panel of a developer. */
-const apart = ['automatic.js', 'lint.js'];
+/** An add-on that a page asks for by name, the panel of a developer, and variants with and without Lit. */
+const apart = ['automatic.js', 'lint.js', 'variants.js'];
 const shows = chunks.filter(
   (file) => ![...acts, ...inHtml, ...apart, 'release.js', 'ask-first.js'].includes(file),
 );
@@ -216,6 +216,7 @@ test('ships in two builds only what is small', () => {
     'src/options/vendors.ts',
     // A few lines each.
     'src/core/clean.ts',
+    'src/core/contains.ts',
     'src/core/fields.ts',
     'src/core/purposes.ts',
     'src/core/wrong-option.ts',
@@ -224,6 +225,8 @@ test('ships in two builds only what is small', () => {
     'src/page/document.ts',
     'src/page/kept-listeners.ts',
     'src/page/native-element.ts',
+    'src/page/place.ts',
+    'src/page/remove-from-page.ts',
     'src/page/report.ts',
     'src/page/timing.ts',
     'src/storage/attempt.ts',

@@ -5,14 +5,15 @@ import fs, { existsSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { loadSource } from '../package/load-source.mjs';
+import { builtRatesPage } from '../../src/rates/built-page.mjs';
+import { asInBuild, loadSource } from '../package/load-source.mjs';
 import { folder } from '../package/temporary-folder.mjs';
 import { openDatabase } from './databases.mjs';
 import { createProof } from './proofs.mjs';
 import { exportRecords, runCommand } from './run-command.mjs';
 import { command, ORIGIN, post, runReceiver } from './run-receiver.mjs';
 
-const NODE = { platform: 'node' };
+const NODE = { platform: 'node', plugins: [asInBuild(builtRatesPage)] };
 const { recordsCommand } = await loadSource('src/tools/records-command.ts', NODE);
 
 /** The embedded database alone. */

@@ -19,6 +19,7 @@ export const guidePages = [
   { name: 'signals', label: 'Signals' },
   { name: 'memory-and-proof', label: 'Memory and proof' },
   { name: 'records', label: 'Keeping records' },
+  { name: 'rates', label: 'Rates' },
   { name: 'apps-and-servers', label: 'Apps and servers' },
   { name: 'in-html', label: 'In the HTML' },
   { name: 'accessibility', label: 'Accessibility' },
