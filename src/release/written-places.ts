@@ -58,17 +58,29 @@ export function createPlaces(script: Element, body: Element): Places {
 const isVisible = (node: Node): boolean =>
   node instanceof Element ? !node.matches(METADATA) : /\S/.test(node.nodeValue ?? '');
 
-/** The first node of the page's own body: what scripts of the head write comes before it. */
-let firstOfPage: Node | null = null;
+/** What scripts of the head have written into the body, in order. It comes before the page's own nodes. */
+let inBody: Node[] = [];
+
+/** What waits in the head until there is a body. */
+let waiting: Node[] = [];
 
 /** The parser would have begun the body here. Until there is a body, the node stays in the head. */
 function insertInBody(node: Node): void {
+  waiting.push(node);
+  if (document.body) return moveToBody();
+  document.head.append(node);
+  if (waiting.length === 1) void whenBody().then(moveToBody);
+}
+
+function moveToBody(): void {
   const { body } = document;
-  if (!body) {
-    document.head.append(node);
-    void whenBody().then(() => insertInBody(node));
-    return;
+  const moved = waiting;
+  waiting = [];
+  for (const node of moved) {
+    // The page may have removed some of them.
+    inBody = inBody.filter(({ parentNode }) => parentNode === body);
+    const last = inBody[inBody.length - 1];
+    body.insertBefore(node, last ? last.nextSibling : body.firstChild);
+    inBody.push(node);
   }
-  if (firstOfPage?.parentNode !== body) firstOfPage = body.firstChild;
-  body.insertBefore(node, firstOfPage);
 }

@@ -60,6 +60,22 @@ promise('puts what a script writes behind it and runs nested scripts once', asyn
   assert.equal(second.paths().filter((path) => path.includes('nested')).length, 1);
 });
 
+promise(
+  'puts what scripts of the head write into an empty body in its order',
+  async (t) => {
+    const held = (code) => `<script type="text/plain" data-consent="analytics">${code}</script>`;
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title>
+<script async src="/ask-first/ask-first.js"></script>
+${held("document.write('<i>a</i><i>b</i>')")}${held("document.write('<i>c</i>'); document.querySelector('i').remove()")}
+${held("document.write('<i>d</i>')")}</head><body></body></html>`;
+    const page = await t.open(t.site.page('/', html));
+    await choose(page, 'accept');
+    await page.waitFor(() => document.body.querySelectorAll('i').length === 3);
+    assert.equal(await page.evaluate('document.body.textContent'), 'bcd');
+  },
+  { once: 'where it belongs is decided by our code alone' },
+);
+
 promise('runs the scripts of a block of markup in their order', async (t) => {
   // A script's text ends at its first end tag: a block with scripts is inserted by the page.
   const page = await t.open(t.site.page('/', hostPage()));
