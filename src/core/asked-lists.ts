@@ -1,3 +1,4 @@
+import { contains, without } from './contains.js';
 import { MOST_HASHES, shortHash } from './fingerprint.js';
 import type { Config } from './config-types.js';
 import type { ConsentRecord, Purpose } from './types.js';
@@ -89,15 +90,15 @@ export function answeredUntil(
   if (record.time >= now + DAY) return 0;
   const wanted = hashesOf(config, [purpose]);
   const revision = shortHash(config.revision);
-  const answered = new Set<string>();
+  const answered: string[] = [];
   let until = Infinity;
   for (const list of readLists(record)) {
     const end = endOf(list, record);
-    if (list.revision !== revision || now >= end || !list.purposes.includes(purpose)) continue;
+    if (list.revision !== revision || now >= end || !contains(list.purposes, purpose)) continue;
     until = Math.min(until, end);
-    for (const hash of list.hashes) answered.add(hash);
-    const isSameList = answered.has(hashOfList(hashesOf(config, list.purposes)));
-    if (isSameList || wanted.every((hash) => answered.has(hash))) return until;
+    for (const hash of list.hashes) answered.push(hash);
+    const isSameList = contains(answered, hashOfList(hashesOf(config, list.purposes)));
+    if (isSameList || without(wanted, answered).length === 0) return until;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { answeredUntil } from './asked-lists.js';
-import { contains } from './contains.js';
+import { contains, without } from './contains.js';
 import { fieldsOf } from './fields.js';
 import { NECESSARY } from './purposes.js';
 import { expiryOf, serializeRecord } from './record.js';
@@ -76,7 +76,7 @@ export function createConsent(config: Config, now: () => number): Consent {
       const { state } = next;
       // Where the browser keeps no newer choice, an old copy of the record may still be there.
       const isOlder = cause === 'tab' && !!record && !!latest && record.time < latest.time;
-      if (isOlder && !state.granted.every((id) => previous.granted.includes(id))) return;
+      if (isOlder && without(state.granted, previous.granted).length > 0) return;
       outcome = next;
       latest = record;
       // Other tabs report the same record more than once.

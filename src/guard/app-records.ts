@@ -24,7 +24,10 @@ export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): 
   let handedOver: Promise<boolean | undefined> | undefined;
 
   return {
-    denies: (purpose) => [...unread].some((decisions) => decisions[purpose] === 'denied'),
+    denies(purpose) {
+      for (const decisions of unread) if (decisions[purpose] === 'denied') return true;
+      return false;
+    },
     hasCome: async () => (await handedOver) !== undefined,
     async restore(context, whenBegun, found) {
       // The page may change its object while our file loads.

@@ -1,3 +1,4 @@
+import { without } from '../core/contains.js';
 import type { Context, MaintenanceChunk } from '../core/context.js';
 import type { Cause, ConsentListener, ConsentState, Purpose } from '../core/types.js';
 import type { Release } from '../gate/gate.js';
@@ -30,7 +31,7 @@ export function createChangeHandler(
     previous: ConsentState,
     cause: Cause,
   ): Promise<void> {
-    const lost = previous.granted.filter((purpose) => !state.granted.includes(purpose));
+    const lost = without(previous.granted, state.granted);
     // A visitor may be writing something in another tab. It gets the new policy with its next page.
     const isOver = lost.length > 0 || (cause !== 'tab' && !state.granted.every(mayLoad));
     const notified = context.afterPaint().then(() => {

@@ -1,3 +1,4 @@
+import { contains } from '../core/contains.js';
 import type { Config } from '../core/config-types.js';
 import type { Consent, Purpose } from '../core/types.js';
 
@@ -10,5 +11,5 @@ export function createPagePolicy(config: Config, consent: Consent): (purpose: Pu
   consent.subscribe((state, _, cause) => {
     if (cause === 'restore') atStart = state;
   });
-  return (purpose) => !config.reloadOnGrant || atStart.granted.includes(purpose);
+  return (purpose) => !config.reloadOnGrant || contains(atStart.granted, purpose);
 }

@@ -1,3 +1,4 @@
+import { contains } from '../core/contains.js';
 import { fieldsOf } from '../core/fields.js';
 import type { Cause, Consent, Purpose } from '../core/types.js';
 import { report, runSafely } from '../page/report.js';
@@ -114,7 +115,10 @@ export function createSignals(
         if (given) await startOrHold(name, fieldsOf(given));
       }),
     ),
-    mayRun: (purpose) =>
-      [...missing.values()].every((held) => held.length > 0 && !held.includes(purpose)),
+    mayRun(purpose) {
+      for (const held of missing.values())
+        if (held.length === 0 || contains(held, purpose)) return false;
+      return true;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { createConsent } from '../core/consent.js';
+import { without } from '../core/contains.js';
 import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
@@ -17,8 +18,9 @@ export function loadAnew(
 ): void {
   const next = createConsent(config, Date.now);
   next.setRecord(readStored(), 'restore');
-  if (lost.some(next.isGranted)) return;
-  if (lost.length === 0 && !consent.state.granted.every(next.isGranted))
+  const kept = next.state.granted;
+  if (without(lost, kept).length < lost.length) return;
+  if (lost.length === 0 && without(consent.state.granted, kept).length > 0)
     return report(
       'warn',
       'the choice is not stored, so the page is not loaded anew: all stays held',

@@ -1,3 +1,4 @@
+import { contains } from '../core/contains.js';
 import { matchesPattern } from '../core/matches-pattern.js';
 import type { DeclaredCookie, Vendor } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
@@ -26,7 +27,7 @@ export function matchDeclared(
       (isCookie ? cookieNames : storageNames).some((pattern) => matchesPattern(pattern, name));
   }
 
-  const isRemoved = matchVendors(vendors.filter(({ purpose }) => lost.includes(purpose)));
+  const isRemoved = matchVendors(vendors.filter(({ purpose }) => contains(lost, purpose)));
   const isKept = matchVendors(vendors.filter(({ purpose }) => isGranted(purpose)));
   return (name, isCookie) => name !== '' && isRemoved(name, isCookie) && !isKept(name, isCookie);
 }

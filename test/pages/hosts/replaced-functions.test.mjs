@@ -89,3 +89,23 @@ promise(
   },
   { once },
 );
+
+for (const [what, script] of [
+  ['that is always true', 'Array.prototype.includes = () => true'],
+  ['that tells a place', 'Array.prototype.includes = Array.prototype.indexOf'],
+])
+  promise(
+    `ends on a withdrawal what runs, where the page has an \`includes\` ${what}`,
+    async (t) => {
+      const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'))));
+      await choose(page, 'accept');
+      await page.waitFor(() => window.ran?.includes('held'));
+      await page.evaluate(run(script));
+      await afterReload(page, () => page.evaluate('void askFirst.withdraw()'));
+      const before = t.second.paths().length;
+      await t.settled(page);
+      assert.equal(t.second.paths().length, before);
+      assert.equal(await page.evaluate('window.ran'), undefined);
+    },
+    { once },
+  );
