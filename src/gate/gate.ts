@@ -5,12 +5,12 @@ import { document, documentNode } from '../page/document.js';
 import { publishMayRun } from '../page/may-run.js';
 import { inDocumentOrder, isOnPage } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
-import { hasFired } from '../page/timing.js';
+import { hasFired, whenLoaded } from '../page/timing.js';
+import { findHeldEmbeds } from './find-held-embeds.js';
 import { findChanged, findHeld, WATCHED_ATTRIBUTES } from './find-held.js';
 import { forgetFrame } from './forget-frame.js';
 import { createGuardTools } from './guard-tools.js';
 import { hasRun, isParsed } from './held.js';
-import { isEmbed, putMarkBack } from './marks-around.js';
 import { createPermissions } from './permissions.js';
 import { preload } from './preload.js';
 
@@ -51,17 +51,11 @@ export function createGate(
   const roots = new Set<ShadowRoot>();
   const { isAllowed, allowAlone } = createPermissions(isGranted, nonce);
 
-  /** Passes embeds on once it is known what is granted. */
-  async function passOnEmbeds(found: Element[]): Promise<void> {
-    const embeds = found.filter(isEmbed);
-    if (embeds.length === 0) return;
-    await opened;
-    const held = embeds.filter(
-      (element) => isOnPage(element) && carriesMarkNonce(element, nonce) && !isAllowed(element),
-    );
-    // An element may be held again after its release. With its mark back, the page and the placeholder
-    // see what it waits for.
-    held.forEach(putMarkBack);
+  const mayShow = (element: Element): boolean =>
+    carriesMarkNonce(element, nonce) && !isAllowed(element);
+  /** Passes on the embeds that stay held. */
+  async function passOnEmbeds(found: readonly Element[]): Promise<void> {
+    const held = await findHeldEmbeds(found, opened, mayShow);
     if (held.length > 0) onEmbeds?.(held);
   }
 
@@ -80,16 +74,16 @@ export function createGate(
   let isScheduled = false;
   let hasFailed = false;
 
-  async function release(found: Iterable<Element>, when = start): Promise<void> {
+  async function releaseFound(found: Iterable<Element>, when = start): Promise<void> {
     start = when;
     // What was found before a failure is due as well.
     const all = [...(hasFailed ? findHeld(rootsOnPage()) : found)];
     hasFailed = false;
-    void passOnEmbeds(all);
+    void runSafely(() => passOnEmbeds(all));
     const due = all.filter(isDue);
     for (const element of due) waiting.add(element);
     if (waiting.size === 0) return;
-    void preload(due, isDue, start);
+    void runSafely(() => preload(due, isDue, start));
     if (isScheduled) return;
     isScheduled = true;
     if (!enqueue) await loadQueue();
@@ -109,19 +103,22 @@ export function createGate(
     }
     enqueue(ready.sort(inDocumentOrder));
   }
+  const release = (find: () => Iterable<Element>, when?: Promise<unknown>): void =>
+    void runSafely(() => releaseFound(find(), when));
 
-  findHeld().forEach(forgetFrame);
+  void runSafely(() => findHeld().forEach(forgetFrame));
   function takeIn(records: readonly MutationRecord[]): void {
     const found = findChanged(records);
     if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
     // While a granted element is being parsed, each change may complete it.
-    if (found.size > 0 || waiting.size > 0) void release(found);
+    if (found.size > 0 || waiting.size > 0) release(() => found);
   }
   const observer = new MutationObserver((records) => void runSafely(() => takeIn(records)));
   const observe = (root: Node): void =>
     observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED_ATTRIBUTES });
   observe(documentNode);
-  document.addEventListener('DOMContentLoaded', () => void release([]));
+  document.addEventListener('DOMContentLoaded', () => release(() => []));
+  whenLoaded(() => release(() => []));
 
   /** The watched roots that are on the page. Others are dropped: the page names them when they return. */
   function rootsOnPage(): Set<ShadowRoot> {
@@ -131,19 +128,19 @@ export function createGate(
 
   return {
     release(when) {
-      void opened.then(() => publishMayRun(isGranted));
-      void release(findHeld(rootsOnPage()), when);
+      void runSafely(() => opened.then(() => publishMayRun(isGranted)));
+      release(() => findHeld(rootsOnPage()), when);
     },
     releaseAlone(elements) {
       allowAlone(elements);
-      void release(elements);
+      release(() => elements);
     },
     watch(root) {
       rootsOnPage().add(root);
       observe(root);
       const found = findHeld([root]);
       if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
-      void release(found);
+      release(() => found);
     },
     isWatched: (root) => roots.has(root),
   };

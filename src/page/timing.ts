@@ -82,8 +82,8 @@ export function hasFired(event: LoadingEvent): boolean {
   // A page that `document.open` writes anew loads a second time.
   if (readyState === 'loading') return false;
   if (readyState === 'complete' || event === 'load') return readyState === 'complete';
-  const timing = readNavigationTiming();
-  return timing ? timing.domContentLoadedEventStart > 0 : isReady;
+  // A frame that was written into an empty one has no times of its own in Firefox.
+  return isReady || (readNavigationTiming()?.domContentLoadedEventStart ?? 0) > 0;
 }
 
 /**
@@ -96,15 +96,12 @@ export async function whenFired(event: LoadingEvent): Promise<void> {
     // Not `window.addEventListener`, which the gate replaces for a while.
     const { addEventListener } = EventTarget.prototype;
     addEventListener.call(window, event, resolve, true);
+    // It may have fired unseen.
+    addEventListener.call(window, 'load', resolve, true);
   });
 }
 
-/**
- * Resolves when the document has a body. It checks once in each frame, which costs next to nothing: a
- * browser renders no frames before there is a body, nor in a hidden tab.
- */
-export const whenBody = (): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => (document.body ? resolve() : onFrame(look));
-    look();
-  });
+/** Resolves when the document has a body. It looks once in each frame, in a hidden tab every 100 ms. */
+export async function whenBody(): Promise<void> {
+  while (!document.body) await afterPaint();
+}

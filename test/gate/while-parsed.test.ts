@@ -9,11 +9,11 @@ type GateModule = Promise<{ createGate: typeof createGate }>;
 const ADDRESS = '/test/release/external-script.mjs?run=0';
 
 /** A page whose parser has got this HTML so far, and a gate on it that has granted `a`. */
-async function openPage(html: string) {
+async function openPage(html: string, address = '/test/empty-page.html') {
   const frame = document.createElement('iframe');
-  frame.src = '/test/empty-page.html';
+  if (address) frame.src = address;
   document.body.append(frame);
-  await new Promise((resolve) => (frame.onload = resolve));
+  if (address) await new Promise((resolve) => (frame.onload = resolve));
   const page = frame.contentDocument!;
   page.open();
   page.write('<!doctype html><title>A page</title><script>');
@@ -52,6 +52,15 @@ describe('the gate of a page that is being parsed', () => {
     page.close();
     await waitUntil(() => released.length > 5);
     expect(released.slice(5)).to.deep.equal(['deferred', 'module']);
+  });
+
+  it('releases what is deferred in a page that was written into an empty frame', async () => {
+    const deferred = `<script id="deferred" type="text/plain" data-consent="a" data-src="${ADDRESS}" defer></script>`;
+    const { page, released } = await openPage(deferred, '');
+    expect(released).to.deep.equal([]);
+    page.close();
+    await waitUntil(() => released.length > 0);
+    expect(released).to.deep.equal(['deferred']);
   });
 
   it('waits for the rest of an inline script, and for its end', async () => {
