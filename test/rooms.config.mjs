@@ -12,7 +12,7 @@ const rooms = {
   release: ['core', 'page', 'options', 'gate'],
   storage: ['core', 'page', 'npm:js-cookie'],
   servers: ['core', 'page', 'storage', 'options'],
-  withdrawal: ['core', 'storage', 'options'],
+  withdrawal: ['core', 'page', 'storage', 'options'],
   'old-choice': ['core', 'storage'],
   choice: ['core', 'page', 'options', 'storage', 'servers', 'withdrawal', 'npm:js-cookie'],
   ui: ['core', 'page', 'options', 'storage', 'locales', 'npm:lit'],

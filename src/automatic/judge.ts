@@ -5,6 +5,7 @@ import { isMarkGranted } from '../options/marks.js';
 import { document } from '../page/document.js';
 import { report } from '../page/report.js';
 import type { Purpose } from '../core/types.js';
+import { findPlace } from '../page/place.js';
 
 /**
  * The mark under which an address is held now; undefined where it goes on: it is the site's own, it is
@@ -44,11 +45,11 @@ export function createJudge(
   isGranted: (purpose: Purpose) => boolean,
 ): JudgeOfPage {
   const site = [
-    location.hostname.replace(/^www\./, ''),
+    findPlace().hostname.replace(/^www\./, ''),
     ...(allow.match(/\S+/g) ?? []).map((host) => host.replace(/^\*\./, '').toLowerCase()),
   ];
   const ownRules = readOwnRules(rules);
-  const { find } = createFinder(ownRules, site, new URL(location.href));
+  const { find } = createFinder(ownRules, site, new URL(findPlace().href));
   const marks = [...MARKS, ...ownRules.marks, unknown].filter((mark) => mark !== '');
 
   function judge(address: string, use: Use): string | undefined {

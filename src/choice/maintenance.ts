@@ -44,7 +44,7 @@ export async function maintain(context: Context, proof?: Proof): Promise<void> {
 
 /** Tells the owner's server that this page view has the notice, where the owner wants that. */
 export function countShowing(context: Context, shown: ShownText): void {
-  sendShowing(context, readStorageOptions(context.config, location), shown);
+  sendShowing(context, readStorageOptions(context.config, findPlace()), shown);
 }
 
 /** Deletes every copy of the record, so that the visitor is asked again. */

@@ -1,8 +1,9 @@
 import { document } from '../page/document.js';
+import { findPlace } from '../page/place.js';
 
 /** Every path that a cookie of this page may have: the page's own and those above it. */
 function listPaths(): string[] {
-  const parts = location.pathname.split('/').filter(Boolean);
+  const parts = findPlace().pathname.split('/').filter(Boolean);
   const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
   // `/a` and `/a/` are two paths.
   return ['/', ...folders.flatMap((folder) => [folder, `${folder}/`])];
@@ -10,7 +11,7 @@ function listPaths(): string[] {
 
 /** The attribute for every domain that a cookie of this host may have; empty for none. */
 function listDomains(): string[] {
-  const labels = location.hostname.split('.');
+  const labels = findPlace().hostname.split('.');
   return ['', ...labels.map((_, index) => `; domain=${labels.slice(index).join('.')}`)];
 }
 

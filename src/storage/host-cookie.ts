@@ -3,6 +3,7 @@ import { expiryOf, parsePair, sortCopies } from '../core/record.js';
 import type { Config } from '../core/config-types.js';
 import type { ConsentRecord } from '../core/types.js';
 import { document } from '../page/document.js';
+import { findPlace } from '../page/place.js';
 import { attempt } from './attempt.js';
 import { hasCookie, readCookies } from './cookie-pairs.js';
 
@@ -21,7 +22,7 @@ export const isHostBound = ({ cookieName, raw }: Config): boolean =>
   !fieldsOf(raw.cookie).domain &&
   !/^__Host-/i.test(cookieName);
 
-const secure = (): string => (location.protocol === 'https:' ? '; secure' : '');
+const secure = (): string => (findPlace().protocol === 'https:' ? '; secure' : '');
 
 /** The attributes of our cookie for this host. */
 export const attributesFor = (record: ConsentRecord): string =>

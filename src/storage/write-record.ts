@@ -5,6 +5,7 @@ import type { ServerMirror } from '../core/mirror-types.js';
 import type { ConsentRecord } from '../core/types.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { document } from '../page/document.js';
+import { findPlace } from '../page/place.js';
 import { attempt } from './attempt.js';
 import { hasCookie } from './cookie-pairs.js';
 import { attributesFor } from './host-cookie.js';
@@ -72,7 +73,7 @@ function writeCookie(
   }
   const attributes = setCookie(name, record, pair);
   const isCookie = hasCookie(pair);
-  if (domain && isCookie) reportWrongOption(report, 'cookieDomain', domain, location.hostname);
+  if (domain && isCookie) reportWrongOption(report, 'cookieDomain', domain, findPlace().hostname);
   return writeMirror(name, { kind: 'script', pair, attributes }) || isCookie;
 }
 
@@ -86,7 +87,7 @@ function setCookie(name: string, record: ConsentRecord, pair: string, domain = '
         expires: new Date(expiryOf(record)),
         path: '/',
         sameSite: 'lax',
-        secure: location.protocol === 'https:',
+        secure: findPlace().protocol === 'https:',
         domain,
       });
   });

@@ -9,6 +9,7 @@ import { readNoticeOptions } from '../options/notice-options.js';
 import { readVariants, type Variant } from '../options/variants.js';
 import { varyTexts } from '../options/vary-texts.js';
 import { document } from '../page/document.js';
+import { findPlace } from '../page/place.js';
 import { readProof } from '../storage/proof.js';
 import { createShownVariant, reportDropped } from './create-shown-variant.js';
 
@@ -64,7 +65,7 @@ export async function applyVariant<Loaded extends VariedParts>(
   if (!chosen?.isUsable || !found || found.problems.length > 0) return loaded;
   const variant = showVariant(context, chosen);
   if (variant.isDropped) return loaded;
-  const options = readNoticeOptions(config, found.texts.purposes, location);
+  const options = readNoticeOptions(config, found.texts.purposes, findPlace());
   const layout = chosen.layout || options.layout;
   return { ...loaded, texts: found.texts, options: { ...options, layout }, variant };
 }

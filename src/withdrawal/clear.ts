@@ -2,6 +2,7 @@ import { createConsent } from '../core/consent.js';
 import type { Context } from '../core/context.js';
 import type { Vendor } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
+import { findPlace } from '../page/place.js';
 import { isOwnKey } from '../storage/keys.js';
 import {
   leaveWithdrawalNote,
@@ -54,7 +55,7 @@ function matchOthers(
   lost: readonly Purpose[],
   isGranted: (purpose: Purpose) => boolean,
 ): Matches {
-  const matches = matchDeclared(vendors, lost, isGranted, location.hostname);
+  const matches = matchDeclared(vendors, lost, isGranted, findPlace().hostname);
   return (name, isCookie) => !isOwnKey(config.cookieName, name) && matches(name, isCookie);
 }
 

@@ -43,7 +43,9 @@ const inFrame = (page, work) =>
 promise('asks, stores, releases and delivers in a document of srcdoc', async (t) => {
   t.site.file('/records', { status: 204, body: '' });
   const attributes = 'data-record-url="/records"';
-  const inner = hostPage(gated(t), { attributes })
+  // What is sent does not follow it to another host.
+  const base = `<base href="${t.second.url('/')}">`;
+  const inner = hostPage(gated(t) + base, { attributes })
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;');
   const html = `<!doctype html><title>Outer</title><iframe style="width: 900px; height: 600px" srcdoc="${inner}"></iframe>`;
@@ -63,4 +65,5 @@ promise('asks, stores, releases and delivers in a document of srcdoc', async (t)
   await inFrame(page, ({ ran }) => ran?.length === 2);
   await page.waitFor(() => document.cookie.includes('ask-first=1|'));
   await t.eventually(() => t.site.paths().includes('/records'));
+  assert.ok(!t.second.paths().includes('/records'));
 });
