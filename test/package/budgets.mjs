@@ -87,22 +87,22 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 10400,
+      limit: 10500,
     },
     {
       what: 'a visitor who has agreed, with what releases, 2 requests',
       bytes: size(...GUARD, 'release.js'),
-      limit: 15550,
+      limit: 15700,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28150,
+      limit: 28400,
     },
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 37500,
+      limit: 37950,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -112,7 +112,7 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding and releasing need, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 30300,
+      limit: 30600,
     },
     {
       what: 'the settings, on demand',

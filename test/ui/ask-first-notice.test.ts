@@ -66,7 +66,7 @@ describe('ask-first-notice', () => {
         .map((name) => part(notice, name).textContent.trim())
         .join('\n');
       expect((await request).wish).to.equal(wish);
-      const shown = { locale: 'en', text, hidden: [], unequal: [] };
+      const shown = { locale: 'en', text, hidden: [], unequal: [], layout: 'bar' };
       expect(readShown(notice)).to.deep.equal(shown);
     });
   }

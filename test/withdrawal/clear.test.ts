@@ -32,7 +32,10 @@ function storeAll(): void {
 const whenGone = (name: string): Promise<void> => waitUntil(() => cookiesOf(name).length === 0);
 
 describe('clearing after a withdrawal', () => {
-  afterEach(() => empty('_ct_visitor', '_e', NAME));
+  afterEach(async () => {
+    empty('_ct_visitor', '_e', NAME);
+    await whenGone('_ct_visitor');
+  });
 
   it('deletes what the vendors of lost purposes declare, and leaves a note', async () => {
     storeAll();
