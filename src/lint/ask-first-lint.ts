@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { createEvent } from '../page/create-event.js';
 import { BoxElement, whileConnected } from '../ui/box-element.js';
 import { fitIntoPage } from '../ui/fit-into-page.js';
 import { hostStyles } from '../ui/host-styles.js';
@@ -101,7 +102,7 @@ export class AskFirstLint extends BoxElement {
   }
 
   private close(): void {
-    this.dispatchEvent(new Event('close'));
+    this.dispatchEvent(createEvent('close'));
   }
 }
 

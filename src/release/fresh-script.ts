@@ -1,4 +1,5 @@
 import { MARK } from '../options/held-attributes.js';
+import { createEvent } from '../page/create-event.js';
 import { document } from '../page/document.js';
 import { noteReleased } from '../page/released.js';
 import { removeFromPage } from '../page/remove-from-page.js';
@@ -17,7 +18,7 @@ export async function startable(script: HTMLScriptElement): Promise<HTMLScriptEl
   if (await canStart(script)) return script;
   const copy = copyOf(script);
   for (const type of ['load', 'error'])
-    copy.addEventListener(type, () => script.dispatchEvent(new Event(type)));
+    copy.addEventListener(type, () => script.dispatchEvent(createEvent(type)));
   script.after(copy);
   return copy;
 }

@@ -1,4 +1,6 @@
+import { createEvent } from '../page/create-event.js';
 import { document, documentNode } from '../page/document.js';
+import { runSafely } from '../page/report.js';
 import { hasFired } from '../page/timing.js';
 import { overrideMethod, type PassOn, type Restore } from './override.js';
 import { runAsReleased, runningScript } from './released-code.js';
@@ -87,13 +89,13 @@ export function catchLateListeners(): Restore[] {
   ]);
 }
 
-/** Fires one event for the kept listeners, and for no others. */
+/** Fires one event, which `create` makes, for the kept listeners, and for no others. */
 async function fire(
   type: string,
   target: EventTarget,
-  create: new (type: string, init: EventInit) => Event = Event,
+  create: (type: string) => Event,
 ): Promise<void> {
-  const event = new create(keptType(type), { bubbles: target === documentNode });
+  const event = create(keptType(type));
   // The events of the window have the document as their target as well.
   Object.defineProperties(event, { type: { value: type }, target: { value: documentNode } });
   fired.set(type, (fired.get(type) ?? 0) + 1);
@@ -101,17 +103,24 @@ async function fire(
   // This script is not on the page, so what a late listener writes comes at the end of the page.
   const script = document.createElement('script');
   // From the prototype: an element with the name `dispatchEvent` would hide the document's own method.
-  await runAsReleased(script, () => EventTarget.prototype.dispatchEvent.call(target, event));
-  firing = null;
+  try {
+    await runAsReleased(script, () => EventTarget.prototype.dispatchEvent.call(target, event));
+  } finally {
+    firing = null;
+  }
 }
 
-/** Calls the kept listeners for DOMContentLoaded. */
-export const fireLateReady = (): Promise<void> => fire('DOMContentLoaded', documentNode);
+const fireOnDocument = (type: string): Promise<void> =>
+  fire(type, documentNode, (kept) => createEvent(kept, null, { bubbles: true }));
 
-/** Calls the kept listeners for the last loading events of a page. */
+/** Calls the kept listeners for DOMContentLoaded. Never rejects. */
+export const fireLateReady = (): Promise<void> =>
+  runSafely(() => fireOnDocument('DOMContentLoaded'));
+
+/** Calls the kept listeners for the last loading events of a page. Never rejects: each is fired. */
 export async function fireLateLoad(): Promise<void> {
-  await fire('readystatechange', documentNode);
-  await fire('load', window);
-  await fire('pageshow', window, PageTransitionEvent);
+  await runSafely(() => fireOnDocument('readystatechange'));
+  await runSafely(() => fire('load', window, (kept) => createEvent(kept)));
+  await runSafely(() => fire('pageshow', window, (kept) => new PageTransitionEvent(kept)));
   hasKept = false;
 }

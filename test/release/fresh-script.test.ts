@@ -115,6 +115,22 @@ describe('a held script', () => {
     expect(events).to.deep.equal(['listener', 'handler']);
   });
 
+  it('that cannot start gets the events of its copy where a page has replaced Event', async () => {
+    const script = byMarkup(
+      `<script type="text/plain" data-consent-src="/test/release/external-script.mjs?run=0"></script>`,
+    ) as HTMLScriptElement;
+    const events: string[] = [];
+    script.addEventListener('load', ({ type }) => events.push(type));
+    const own = window.Event;
+    Object.assign(window, { Event: () => ({}) });
+    try {
+      await releaseScript(script, () => true);
+    } finally {
+      window.Event = own;
+    }
+    expect(events).to.deep.equal(['load']);
+  });
+
   it('that no browser runs holds nobody up', async () => {
     const never = [
       'data-type="application/json"',

@@ -105,6 +105,21 @@ describe('a listener that a released script adds for an event of loading', () =>
     expect(errors.join()).to.contain('of the vendor');
   });
 
+  for (const name of ['Event', 'PageTransitionEvent'] as const)
+    it(`is called, and the shims are removed, where a page has replaced ${name}`, async () => {
+      const own = Object.getOwnPropertyDescriptor(window, name)!;
+      const value = () => ({});
+      const html = held(on('document', 'DOMContentLoaded', 'ready') + ';' + on('window', 'load'));
+      const replace = () => Object.defineProperty(window, name, { ...own, value });
+      try {
+        expect(await release(html, { now: replace })).to.deep.equal(['ready', 'load of window']);
+      } finally {
+        Object.defineProperty(window, name, own);
+      }
+      // The next late event is fired like any other.
+      expect(await release(held(on('window', 'load')))).to.deep.equal(['load of window']);
+    });
+
   it('waits for the scripts that a browser would have run before the event', async () => {
     const noted = await release(
       held(on('document', 'DOMContentLoaded') + ';' + on('window', 'load')) +
