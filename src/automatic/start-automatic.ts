@@ -11,11 +11,6 @@ import { replaceRequestDoors } from './request-doors.js';
 import { restoreAll } from './replace.js';
 import { watchHtml } from './watch-html.js';
 
-/** What we use of the public functions. */
-interface Consent {
-  subscribe(listener: () => void): unknown;
-}
-
 /** Says so once per page: the first one counts. */
 const STARTED = Symbol.for('ask-first automatic');
 
@@ -44,8 +39,6 @@ export function startAutomatic(): void {
     restoreAll();
   }
   onMayRun(endWhenGranted);
-  const follow = ({ subscribe }: Consent): void => void subscribe(endWhenGranted);
-  const { askFirst: queue } = window;
-  if (queue && 'push' in queue) queue.push(follow);
-  else window.askFirst = [follow];
+  // Our own tag may have been faster.
+  endWhenGranted();
 }

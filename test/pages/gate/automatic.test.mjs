@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { strictHeaders } from 'ask-first/strict';
-import { choose, configured, hostPage } from '../harness/host-page.mjs';
+import { afterReload, choose, configured, heldScript, hostPage } from '../harness/host-page.mjs';
 import { promise } from '../harness/promise.mjs';
 import { DOORS, nameOf, throughAll } from './automatic-doors.mjs';
 
@@ -159,6 +159,32 @@ promise(
     );
     await t.eventually(async () => (await page.evaluate(findReplaced)).length === 0);
   },
+);
+
+promise(
+  'leaves the platform as it was where it comes after our tag has released all',
+  async (t) => {
+    const html = hostPage(`<script>(${findReplaced})()</script>${heldScript(t.second, 'held')}`, {
+      attributes: ALL,
+    });
+    const page = await t.open(t.site.page('/', html));
+    await choose(page, 'accept');
+    await afterReload(page, () => page.reload());
+    await page.waitFor('window.ran?.length === 1');
+    await page.evaluate(
+      (rules) => {
+        const script = document.createElement('script');
+        script.dataset.rules = rules;
+        script.onload = () => (window.isLate = true);
+        script.src = '/ask-first/automatic.js';
+        document.head.append(script);
+      },
+      JSON.stringify({ [hostOf(t).host]: 'advertising' }),
+    );
+    await page.waitFor('window.isLate');
+    assert.deepEqual(await page.evaluate(findReplaced), []);
+  },
+  { once: 'the order of our own files' },
 );
 
 const addScript = (url) =>
