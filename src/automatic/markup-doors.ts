@@ -1,4 +1,4 @@
-import { documentNode } from '../page/document.js';
+import { document, documentNode } from '../page/document.js';
 import type { Holder } from './hold.js';
 import { ownHtml } from './own-html.js';
 import { prototypeOf, replaceMethod, replaceSetter } from './replace.js';
@@ -45,8 +45,12 @@ export function replaceMarkupDoors(holder: Holder): void {
       );
   replaceMethod(prototypeOf('Document'), 'execCommand', (_, args, passOn) => {
     const [command, shown, value] = args;
-    const isMarkup = args.length > 2 && /^insertHTML$/i.test(textOf(command));
-    return isMarkup ? passOn(command, shown, rewrite(value)) : passOn(...args);
+    const name = args.length > 2 ? textOf(command).toLowerCase() : '';
+    if (name === 'inserthtml') return passOn(command, shown, rewrite(value));
+    if (name !== 'insertimage') return passOn(...args);
+    const image = document.createElement('img');
+    const isHeld = holder.holdValue(image, 'src', textOf(value));
+    return isHeld ? passOn('insertHTML', shown, ownHtml(image.outerHTML)) : passOn(...args);
   });
   replaceMethod(prototypeOf('Range'), 'createContextualFragment', (_, [value], passOn) =>
     passOn(rewrite(value)),

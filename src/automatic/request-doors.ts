@@ -36,9 +36,10 @@ export function replaceRequestDoors(judge: Judge): void {
     }
   }
 
+  /** The bytes of a font have no address. Anything else is read as a text, as the browser does it. */
   const isFontRefused = (source: unknown): boolean =>
-    typeof source === 'string' &&
-    [...source.matchAll(FONT_ADDRESS)].some(([, address]) => isRefused(address));
+    !ArrayBuffer.isView(source) &&
+    [...String(source).matchAll(FONT_ADDRESS)].some(([, address]) => isRefused(address));
 
   replaceMethod(globalThis, 'fetch', (_, args, passOn) =>
     isRefused(args[0]) ? Promise.reject(new TypeError(REFUSED)) : passOn(...args),

@@ -99,6 +99,8 @@ export const DOORS = {
   // Added after the page's own elements were asked for.
   // What is known to go through.
   'FontFace.load': "new FontFace('y', `url('${u('font-face')}')`).load().catch(() => {})",
+  'FontFace with a list as its source':
+    "new FontFace('z', [`url('${u('font-list')}')`]).load().catch(() => {})",
   'href.baseVal of an image of SVG':
     "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); s.append(i); add(s); i.href.baseVal = u('base-val')",
   'href of a script of SVG':
@@ -137,6 +139,8 @@ export const DOORS = {
     "const a = add(document.createElement('a')); a.href = '#more'; a.ping = u('ping'); a.click()",
   "execCommand('insertHTML')":
     "const e = add(document.createElement('div')); e.contentEditable = true; e.focus(); document.execCommand('insertHTML', false, `<img src='${u('command')}'>`)",
+  "execCommand('insertImage')":
+    "const e = add(document.createElement('div')); e.contentEditable = true; e.focus(); document.execCommand('insertImage', false, u('insert-image'))",
   setHTML: "add(document.createElement('div')).setHTML(`<img src='${u('set-html')}'>`)",
   'style of an element':
     "add(document.createElement('p')).setAttribute('style', `background: url('${u('style')}')`)",

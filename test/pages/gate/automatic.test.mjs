@@ -95,7 +95,15 @@ const ADDRESSES = [
 ];
 
 /** The doors whose elements stand on the page, so that the gate releases them. */
-const RELEASED = ['script.src', 'img.src', 'iframe.src', 'link.href', 'setAttribute', 'innerHTML'];
+const RELEASED = [
+  'script.src',
+  'img.src',
+  'iframe.src',
+  'link.href',
+  'setAttribute',
+  'innerHTML',
+  "execCommand('insertImage')",
+];
 /** Those whose requests were refused, or whose picture was never put into the page. */
 const REFUSED = [
   'fetch',
