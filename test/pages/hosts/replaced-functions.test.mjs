@@ -5,6 +5,14 @@ import { broken, byLibraries } from './replaced-functions.mjs';
 
 const once = 'what a page replaces is the same in each engine';
 
+/** A held script that waits for the page to load. */
+const heldListener = `<script type="text/plain" data-consent="analytics">
+  addEventListener('load', () => (window.hasHeardLoad = true));
+</script>`;
+
+/** Whether it was called, and the page has its own functions back. */
+const isAllLoaded = () => window.hasHeardLoad && !Object.hasOwn(document, 'createElement');
+
 /** An expression that runs a script in the page. */
 const run = (script) => `(0, eval)(${JSON.stringify(`${script}; 1`)})`;
 
@@ -14,7 +22,7 @@ for (const [what, script] of Object.entries(byLibraries))
       `asks, stores and releases where functions are those of ${what}, ${isFirst ? 'before' : 'after'} our tag`,
       async (t) => {
         const head = isFirst ? `<script>${script}</script>` : '';
-        const held = heldScript(t.second, 'held');
+        const held = heldScript(t.second, 'held') + heldListener;
         const page = await t.open(t.site.page('/', hostPage(held, { head })));
         await page.waitFor(
           () => !!document.querySelector('ask-first-notice')?.shadowRoot?.querySelector('h2'),
@@ -27,6 +35,7 @@ for (const [what, script] of Object.entries(byLibraries))
         assert.deepEqual(t.second.paths(), []);
         await choose(page, 'accept');
         await page.waitFor(() => window.ran?.includes('held'));
+        await page.waitFor(isAllLoaded);
         await page.waitFor(() => document.cookie.includes('|accept|'));
         // On a page with Prototype, a list becomes a text in JSON.
         assert.deepEqual(await page.console(), what === 'Prototype' ? '[]' : []);
@@ -54,9 +63,9 @@ promise(
       heldScript(t.second, path) + went,
       { head: `<script>${script}</script>` },
     ]);
-    const indexes = Object.keys(broken).keys();
+    const indexes = [...Object.keys(broken).keys()];
     await t.eventually(() =>
-      [...indexes].every((index) => t.site.paths().includes(`/goes-on/${index}`)),
+      indexes.every((index) => t.site.paths().includes(`/goes-on/${index}`)),
     );
     await t.settled(page);
     assert.deepEqual(t.second.paths(), []);
