@@ -136,10 +136,13 @@ describe('a choice', () => {
         if (name === `${NAME}-proof`) kept.push(value);
         setItem.call(this, name, value);
       };
-      const done = [first(page.context), second(page.context)];
-      page.paint();
-      await Promise.all(done);
-      Storage.prototype.setItem = setItem;
+      try {
+        const done = [first(page.context), second(page.context)];
+        page.paint();
+        await Promise.all(done);
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
       expect(kept.length, what).to.equal(1);
       empty(NAME);
     }

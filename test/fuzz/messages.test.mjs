@@ -31,19 +31,19 @@ test('shows a proof with all of its parts on one level', () => {
   });
 });
 
-test('names each choice by four numbers of its own, with and without `crypto`', () => {
-  const { getRandomValues } = crypto;
+test('names each choice by four numbers of its own, with and without `crypto`', (t) => {
   const receipts = new Set();
   check(fc.boolean(), (isTaken) => {
-    crypto.getRandomValues = isTaken ? () => assert.fail('taken away') : getRandomValues;
+    const mock = t.mock.method(crypto, 'getRandomValues');
+    if (isTaken) mock.mock.mockImplementation(() => assert.fail('taken away'));
     const receipt = createReceipt();
+    mock.mock.restore();
     assert.match(receipt, /^\d+-\d+-\d+-\d+$/);
     assert.ok(receipt.split('-').every((number) => Number(number) < 2 ** 32));
     assert.ok(receipt.split('-').some((number) => Number(number) > 2 ** 20));
     assert.ok(!receipts.has(receipt));
     receipts.add(receipt);
   });
-  crypto.getRandomValues = getRandomValues;
 });
 
 test('reports a wrong option with what is used in its place', () => {

@@ -97,8 +97,11 @@ describe('preload', () => {
     const appended: HTMLLinkElement[] = [];
     const { append } = document.head;
     document.head.append = (...nodes) => void appended.push(...(nodes as HTMLLinkElement[]));
-    await preload([classic, module], () => true);
-    document.head.append = append;
+    try {
+      await preload([classic, module], () => true);
+    } finally {
+      document.head.append = append;
+    }
     const [first, second] = appended;
     expect(first).to.include({
       rel: 'preload',
@@ -127,8 +130,11 @@ describe('preload', () => {
   it('asks for nothing in a page that has removed its head', async () => {
     const { head } = document;
     head.remove();
-    await preload(hold(2), () => true);
-    document.documentElement.prepend(head);
+    try {
+      await preload(hold(2), () => true);
+    } finally {
+      document.documentElement.prepend(head);
+    }
     expect(links()).to.deep.equal([]);
   });
 

@@ -89,8 +89,11 @@ describe('clearing after a withdrawal', () => {
     Storage.prototype.removeItem = function (name) {
       if (name !== 'ct:2' && name !== 'ct:3') removeItem.call(this, name);
     };
-    await finishClearing(context, vendors);
-    Storage.prototype.removeItem = removeItem;
+    try {
+      await finishClearing(context, vendors);
+    } finally {
+      Storage.prototype.removeItem = removeItem;
+    }
     // A browser lists them in any order.
     const inOrder = (list = '') => list.split(', ').sort();
     const [[, , found, still, remaining] = []] = reports as string[][];
@@ -127,9 +130,12 @@ describe('clearing after a withdrawal', () => {
       });
       leaveWithdrawalNote(NAME, ['analytics']);
       const { context, reports } = createContext(NAME);
-      await finishClearing(context, vendors);
-      Reflect.deleteProperty(indexedDB, 'databases');
-      Reflect.deleteProperty(indexedDB, 'deleteDatabase');
+      try {
+        await finishClearing(context, vendors);
+      } finally {
+        Reflect.deleteProperty(indexedDB, 'databases');
+        Reflect.deleteProperty(indexedDB, 'deleteDatabase');
+      }
       const name = 'database ct:visits';
       const report = ['warn', 'back after the withdrawal:', name, 'Still there:', name];
       expect(reports).to.deep.equal(isStillOpen ? [report] : []);
