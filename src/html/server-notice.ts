@@ -107,8 +107,9 @@ const isShown = (host: HTMLElement): boolean =>
 async function removeMisplaced(): Promise<void> {
   await whenFired('DOMContentLoaded');
   const found = document.querySelector(`${TAG}[data-config-hash]`);
-  if (found) report('warn', 'the notice in the HTML is not the first thing in the body:', found);
-  found?.remove();
+  if (!found) return;
+  report('warn', 'the notice in the HTML is not the first thing in the body:', found);
+  removeFromPage(found);
 }
 
 /** Removes every other notice in the HTML of this page, and of those that a router fetches. */
@@ -125,13 +126,13 @@ export const serverNotice: ServerNotice = {
     const isWanted = host !== null && (await isAsked()) && !isShown(host);
     const rendered = isWanted ? readRendered(host, context.config) : null;
     if (isWanted && rendered) display(context, host, rendered);
-    else host?.remove();
+    else if (host) removeFromPage(host);
     return rendered !== null;
   },
   remove: () =>
     void runSafely(async () => {
       const host = await whenParsed();
-      host?.remove();
+      if (host) removeFromPage(host);
       await removeOthers(host);
     }),
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterReload, choose, heldScript, hostPage, openSettings } from '../harness/host-page.mjs';
+import { htmlPage } from '../harness/html-page.mjs';
 import { promise } from '../harness/promise.mjs';
 import { broken, byLibraries } from './replaced-functions.mjs';
 
@@ -44,6 +45,20 @@ for (const [what, script] of Object.entries(byLibraries))
       },
       { once },
     );
+
+for (const what of ['careless shims', 'functions that throw'])
+  promise(
+    `removes the notice in the HTML of the next page where functions are those of ${what}`,
+    async (t) => {
+      const html = htmlPage('', { head: `<script>${byLibraries[what]}</script>` });
+      const page = await t.open(t.site.page('/', html));
+      await choose(page, 'accept');
+      await page.waitFor(() => document.cookie.includes('|accept|'));
+      await afterReload(page, () => page.reload());
+      await page.waitFor(() => !document.querySelector('ask-first-notice'));
+    },
+    { once },
+  );
 
 /** A page with a frame for each of the wrong functions. */
 function openFrames(t, contentOf) {
