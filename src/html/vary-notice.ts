@@ -6,7 +6,7 @@ import { readVariants } from '../options/variants.js';
 import { varyTexts } from '../options/vary-texts.js';
 
 /** What a notice has of a variant. */
-export interface VariedNotice {
+interface VariedNotice {
   /** Name of the variant; empty without one. */
   readonly variant: string;
   readonly texts: NoticeTexts;

@@ -5,7 +5,7 @@ import { contrastOf, luminanceOf } from './luminance.js';
 export type ThemeEntry = readonly [name: string, value: string];
 
 /** Called for each entry that cannot be used, or two that do not fit together. */
-export type OnWrongTheme = (name: string, found: unknown, problem: string) => void;
+type OnWrongTheme = (name: string, found: unknown, problem: string) => void;
 
 /** More than any value needs. */
 const MOST_CHARACTERS = 200;

@@ -12,7 +12,7 @@ const LABELS: Readonly<Partial<Record<LayerName, readonly [string, string]>>> = 
 };
 
 /** A layer with the texts of a variant. */
-export interface VariedLayer<Layer> {
+interface VariedLayer<Layer> {
   readonly texts: Layer;
   /** What is wrong with them, in words. Empty where they can be used. */
   readonly problems: readonly string[];
