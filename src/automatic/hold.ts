@@ -20,7 +20,7 @@ const LIVE =
 /** The relations of a link that make a browser request or connect. */
 const REQUESTS = /(^|\s)(stylesheet|icon|pre\w+|modulepreload|dns-prefetch|manifest)(\s|$)/i;
 
-/** Addresses in a `srcset` stand at the beginning or behind a comma, and end at a space. */
+/** Addresses in a `srcset` stand at the beginning or after a comma, and end at a space. */
 const addressesOf = (attribute: string, value: string): string[] =>
   attribute.endsWith('srcset')
     ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')

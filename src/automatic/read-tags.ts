@@ -49,7 +49,7 @@ interface Places {
   readonly end: number;
 }
 
-/** Reads an attribute as the HTML standard does: only directly behind `=` does a quote begin a value. */
+/** Reads an attribute as the HTML standard does: only directly after `=` does a quote begin a value. */
 function readAttribute(text: string, start: number): Places {
   // A sign of equality in front belongs to the name.
   const nameEnd = find(text, NAME_END, start + 1);

@@ -42,7 +42,7 @@ export async function maintain(context: Context, proof?: Proof): Promise<void> {
   );
 }
 
-/** Tells the owner's server that this page view has the notice, where the owner wants that. */
+/** Tells the owner's server that this page view shows the notice, if the owner wants that. */
 export function countShowing(context: Context, shown: ShownText): void {
   sendShowing(context, readStorageOptions(context.config, findPlace()), shown);
 }

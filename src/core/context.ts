@@ -187,7 +187,7 @@ export interface MaintenanceChunk {
    * not, repairs the cookie, delivers records. `proof` is one that the browser did not keep.
    */
   maintain(context: Context, proof?: Proof): Promise<void>;
-  /** Tells the owner's server that this page view has the notice, once. */
+  /** Tells the owner's server that this page view shows the notice, once. */
   countShowing(context: Context, shown: ShownText): void;
   /** Deletes every copy of the record, so that the visitor is asked again. */
   forget(context: Context): Promise<void>;
@@ -249,7 +249,7 @@ export interface VariantsChunk {
     context: Context,
     loaded: Loaded,
   ): Promise<Loaded & { readonly variant?: ShownVariant }>;
-  /** The variant of this name, which a server has rendered; undefined where it cannot be used. */
+  /** The variant of this name, which a server has rendered; undefined if it cannot be used. */
   findRendered(context: Context, name: string): ShownVariant | undefined;
 }
 

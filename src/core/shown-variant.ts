@@ -5,7 +5,7 @@ import type { LayerName } from './layer-name.js';
 /** How a box is on the screen now. */
 export interface Looks {
   readonly box: HTMLElement;
-  /** How Decline and Accept differ, in words. Empty where they are alike. */
+  /** How Decline and Accept differ, in words. Empty if they are alike. */
   findUnequal(): readonly string[];
   /** Whether some of the text cannot be read. */
   isTextHidden(): boolean;
@@ -19,7 +19,7 @@ export interface ShownVariant {
   /** Whether it has failed a check since it was chosen. Then nothing uses it any more. */
   readonly isDropped: boolean;
   /**
-   * Puts its texts over these, which are in `language`. Where one cannot be used, the variant is dropped
+   * Puts its texts over these, which are in `language`. If one cannot be used, the variant is dropped
    * and they stay as they are.
    */
   varyTexts<Layer extends object>(texts: Layer, language: string, layer: LayerName): Promise<Layer>;
@@ -29,7 +29,7 @@ export interface ShownVariant {
    */
   showIn(host: HTMLElement, onDropped: () => void): void;
   /**
-   * Looks at a box that shows it. Drops the variant where the choice in the box is not equal, or where the
+   * Looks at a box that shows it. Drops the variant if the choice in the box is not equal, or if the
    * theme hides the text or makes a contrast too low. Returns whether it is dropped.
    */
   judge(looks: Looks): boolean;

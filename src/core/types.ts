@@ -33,13 +33,13 @@ export interface ShownText {
   readonly locale: string;
   /** The text that could be read, one line for each part of it. */
   readonly text: string;
-  /** Lines that could not be read, as a theme hid them. Missing where we showed nothing. */
+  /** Lines that could not be read, as a theme hid them. Missing if we showed nothing. */
   readonly hidden?: readonly string[];
-  /** How Decline and Accept differed, in words. Missing where we showed nothing. */
+  /** How Decline and Accept differed, in words. Missing if we showed nothing. */
   readonly unequal?: readonly string[];
-  /** Where it stood: the layout of the notice, or `settings`. Missing where we showed nothing. */
+  /** Where it stood: the layout of the notice, or `settings`. Missing if we showed nothing. */
   readonly layout?: string;
-  /** Name of the variant that was shown. Missing where it was none. */
+  /** Name of the variant that was shown. Missing if there was none. */
   readonly variant?: string;
 }
 
@@ -85,13 +85,13 @@ export interface Proof {
   readonly site: string;
   /** The text that could be read; empty when we showed nothing. */
   readonly text: string;
-  /** Lines of ours that could not be read, as a theme hid them. Missing where we showed nothing. */
+  /** Lines of ours that could not be read, as a theme hid them. Missing if we showed nothing. */
   readonly hidden?: readonly string[];
-  /** How Decline and Accept differed, in words. Missing where we showed nothing. */
+  /** How Decline and Accept differed, in words. Missing if we showed nothing. */
   readonly unequal?: readonly string[];
-  /** Where it stood: the layout of the notice, or `settings`. Missing where we showed nothing. */
+  /** Where it stood: the layout of the notice, or `settings`. Missing if we showed nothing. */
   readonly layout?: string;
-  /** Name of the variant that was shown. Missing where it was none. */
+  /** Name of the variant that was shown. Missing if there was none. */
   readonly variant?: string;
   /** Random, one for each choice, so that a server can recognise a repetition. */
   readonly receipt: string;

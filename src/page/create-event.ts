@@ -1,5 +1,5 @@
 /**
- * Creates an event, with a detail where there is one. Not by `new Event`: old libraries put a class of their
+ * Creates an event, with a detail if there is one. Not by `new Event`: old libraries put a class of their
  * own in its place. Where the page has taken `CustomEvent` away, it is a plain event with the same property.
  */
 export function createEvent<Detail = null>(

@@ -2,13 +2,13 @@ import type { Purpose } from '../core/types.js';
 
 type MayRun = (purpose: Purpose) => boolean;
 
-/** Where the window keeps these: the add-on `automatic.js` is a bundle of its own, in front of ours or behind. */
+/** Where the window keeps these: the add-on `automatic.js` is a bundle of its own, loaded before ours or after it. */
 const MAY_RUN = Symbol.for('ask-first may run');
 const LISTENER = Symbol.for('ask-first may run: listener');
 
 type Page = Window & { [MAY_RUN]?: MayRun; [LISTENER]?: () => void };
 
-/** Tells the add-on what the gate goes by, again whenever more may run. */
+/** Publishes what the gate checks, and calls the add-on whenever more may run. */
 export function publishMayRun(isAllowed: MayRun): void {
   const page: Page = window;
   page[MAY_RUN] = isAllowed;

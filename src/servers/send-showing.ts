@@ -8,7 +8,7 @@ import { send } from './send.js';
 let isCounted = false;
 
 /**
- * Tells the owner's server that this page view has the notice: what it showed, and nothing about the
+ * Tells the owner's server that this page view shows the notice: what it showed, and nothing about the
  * visitor. It is not repeated, whatever the server answers.
  */
 export function sendShowing(

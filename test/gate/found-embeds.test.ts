@@ -65,7 +65,7 @@ describe('embeds that stay held', () => {
     expect(failed).to.deep.equal([]);
   });
 
-  it('have their mark back where the page holds something there anew', async () => {
+  it('get their mark back if the page holds something again', async () => {
     const granted = ['embeds'];
     const { found, released, find } = openGate(frame('film'), { granted });
     await seen();

@@ -31,7 +31,7 @@ export const SAME = [
   ['withdrawal/clear.ts', 'noted.length === 0', 'false'],
   // What follows fails quietly in a browser without the Navigation API.
   ['withdrawal/load-anew.ts', "own === ''", 'false'],
-  // Where no embed was found, none is told of.
+  // If no embed was found, there is none to pass on.
   ['gate/gate.ts', 'embeds.length === 0', 'false'],
   // The scheme of an address ends with its only colon.
   ['gate/allowed-address.ts', '/^https?:$/', '/^https?:/'],

@@ -67,7 +67,7 @@ test('marks a page that comes character by character', async () => {
   }
 });
 
-test('marks what is cut behind the first characters, where nothing is kept any more', async () => {
+test('marks what is cut after the first characters, where nothing is kept any more', async () => {
   const long = longPage(70_000);
   for (const end of corpus) {
     const html = long + end;
@@ -155,7 +155,7 @@ test('needs no more memory the longer a page is, but for the report', async () =
   const marker = markStream();
   const writer = marker.writable.getWriter();
   const reader = marker.readable.getReader();
-  /** The memory that is in use behind each megabyte. */
+  /** The memory that is in use after each megabyte. */
   const heap = [];
   let given = 0;
   const reading = (async () => {

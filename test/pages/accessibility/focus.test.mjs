@@ -39,7 +39,7 @@ for (const [label, part] of [
   ['Decline', 'decline'],
   ['Accept', 'accept'],
 ]) {
-  promise(`gives the focus back to where it was before, behind ${label} by key`, async (t) => {
+  promise(`gives the focus back to where it was before, after ${label} by key`, async (t) => {
     const page = await opened(t, withSearch);
     await page.focus('main input');
     await pressUntil(page, 'Shift+Tab', label);
@@ -55,7 +55,7 @@ for (const [label, part] of [
     await focuses(page, 'Search');
   });
 
-  promise(`lets Tab go on with the page’s first stop, behind ${label}`, async (t) => {
+  promise(`lets Tab go on with the page’s first stop, after ${label}`, async (t) => {
     const page = await opened(t);
     await pressUntil(page, 'Tab', label);
     await page.press('Enter');
@@ -66,7 +66,7 @@ for (const [label, part] of [
   });
 }
 
-promise('gives the focus back behind Save in the settings that the notice opened', async (t) => {
+promise('gives the focus back after Save in the settings that the notice opened', async (t) => {
   const page = await opened(t, withSearch);
   await page.focus('main input');
   await pressUntil(page, 'Shift+Tab', 'Settings');
@@ -92,7 +92,7 @@ promise(
 );
 
 for (const part of ['decline', 'accept'])
-  promise(`gives the focus back from the layout dialog, behind ${part} by key`, async (t) => {
+  promise(`gives the focus back from the layout dialog, after ${part} by key`, async (t) => {
     const body = '<script>document.querySelector("main input").focus()</script>';
     const page = await opened(t, hostPage(body, { attributes: 'data-layout="dialog"' }));
     await page.waitFor(`/^Cookies on /.test((${readFocused})())`);
@@ -152,7 +152,7 @@ promise('accepts nothing by Escape, wherever the focus is', async (t) => {
 
 /**
  * Tabs through the stops of `main`, forth and back, and names those that lie wholly under `cover`
- * or outside the window. It turns at the last one: behind it the focus may leave the document.
+ * or outside the window. It turns at the last one: after it the focus may leave the document.
  */
 async function findHidden(page, stops, cover) {
   const hidden = [];
