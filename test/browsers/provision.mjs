@@ -1,5 +1,6 @@
 // `node test/browsers/provision.mjs [engine …] [postgres]` finds the engines, and PostgreSQL for the tests
-// of records, and installs what is missing where it may: as root on Debian, which is what CI is. Elsewhere it says what it had to leave out.
+// of records, and installs what is missing where it may: as root on Debian, which is what CI is. Elsewhere
+// it says what it had to leave out.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { findPostgres } from '../records/find-postgres.mjs';
