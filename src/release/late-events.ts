@@ -89,38 +89,33 @@ export function catchLateListeners(): Restore[] {
   ]);
 }
 
-/** Fires one event, which `create` makes, for the kept listeners, and for no others. */
+/** Fires one event for the kept listeners, and for no others. Never rejects: the next one is fired too. */
 async function fire(
   type: string,
   target: EventTarget,
-  create: (type: string) => Event,
+  create = (kept: string): Event => createEvent(kept, null, { bubbles: target === documentNode }),
 ): Promise<void> {
-  const event = create(keptType(type));
-  // The events of the window have the document as their target as well.
-  Object.defineProperties(event, { type: { value: type }, target: { value: documentNode } });
-  fired.set(type, (fired.get(type) ?? 0) + 1);
-  firing = type;
-  // This script is not on the page, so what a late listener writes comes at the end of the page.
-  const script = document.createElement('script');
-  // From the prototype: an element with the name `dispatchEvent` would hide the document's own method.
-  try {
-    await runAsReleased(script, () => EventTarget.prototype.dispatchEvent.call(target, event));
-  } finally {
-    firing = null;
-  }
+  await runSafely(() => {
+    const event = create(keptType(type));
+    // The events of the window have the document as their target as well.
+    Object.defineProperties(event, { type: { value: type }, target: { value: documentNode } });
+    fired.set(type, (fired.get(type) ?? 0) + 1);
+    firing = type;
+    // This script is not on the page, so what a late listener writes comes at the end of the page.
+    const script = document.createElement('script');
+    // From the prototype: an element with the name `dispatchEvent` would hide the document's own method.
+    return runAsReleased(script, () => EventTarget.prototype.dispatchEvent.call(target, event));
+  });
+  firing = null;
 }
 
-const fireOnDocument = (type: string): Promise<void> =>
-  fire(type, documentNode, (kept) => createEvent(kept, null, { bubbles: true }));
+/** Calls the kept listeners for DOMContentLoaded. */
+export const fireLateReady = (): Promise<void> => fire('DOMContentLoaded', documentNode);
 
-/** Calls the kept listeners for DOMContentLoaded. Never rejects. */
-export const fireLateReady = (): Promise<void> =>
-  runSafely(() => fireOnDocument('DOMContentLoaded'));
-
-/** Calls the kept listeners for the last loading events of a page. Never rejects: each is fired. */
+/** Calls the kept listeners for the last loading events of a page. */
 export async function fireLateLoad(): Promise<void> {
-  await runSafely(() => fireOnDocument('readystatechange'));
-  await runSafely(() => fire('load', window, (kept) => createEvent(kept)));
-  await runSafely(() => fire('pageshow', window, (kept) => new PageTransitionEvent(kept)));
+  await fire('readystatechange', documentNode);
+  await fire('load', window);
+  await fire('pageshow', window, (kept) => new PageTransitionEvent(kept));
   hasKept = false;
 }
