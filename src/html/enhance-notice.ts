@@ -5,18 +5,16 @@ import type { Choice } from '../core/types.js';
 import { document } from '../page/document.js';
 import { runSafely } from '../page/report.js';
 import { announceChoices } from '../ui/announce-choices.js';
-import type { BoxHost } from '../ui/box-host.js';
 import { compareChoices } from '../ui/compare-choices.js';
 import { countShowing } from '../ui/count-showing.js';
 import { keepDialogOpen } from '../ui/keep-dialog-open.js';
 import { keepEvents } from '../ui/keep-events.js';
 import { keepPageReachable } from '../ui/keep-page-reachable.js';
 import { prepareChoice } from '../ui/prepare-choice.js';
-import { readShown } from '../ui/shown-text.js';
 import { watchChoices } from '../ui/watch-choices.js';
 import { watchSight, type Sight } from '../ui/watch-sight.js';
 import { createNoticeCheck } from './create-notice-check.js';
-import { findRenderedVariant, type RenderedVariant } from './rendered-variant.js';
+import { boxHostOf, readShownOf, variantOf } from './read-shown-of.js';
 import { replaceNotice } from './replace-notice.js';
 
 /**
@@ -32,17 +30,6 @@ interface Watch {
 }
 
 const watches = new WeakMap<HTMLElement, Watch>();
-
-const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
-  renderRoot,
-  box,
-  isRendered: true,
-  content: [box],
-});
-
-/** The variant that the notice shows. */
-const variantOf = ({ config }: Context, { host }: RenderedNotice): RenderedVariant =>
-  findRenderedVariant(config.raw, host.dataset.variant ?? '');
 
 /** Whether the page has our style: markup that somebody has injected may look like a notice. */
 const hasOwnStyle = (context: Context, notice: RenderedNotice): boolean =>
@@ -94,7 +81,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   for (const type of ['pointerdown', 'focusin'])
     more?.addEventListener(type, () => void prefetch(), { once: true });
   prepareChoice(context, renderRoot);
-  void countShowing(context, boxHostOf(notice));
+  void countShowing(context, () => readShownOf(context, notice));
 }
 
 /**
@@ -125,8 +112,7 @@ export async function handleClick(
     );
   const watch = watches.get(notice.host);
   watch?.check();
-  const boxHost = boxHostOf(notice);
-  const isFair = hasOwnStyle(context, notice) && compareChoices(boxHost).length === 0;
+  const isFair = hasOwnStyle(context, notice) && compareChoices(boxHostOf(notice)).length === 0;
   if (wish === 'accept' && !isFair)
     return answerClick(
       'notice.js',
@@ -139,8 +125,7 @@ export async function handleClick(
   }
   const decision = wish === 'accept' ? 'granted' : 'denied';
   const choice: Choice = Object.fromEntries(notice.asked.map((id) => [id, decision]));
-  const { name } = variantOf(context, notice);
-  const shown = { ...readShown(boxHost), ...(name && { variant: name }) };
+  const shown = readShownOf(context, notice);
   await answerClick(
     'choose.js',
     (chunk) => {

@@ -71,6 +71,6 @@ export async function showNotice(context: Context): Promise<void> {
   );
   if (!notice) return;
   prepareChoice(context, notice.renderRoot);
-  void countShowing(context, notice);
+  void countShowing(context, () => readShown(notice));
   diagnoseWhenIdle(context, texts.purposes, notice.box);
 }

@@ -75,6 +75,18 @@ promise(
   },
 );
 
+promiseOnce('counts a showing of the rendered variant as its proof is recorded', async (t) => {
+  t.site.file('/showings', { status: 204 });
+  const page = await open(t, { given: { ...config, showingsUrl: '/showings' }, variant: 'b' });
+  await shown(page, VARIED);
+  const showings = () => t.site.requests().filter(({ path }) => path === '/showings');
+  await t.eventually(() => showings().length === 1);
+  await choose(page, 'accept');
+  const { record } = await proofOf(page);
+  const { variant, textHash } = JSON.parse(showings()[0].body);
+  assert.deepEqual([variant, textHash], ['b', record.text]);
+});
+
 promise('uses the rendered variant in the settings, and in the notice behind them', async (t) => {
   const page = await open(t, { variant: 'b' });
   await shown(page, VARIED);

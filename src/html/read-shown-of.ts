@@ -1,0 +1,24 @@
+import type { Context } from '../core/context.js';
+import type { RenderedNotice } from '../core/rendered-notice.js';
+import type { ShownText } from '../core/types.js';
+import type { BoxHost } from '../ui/box-host.js';
+import { readShown } from '../ui/shown-text.js';
+import { findRenderedVariant, type RenderedVariant } from './rendered-variant.js';
+
+/** A notice that a server has rendered, as the code that measures boxes takes it. */
+export const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
+  renderRoot,
+  box,
+  isRendered: true,
+  content: [box],
+});
+
+/** The variant that the notice shows. */
+export const variantOf = ({ config }: Context, { host }: RenderedNotice): RenderedVariant =>
+  findRenderedVariant(config.raw, host.dataset.variant ?? '');
+
+/** What the visitor has in front of them now, with the variant that the server has rendered. */
+export function readShownOf(context: Context, notice: RenderedNotice): ShownText {
+  const { name } = variantOf(context, notice);
+  return { ...readShown(boxHostOf(notice)), ...(name && { variant: name }) };
+}
