@@ -5,7 +5,19 @@ const MOST_CHARACTERS = 30;
 const LEAST_SLACK = 8;
 
 /** Signs, pictures and exclamation marks, which make a label louder. */
-const LOUD = /[\p{S}\p{Extended_Pictographic}!¡！]/u;
+const LOUD = /[\p{S}\p{Extended_Pictographic}!¡！«»‹›]/u;
+
+/** Letters of phonetics, among them tiny ones and small capitals. */
+const PHONETIC = /[\u1D00-\u1DBF]/;
+
+/** Letters that have a usual form. */
+const USUAL_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** Whether a letter is bold, tiny, wide or within a circle by itself: Unicode knows its usual form. */
+function isStyled(letter: string): boolean {
+  const usual = letter.normalize('NFKC');
+  return PHONETIC.test(letter) || (usual !== letter.normalize('NFC') && USUAL_LETTERS.test(usual));
+}
 
 /** Words in capitals alone, in a script that has both cases. */
 const isInCapitals = (label: string): boolean =>
@@ -13,23 +25,40 @@ const isInCapitals = (label: string): boolean =>
 
 const lengthOf = (label: string): number => Array.from(label).length;
 
+/** Two labels. */
+interface Labels {
+  readonly decline: string;
+  readonly accept: string;
+}
+
+const simplify = (label: string): string => label.trim().toLowerCase();
+
+/**
+ * Whether one label says what the other one usually says, also as a part of it. "Do not accept" is a fair
+ * refusal, so that a refusal must only not begin like the consent.
+ */
+function isExchanged(labels: Labels, usual: Labels): boolean {
+  const [decline, accept] = [simplify(labels.decline), simplify(labels.accept)];
+  const [usualDecline, usualAccept] = [simplify(usual.decline), simplify(usual.accept)];
+  const isDecline =
+    accept.includes(usualDecline) ||
+    (usualDecline.includes(accept) && !usualAccept.includes(accept));
+  const isAccept =
+    decline.startsWith(usualAccept) ||
+    (usualAccept.includes(decline) && !usualDecline.includes(decline));
+  return (accept !== usualAccept && isDecline) || (decline !== usualDecline && isAccept);
+}
+
 /**
  * How the labels of a refusal and of a consent differ by more than their meaning, in words. Empty where
  * neither is louder, or harder to find.
  *
  * @param usual the labels that visitors get otherwise, so that the two are not exchanged
  */
-export function findUnequalLabels(
-  decline: string,
-  accept: string,
-  usual: { readonly decline: string; readonly accept: string },
-): string {
+export function findUnequalLabels(decline: string, accept: string, usual: Labels): string {
   const labels = `"${decline}" and "${accept}"`;
-  const isSame = (one: string, other: string): boolean =>
-    one.trim().toLowerCase() === other.trim().toLowerCase();
-  if (isSame(decline, accept)) return `${labels} are the same label`;
-  if (isSame(decline, usual.accept) || isSame(accept, usual.decline))
-    return `${labels} are exchanged`;
+  if (simplify(decline) === simplify(accept)) return `${labels} are the same label`;
+  if (isExchanged({ decline, accept }, usual)) return `${labels} are exchanged`;
   const [shorter = 0, longer = 0] = [lengthOf(decline), lengthOf(accept)].sort((a, b) => a - b);
   if (longer > MOST_CHARACTERS)
     return `${labels} have to be of at most ${MOST_CHARACTERS} characters`;
@@ -37,5 +66,7 @@ export function findUnequalLabels(
     return `${labels} differ too much in length`;
   if (LOUD.test(decline) !== LOUD.test(accept) || isInCapitals(decline) !== isInCapitals(accept))
     return `one of ${labels} is louder`;
+  if (Array.from(decline + accept).some(isStyled))
+    return `${labels} have letters that are bold, tiny or wide by themselves`;
   return '';
 }

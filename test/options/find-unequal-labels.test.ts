@@ -11,6 +11,9 @@ describe('the labels of Decline and Accept', () => {
     ['Only necessary', 'Accept'],
     ['DECLINE', 'ACCEPT'],
     ['拒绝', '接受'],
+    ['Do not accept', 'Accept'],
+    ['ไม่นำไปใช้', 'ยอมรับ'],
+    ['Απόρριψη', 'Αποδοχή'],
     ['Nein!', 'Ja!'],
   ] as const) {
     it(`are equal: ${decline}, ${accept}`, () => {
@@ -23,6 +26,9 @@ describe('the labels of Decline and Accept', () => {
     ['Accept', 'Decline', 'are exchanged'],
     ['Accept', 'Agree', 'are exchanged'],
     ['Refuse', 'decline', 'are exchanged'],
+    ['Accept all', 'Decline all', 'are exchanged'],
+    ['Accept.', 'Decline.', 'are exchanged'],
+    ['Go back', 'No, decline', 'are exchanged'],
     ['Continue without agreeing', 'Agree', 'differ too much in length'],
     ['No', 'Yes, I would like that', 'differ too much in length'],
     ['I do not want any of these cookies', 'I would like all of these cookies', 'at most 30'],
@@ -31,6 +37,11 @@ describe('the labels of Decline and Accept', () => {
     ['Decline', 'Accept 👍', 'is louder'],
     ['Decline', 'Accept!', 'is louder'],
     ['⚠ Decline', 'Accept', 'is louder'],
+    ['Decline', 'Accept »', 'is louder'],
+    ['Decline', '𝗔𝗰𝗰𝗲𝗽𝘁', 'bold, tiny or wide'],
+    ['Decline', 'Ａｃｃｅｐｔ', 'bold, tiny or wide'],
+    ['ᵈᵉᶜˡⁱⁿᵉ', 'Accept', 'bold, tiny or wide'],
+    ['ᴅᴇᴄʟɪɴᴇ', '𝗔𝗰𝗰𝗲𝗽𝘁', 'bold, tiny or wide'],
   ] as const) {
     it(`are not equal: ${decline}, ${accept}`, () => {
       const found = findUnequalLabels(decline, accept, usual);
@@ -38,4 +49,20 @@ describe('the labels of Decline and Accept', () => {
       expect(found).to.include(`"${decline}" and "${accept}"`);
     });
   }
+
+  for (const [decline, accept] of [
+    ['Accept', 'Agree to all'],
+    ['No', 'Decline'],
+  ] as const) {
+    it(`are exchanged where they are a part of the usual ones: ${decline}, ${accept}`, () => {
+      const all = { decline: 'Decline all', accept: 'Accept all' };
+      expect(findUnequalLabels(decline, accept, all)).to.include('are exchanged');
+      expect(findUnequalLabels('Nothing', 'All', all)).to.equal('');
+    });
+  }
+
+  it('are equal where they are those that visitors get otherwise', () => {
+    const own = { decline: 'No', accept: 'I know' };
+    expect(findUnequalLabels('No', 'I know', own)).to.equal('');
+  });
 });
