@@ -2,10 +2,10 @@ import { compareGroups } from './compare-groups.js';
 import { ratePurposes } from './count-purposes.js';
 import { groupChoices, sortGroups } from './group-choices.js';
 import { answersOfGroup, describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
-import { keepShown, leaveOutTelling, SMALLEST_GROUP, sumBy } from './hide-small-groups.js';
+import { keepShown, SMALLEST_GROUP, sumBy } from './hide-small-groups.js';
+import { keepChoices } from './keep-choices.js';
 import { keepShowings } from './keep-showings.js';
 import {
-  ACTS,
   type Counted,
   DIMENSIONS,
   type Group,
@@ -31,15 +31,10 @@ const isTelling = (groups: readonly Group[]): boolean => groups.some(({ name }) 
 
 /**
  * Makes the report of what was counted. Nothing in it tells of a group of fewer than 20: see
- * `leaveOutTelling`.
+ * `keepChoices`.
  */
 export function buildRates(counted: Counted, source: Source): Rates {
-  const choices = ACTS.flatMap((act) =>
-    leaveOutTelling(
-      counted.choices.filter((choice) => choice.act === act),
-      DIMENSIONS,
-    ),
-  );
+  const choices = keepChoices(counted.choices);
   const counts = forEachAct((act) => sumOf(choices.filter((choice) => choice.act === act)) || null);
   const { showings, answers, since } = keepShowings(counted.showings, choices, counts);
   const tables = DIMENSIONS.map((dimension): Table => {

@@ -7,7 +7,7 @@ import { check } from './check.mjs';
 
 const { buildRates } = await loadSource('src/rates/build-rates.ts');
 const { keepShowings } = await loadSource('src/rates/keep-showings.ts');
-const { leaveOutTelling } = await loadSource('src/rates/hide-small-groups.ts');
+const { keepChoices } = await loadSource('src/rates/keep-choices.ts');
 
 const ACTS = ['accept', 'decline', 'save', 'withdraw', 'other'];
 const DIMENSIONS = ['day', 'language', 'layout', 'revision', 'text', 'variant'];
@@ -166,15 +166,6 @@ const changeOf = (counted) =>
     wanted: fc.integer({ min: 1, max: SMALLEST - 1 }),
   });
 
-/** The choices that the report tells of. */
-const keepChoices = ({ choices }) =>
-  ACTS.flatMap((act) =>
-    leaveOutTelling(
-      choices.filter((choice) => choice.act === act),
-      DIMENSIONS,
-    ),
-  );
-
 const hasTable = ({ tables }, dimension) => tables.some((table) => table.dimension === dimension);
 const groupsOf = ({ tables }, dimension) =>
   tables.find((table) => table.dimension === dimension)?.groups ?? [];
@@ -184,7 +175,7 @@ test('says the same whatever count a hidden group has', () => {
   check(changeOf(countedOf(70, 0)), ({ counted, act, dimension, turn, wanted }) => {
     const before = buildRates(counted, SOURCE);
     if (!hasTable(before, dimension)) return;
-    const kept = keepChoices(counted);
+    const kept = keepChoices(counted.choices);
     const ofAct = kept.filter((choice) => choice.act === act);
     const groups = groupsOf(before, dimension);
     const hidden = findHidden(
@@ -208,7 +199,7 @@ test('says the same whatever showings a hidden group has', () => {
     const { counts } = buildRates(counted, SOURCE).total;
     const { showings: kept, answers } = keepShowings(
       counted.showings,
-      keepChoices(counted),
+      keepChoices(counted.choices),
       counts,
     );
     const before = buildRates({ ...counted, showings: kept }, SOURCE);

@@ -196,6 +196,30 @@ test('counts acts, shares, and showings without an answer', () => {
   assert.equal(groupsOf(rates, 'layout'), undefined);
 });
 
+test('leaves the same small groups out of Accept and Decline, so that rates do not lean', () => {
+  const both = (accept, decline, values) => [
+    choices('accept', accept, values),
+    choices('decline', decline, values),
+  ];
+  const few = ['cy', 'de', 'fr', 'ga', 'pl'].flatMap((language) => [
+    ...both(19, 21, { language, text: language, variant: 'b' }),
+  ]);
+  const rates = rate([
+    ...both(200, 200, { variant: 'a' }),
+    ...both(40, 40, { variant: 'b' }),
+    ...few,
+  ]);
+  const shown = groupsOf(rates, 'variant').map(({ name, accepted }) => [name, accepted.value]);
+  assert.deepEqual(shown, [
+    ['a', 0.5],
+    ['b', 0.5],
+  ]);
+  assert.deepEqual(
+    groupsOf(rates, 'language').map(({ name }) => name),
+    ['en'],
+  );
+});
+
 test('gives no share without an answer of days before showings were counted', () => {
   const days = ['2026-11-24', '2026-11-25'];
   const all = days.flatMap((day) => [

@@ -1,0 +1,42 @@
+import { leaveOutTelling } from './hide-small-groups.js';
+import { ACTS, type ChoiceKind, DIMENSIONS, type Kind } from './rates-types.js';
+
+type Choices = readonly ChoiceKind[];
+
+const namesIn = (kinds: readonly Kind[]) =>
+  DIMENSIONS.map((name) => new Set(kinds.map(({ values }) => values[name])));
+
+/** Tells the choices of groups that are there before, and not afterwards. */
+function createIsLeftOut(before: Choices, after: Choices): (choice: ChoiceKind) => boolean {
+  const [all, kept] = [namesIn(before), namesIn(after)];
+  return ({ values }) =>
+    DIMENSIONS.some(
+      (name, index) => all[index]?.has(values[name]) && !kept[index]?.has(values[name]),
+    );
+}
+
+/**
+ * Leaves out the same groups of both: 19 of Accept that are left out beside 21 of Decline that are not would
+ * shift each rate. Where nothing is left of one of them, no rate is shown.
+ */
+function keepAlike(accept: Choices, decline: Choices): Choices {
+  const kept = [accept, decline].map((choices) => leaveOutTelling(choices, DIMENSIONS));
+  const [accepted = [], declined = []] = kept;
+  if (accepted.length === 0 || declined.length === 0) return kept.flat();
+  const areLeftOut = [createIsLeftOut(accept, accepted), createIsLeftOut(decline, declined)];
+  const withoutThem = (choices: Choices) =>
+    choices.filter((choice) => !areLeftOut.some((isLeftOut) => isLeftOut(choice)));
+  const [nextAccept, nextDecline] = [withoutThem(accepted), withoutThem(declined)];
+  const isDone = nextAccept.length === accept.length && nextDecline.length === decline.length;
+  return isDone ? kept.flat() : keepAlike(nextAccept, nextDecline);
+}
+
+/** The choices that the report may tell of: see `leaveOutTelling`. */
+export function keepChoices(choices: Choices): Choices {
+  const ofAct = (wanted: ChoiceKind['act']) => choices.filter(({ act }) => act === wanted);
+  const others = ACTS.filter((act) => act !== 'accept' && act !== 'decline');
+  return [
+    ...keepAlike(ofAct('accept'), ofAct('decline')),
+    ...others.flatMap((act) => leaveOutTelling(ofAct(act), DIMENSIONS)),
+  ];
+}
