@@ -94,9 +94,14 @@ export async function claimFolder(data: string): Promise<FolderClaim | null> {
   });
   while (!(await listen(server, address))) {
     if (await isAnswered(address)) return null;
-    // A process that was killed has left its socket. Of several that find it, one moves it away.
+    // A process that was killed has left its socket.
     const left = `${address}-${process.pid}`;
     await rename(address, left).catch(() => undefined);
+    // Another process may listen since: then this was its socket, and it gets it back.
+    if (await isAnswered(left)) {
+      await rename(left, address);
+      return null;
+    }
     await rm(left, { force: true });
   }
   if (process.platform !== 'win32') await chmod(address, 0o600);

@@ -1,10 +1,17 @@
 // Parts of the receiver that need no database.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import fs, { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadSource } from '../package/load-source.mjs';
+import { folder } from '../package/temporary-folder.mjs';
 
 const NODE = { platform: 'node' };
 const { createBatches } = await loadSource('src/records/create-batches.ts');
+const { claimFolder } = await loadSource('src/records/folder-socket.ts', NODE);
 const { createRateLimit } = await loadSource('src/records/create-rate-limit.ts');
 const { loadPeer } = await loadSource('src/records/load-peer.ts', NODE);
 const { parseDays } = await loadSource('src/records/retention.ts');
@@ -69,11 +76,63 @@ test('tries once when the database is away, and takes no more than can wait', as
   assert.ok(tries < 20, `${tries} tries`);
 });
 
+test(
+  'leaves a folder to a process that was quicker to take it from a killed one',
+  { skip: process.platform === 'win32' },
+  async (t) => {
+    const data = mkdtempSync(join(folder, 'taken-'));
+    const address = join(data, 'in-use');
+    const quicker = createServer();
+    t.after(() => quicker.close());
+    // A socket that nobody listens at.
+    const killed = createServer().listen(address);
+    await once(killed, 'listening');
+    renameSync(address, `${address}-kept`);
+    await once(killed.close(), 'close');
+    renameSync(`${address}-kept`, address);
+
+    const { rename } = fs.promises;
+    fs.promises.rename = async (...paths) => {
+      fs.promises.rename = rename;
+      syncBuiltinESMExports();
+      rmSync(address);
+      await once(quicker.listen(address), 'listening');
+      return rename(...paths);
+    };
+    syncBuiltinESMExports();
+    const claim = await claimFolder(data);
+    t.after(() => claim?.release());
+    assert.equal(claim, null);
+    const socket = connect(address);
+    await once(socket, 'connect');
+    socket.destroy();
+  },
+);
+
 test('says how to install a package that is missing', () =>
   assert.rejects(loadPeer('ask-first-missing'), /npm install ask-first-missing/));
 
-for (const [text, days] of Object.entries({ '1d': 1, '400d': 400, '18m': 548, '5y': 1826 }))
+for (const [text, days] of Object.entries({
+  '1d': 1,
+  '400d': 400,
+  '18m': 548,
+  '5y': 1826,
+  '100y': 36_525,
+}))
   test(`reads ${text} as ${days} days`, () => assert.equal(parseDays(text), days));
 
-for (const text of ['', '5', 'y', '0y', '-1y', '1.5y', '5 y', '5Y', '5yy', '100000d'])
+for (const text of [
+  '',
+  '5',
+  'y',
+  '0y',
+  '-1y',
+  '1.5y',
+  '5 y',
+  '5Y',
+  '5yy',
+  '100000d',
+  '101y',
+  '9999y',
+])
   test(`reads ${JSON.stringify(text)} as no time`, () => assert.equal(parseDays(text), undefined));
