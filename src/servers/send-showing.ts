@@ -20,6 +20,8 @@ export function sendShowing(
   isCounted = true;
   void send(showingsUrl, {
     credentials: 'omit',
+    // Another origin must not get it by a redirect.
+    redirect: 'error',
     // The address of the page says what the visitor reads.
     referrerPolicy: 'no-referrer',
     headers: { 'Content-Type': 'application/json' },

@@ -9,8 +9,8 @@ const SHOWINGS = `${SITE} data-showings-url="/showings"`;
 
 const showings = (t) => t.site.requests().filter(({ path }) => path === '/showings');
 
-async function visit(t, attributes, visitor = undefined) {
-  t.site.file('/showings', { status: 204 });
+async function visit(t, attributes, visitor = undefined, answer = { status: 204 }) {
+  t.site.file('/showings', answer);
   const who = visitor ?? (await t.visitor());
   const html = hostPage(heldScript(t.second, 'held'), { attributes });
   const page = await who.open(t.site.page('/', html));
@@ -59,6 +59,21 @@ promise(
   async (t) => {
     const { page } = await visit(t, `data-showings-url="${t.second.url('/showings')}"`);
     await page.waitFor(() => document.querySelector('ask-first-notice'));
+    await t.settled(page);
+    assert.deepEqual(
+      t.second.paths().filter((path) => path.includes('showings')),
+      [],
+    );
+  },
+  { once },
+);
+
+promise(
+  'sends no showing on to another origin by a redirect',
+  async (t) => {
+    const headers = { location: t.second.url('/showings') };
+    const { page } = await visit(t, SHOWINGS, undefined, { status: 307, headers, body: '' });
+    await t.eventually(() => showings(t).length === 1);
     await t.settled(page);
     assert.deepEqual(
       t.second.paths().filter((path) => path.includes('showings')),

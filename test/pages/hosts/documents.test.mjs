@@ -41,8 +41,8 @@ const inFrame = (page, work) =>
   page.waitFor(`(${work})(document.querySelector('iframe').contentWindow)`);
 
 promise('asks, stores, releases and delivers in a document of srcdoc', async (t) => {
-  t.site.file('/records', { status: 204, body: '' });
-  const attributes = 'data-record-url="/records"';
+  for (const path of ['/records', '/showings']) t.site.file(path, { status: 204, body: '' });
+  const attributes = 'data-record-url="/records" data-showings-url="/showings"';
   // What is sent does not follow it to another host.
   const base = `<base href="${t.second.url('/')}">`;
   const inner = hostPage(gated(t) + base, { attributes })
@@ -64,6 +64,8 @@ promise('asks, stores, releases and delivers in a document of srcdoc', async (t)
   });
   await inFrame(page, ({ ran }) => ran?.length === 2);
   await page.waitFor(() => document.cookie.includes('ask-first=1|'));
-  await t.eventually(() => t.site.paths().includes('/records'));
-  assert.ok(!t.second.paths().includes('/records'));
+  for (const path of ['/records', '/showings']) {
+    await t.eventually(() => t.site.paths().includes(path));
+    assert.ok(!t.second.paths().includes(path));
+  }
 });
