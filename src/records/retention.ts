@@ -7,18 +7,24 @@ const PAUSE = DAY / 4;
 
 const DAYS_IN: Readonly<Record<string, number>> = { d: 1, m: 30.4375, y: 365.25 };
 
-/** The days that `5y`, `18m` or `400d` mean; undefined for another text, or for none at all. */
+/** 100 years: the days before them are no days of a calendar that a database knows. */
+const MOST_DAYS = 36_525;
+
+/** The days that `5y`, `18m` or `400d` mean; undefined for another text, for none and for over 100 years. */
 export function parseDays(text: string): number | undefined {
   const [, number, unit = ''] = /^([1-9]\d{0,4})([dmy])$/.exec(text) ?? [];
   const days = Math.round(Number(number) * (DAYS_IN[unit] ?? NaN));
-  return Number.isNaN(days) ? undefined : days;
+  return days <= MOST_DAYS ? days : undefined;
 }
 
-/** Deletes what is older than so many days, and gives the space free. Returns how many records. */
+/**
+ * Deletes what is older than so many days, and gives the space free. A record has to be older by its day of
+ * arrival too: the visitor's clock may be years late. Returns how many records.
+ */
 export async function deleteOld(database: Database, days: number, now: number): Promise<number> {
   const last = dayOf(now - days * DAY);
   const [row] = await database.query(
-    `WITH deleted AS (DELETE FROM records WHERE time < $1::date RETURNING 1)
+    `WITH deleted AS (DELETE FROM records WHERE time < $1::date AND received < $1::date RETURNING 1)
      SELECT count(*) AS count FROM deleted`,
     [last],
   );

@@ -22,7 +22,7 @@ The receiver:
                         repeated. Required.
   --port <number>       Default: 8737. 0 takes any free one.
   --host <address>      The address that it listens at. Default: 127.0.0.1, for a reverse proxy.
-  --keep <time>         Deletes what is older: 400d, 18m or 5y. Default: 5y.
+  --keep <time>         Deletes what is older: 400d, 18m or 5y, at most 100y. Default: 5y.
   --rate <number>       Requests per second, of all visitors together; more are refused, and their
                         browsers send again later. Default: 500.
   --token-file <file>   A file whose text lets its bearer read GET /records?receipt=…, at least

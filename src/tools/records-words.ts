@@ -85,7 +85,9 @@ export async function readReceiverWords(words: string[]) {
     );
   const days = parseDays(keep);
   if (days === undefined)
-    throw new UsageError(`--keep ${keep}: write days, months or years, as 400d, 18m or 5y`);
+    throw new UsageError(
+      `--keep ${keep}: write days, months or years, as 400d, 18m or 5y, and at most 100y`,
+    );
   return {
     place: readPlace(values),
     origins: origin.map(checkOrigin),
