@@ -8,11 +8,18 @@ export type Found =
   | 'wrong'
   | null;
 
-/** The last field of a line: within quotes, or what follows the last space. */
-const LAST_FIELD = /(?:"([^"]*)"|([^\s"]+))\s*$/;
-
 /** What begins like a record. A server writes `-` for a cookie that is not there. */
 const LOOKS_LIKE_RECORD = /^\d+\|/;
+
+/**
+ * The last field of a line: within quotes, or what follows the last white space. Each character is looked at
+ * once or twice: visitors choose how long their addresses are.
+ */
+function lastFieldOf(line: string): string {
+  const text = line.trimEnd();
+  if (text.endsWith('"')) return text.slice(text.lastIndexOf('"', text.length - 2) + 1, -1);
+  return text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1);
+}
 
 /** The values of a line that may be, or hold, a record. */
 function valuesOf(line: string): string[] {
@@ -24,8 +31,7 @@ function valuesOf(line: string): string[] {
       return [];
     }
   }
-  const [, quoted, bare] = LAST_FIELD.exec(line) ?? [];
-  return [quoted ?? bare ?? ''];
+  return [lastFieldOf(line)];
 }
 
 /** The record that a value is, or that the newest cookie of this name in it is. */
