@@ -1,5 +1,5 @@
 import { actOf } from './act-of.js';
-import { createKindCounter } from './count-kinds.js';
+import { createKindCounter, createTooManyError, MOST_KINDS } from './count-kinds.js';
 import { type Counted, DIMENSIONS, type ShowingKind, type Values } from './rates-types.js';
 
 /** What this needs of a database: `Database` of the records is one. */
@@ -25,7 +25,8 @@ const CHOICES = `
   WHERE ($1::text IS NULL OR site = $1)
     AND ($2::date IS NULL OR time >= $2::date::timestamp AT TIME ZONE 'UTC')
     AND ($3::date IS NULL OR time < ($3::date + 1)::timestamp AT TIME ZONE 'UTC')
-  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+  LIMIT ${MOST_KINDS + 1}`;
 
 const SHOWINGS = `
   SELECT to_char(day, 'YYYY-MM-DD') AS day, language, layout, revision, text_hash AS text, variant,
@@ -34,7 +35,8 @@ const SHOWINGS = `
   WHERE ($1::text IS NULL OR site = $1)
     AND ($2::date IS NULL OR day >= $2::date)
     AND ($3::date IS NULL OR day <= $3::date)
-  GROUP BY 1, 2, 3, 4, 5, 6`;
+  GROUP BY 1, 2, 3, 4, 5, 6
+  LIMIT ${MOST_KINDS + 1}`;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -61,7 +63,9 @@ export async function countDatabase(
 ): Promise<Counted> {
   const parameters = [site ?? null, from ?? null, to ?? null];
   const kinds = createKindCounter();
-  for (const row of await database.query(CHOICES, parameters))
+  const choices = await database.query(CHOICES, parameters);
+  if (choices.length > MOST_KINDS) throw createTooManyError();
+  for (const row of choices)
     kinds.add({
       act: actOf(String(row.action)),
       decisions: writeDecisions(String(row.decisions)),
@@ -69,6 +73,7 @@ export async function countDatabase(
       count: Number(row.count),
     });
   const showings = await database.query(SHOWINGS, parameters);
+  if (showings.length > MOST_KINDS) throw createTooManyError();
   return {
     choices: kinds.list(),
     showings: showings.map((row): ShowingKind => ({

@@ -2,7 +2,13 @@ import { RatesError } from './rates-error.js';
 import { type ChoiceKind, DIMENSIONS, type Values } from './rates-types.js';
 
 /** About 500 bytes each. A year of a site with three languages has some ten thousand. */
-const MOST_KINDS = 300_000;
+export const MOST_KINDS = 300_000;
+
+/** Says that there are more kinds than the memory should hold. */
+export const createTooManyError = (): RatesError =>
+  new RatesError(
+    `there are more than ${MOST_KINDS.toLocaleString('en')} different kinds of choices or showings: name fewer days with --from and --to`,
+  );
 
 /** Between the parts of a key: a sign that no part has. */
 const SEPARATOR = '\0';
@@ -24,10 +30,7 @@ export function createKindCounter(): KindCounter {
       const key = [act, decisions, ...DIMENSIONS.map((name) => values[name])].join(SEPARATOR);
       const known = kinds.get(key);
       if (known) known.count += count;
-      else if (kinds.size >= MOST_KINDS)
-        throw new RatesError(
-          `there are more than ${MOST_KINDS.toLocaleString('en')} different kinds of choices: name fewer days with --from and --to`,
-        );
+      else if (kinds.size >= MOST_KINDS) throw createTooManyError();
       else kinds.set(key, { act, values, decisions, count });
     },
     list: () => [...kinds.values()],

@@ -12,6 +12,8 @@ const { buildRates } = await loadSource('src/rates/build-rates.ts');
 const { estimateDifference, estimateShare } = await loadSource('src/rates/intervals.ts');
 const { describeComparison } = await loadSource('src/rates/table-view.ts');
 
+const { countDatabase } = await loadSource('src/rates/count-database.ts');
+
 const NOW = Date.UTC(2026, 10, 30);
 const RECORD = '1|1795478400|accept|analytics:granted|2026-11|en|1ukc5sq|7e4b';
 
@@ -269,3 +271,15 @@ test('compares variants with the largest one, and says what that means', () => {
   const few = rate([...variant('a', 60, 40), ...variant('b', 50, 50)]).comparisons[0];
   assert.match(describeComparison(few), /contains 0: chance alone may.*Fewer than 385 answers/);
 });
+
+for (const [table, what] of Object.entries({ records: 'choices', showings: 'showings' }))
+  test(`reads no more ${what} from a database than the memory should hold`, async () => {
+    const row = { ...VALUES, action: 'accept', decisions: '{}', count: 1 };
+    const query = async (sql) => {
+      const [, limit] = /LIMIT (\d+)$/.exec(sql) ?? [];
+      assert.ok(limit, 'the database is asked for so many rows');
+      if (!sql.includes(`FROM ${table}`)) return [];
+      return Array.from({ length: Number(limit) }, (_, index) => ({ ...row, text: `${index}` }));
+    };
+    await assert.rejects(countDatabase({ query }, {}), /more than 300,000 different kinds/);
+  });
