@@ -4,6 +4,7 @@ import { createRateLimit } from './create-rate-limit.js';
 import type { Database } from './database-types.js';
 import { presentRow } from './export-records.js';
 import { hasPassword, hasToken } from './has-token.js';
+import { isAboutValue } from './is-about-value.js';
 import { readBody } from './read-body.js';
 import { readProof } from './read-proof.js';
 import { readShowing } from './read-showing.js';
@@ -32,10 +33,6 @@ export interface PageAnswer {
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
-/** PostgreSQL's class of errors for values that it does not take. */
-const isAboutValue = (error: unknown): boolean =>
-  typeof error === 'object' && `${(error as { code?: unknown } | null)?.code}`.startsWith('22');
-
 function sendJson(response: ServerResponse, status: number, value: object): void {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
 }
@@ -46,6 +43,10 @@ export function createAnswers(
   { origins, rate, token, showRates }: ReceiverOptions,
 ): { answer: Answer; whenDone: () => Promise<void> } {
   const isAllowed = createRateLimit(rate);
+  /** Counts a request of a listed origin or of the owner: nobody else uses up their rate. */
+  function checkRate(): void {
+    if (!isAllowed()) throw new RefusedError('too many requests', 429);
+  }
   const records = createBatches(
     (proofs: Parameters<typeof storeRecords>[1]) => storeRecords(database, proofs, Date.now()),
     isAboutValue,
@@ -66,6 +67,7 @@ export function createAnswers(
 
   const allowRequest: Answer = async (request, response) => {
     checkOrigin(request, response);
+    checkRate();
     response
       .writeHead(204, {
         'Access-Control-Allow-Methods': 'POST',
@@ -77,6 +79,7 @@ export function createAnswers(
 
   const receiveRecord: Answer = async (request, response) => {
     checkOrigin(request, response);
+    checkRate();
     const stored = await records.add(readProof(await readBody(request), Date.now()));
     if (stored === 'other') throw new RefusedError('this receipt belongs to another choice', 409);
     response.writeHead(204).end();
@@ -84,6 +87,7 @@ export function createAnswers(
 
   const receiveShowing: Answer = async (request, response) => {
     checkOrigin(request, response);
+    checkRate();
     await showings.add(readShowing(await readBody(request)));
     response.writeHead(204).end();
   };
@@ -93,6 +97,7 @@ export function createAnswers(
       response.setHeader('WWW-Authenticate', 'Bearer');
       throw new RefusedError('this needs the token of the owner', 401);
     }
+    checkRate();
     const receipt = searchParams.get('receipt');
     if (receipt === null) throw new RefusedError('name one: /records?receipt=…');
     const find = 'SELECT proof, received FROM records WHERE receipt = $1::text';
@@ -108,10 +113,12 @@ export function createAnswers(
       response.setHeader('WWW-Authenticate', 'Basic realm="Ask First: the token is the password"');
       throw new RefusedError('this needs the token of the owner, as the password', 401);
     }
+    checkRate();
     const page = await showRates(searchParams);
     response.writeHead(page.status, page.headers).end(page.body);
   };
 
+  // The owner's watch over the receiver has to see it under load, too: this counts as no request.
   const tellHealth: Answer = async (_, response) => {
     await database.query('SELECT 1');
     sendJson(response, 200, { ok: true });
@@ -128,9 +135,6 @@ export function createAnswers(
     async answer(request, response, url) {
       const answers = Object.hasOwn(ANSWERS, url.pathname) ? ANSWERS[url.pathname] : undefined;
       if (!answers) throw new RefusedError('there is nothing here', 404);
-      // The owner's watch over the receiver has to see it under load, too.
-      if (url.pathname !== '/health' && !isAllowed())
-        throw new RefusedError('too many requests', 429);
       const { method = '' } = request;
       const answer = Object.hasOwn(answers, method) ? answers[method] : undefined;
       if (!answer) {

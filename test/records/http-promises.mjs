@@ -106,6 +106,10 @@ export function describeHttp(database) {
         assert.ok(refused.length > 0 && refused.length < 12, `${refused.length} refused`);
         assert.ok(refused.every(({ headers }) => headers.get('retry-after') === '30'));
         assert.equal((await fetch(`${slow.url}/health`)).status, 200);
+        const evil = { Origin: 'https://evil.example' };
+        for (let count = 0; count < 12; count++)
+          assert.equal((await post(`${slow.url}/records`, createProof(), evil)).status, 403);
+        assert.equal((await fetch(`${slow.url}/records?receipt=1-2-3-4`)).status, 401);
         let status = 429;
         while (status === 429) ({ status } = await post(`${slow.url}/records`, createProof()));
         assert.equal(status, 204);
