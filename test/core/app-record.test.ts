@@ -102,7 +102,9 @@ describe('record of an app', () => {
   it('cleans a revision as the option is cleaned', () => {
     const revision = '2026/11';
     expect(read({ ...good, revision }, { revision }).problem).to.equal(undefined);
-    expect(read({ ...good, revision: '2026/12' }, { revision }).problem).to.match(/^wrong revision/);
+    expect(read({ ...good, revision: '2026/12' }, { revision }).problem).to.match(
+      /^wrong revision/,
+    );
   });
 
   it('grants a purpose for which each vendor was named, and a denial needs none', () => {
