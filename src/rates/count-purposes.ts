@@ -1,4 +1,4 @@
-import { SMALLEST_GROUP } from './hide-small-groups.js';
+import { SMALLEST_GROUP } from './sum-by.js';
 import type { Act, ChoiceKind, PurposeRate } from './rates-types.js';
 
 /** What says granted by itself, and what says denied: the counts of these acts are in the other tables. */

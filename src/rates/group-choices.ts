@@ -1,5 +1,6 @@
 import { describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
-import { keepShown, sumBy, type Sums } from './hide-small-groups.js';
+import { keepShown } from './hide-small-groups.js';
+import { sumBy, type Sums } from './sum-by.js';
 import type { ChoiceKind, Dimension, Group } from './rates-types.js';
 
 /**

@@ -1,21 +1,9 @@
+import { leaveOutNested } from './leave-out-nested.js';
 import type { Dimension, Kind } from './rates-types.js';
-
-/** Groups of fewer are not shown. */
-export const SMALLEST_GROUP = 20;
+import { SMALLEST_GROUP, sumBy, type Sums } from './sum-by.js';
 
 /** The largest group that is not shown. */
 const LARGEST_HIDDEN = SMALLEST_GROUP - 1;
-
-/** How many things each group of a dimension has. */
-export type Sums = ReadonlyMap<string, number>;
-
-/** Counts what is in each group. */
-export function sumBy(kinds: readonly Kind[], dimension: Dimension): Sums {
-  const sums = new Map<string, number>();
-  for (const { values, count } of kinds)
-    sums.set(values[dimension], (sums.get(values[dimension]) ?? 0) + count);
-  return sums;
-}
 
 /** The answers to the notice that are shown. */
 export interface Answers {
@@ -56,8 +44,8 @@ function isRestTelling(
 }
 
 /**
- * Leaves out what small groups have, wherever the total would tell of them. All tables are made of what is
- * left, so that they have one total in common and nothing else: no table tells more of another one.
+ * Leaves out what small groups have, wherever the total or another table would tell of them. All tables are
+ * made of what is left, so that they have one total in common.
  *
  * @param kinds all of one act, as the groups of each act are told apart
  * @param answers for showings: what is not answered must be no small group either
@@ -80,6 +68,11 @@ export function leaveOutTelling<Some extends Kind>(
       kept = kept.filter(({ values }) => !left.has(values[dimension]));
       hasChanged = true;
     }
+    const before = kept.length;
+    for (const outer of dimensions)
+      for (const inner of dimensions)
+        if (inner !== outer) kept = leaveOutNested(kept, outer, inner);
+    if (kept.length < before) hasChanged = true;
     const sum = kept.reduce((sum, { count }) => sum + count, 0);
     if (sum - answers.total < SMALLEST_GROUP) return [];
   } while (hasChanged);

@@ -109,6 +109,35 @@ test('leaves no small rest in a column or in a row', () => {
   });
 });
 
+/** Choices with texts of one language each, as they are on a site. */
+const nested = choice.map(({ values, ...rest }) => ({
+  ...rest,
+  values: { ...values, text: `${values.language}-${values.text}` },
+}));
+
+test('tells by no table what another one hides, where a text has one language', () => {
+  let compared = 0;
+  check(fc.array(nested, { maxLength: 70, size: 'max' }), (choices) => {
+    const kept = keepChoices(choices);
+    for (const act of ACTS) {
+      const ofAct = kept.filter((one) => one.act === act);
+      for (const language of new Set(ofAct.map(({ values }) => values.language))) {
+        const inside = ofAct.filter(({ values }) => values.language === language);
+        const texts = [...new Set(inside.map(({ values }) => values.text))];
+        const counts = texts.map((text) =>
+          sum(inside.filter(({ values }) => values.text === text).map(({ count }) => count)),
+        );
+        const all = sum(counts);
+        const shown = sum(counts.filter((number) => number >= SMALLEST));
+        if (all < SMALLEST || shown === 0) continue;
+        compared++;
+        assert.ok(!isSmall(all - shown), `${act}, ${language}: ${all} less ${shown}`);
+      }
+    }
+  });
+  assert.ok(compared > 1000, `${compared} languages`);
+});
+
 test('tells by no purpose how many visitors chose it by itself, or were not asked', () => {
   let purposesShown = 0;
   check(someCounted, (counted) => {
