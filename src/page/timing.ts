@@ -105,3 +105,11 @@ export async function whenFired(event: LoadingEvent): Promise<void> {
 export async function whenBody(): Promise<void> {
   while (!document.body) await afterPaint();
 }
+
+/** Resolves when somebody can see the page; at once if it is no hidden tab. */
+export async function whenVisible(): Promise<void> {
+  while (document.visibilityState === 'hidden')
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true });
+    });
+}

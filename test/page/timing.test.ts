@@ -8,6 +8,7 @@ import {
   whenBody,
   whenFired,
   whenLoaded,
+  whenVisible,
 } from '../../src/page/timing.js';
 
 describe('timing', () => {
@@ -32,6 +33,24 @@ describe('timing', () => {
   it('atMost resolves with the work, or without it when that takes too long', async () => {
     expect(await atMost(10000, Promise.resolve('done'))).to.equal('done');
     expect(await atMost(1, new Promise(() => 0))).to.equal(undefined);
+  });
+
+  it('whenVisible waits in a hidden tab until somebody looks at it', async () => {
+    const own = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
+    const show = (state: string): void => {
+      Object.defineProperty(Document.prototype, 'visibilityState', { ...own, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    show('hidden');
+    let isSeen = false;
+    const seen = whenVisible().then(() => (isSeen = true));
+    show('hidden');
+    await nextTask();
+    expect(isSeen).to.equal(false);
+    show('visible');
+    await seen;
+    await whenVisible();
+    Object.defineProperty(Document.prototype, 'visibilityState', own);
   });
 
   it('hasFired tells that the page has loaded', async () => {
