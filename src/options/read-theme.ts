@@ -21,7 +21,7 @@ const patternOf = (pattern: string): RegExp => RegExp(`^${pattern}$`, 'iu');
 const colour = patternOf(`(?:${HEXADECIMAL}|${FUNCTION}|[a-z]+)`);
 const length = patternOf('(?:0|\\d*\\.?\\d+(?:px|r?em|ch|vw|%))');
 const font = patternOf(`${FAMILY}(?:,${FAMILY})*`);
-const shadow = patternOf(`[\\w\\s.,-]*(?:(?:${HEXADECIMAL}|${FUNCTION})[\\w\\s.,-]*)*`);
+const shadow = patternOf(`[\\w\\s.,-]*(?:(?:${HEXADECIMAL}(?![\\da-f])|${FUNCTION})[\\w\\s.,-]*)*`);
 
 /**
  * The properties of a theme, each with the values that it takes. `--ask-first-layer` is none of them: it

@@ -77,8 +77,8 @@ function withoutTheme<Result>(
 }
 
 /**
- * What a theme makes worse, in words: it is to blame where there is less to find without it, and more again
- * with it. A box that has just come may not be in its place at the first look.
+ * What a theme makes worse, in words: what is not found without it, and found again with it. A box that has
+ * just come may not be in its place at the first look.
  *
  * @param found what was found at the first look
  */
@@ -91,9 +91,8 @@ export function findFaultsOfTheme(
   const host = root instanceof ShadowRoot ? root.host : null;
   if (!(host instanceof HTMLElement)) return [];
   const others = withoutTheme(host, theme, () => findPoorLooks(looks));
-  if (others.length >= found.length) return [];
-  const again = findPoorLooks(looks);
-  return others.length < again.length ? again : [];
+  const isOwn = (problem: string): boolean => !others.includes(problem);
+  return found.some(isOwn) ? findPoorLooks(looks).filter(isOwn) : [];
 }
 
 /** How the choices in a box that shows a variant are unequal, in words. Empty where it is not shown. */
