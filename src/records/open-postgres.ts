@@ -34,6 +34,7 @@ async function createPool(url: string): Promise<Pool> {
     connectionString: url,
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: LONGEST_CONNECT,
+    keepAlive: true,
     types: { getTypeParser },
     ...SESSIONS,
   });

@@ -62,7 +62,7 @@ export async function startReceiver(database: Database, options: StartOptions): 
       // The visitor's browser has left: there is nobody to answer.
       if (request.destroyed && !request.complete) return;
       report(error);
-      refuse(response, new RefusedError('the record is not kept: send it again', 503));
+      refuse(response, new RefusedError('the database has failed: try again', 503));
     }
   }
 
