@@ -28,11 +28,11 @@ export async function deleteOld(database: Database, days: number, now: number): 
      SELECT count(*) AS count FROM deleted`,
     [last],
   );
-  const count = Number(row?.count);
   await database.query('DELETE FROM showings WHERE day < $1::date', [last]);
-  // The embedded database has nobody else who does it.
-  if (count > 0) await database.query('VACUUM records');
-  return count;
+  // The embedded database has nobody else who does it. Without it, PostgreSQL takes no more writes after some
+  // thousand million of them.
+  await database.query('VACUUM records, showings');
+  return Number(row?.count);
 }
 
 /** Deletes what is too old, now and every six hours. Returns the function that ends it. */
