@@ -22,6 +22,7 @@ globalThis.Document = class {
 };
 globalThis.document = new Document();
 globalThis.location = new URL('https://harbour.example/2026/story.html');
+globalThis.window = globalThis;
 globalThis.HTMLScriptElement = class {};
 
 /** The channel that our code has opened. */
