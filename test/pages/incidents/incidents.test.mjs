@@ -66,6 +66,7 @@ promise(
       .join('');
     const page = await t.open(t.site.page('/', hostPage(body)));
     await choose(page, 'decline');
+    await page.waitFor(() => document.cookie.includes('|decline|'));
     await page.evaluate(() => void (document.cookie = 'own=1; path=/'));
     const before = await page.cookies();
     assert.equal(before.own, '1');
