@@ -126,7 +126,9 @@ describe('the stored choice of another tool', () => {
               return [value.slice(0, start) + added.join('') + value.slice(start + length)];
             };
             for (const changed of withOther(from, edit)) {
-              const text = Object.entries({ ...changed.cookies, ...changed.storage })
+              // A cookie and an entry of the storage may have the same name.
+              const text = [changed.cookies, changed.storage]
+                .flatMap((place) => Object.entries(place ?? {}))
                 .filter(([name, value]) => !name.startsWith('cmplz_') || value === 'allow')
                 .map(([name, value]) => `${name}=${value}`)
                 .join(';');

@@ -18,7 +18,7 @@ const closedProxy = {
 const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'forcedColors', 'zoom', 'gpc'];
 
 /** Milliseconds for a browser to open. On a busy machine one in some hundred never does. */
-const LONGEST_START = 30_000;
+const LONGEST_START = 90_000;
 
 async function startSession(found, { javaScript = true }, attempts = 2) {
   const { options, stop } = await startWebKit(
