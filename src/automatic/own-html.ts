@@ -4,8 +4,8 @@ let create: ((markup: string) => string) | undefined;
 
 /**
  * Makes a text the markup that a page with Trusted Types accepts, by a policy that is named
- * `ask-first-automatic`. Without leave to create it, the text is returned, and such a page refuses it. Typed as a string,
- * because the DOM types of TypeScript (6.0) accept nothing else.
+ * `ask-first-automatic`. If it may not create that policy, it returns the text, and such a page refuses
+ * it. Typed as a string, because the DOM types of TypeScript (6.0) accept nothing else.
  */
 export function ownHtml(markup: string): string {
   if (!create) {

@@ -2,7 +2,7 @@ import type { Purpose } from '../core/types.js';
 
 type MayRun = (purpose: Purpose) => boolean;
 
-/** Where the window keeps these: the add-on `automatic.js` is a bundle of its own, loaded before ours or after it. */
+/** Keys on the window, as the add-on `automatic.js` is a bundle of its own, loaded before ours or after it. */
 const MAY_RUN = Symbol.for('ask-first may run');
 const LISTENER = Symbol.for('ask-first may run: listener');
 

@@ -1,6 +1,12 @@
 import { actOf } from './act-of.js';
 import { createKindCounter, createTooManyError, MOST_KINDS } from './count-kinds.js';
-import { type Counted, DIMENSIONS, type ShowingKind, type Values } from './rates-types.js';
+import {
+  type Counted,
+  type Dimension,
+  DIMENSIONS,
+  type ShowingKind,
+  type Values,
+} from './rates-types.js';
 
 /** What this needs of a database: `Database` of the records is one. */
 export interface Queryable {
@@ -41,7 +47,10 @@ const SHOWINGS = `
 type Row = Readonly<Record<string, unknown>>;
 
 const valuesOf = (row: Row): Values =>
-  Object.fromEntries(DIMENSIONS.map((name) => [name, String(row[name])])) as unknown as Values;
+  Object.fromEntries(DIMENSIONS.map((name) => [name, String(row[name])])) as Record<
+    Dimension,
+    string
+  >;
 
 /** The decisions of a record as one text: purposes in one order. */
 function writeDecisions(json: string): string {
