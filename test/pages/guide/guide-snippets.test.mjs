@@ -71,7 +71,12 @@ const checks = {
     await whenAsked(page);
     await expectQuiet(t, page);
     await lookIntoSettings(page, block);
+    await page.evaluate(() => {
+      window.isBeforeAccept = true;
+    });
     await choose(page, 'accept');
+    if (block.text.includes('data-reload-on-grant'))
+      await page.waitFor(() => !window.isBeforeAccept && document.readyState === 'complete');
     await expectReleased(t, page, block);
   },
 
