@@ -9,6 +9,13 @@ const on = (target: string, type: string, name = `${type} of ${target}`) =>
 const start = (code: string, { create = `document.createElement('script')` } = {}) =>
   `{ const s = ${create}; s.src = '${external(code).replaceAll("'", '%27')}'; document.head.append(s); }`;
 
+declare global {
+  interface Window {
+    /** A listener that a released script has added. */
+    late?: () => void;
+  }
+}
+
 describe('a listener that a released script adds for an event of loading', () => {
   it('is called once, in the order of a browser', async () => {
     const code = [
@@ -84,11 +91,14 @@ describe('a listener that a released script adds for an event of loading', () =>
         held(on('window', 'load')),
     );
     expect(noted).to.deep.equal(['late', 'load of window']);
+    // Once a later script has run, code that is not released removes the listener.
+    const remove = () => window.removeEventListener('load', window.late!);
     const removed = await release(
       held(`window.late = () => ${note('late')}; addEventListener('load', late)`) +
-        heldExternal(`setTimeout(() => removeEventListener('load', late))`, 'async') +
         heldExternal(note('next')),
+      { now: () => document.addEventListener('load', remove, true) },
     );
+    document.removeEventListener('load', remove, true);
     expect(removed).to.deep.equal(['next']);
   });
 
