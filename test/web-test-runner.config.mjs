@@ -1,5 +1,7 @@
 // Unit and element tests, `wtr --config test/web-test-runner.config.mjs`, in every engine that is
 // installed. BROWSERS=firefox,webkit names fewer, FILES=test/core/record.test.ts some of the files.
+// RESULT names a file that gets the counts and the failures as JSON.
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
@@ -75,18 +77,21 @@ function countSession({ passed, testResults }) {
   return counts;
 }
 
-/** The failures of a session, a text for each. */
-function describeFailures({ browser, testFile, errors, testResults }) {
-  const found = errors.map((error) => ['the file', error]);
-  const walk = (suite, path) => {
+/** The failures of a session. `title` is null where the file itself failed. */
+function findFailures({ browser, testFile, errors, testResults }) {
+  const where = { file: relative(process.cwd(), testFile), browser: browser.name };
+  const found = errors.map((error) => ({ ...where, suites: [], title: null, error }));
+  const walk = (suite, suites) => {
     for (const { name, passed, skipped, error } of suite?.tests ?? [])
-      if (!passed && !skipped) found.push([[...path, name].join(' > '), error]);
-    suite?.suites.forEach((inner) => walk(inner, [...path, inner.name]));
+      if (!passed && !skipped) found.push({ ...where, suites, title: name, error });
+    suite?.suites.forEach((inner) => walk(inner, [...suites, inner.name]));
   };
   walk(testResults, []);
-  const where = `${relative(process.cwd(), testFile)} in ${browser.name}`;
-  return found.map(([what, error]) => `✖ ${where}: ${what}\n${error?.message}\n${error?.stack}`);
+  return found;
 }
+
+const describeFailure = ({ file, browser, suites, title, error }) =>
+  `✖ ${file} in ${browser}: ${[...suites, title ?? 'the file'].join(' > ')}\n${error?.message}\n${error?.stack}`;
 
 /**
  * A line for each file, so that progress is seen where there is no terminal; at the end the
@@ -100,9 +105,13 @@ function tally() {
     onTestRunFinished({ sessions }) {
       const counts = sessions.map(countSession);
       const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-      const failures = sessions.flatMap(describeFailures);
-      if (failures.length > 0) console.log(`✖ failing tests:\n\n${failures.join('\n\n')}`);
-      console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+      const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
+      const failures = sessions.flatMap(findFailures);
+      if (failures.length > 0)
+        console.log(`✖ failing tests:\n\n${failures.map(describeFailure).join('\n\n')}`);
+      console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+      if (process.env.RESULT)
+        writeFileSync(process.env.RESULT, JSON.stringify({ passed, failed, skipped, failures }));
     },
   };
 }

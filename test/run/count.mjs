@@ -30,21 +30,28 @@ export function countNodeTest(output, isOk) {
   return { ...atLeastOneFailure(counts, isOk), ...readPageLines(output) };
 }
 
+const findLines = (output, word) => [...output.matchAll(RegExp(`^${word} in (\\w+): (.*)$`, 'gm'))];
+
+/** What test/pages/harness/promise.mjs and run-units.mjs say of tests that were tried twice. */
+const readRetried = (output) =>
+  findLines(output, 'retried').map(([, engine, title]) => `${title} (${engine})`);
+
 /** The lines that test/pages/harness/promise.mjs prints at the end. */
 function readPageLines(output) {
-  const find = (word) => [...output.matchAll(RegExp(`^${word} in (\\w+): (.*)$`, 'gm'))];
-  const retried = find('retried').map(([, engine, title]) => `${title} (${engine})`);
-  const [notRun] = find('not run');
-  return { retried, note: notRun && `${notRun[2]}, not run here` };
+  const [notRun] = findLines(output, 'not run');
+  return { retried: readRetried(output), note: notRun && `${notRun[2]}, not run here` };
 }
 
-/** The tally line of web-test-runner.config.mjs. */
+/** The last line of run-units.mjs. */
 export function countTally(output, isOk) {
   const pattern = /(\d+) passed, (\d+) failed, (\d+) skipped/g;
   const last = [...stripVTControlCharacters(output).matchAll(pattern)].at(-1);
   if (!last) return countOne(output, false);
   const [passed, failed, skipped] = last.slice(1).map(Number);
-  return atLeastOneFailure({ passed, failed, skipped }, isOk);
+  return {
+    ...atLeastOneFailure({ passed, failed, skipped }, isOk),
+    retried: readRetried(output),
+  };
 }
 
 /** Characters of a step's failures that are printed once more at the end. */

@@ -69,7 +69,7 @@ export function createSteps({ steps, engines, files, isAll, slowest, everywhere 
     isNamed('pages') && pages('webkit'),
     isNamed('units') && {
       title: 'units',
-      command: ['wtr', '--config', 'test/web-test-runner.config.mjs'],
+      command: [node, 'test/run/run-units.mjs'],
       environment: { BROWSERS: engines.join(), FILES: files.units.join() },
       count: countTally,
       needs: ['browsers'],
