@@ -1,5 +1,5 @@
 import { fieldsOf } from '../core/fields.js';
-import { createFinder, MARKS, type Use } from '../mark/find-party.js';
+import { createFinder, type Use } from '../mark/find-party.js';
 import { readRules, type Rules } from '../mark/read-rules.js';
 import { isMarkGranted } from '../options/marks.js';
 import { document } from '../page/document.js';
@@ -35,14 +35,25 @@ function readOwnRules(rules = '{}'): Rules {
 
 interface JudgeOfPage {
   readonly judge: Judge;
-  /** Whether nothing is held any more, whatever its host. */
+  /**
+   * Whether the page has full consent: all is granted that it asks for, that the owner names on the tag,
+   * and that something was held for. In loops, like `isMarkGranted`.
+   */
   readonly isAllGranted: () => boolean;
 }
 
-/** Creates the function that judges addresses. `isGranted` says what may run at that moment. */
+/** The purposes of the page at that moment. */
+interface Purposes {
+  /** Whether one may run. */
+  readonly isGranted: (purpose: Purpose) => boolean;
+  /** Those that the page asks for; none until that is known. */
+  readonly offered: () => readonly Purpose[];
+}
+
+/** Creates the function that judges addresses. */
 export function createJudge(
   { allow = '', unknown = '', rules }: AutomaticOptions,
-  isGranted: (purpose: Purpose) => boolean,
+  { isGranted, offered }: Purposes,
 ): JudgeOfPage {
   const site = [
     findPlace().hostname.replace(/^www\./, ''),
@@ -50,7 +61,8 @@ export function createJudge(
   ];
   const ownRules = readOwnRules(rules);
   const { find } = createFinder(ownRules, site, new URL(findPlace().href));
-  const marks = [...MARKS, ...ownRules.marks, unknown].filter((mark) => mark !== '');
+  /** Marks that count whether the page asks for their purposes or not. */
+  const needed = new Set([...ownRules.marks, unknown].filter((mark) => mark !== ''));
 
   function judge(address: string, use: Use): string | undefined {
     let url: URL;
@@ -64,8 +76,16 @@ export function createJudge(
     const finding = find(url, use);
     const isUnknown = finding.kind === 'unknown' && unknown !== '';
     const mark = finding.kind === 'known' ? finding.mark : isUnknown ? unknown : undefined;
-    return mark === undefined || isMarkGranted(mark, isGranted) ? undefined : mark;
+    if (mark === undefined || isMarkGranted(mark, isGranted)) return undefined;
+    needed.add(mark);
+    return mark;
   }
 
-  return { judge, isAllGranted: () => marks.every((mark) => isMarkGranted(mark, isGranted)) };
+  function isAllGranted(): boolean {
+    const asked = offered();
+    for (const purpose of asked) if (!isGranted(purpose)) return false;
+    for (const mark of needed) if (!isMarkGranted(mark, isGranted)) return false;
+    return asked.length > 0;
+  }
+  return { judge, isAllGranted };
 }

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
 import { currentScript } from '../page/current-script.js';
-import { mayRun, onMayRun } from '../page/may-run.js';
+import { mayRun, offeredPurposes, onMayRun } from '../page/may-run.js';
 import { keepReleased } from '../page/released.js';
 import { report } from '../page/report.js';
 import { replaceAddressDoors, replaceInsertionDoors } from './element-doors.js';
@@ -15,8 +15,8 @@ import { watchHtml } from './watch-html.js';
 const STARTED = Symbol.for('ask-first automatic');
 
 /**
- * Holds what scripts add to the page, from now until all that can be held is granted. What is for a
- * purpose that the page does not offer is never granted, nor is anything without our own tag on the page.
+ * Holds what scripts add to the page, from now until the page has full consent (see `isAllGranted`).
+ * Without our own tag on the page, nothing is ever granted.
  */
 export function startAutomatic(): void {
   if (Reflect.get(globalThis, STARTED))
@@ -24,7 +24,10 @@ export function startAutomatic(): void {
   Reflect.set(globalThis, STARTED, true);
 
   const options = fieldsOf(currentScript()?.dataset) as AutomaticOptions;
-  const { judge, isAllGranted } = createJudge(options, mayRun);
+  const { judge, isAllGranted } = createJudge(options, {
+    isGranted: mayRun,
+    offered: offeredPurposes,
+  });
   const holder = createHolder(judge);
   keepReleased();
   replaceAddressDoors(holder);

@@ -8,6 +8,7 @@ import { readConfig } from '../options/config.js';
 import { isWrongSwitch } from '../options/switch.js';
 import { isGpcOn } from '../page/browser.js';
 import { document } from '../page/document.js';
+import { publishOffered } from '../page/may-run.js';
 import { onOpenClick } from '../page/open-click.js';
 import { report, runSafely } from '../page/report.js';
 import { afterPaint, watchLoading, whenFired } from '../page/timing.js';
@@ -55,6 +56,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     consent.isGranted(purpose) && !appRecords.denies(purpose);
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release(), isGranted);
   const mayLoad = createPagePolicy(config, consent);
+  publishOffered(config.purposes);
   const mayRun = (id: Purpose) => isGranted(id) && signals.mayRun(id) && mayLoad(id);
   const loadAndUse = createWithChunk(load);
   const { release, releaseAlone, watch, isWatched } = createGate(

@@ -30,11 +30,6 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'customer-success': 'functional',
 };
 
-/** All marks that a third party gets, as long as the owner's rules name no others. */
-export const MARKS: readonly string[] = [
-  ...new Set([...Object.values(PURPOSES), ...[...OWN_PARTIES.values()].map(({ mark }) => mark)]),
-];
-
 /** Categories that need no consent by themselves, though each request tells the visitor's address. */
 const HARMLESS = ['cdn', 'hosting', 'consent-provider'];
 

@@ -4,9 +4,22 @@ type MayRun = (purpose: Purpose) => boolean;
 
 /** Keys on the window, as the add-on `automatic.js` is a bundle of its own, loaded before ours or after it. */
 const MAY_RUN = Symbol.for('ask-first may run');
+const OFFERED = Symbol.for('ask-first purposes on offer');
 const LISTENER = Symbol.for('ask-first may run: listener');
 
-type Page = Window & { [MAY_RUN]?: MayRun; [LISTENER]?: () => void };
+type Page = Window & {
+  [MAY_RUN]?: MayRun;
+  [OFFERED]?: readonly Purpose[];
+  [LISTENER]?: () => void;
+};
+
+/** Publishes the purposes that the page asks for. */
+export function publishOffered(purposes: readonly Purpose[]): void {
+  (window as Page)[OFFERED] = purposes;
+}
+
+/** The purposes that the page asks for; none until it is known. */
+export const offeredPurposes = (): readonly Purpose[] => (window as Page)[OFFERED] ?? [];
 
 /** Publishes what the gate checks, and calls the add-on whenever more may run. */
 export function publishMayRun(isAllowed: MayRun): void {

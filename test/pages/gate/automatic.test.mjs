@@ -137,9 +137,6 @@ const findReplaced = () => {
   );
 };
 
-/** All that the add-on may hold for: once they are granted, nothing is held any more. */
-const ALL = 'data-purposes="analytics advertising embeds functional"';
-
 promise(
   'releases what it held once, replays nothing, and leaves the platform as it was',
   async (t) => {
@@ -148,7 +145,6 @@ promise(
     t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second, doors) });
     const html = hostPage('<script src="/through.js"></script>', {
       head: `<script>(${findReplaced})()</script>${automatic(hostOf(t))}`,
-      attributes: ALL,
     });
     const page = await t.open(t.site.page('/', html));
     await page.waitFor('window.isThrough');
@@ -172,9 +168,7 @@ promise(
 promise(
   'leaves the platform as it was where it comes after our tag has released all',
   async (t) => {
-    const html = hostPage(`<script>(${findReplaced})()</script>${heldScript(t.second, 'held')}`, {
-      attributes: ALL,
-    });
+    const html = hostPage(`<script>(${findReplaced})()</script>${heldScript(t.second, 'held')}`);
     const page = await t.open(t.site.page('/', html));
     await choose(page, 'accept');
     await afterReload(page, () => page.reload());
@@ -198,8 +192,71 @@ promise(
 const addScript = (url) =>
   `{ const script = document.createElement('script'); script.src = '${url}'; document.body.append(script); }`;
 
+/** A page that asks for some purposes, with the add-on, and a frame of a known host that code adds. */
+const withFilm = ({ asks, film = '' }) =>
+  hostPage(`<script>${film}</script>`, {
+    head: `<script>(${findReplaced})()</script><script src="/ask-first/automatic.js"></script>`,
+    attributes: `data-purposes="${asks}"`,
+  });
+const ADD_FILM = `{ const frame = document.createElement('iframe'); frame.title = 'Film';
+  frame.src = 'https://www.youtube.com/embed/film'; document.body.append(frame); }`;
+const isReplaced = async (page) => (await page.evaluate(findReplaced)).length > 0;
+
 promise(
-  'holds what is for a purpose that the page does not offer, after all on offer are granted',
+  'leaves the platform as it was once all is granted that the page asks for',
+  async (t) => {
+    for (const asks of ['analytics', 'analytics advertising', 'comments embeds']) {
+      const page = await t.open(t.site.page('/', withFilm({ asks })));
+      const [first, ...others] = asks.split(' ');
+      await page.waitFor('window.askFirst?.decide');
+      assert.ok(await isReplaced(page), asks);
+      for (const purpose of others) {
+        await page.evaluate((id) => window.askFirst.decide({ [id]: 'granted' }), purpose);
+        await page.waitFor((id) => window.askFirst.isGranted(id), purpose);
+        assert.ok(await isReplaced(page), asks);
+      }
+      await page.evaluate((id) => window.askFirst.decide({ [id]: 'granted' }), first);
+      await t.eventually(async () => !(await isReplaced(page)));
+    }
+  },
+  { once: 'the doors are tested in each engine above' },
+);
+
+promise(
+  'goes on where it has held something of a purpose that the page does not ask for',
+  async (t) => {
+    const asks = 'analytics advertising';
+    const page = await t.open(t.site.page('/', withFilm({ asks, film: ADD_FILM })));
+    await choose(page, 'accept');
+    await page.evaluate(() => window.askFirst.whenGranted('advertising'));
+    await t.settled(page);
+    assert.ok(await isReplaced(page));
+    await page.evaluate(`(() => ${ADD_FILM})()`);
+    const sources = await page.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map(({ src, dataset }) => [src, dataset.consent]),
+    );
+    assert.deepEqual(sources, [
+      ['', 'embeds'],
+      ['', 'embeds'],
+    ]);
+  },
+  { once: 'the doors are tested in each engine above' },
+);
+
+promise(
+  'holds on where our own tag is missing',
+  async (t) => {
+    const html = withFilm({ asks: 'analytics' }).replace(/<script async[^]*?<\/script>/, '');
+    assert.doesNotMatch(html, /ask-first\.js/);
+    const page = await t.open(t.site.page('/', html));
+    await t.settled(page);
+    assert.ok(await isReplaced(page));
+  },
+  { once: 'the doors are tested in each engine above' },
+);
+
+promise(
+  'holds what the owner names for a purpose that the page does not ask for, after Accept',
   async (t) => {
     const { host } = hostOf(t);
     const rules = { [`${host}/script.js`]: 'advertising', [`${host}/pixel.gif`]: 'embeds' };
