@@ -1,5 +1,6 @@
 import type { Judge } from './judge.js';
 import { prototypeOf, replaceConstructor, replaceMethod } from './replace.js';
+import { replaceWebrtcDoors } from './webrtc-doors.js';
 
 /** The native method: an address of our own is not to be judged. */
 const nativeOpen = Reflect.get(XMLHttpRequest.prototype, 'open') as () => void;
@@ -82,6 +83,7 @@ export function replaceRequestDoors(judge: Judge): void {
     const [family, source, ...more] = args;
     return isFontRefused(source) ? passOn(family, NO_FONT, ...more) : passOn(...args);
   });
+  replaceWebrtcDoors(isRefused);
   // What it sets within passes no setter of ours.
   replaceConstructor('Audio', (args, passOn) => {
     if (args.length === 0 || !isRefused(args[0])) return passOn(...args);

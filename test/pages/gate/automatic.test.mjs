@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
 import { strictHeaders } from 'ask-first/strict';
 import { afterReload, choose, configured, heldScript, hostPage } from '../harness/host-page.mjs';
@@ -393,6 +394,63 @@ promise(
     assert.equal(t.second.paths().length, 2);
   },
   { once: 'the doors are tested in each engine above' },
+);
+
+/**
+ * Opens a connection of WebRTC with these servers. Returns how many it has; where it has none, once the
+ * browser has looked for its ways.
+ */
+const connect = async ({ urls, isLater, name = 'RTCPeerConnection' }) => {
+  const iceServers = [{ urls }];
+  const connection = new window[name](isLater ? {} : { iceServers });
+  if (isLater) connection.setConfiguration({ iceServers });
+  const known = connection.getConfiguration().iceServers.length;
+  connection.createDataChannel('any');
+  const ended = new Promise((resolve) => {
+    connection.onicegatheringstatechange = () =>
+      connection.iceGatheringState === 'complete' && resolve();
+  });
+  await connection.setLocalDescription(await connection.createOffer());
+  if (known === 0) await ended;
+  return known;
+};
+
+promise(
+  'makes connections of WebRTC without the servers that are held',
+  async (t) => {
+    const server = createSocket('udp4');
+    let asked = 0;
+    server.on('message', () => asked++);
+    await new Promise((resolve) => server.bind(0, '127.0.0.1', resolve));
+    t.after(() => server.close());
+    const stun = `stun:127.0.0.1:${server.address().port}`;
+    const html = hostPage('', {
+      head: `<script src="/ask-first/automatic.js" data-rules='{"127.0.0.1":"advertising"}'></script>`,
+    });
+    const page = await t.open(t.site.page('/', html));
+    for (const options of [
+      { urls: stun },
+      { urls: ['stun:localhost:1', stun.toUpperCase()] },
+      { urls: [stun], isLater: true },
+      { urls: stun, name: 'webkitRTCPeerConnection' },
+    ])
+      assert.equal(await page.evaluate(connect, options), 0, JSON.stringify(options));
+    assert.equal(await page.evaluate(connect, { urls: 'stun:localhost:1' }), 1);
+    assert.equal(asked, 0);
+    const error = await page.evaluate(() => {
+      try {
+        new RTCPeerConnection({ iceServers: [{ urls: 'other:127.0.0.1' }] });
+      } catch (thrown) {
+        return thrown.name;
+      }
+    });
+    assert.equal(error, 'SyntaxError');
+    await choose(page, 'accept');
+    await page.evaluate(() => window.askFirst.whenGranted('advertising'));
+    assert.equal(await page.evaluate(connect, { urls: stun }), 1);
+    await t.eventually(() => asked > 0);
+  },
+  { once: 'the other engines ask no server of this machine' },
 );
 
 promise(

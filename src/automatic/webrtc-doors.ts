@@ -1,0 +1,46 @@
+import { prototypeOf, replaceConstructor, replaceMethod } from './replace.js';
+
+/** What the page gives to a connection, as far as it is looked at. */
+interface Configuration {
+  readonly iceServers?: Iterable<{ readonly urls?: string | Iterable<string> }>;
+}
+
+/** The scheme of a server that a connection asks for its way through the network. */
+const SCHEME = /^\s*(stun|turn)s?:/i;
+
+const addressesOf = (urls: string | Iterable<string> = []): string[] =>
+  typeof urls === 'string' ? [urls] : [...urls];
+
+/**
+ * Leaves out the servers that a WebRTC connection must not contact, so that it connects without them. Those
+ * of the other side are not known: they come with its own description.
+ */
+export function replaceWebrtcDoors(isRefused: (address: string) => boolean): void {
+  const isHeld = (url: string): boolean => isRefused(url.replace(SCHEME, 'https://'));
+
+  function withoutHeld(configuration: unknown): unknown {
+    const { iceServers } = Object(configuration) as Configuration;
+    if (!iceServers) return configuration;
+    try {
+      const servers = [...iceServers];
+      const allowed = servers.filter(({ urls }) => !addressesOf(urls).some(isHeld));
+      // What nothing is left out of is passed on as it is.
+      return allowed.length === servers.length
+        ? configuration
+        : { ...(configuration as Configuration), iceServers: allowed };
+    } catch {
+      // The native function fails for it in its own way.
+      return configuration;
+    }
+  }
+
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'])
+    replaceConstructor(name, ([configuration, ...more], passOn) =>
+      passOn(withoutHeld(configuration), ...more),
+    );
+  replaceMethod(
+    prototypeOf('RTCPeerConnection'),
+    'setConfiguration',
+    (_, [configuration, ...more], passOn) => passOn(withoutHeld(configuration), ...more),
+  );
+}
