@@ -5,6 +5,7 @@ import fs, { existsSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { builtRatesPage } from '../../src/rates/built-page.mjs';
 import { asInBuild, loadSource } from '../package/load-source.mjs';
 import { folder } from '../package/temporary-folder.mjs';
@@ -76,7 +77,7 @@ export function describeEmbedded(database) {
       const words = [command, 'records', '--origin', ORIGIN, '--port', '0', '--data', data];
       const child = spawn(process.execPath, words, { stdio: 'ignore' });
       const ended = once(child, 'exit');
-      while (!existsSync(join(data, 'postgres.new', 'base'))) await new Promise(setImmediate);
+      while (!existsSync(join(data, 'postgres.new', 'base'))) await wait(5);
       child.kill('SIGKILL');
       await ended;
       assert.ok(!existsSync(join(data, 'postgres')));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { loadSource } from '../package/load-source.mjs';
 import { folder } from '../package/temporary-folder.mjs';
 import { openDatabase } from './databases.mjs';
@@ -108,11 +109,13 @@ export function describeKept(database, kills) {
       });
       const receiver = await runReceiver([...place.words, '--keep', '30d']);
       await withDatabase(place, async (opened) => {
-        let receipts;
-        do {
-          const rows = await opened.query('SELECT receipt FROM records');
-          receipts = rows.map(({ receipt }) => receipt);
-        } while (receipts.includes(old.receipt));
+        const readReceipts = async () =>
+          (await opened.query('SELECT receipt FROM records')).map(({ receipt }) => receipt);
+        let receipts = await readReceipts();
+        while (receipts.includes(old.receipt)) {
+          await wait(20);
+          receipts = await readReceipts();
+        }
         assert.deepEqual(receipts.sort(), kept.map(({ receipt }) => receipt).sort());
       });
       await receiver.stop();
