@@ -34,9 +34,9 @@ export function readRecord(config: Config, isHasty = false): Stored {
   // Only this host can have written the mirror. A cookie that is not newer than it does no harm.
   const isDoubtful = (pair: string): boolean => grants(pair) && !(mirror && mirror.pair >= pair);
   const hostCookie = isHostBound(config) && records.some(isDoubtful) ? findHostCookie(name) : null;
-  const copies = records.filter(
-    (pair) => hostCookie === null || pair === hostCookie || !isDoubtful(pair),
-  );
+  const copies = records.filter((pair) => hostCookie === null || !isDoubtful(pair));
+  // As it is now: another tab may have written a newer one since `cookies` was read.
+  copies.push(...sortCopies(name, [hostCookie ?? '']));
   if (mirror?.kind === 'domain' && copies.length === 0) {
     // Another sub-domain may have deleted the cookie. With the time 0, only the denials count.
     const record = parsePair(name, mirror.pair);

@@ -33,6 +33,13 @@ describe('a cookie that another sub-domain has set', () => {
     );
   });
 
+  it('leaves our own, which another tab writes anew while we look', () => {
+    const later = [LATEST];
+    withJar({ own: GOOD, afterRead: () => later.pop() }, () =>
+      expect(read()).to.deep.equal(parseRecord(LATEST)),
+    );
+  });
+
   it('brings back nothing that was withdrawn, whether the mirror is there or not', () => {
     withJar({ foreign: [LATEST], own: NEWER }, () => {
       expect(read()).to.deep.equal(parseRecord(NEWER));

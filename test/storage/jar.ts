@@ -68,7 +68,7 @@ export function withCookies<Result>(
  * meanwhile comes into `written`.
  */
 export function withJar<Result>(
-  { own = '', foreign = [], isReadOnly = false, afterWrite }: JarContent,
+  { own = '', foreign = [], isReadOnly = false, afterRead, afterWrite }: JarContent,
   act: () => Result,
   written: string[] = [],
 ): Result {
@@ -77,7 +77,12 @@ export function withJar<Result>(
   let mine = own && `ask-first=${own}`;
   const others = foreign.map((value) => `ask-first=${value}`);
   const ofOtherNames = new Set<string>();
-  const get = () => [other, ...ofOtherNames, ...others, mine].filter(Boolean).join('; ');
+  function get(): string {
+    const cookies = [other, ...ofOtherNames, ...others, mine].filter(Boolean).join('; ');
+    const written = afterRead?.();
+    if (written) mine = `ask-first=${written}`;
+    return cookies;
+  }
   function set(text: string): void {
     written.push(text);
     const [pair = ''] = text.split('; ');
@@ -96,6 +101,8 @@ export interface JarContent {
   readonly own?: string;
   readonly foreign?: readonly string[];
   readonly isReadOnly?: boolean;
+  /** Called after each read. What it returns is our own cookie from then on, as if another tab wrote it. */
+  readonly afterRead?: () => string | undefined;
   /** Called after each write, as if another tab did something at that moment. */
   readonly afterWrite?: () => void;
 }
