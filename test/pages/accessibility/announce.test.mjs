@@ -1,7 +1,11 @@
 // The outcome of a choice, as screen readers are told of it (E17 of the accessibility list).
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { answerSettings, choose, hostPage, openSettings } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'how it is announced by a function of the browser is plain code',
+});
 
 /** For the head of a page: an engine without `ariaNotify`, and one with it that keeps what is said. */
 const hasNoNotify = '<script>delete Element.prototype.ariaNotify</script>';
@@ -49,7 +53,7 @@ for (const [name, [act, text]] of Object.entries(outcomes)) {
     assert.deepEqual(found, [true, false, 'inset(50%)', 'block', 'visible']);
   });
 
-  promise(`announces ${name} by ariaNotify where the browser has it`, async (t) => {
+  promiseOnce(`announces ${name} by ariaNotify where the browser has it`, async (t) => {
     const page = await opened(t, keepsNotices);
     await act(page);
     const heard = await page.waitFor(() => window.heard.length > 0 && window.heard);
@@ -74,7 +78,7 @@ promise('announces the same outcome again', async (t) => {
   assert.deepEqual(await page.evaluate('heard'), ['', `Cookies declined. ${change}`]);
 });
 
-promise('announces nothing that the page’s own code decides', async (t) => {
+promiseOnce('announces nothing that the page’s own code decides', async (t) => {
   const page = await opened(t);
   await page.evaluate(() => {
     window.changes = 0;

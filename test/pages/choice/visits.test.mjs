@@ -40,36 +40,38 @@ const KINDS = [
 ];
 
 for (const position of POSITIONS) {
-  promise(`holds every kind until Accept and again after withdrawal, ${position}`, async (t) => {
-    const url = t.site.page('/', hostPage(everyKind(t.second), { position }));
-    const visitor = await t.visitor();
-    const page = await visitor.open(url);
-    await page.waitFor(() => document.querySelector('ask-first-notice'));
-    await t.settled(page);
-    assert.deepEqual(t.second.paths(), []);
-    assert.equal(t.second.connections(), 0);
+  const options = position === 'defer' ? { once: 'a tag that blocks is tried in each engine' } : {};
+  promise(
+    `holds every kind until Accept and again after withdrawal, ${position}`,
+    async (t) => {
+      const url = t.site.page('/', hostPage(everyKind(t.second), { position }));
+      const visitor = await t.visitor();
+      const page = await visitor.open(url);
+      await page.waitFor(() => document.querySelector('ask-first-notice'));
+      await t.settled(page);
+      assert.deepEqual(t.second.paths(), []);
+      assert.equal(t.second.connections(), 0);
 
-    await choose(page, 'accept');
-    await t.eventually(() => KINDS.every((path) => t.second.paths().includes(path)));
+      await choose(page, 'accept');
+      await t.eventually(() => KINDS.every((path) => t.second.paths().includes(path)));
 
-    const returning = await visitor.open(url);
-    await returning.waitFor(() => window.ran?.includes('module'));
-    const before = t.site.paths().filter((path) => path.includes('notice.js')).length;
-    assert.equal(await returning.evaluate('!!document.querySelector("ask-first-notice")'), false);
-    assert.equal(before, 1, 'only the guard is downloaded on the second page view');
+      const returning = await visitor.open(url);
+      await returning.waitFor(() => window.ran?.includes('module'));
+      const before = t.site.paths().filter((path) => path.includes('notice.js')).length;
+      assert.equal(await returning.evaluate('!!document.querySelector("ask-first-notice")'), false);
+      assert.equal(before, 1, 'only the guard is downloaded on the second page view');
 
-    await openSettings(returning);
-    await afterReload(returning, () => answerSettings(returning, 'decline'));
-    await t.settled(returning);
-    const count = t.second.paths().length;
-    await returning.reload();
-    await t.settled(returning);
-    assert.equal(t.second.paths().length, count);
-    assert.match((await returning.cookies())['ask-first'], /\|decline\|/);
-  });
-
-  const options =
-    position === 'async' ? {} : { once: 'Accept is tried in every position and engine' };
+      await openSettings(returning);
+      await afterReload(returning, () => answerSettings(returning, 'decline'));
+      await t.settled(returning);
+      const count = t.second.paths().length;
+      await returning.reload();
+      await t.settled(returning);
+      assert.equal(t.second.paths().length, count);
+      assert.match((await returning.cookies())['ask-first'], /\|decline\|/);
+    },
+    options,
+  );
   promise(
     `releases nothing after Decline, ${position}`,
     async (t) => {
@@ -86,7 +88,7 @@ for (const position of POSITIONS) {
       assert.equal(t.site.paths().filter((path) => path.includes('notice.js')).length, 1);
       assert.deepEqual(await page.console(), []);
     },
-    options,
+    position === 'async' ? {} : { once: 'Accept is tried in the other engines' },
   );
 }
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { afterReload, choose, configured, heldScript, hostPage } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'what is reported, and what is done without a file, is plain code',
+});
 
 const config = {
   purposes: [
@@ -171,7 +175,7 @@ promise('reports once what came back, and deletes it again', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
-promise('names what it could not delete', async (t) => {
+promiseOnce('names what it could not delete', async (t) => {
   // As a cookie would behave whose attributes nobody can guess.
   const stuck = `<script>{
     const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
@@ -222,7 +226,7 @@ promise('loads the page anew although a deletion never ends', async (t) => {
   assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), false);
 });
 
-promise('loads the page anew although its code for that is missing', async (t) => {
+promiseOnce('loads the page anew although its code for that is missing', async (t) => {
   const page = await visited(t);
   t.site.file('/ask-first/maintenance.js', { status: 404, type: 'text/plain', body: 'no' });
   await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));

@@ -2,8 +2,12 @@
 // How they look in every state is in states.test.mjs.
 import assert from 'node:assert/strict';
 import { layers, lookAtChoices } from '../harness/choice-looks.mjs';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import { answerSettings, choose, hostPage, openSettings } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'how many clicks a choice takes, and what they wait for, is up to our own code',
+});
 
 /** Before our tag: later listeners of the page hear no click on our elements. */
 const countClicks =
@@ -65,7 +69,7 @@ for (const [layer, where] of Object.entries(layers)) {
   });
 }
 
-promise('takes one click to decline and one to accept, counted from the load', async (t) => {
+promiseOnce('takes one click to decline and one to accept, counted from the load', async (t) => {
   for (const part of ['decline', 'accept']) {
     const page = await opened(t, 'the notice');
     await choose(page, part);
@@ -74,7 +78,7 @@ promise('takes one click to decline and one to accept, counted from the load', a
   }
 });
 
-promise('takes two clicks to decline and two to accept in the settings', async (t) => {
+promiseOnce('takes two clicks to decline and two to accept in the settings', async (t) => {
   for (const part of ['decline', 'accept']) {
     const page = await opened(t, 'the notice');
     await openSettings(page, '[data-consent-open]');
@@ -147,10 +151,8 @@ const timesAreKept = `<script>{
   }));
 }</script>`;
 
-const medianOf = (numbers) => numbers.sort((one, other) => one - other)[numbers.length >> 1];
-
 for (const [way, { give, withdraw }] of Object.entries(ways))
-  promise(
+  promiseOnce(
     `lets nobody wait 1.5 times as long to withdraw as to give, from the load of the page, by ${way}`,
     async (t) => {
       const url = t.site.page('/', hostPage('', { head: timesAreKept }));
@@ -171,7 +173,8 @@ for (const [way, { give, withdraw }] of Object.entries(ways))
         const { page, acts, preferences, end } = await visit(tab, withdraw, 'decline');
         waits.withdraw.push(page + preferences - acts[0] + end - acts[1]);
       }
-      const [toGive, toWithdraw] = [medianOf(waits.give), medianOf(waits.withdraw)];
+      // The least of each: a busy machine only adds to what a visitor waits for.
+      const [toGive, toWithdraw] = [waits.give, waits.withdraw].map((all) => Math.min(...all));
       t.diagnostic(`waits ${Math.round(toGive)} ms to give, ${Math.round(toWithdraw)} to withdraw`);
       assert.ok(toWithdraw <= toGive * 1.5, `${toGive} and ${toWithdraw} ms`);
     },

@@ -87,17 +87,20 @@ promiseOnce('counts a showing of the rendered variant as its proof is recorded',
   assert.deepEqual([variant, textHash], ['b', record.text]);
 });
 
-promise('uses the rendered variant in the settings, and in the notice behind them', async (t) => {
-  const page = await open(t, { variant: 'b' });
-  await shown(page, VARIED);
-  await openSettings(page);
-  assert.equal(await settingsHeading(page), 'Your biscuits');
-  assert.equal(await colourOf(page, 'ask-first-preferences'), 'rgb(16, 32, 44)');
-  await page.press('Escape');
-  await shown(page, VARIED);
-  await choose(page, 'decline');
-  assert.equal((await proofOf(page)).variant, 'b');
-});
+promiseOnce(
+  'uses the rendered variant in the settings, and in the notice behind them',
+  async (t) => {
+    const page = await open(t, { variant: 'b' });
+    await shown(page, VARIED);
+    await openSettings(page);
+    assert.equal(await settingsHeading(page), 'Your biscuits');
+    assert.equal(await colourOf(page, 'ask-first-preferences'), 'rgb(16, 32, 44)');
+    await page.press('Escape');
+    await shown(page, VARIED);
+    await choose(page, 'decline');
+    assert.equal((await proofOf(page)).variant, 'b');
+  },
+);
 
 promiseOnce(
   'draws nothing where the server has rendered the notice without a variant',

@@ -94,9 +94,14 @@ const findMoved = async (styles) => {
   return moved;
 };
 
-async function check(page, what, canResize) {
-  for (const [width, height] of sizes) {
-    if (width < canResize) continue;
+/** All windows in Chromium; in the others the narrowest, which is 447 pixels in WebKit, and the widest. */
+function sizesIn(engine) {
+  const possible = sizes.filter(([width]) => engine !== 'webkit' || width >= 447);
+  return engine === 'chromium' ? possible : [possible[0], possible.at(-1)];
+}
+
+async function check(page, what, windows) {
+  for (const [width, height] of windows) {
     await page.setViewport(width, height);
     await page.waitFor((wanted) => innerWidth === wanted, width);
     assert.deepEqual(await page.evaluate(findMoved, layouts), [], `${what}, ${width} wide`);
@@ -110,18 +115,18 @@ promise(
   async (t) => {
     const html = hostPage(body, { head: '<style></style>' });
     const page = await t.open(t.site.page('/', html.replace(' data-consent-open', '')));
-    const narrowest = t.engine === 'webkit' ? 447 : 0;
+    const windows = sizesIn(t.engine);
     await page.waitFor(isShown, 'ask-first-notice');
     await page.evaluate(addTwin);
-    await check(page, 'notice', narrowest);
+    await check(page, 'notice', windows);
     await page.evaluate('void askFirst.open()');
     await page.waitFor(isShown, 'ask-first-preferences');
-    await check(page, 'settings', narrowest);
+    await check(page, 'settings', windows);
     await page.press('Escape');
     await page.waitFor(() => !document.querySelector('ask-first-preferences'));
     await choose(page, 'decline');
     await page.waitFor(() => document.querySelector('ask-first-button')?.hidden === false);
-    await check(page, 'small button', narrowest);
+    await check(page, 'small button', windows);
   },
 );
 
@@ -143,7 +148,7 @@ promise('moves no box of a page, whatever its layout, with a message', async (t)
   await choose(page, 'accept');
   await page.waitFor(isShown, 'ask-first-message');
   await page.evaluate(addTwin);
-  await check(page, 'message', t.engine === 'webkit' ? 447 : 0);
+  await check(page, 'message', sizesIn(t.engine));
 });
 
 promise(

@@ -90,7 +90,7 @@ promise('shows the texts, the layout and the theme of a variant', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
-promise('uses the texts and the theme of the variant in the settings too', async (t) => {
+promiseOnce('uses the texts and the theme of the variant in the settings too', async (t) => {
   const page = await open(t, { variants: only({ texts: TEXTS, theme: THEME }) });
   await shown(page, VARIED);
   await openSettings(page);
@@ -127,7 +127,7 @@ const ways = {
   ],
 };
 for (const [way, [method, decline]] of Object.entries(ways))
-  promise(`records the variant and hashes its name, by ${way}`, async (t) => {
+  promiseOnce(`records the variant and hashes its name, by ${way}`, async (t) => {
     const page = await open(t, { variants: only({ texts: TEXTS }) });
     await shown(page, VARIED);
     await decline(page);
@@ -203,7 +203,7 @@ for (const [number, heading] of [
     assert.equal((await proofOf(page)).variant, heading === PLAIN ? 'control' : 'b');
   });
 
-promise('stores nothing before a choice, and draws again on the next page', async (t) => {
+promiseOnce('stores nothing before a choice, and draws again on the next page', async (t) => {
   const variants = [{ name: 'control' }, { name: 'b', texts: TEXTS }];
   const visitor = await t.visitor();
   for (const [number, heading] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { promise } from '../harness/promise.mjs';
+import { promise, promiseWith } from '../harness/promise.mjs';
 import {
   afterReload,
   answerSettings,
@@ -9,6 +9,10 @@ import {
   hostPage,
   openSettings,
 } from '../harness/host-page.mjs';
+
+const promiseOnce = promiseWith({
+  once: 'what the settings offer, and what they store, is plain code',
+});
 
 const once = 'how options are read is plain code';
 
@@ -41,7 +45,7 @@ const switches = (page) =>
   );
 const isClosed = (page) => page.waitFor(() => !document.querySelector('ask-first-preferences'));
 
-promise('shows each purpose off, what it is for, its vendors and their cookies', async (t) => {
+promiseOnce('shows each purpose off, what it is for, its vendors and their cookies', async (t) => {
   const page = await t.open(t.site.page('/', hostPage('', configured(vendors))));
   await page.click('ask-first-notice', '[part~=settings]');
   await page.waitFor(inDialog(`root.querySelector('dialog').matches(':modal')`));
@@ -95,7 +99,7 @@ promise('stores what Save says, releases that, and shows it later', async (t) =>
   );
 });
 
-promise('takes Save without a switch for a refusal', async (t) => {
+promiseOnce('takes Save without a switch for a refusal', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'))));
   await openSettings(page);
   await answerSettings(page, 'save');
@@ -107,7 +111,7 @@ promise('takes Save without a switch for a refusal', async (t) => {
   assert.equal(expires - record.time, 365 * 86400000);
 });
 
-promise('withdraws in as many steps as it accepts', async (t) => {
+promiseOnce('withdraws in as many steps as it accepts', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'))));
   /** Every click that it takes, from the page to a stored choice. */
   async function steps(part) {
@@ -149,7 +153,7 @@ for (const [way, close] of Object.entries(ways)) {
   });
 }
 
-promise('leaves the notice open when it is closed without a choice', async (t) => {
+promiseOnce('leaves the notice open when it is closed without a choice', async (t) => {
   const page = await t.open(t.site.page('/', hostPage()));
   await page.focus('ask-first-notice', '[part~=settings]');
   await page.press('Enter');
@@ -163,15 +167,18 @@ promise('leaves the notice open when it is closed without a choice', async (t) =
   assert.equal((await page.cookies())['ask-first'], undefined);
 });
 
-promise('opens by Read more where there is no policy, and by the page’s own code', async (t) => {
-  const page = await t.open(t.site.page('/', hostPage()));
-  await page.click('ask-first-notice', '[part=read-more]');
-  await page.waitFor(inDialog(`root.querySelector('[open]') && true`));
-  await page.press('Escape');
-  await isClosed(page);
-  await page.evaluate(() => void askFirst.open());
-  await page.waitFor(inDialog(`root.querySelector('[open]') && true`));
-});
+promiseOnce(
+  'opens by Read more where there is no policy, and by the page’s own code',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage()));
+    await page.click('ask-first-notice', '[part=read-more]');
+    await page.waitFor(inDialog(`root.querySelector('[open]') && true`));
+    await page.press('Escape');
+    await isClosed(page);
+    await page.evaluate(() => void askFirst.open());
+    await page.waitFor(inDialog(`root.querySelector('[open]') && true`));
+  },
+);
 
 promise(
   'loads its code ahead when the pointer or the focus comes near, and not before',
@@ -372,7 +379,7 @@ async function openSettingsBy(page, ...path) {
   await page.waitFor(inDialog(`root.querySelector('[open]') && true`));
 }
 
-promise('shows no small button where the page has its own', async (t) => {
+promiseOnce('shows no small button where the page has its own', async (t) => {
   const page = await t.open(t.site.page('/', hostPage()));
   await choose(page, 'decline');
   await page.reload();

@@ -50,20 +50,23 @@ function served(t, signals, body = heldInline('held'), own = '') {
 const keep = (record) => `<script>document.cookie = 'ask-first=${record}; path=/';</script>`;
 const signalFiles = (t) => t.site.paths().filter((path) => path.includes('/signals/'));
 
-promise('starts a signal with denied, and tells it of the choice before all others', async (t) => {
-  const page = await t.open(served(t, { mine: { key: 'k' } }));
-  await choose(page, 'accept');
-  await t.eventually(async () => (await notes(page)).includes('released held'));
-  assert.deepEqual(await notes(page), [
-    'mine start start false false k',
-    'mine change accept true true k',
-    'event accept',
-    'released held',
-  ]);
-  assert.deepEqual(await page.console(), []);
-});
+promiseOnce(
+  'starts a signal with denied, and tells it of the choice before all others',
+  async (t) => {
+    const page = await t.open(served(t, { mine: { key: 'k' } }));
+    await choose(page, 'accept');
+    await t.eventually(async () => (await notes(page)).includes('released held'));
+    assert.deepEqual(await notes(page), [
+      'mine start start false false k',
+      'mine change accept true true k',
+      'event accept',
+      'released held',
+    ]);
+    assert.deepEqual(await page.console(), []);
+  },
+);
 
-promise('starts a signal with the stored choice before anything is released', async (t) => {
+promiseOnce('starts a signal with the stored choice before anything is released', async (t) => {
   const page = await t.open(served(t, { mine: {} }, heldInline('held'), keep(storedRecord())));
   await t.eventually(async () => (await notes(page)).includes('released held'));
   const found = await notes(page);
