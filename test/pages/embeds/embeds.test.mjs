@@ -292,7 +292,10 @@ promise(
       const { shadowRoot } = document.querySelector('ask-first-embed') ?? {};
       return shadowRoot?.firstElementChild && !shadowRoot.querySelector('[part=actions]');
     });
-    const told = (await page.console()).filter(({ text }) => text.includes('choice unequal'));
+    const told = await t.eventually(async () => {
+      const all = (await page.console()).filter(({ text }) => text.includes('choice unequal'));
+      return all.length > 0 && all;
+    });
     assert.equal(told.length, 1);
   },
   { once: 'the look of a part is compared by the same code in every engine' },

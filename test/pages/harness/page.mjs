@@ -36,6 +36,14 @@ export function createPage(driver, { javaScript = true } = {}) {
     return json === undefined ? undefined : JSON.parse(json);
   }
 
+  /** For what may be asked again: between two documents there is nothing that could answer. */
+  async function read(code) {
+    let value;
+    const ask = async () => ((value = await evaluate(code)), true);
+    await poll(ask, { what: `reading ${code}` });
+    return value;
+  }
+
   const waitFor = (code, argument, { timeout } = {}) =>
     poll(() => evaluate(code, argument), { timeout, what: `page.waitFor(${code})` });
 
@@ -76,7 +84,7 @@ export function createPage(driver, { javaScript = true } = {}) {
     goto: (url, options) => navigate(() => driver.navigate(url), options, `page.goto(${url})`),
     reload: (options) => navigate(() => run('location.reload()'), options, 'page.reload()'),
     back: (options) => navigate(() => run('history.back()'), options, 'page.back()'),
-    url: () => evaluate(() => location.href),
+    url: () => read(() => location.href),
     async focus(...path) {
       await poll(async () => (await evaluate(focus(path)), true), { what: `page.focus(${path})` });
       // A visitor presses no key before there is something to see.
@@ -84,7 +92,7 @@ export function createPage(driver, { javaScript = true } = {}) {
     },
     press: (key) => driver.press(key),
     cookies: () =>
-      evaluate(() =>
+      read(() =>
         Object.fromEntries(
           document.cookie
             .split('; ')
@@ -93,7 +101,7 @@ export function createPage(driver, { javaScript = true } = {}) {
         ),
       ),
     async console() {
-      const entries = await evaluate(readRecorded);
+      const entries = await read(readRecorded);
       if (!javaScript) return [];
       if (!entries) throw new Error('this document has no recorder');
       return entries;

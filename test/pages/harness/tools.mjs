@@ -80,7 +80,7 @@ export async function createTools(context, engine, host) {
 
   async function settled(page) {
     const start = Date.now();
-    await page.evaluate('document.readyState'); // a page that is gone is quiet for another reason
+    await page.url(); // a page that is gone is quiet for another reason
     const times = () => [...site.requests(), ...second.requests()].map(({ time }) => time);
     const isQuiet = () => Date.now() - Math.max(start, ...times()) >= QUIET;
     await poll(isQuiet, { timeout: QUIET + 20000, what: 't.settled()' });

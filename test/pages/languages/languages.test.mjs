@@ -135,7 +135,10 @@ promiseOnce('speaks English where the language does not load, and says so', asyn
   t.site.file('/ask-first/locales/ar.js', { status: 404, type: 'text/plain', body: 'no' });
   const page = await open(t, { html: 'lang="ar" dir="rtl"' });
   assert.deepEqual(await said(page), ENGLISH);
-  const [{ level, text }] = (await page.console()).filter(({ text }) => text.includes('Ask First'));
+  const [{ level, text }] = await t.eventually(async () => {
+    const told = (await page.console()).filter(({ text }) => text.includes('Ask First'));
+    return told.length > 0 && told;
+  });
   assert.equal(level, 'warn');
   assert.match(text, /texts did not load/);
 });

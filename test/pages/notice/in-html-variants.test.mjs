@@ -144,7 +144,10 @@ for (const [what, change] of Object.entries(strangers))
         document.querySelector('ask-first-notice:not([data-config-hash])')?.shadowRoot
           ?.firstChild && true,
     );
-    const [message] = await page.console();
+    const [message] = await t.eventually(async () => {
+      const messages = await page.console();
+      return messages.length > 0 && messages;
+    });
     assert.match(message.text, /the style of the notice in the HTML was changed/);
   });
 

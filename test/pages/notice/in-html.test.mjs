@@ -477,6 +477,7 @@ promise('takes a choice under a theme that it has to correct', async (t) => {
   await choose(page, 'accept');
   const record = await page.evaluate('askFirst.consent.record');
   assert.equal(record.method, 'accept');
+  await t.eventually(async () => (await page.console()).length > 0);
   const [{ text }] = await page.console();
   assert.match(text, /the page makes the choice unequal: the text cannot be read/);
 });
