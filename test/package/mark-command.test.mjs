@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import { renderGuard, renderNotice } from 'ask-first/html';
 import { markHtml, SNIPPET_NAMES, TRACKER_DATA } from 'ask-first/mark';
+import { workTime } from '../fuzz/check.mjs';
 import { loadSource } from './load-source.mjs';
 import { folder, read, write as writeFile } from './temporary-folder.mjs';
 
@@ -428,9 +429,9 @@ describe('the rules of the owner', () => {
       [`a.example/${'*a'.repeat(200)}*b`]: 'y',
     };
     const html = `<img src="//${host}/"><img src="//a.example/${path}">`.repeat(20);
-    const start = performance.now();
+    const start = workTime();
     assert.equal(rule(rules, html), html);
-    assert.ok(performance.now() - start < 8000);
+    assert.ok(workTime() - start < 8000);
   });
   const wrong = {
     'no purpose': [{ 'a.example': '' }, /"a\.example" needs a purpose/],
@@ -578,9 +579,9 @@ test('takes long lines and odd input in good time', () => {
     '<div>'.repeat(20000),
   ];
   for (const html of long) {
-    const start = performance.now();
+    const start = workTime();
     markHtml(html, SITE);
-    assert.ok(performance.now() - start < 8000, html.slice(0, 40));
+    assert.ok(workTime() - start < 8000, html.slice(0, 40));
   }
 });
 

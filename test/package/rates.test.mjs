@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { workTime } from '../fuzz/check.mjs';
 import { loadSource } from './load-source.mjs';
 
 const NODE = { platform: 'node' };
@@ -40,9 +41,9 @@ test('finds the record at the end of a line, in JSON and in a Cookie header', ()
 test('reads a line of any length in a moment', () => {
   const line = `"${'a'.repeat(60_000)}"${' '.repeat(60_000)}x "-" ${'/'.repeat(60_000)}"`;
   for (const text of [line, line.slice(0, -1), `${line} "${RECORD}"`]) {
-    const start = performance.now();
+    const start = workTime();
     find(text);
-    assert.ok(performance.now() - start < 3000, text.slice(-9));
+    assert.ok(workTime() - start < 3000, text.slice(-9));
   }
 });
 
