@@ -17,6 +17,12 @@ const closedProxy = {
 // navigator.language follows the locales that are installed, and a CI image has none.
 const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'forcedColors', 'zoom', 'gpc'];
 
+/**
+ * Milliseconds for one call of `evaluate`. The driver's own limit of 30 seconds is too short for one that
+ * waits for many frames on a busy machine. A test ends as soon: see promise.mjs.
+ */
+const LONGEST_SCRIPT = 180_000;
+
 /** Milliseconds for a browser to open. On a busy machine one in some hundred never does. */
 const LONGEST_START = 90_000;
 
@@ -26,7 +32,11 @@ async function startSession(found, { javaScript = true }, attempts = 2) {
     javaScript ? [] : ['--enable-javascript=false'],
   );
   // With 'none' a document that never finishes loading can be tested too; page.mjs waits itself.
-  Object.assign(options.capabilities, { pageLoadStrategy: 'none', proxy: closedProxy });
+  Object.assign(options.capabilities, {
+    pageLoadStrategy: 'none',
+    proxy: closedProxy,
+    timeouts: { script: LONGEST_SCRIPT },
+  });
   const opening = remote({ ...options, logLevel: 'silent', connectionRetryCount: 0 });
   opening.catch(() => {}); // of one that is given up
   const session = await Promise.race([opening, wait(LONGEST_START, null, { ref: false })]);
