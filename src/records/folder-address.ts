@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { basename, join, relative, resolve } from 'node:path';
+import { RecordsError } from './records-error.js';
+
+/**
+ * How a process makes known that it has a folder open: it listens at a socket in `in-use`, which is there
+ * while it runs. A socket is there before its folder is called `in-use`, and each has another name. So who
+ * finds one that nobody listens at may remove it, whatever other processes do meanwhile.
+ */
+
+type OnConnect = (socket: Socket) => void;
+
+/** Gives the folder free again. */
+type Release = () => Promise<void>;
+
+/** Most systems allow a little more than a hundred characters. */
+const LONGEST_ADDRESS = 100;
+
+/** The folder with the socket of the process that has `data` open. */
+const inUse = (data: string): string => join(data, 'in-use');
+
+const isWindows = process.platform === 'win32';
+
+/** Windows removes the address of a process that has ended. */
+const pipeOf = (data: string): string =>
+  `\\\\.\\pipe\\ask-first-${createHash('sha256').update(resolve(data)).digest('hex')}`;
+
+/** The shorter form of the path of a socket. */
+function shorten(path: string): string {
+  const full = resolve(path);
+  const short = [full, `./${relative(process.cwd(), full)}`].find(
+    ({ length }) => length <= LONGEST_ADDRESS,
+  );
+  if (!short) throw new RecordsError(`the path of ${path} is too long: use a shorter one`);
+  return short;
+}
+
+/** Resolves with the event; rejects with an error that comes before it. */
+export function whenEvent(emitter: Server | Socket, event: string): Promise<void> {
+  return new Promise((done, fail) => {
+    emitter.once('error', fail);
+    emitter.once(event, () => {
+      emitter.off('error', fail);
+      done();
+    });
+  });
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** Resolves with undefined where it fails with one of these codes. */
+async function unless<Result>(
+  promise: Promise<Result>,
+  ...codes: readonly string[]
+): Promise<Result | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (codes.includes(codeOf(error) ?? '')) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a process listens at an address. It may be too busy to answer. */
+async function isListening(address: string): Promise<boolean> {
+  const socket = connect(address);
+  try {
+    await whenEvent(socket, 'connect');
+    return true;
+  } catch (error) {
+    return !['ECONNREFUSED', 'ENOENT'].includes(codeOf(error) ?? '');
+  } finally {
+    socket.destroy();
+  }
+}
+
+/** The address of the process that has a folder open; undefined without one. */
+export async function findAddress(data: string): Promise<string | undefined> {
+  if (isWindows) return (await isListening(pipeOf(data))) ? pipeOf(data) : undefined;
+  for (const name of (await unless(readdir(inUse(data)), 'ENOENT')) ?? []) {
+    const address = shorten(join(inUse(data), name));
+    if (await isListening(address)) return address;
+    // Its process was killed.
+    await rm(address, { force: true });
+  }
+  return undefined;
+}
+
+async function claimPipe(data: string, server: Server): Promise<Release | null> {
+  const listening = whenEvent(server, 'listening').then(() => true);
+  server.listen(pipeOf(data));
+  const isOurs = await unless(listening, 'EADDRINUSE');
+  return isOurs ? async () => void server.close() : null;
+}
+
+async function claimSocket(data: string, server: Server): Promise<Release | null> {
+  const folder = await mkdtemp(`${inUse(data)}-`);
+  const name = basename(folder);
+  const listening = whenEvent(server, 'listening');
+  server.listen(shorten(join(folder, name)));
+  await listening;
+  await chmod(join(folder, name), 0o600);
+
+  async function release(): Promise<void> {
+    server.close();
+    await rm(join(inUse(data), name), { force: true });
+    // Another process may have put its own there.
+    await unless(rmdir(inUse(data)), 'ENOTEMPTY', 'EEXIST', 'ENOENT');
+  }
+  for (;;) {
+    // A folder takes the place of an empty one, and of no other: of several processes one gets it.
+    const renamed = rename(folder, inUse(data)).then(() => true);
+    if (await unless(renamed, 'ENOTEMPTY', 'EEXIST')) return release;
+    if (await findAddress(data)) break;
+  }
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+  return null;
+}
+
+/**
+ * Claims a folder for this process. Resolves with the function that gives it free; null where another
+ * process has it.
+ *
+ * @param onConnect called for each process that wants to ask this one
+ */
+export async function claimAddress(data: string, onConnect: OnConnect): Promise<Release | null> {
+  const server = createServer(onConnect);
+  return isWindows ? claimPipe(data, server) : claimSocket(data, server);
+}
