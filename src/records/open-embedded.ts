@@ -8,7 +8,7 @@ import { claimFolder, connectToFolder } from './folder-socket.js';
 import { loadPeer } from './load-peer.js';
 import { RecordsError } from './records-error.js';
 import { createSyncedFiles, SYNC_PARAMETERS } from './synced-files.js';
-import { syncFolder, syncPath } from './sync-folder.js';
+import { makeFolder, syncFolder, syncPath } from './sync-folder.js';
 import { VALUE_PARSERS } from './value-parsers.js';
 
 const PACKAGE = '@electric-sql/pglite';
@@ -49,7 +49,7 @@ async function createFiles(folder: string): Promise<void> {
  * @throws {RecordsError} where the package is missing, or the folder cannot be used
  */
 export async function openEmbedded(data: string, isOwn: boolean): Promise<Database> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await makeFolder(data);
   const claim = await claimFolder(data);
   if (!claim && isOwn)
     throw new RecordsError(`another receiver has ${data} open: stop it, or name another folder`);

@@ -1,5 +1,5 @@
-import { open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** Resolves when a file, or the list of what is in a folder, is on the disk. */
 export async function syncPath(path: string): Promise<void> {
@@ -12,6 +12,18 @@ export async function syncPath(path: string): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+/** Creates a folder for its owner alone, and those above it; resolves when their names are on the disk. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  const last = dirname(resolve(first));
+  let above = resolve(path);
+  do {
+    above = dirname(above);
+    await syncPath(above);
+  } while (above !== last);
 }
 
 /** Fewer than a process may have open. */

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
+import { endProcess } from './end-process.js';
 import { loadPeer } from './load-peer.js';
 
 /** What PGlite's files are in Emscripten, which runs it: a stream has a file of Node, or is a folder. */
@@ -19,6 +20,9 @@ interface FilesModule {
  */
 export const SYNC_PARAMETERS: readonly string[] = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'];
 
+/** WASI's number for an error of input or output: PostgreSQL stops at once when a flush fails with it. */
+const EIO = 29;
+
 function flush(path: string): void {
   const folder = openSync(path, 'r');
   try {
@@ -32,6 +36,9 @@ function flush(path: string): void {
  * PGlite's files in a folder, which are flushed to the disk where PostgreSQL asks for that. PGlite
  * (0.5) leaves that to the operating system: what it has committed would outlive the process, and not
  * the power.
+ *
+ * When PostgreSQL gives up, as after a flush that has failed, this process ends: PGlite would run the next
+ * statement for ever.
  */
 export async function createSyncedFiles(folder: string): Promise<Filesystem> {
   const { NodeFS } = await loadPeer<FilesModule>(
@@ -40,18 +47,29 @@ export async function createSyncedFiles(folder: string): Promise<Filesystem> {
   );
   const files = new NodeFS(folder);
   const init = files.init.bind(files);
+  let problem = 'it cannot write, as when the disk is full';
   files.init = async (pglite: PGlite, options: Parameters<Filesystem['init']>[1]) => {
     const { emscriptenOpts } = await init(pglite, options);
     function provideSync(module: unknown): void {
       const { NODEFS } = module as { NODEFS: NodeFiles };
       NODEFS.stream_ops.fsync = ({ nfd, node }) => {
-        if (nfd === undefined) flush(NODEFS.realPath(node));
-        else fsyncSync(nfd);
-        return 0;
+        // PGlite would catch what is thrown here, and take the statement for done.
+        try {
+          if (nfd === undefined) flush(NODEFS.realPath(node));
+          else fsyncSync(nfd);
+          return 0;
+        } catch (error) {
+          problem = error instanceof Error ? error.message : String(error);
+          return EIO;
+        }
       };
     }
     const before = [emscriptenOpts.preRun ?? []].flat();
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...before, provideSync] } };
+    const onAbort = (): never =>
+      endProcess(
+        `the embedded database cannot go on: ${problem}. Start it again when the disk is well. What it has acknowledged is kept`,
+      );
+    return { emscriptenOpts: { ...emscriptenOpts, onAbort, preRun: [...before, provideSync] } };
   };
   return files;
 }
