@@ -1,35 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createBatches } from './create-batches.js';
 import { createRateLimit } from './create-rate-limit.js';
-import type { Database } from './database-types.js';
+import { type Database, LONGEST_WAIT } from './database-types.js';
 import { presentRow } from './export-records.js';
 import { hasPassword, hasToken } from './has-token.js';
 import { isAboutValue } from './is-about-value.js';
 import { readBody } from './read-body.js';
 import { readProof } from './read-proof.js';
 import { readShowing } from './read-showing.js';
+import type { ReceiverOptions } from './receiver-options.js';
 import { RefusedError } from './refused-error.js';
 import { storeRecords } from './store-records.js';
 import { storeShowings } from './store-showings.js';
-
-/** What the owner has decided about the receiver. */
-export interface ReceiverOptions {
-  /** The origins of the pages that may send, such as `https://paper.example`. */
-  readonly origins: readonly string[];
-  /** Requests per second, of all visitors together. */
-  readonly rate: number;
-  /** Whoever has it may read single records. Without it nobody may. */
-  readonly token?: string | undefined;
-  /** Makes the page of rates, for who has the token as a password. Without it there is none. */
-  readonly showRates?: ((search: URLSearchParams) => Promise<PageAnswer>) | undefined;
-}
-
-/** A page, as it is sent. */
-export interface PageAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
@@ -80,7 +62,8 @@ export function createAnswers(
   const receiveRecord: Answer = async (request, response) => {
     checkOrigin(request, response);
     checkRate();
-    const stored = await records.add(readProof(await readBody(request), Date.now()));
+    const { value, bytes } = await readBody(request);
+    const stored = await records.add(readProof(value, Date.now()), bytes);
     if (stored === 'other') throw new RefusedError('this receipt belongs to another choice', 409);
     response.writeHead(204).end();
   };
@@ -88,7 +71,8 @@ export function createAnswers(
   const receiveShowing: Answer = async (request, response) => {
     checkOrigin(request, response);
     checkRate();
-    await showings.add(readShowing(await readBody(request)));
+    const { value, bytes } = await readBody(request);
+    await showings.add(readShowing(value), bytes);
     response.writeHead(204).end();
   };
 
@@ -102,7 +86,8 @@ export function createAnswers(
     if (receipt === null) throw new RefusedError('name one: /records?receipt=…');
     const find = 'SELECT proof, received FROM records WHERE receipt = $1::text';
     // The database takes no text with a null character.
-    const [row] = /^[\d-]+$/.test(receipt) ? await database.query(find, [receipt]) : [];
+    const isReceipt = /^[\d-]+$/.test(receipt);
+    const [row] = isReceipt ? await database.query(find, [receipt], LONGEST_WAIT) : [];
     if (!row) throw new RefusedError('there is no record with this receipt', 404);
     sendJson(response, 200, presentRow(row));
   };
@@ -120,7 +105,7 @@ export function createAnswers(
 
   // The owner's watch over the receiver has to see it under load, too: this counts as no request.
   const tellHealth: Answer = async (_, response) => {
-    await database.query('SELECT 1');
+    await database.query('SELECT 1', [], LONGEST_WAIT);
     sendJson(response, 200, { ok: true });
   };
 

@@ -1,24 +1,26 @@
 import { RefusedError } from './refused-error.js';
 
-/** Entries that may wait for the write before theirs. */
-const MOST_WAITING = 2000;
-/** Entries of one write. */
-const MOST_AT_ONCE = 200;
+/** What may wait for the write before its own: entries, and bytes of their bodies. */
+const MOST_WAITING = { entries: 2000, bytes: 16 * 1024 * 1024 };
+/** What one write takes; an entry that is larger goes alone. The embedded database copies it several times. */
+const MOST_AT_ONCE = { entries: 200, bytes: 1024 * 1024 };
 
 /** Writes entries together that come while another write is under way. */
 export interface Batches<Entry, Result> {
   /**
    * Resolves when the entry is written; rejects when it is not.
    *
+   * @param bytes the length of the body that it came in
    * @throws {RefusedError} with 503 when too many wait
    */
-  add(entry: Entry): Promise<Result>;
+  add(entry: Entry, bytes: number): Promise<Result>;
   /** Resolves when nothing waits any more. */
   whenDone(): Promise<void>;
 }
 
 interface Waiting<Entry, Result> {
   readonly entry: Entry;
+  readonly bytes: number;
   readonly done: (result: Result) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -34,6 +36,7 @@ export function createBatches<Entry, Result>(
   isAboutEntry: (error: unknown) => boolean,
 ): Batches<Entry, Result> {
   const waiting: Waiting<Entry, Result>[] = [];
+  let bytesWaiting = 0;
   let writing: Promise<void> | undefined;
 
   async function writeTogether(batch: readonly Waiting<Entry, Result>[]): Promise<void> {
@@ -47,15 +50,31 @@ export function createBatches<Entry, Result>(
     }
   }
 
+  /** Takes the first ones that wait, as many as one write takes. */
+  function takeBatch(): readonly Waiting<Entry, Result>[] {
+    let bytes = 0;
+    const end = waiting.findIndex((one, index) => {
+      bytes += one.bytes;
+      return index >= MOST_AT_ONCE.entries || (index > 0 && bytes > MOST_AT_ONCE.bytes);
+    });
+    const batch = waiting.splice(0, end < 0 ? waiting.length : end);
+    for (const one of batch) bytesWaiting -= one.bytes;
+    return batch;
+  }
+
   async function writeAll(): Promise<void> {
-    while (waiting.length > 0) await writeTogether(waiting.splice(0, MOST_AT_ONCE));
+    while (waiting.length > 0) await writeTogether(takeBatch());
     writing = undefined;
   }
 
   return {
-    add(entry) {
-      if (waiting.length >= MOST_WAITING) throw new RefusedError('too many records wait', 503);
-      const written = new Promise<Result>((done, fail) => waiting.push({ entry, done, fail }));
+    add(entry, bytes) {
+      if (waiting.length >= MOST_WAITING.entries || bytesWaiting + bytes > MOST_WAITING.bytes)
+        throw new RefusedError('too many records wait', 503);
+      bytesWaiting += bytes;
+      const written = new Promise<Result>((done, fail) =>
+        waiting.push({ entry, bytes, done, fail }),
+      );
       writing ??= writeAll();
       return written;
     },

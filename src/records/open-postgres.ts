@@ -9,6 +9,8 @@ import { VALUE_PARSERS } from './value-parsers.js';
 const MOST_CONNECTIONS = 4;
 /** Milliseconds until a server that does not answer counts as gone. */
 const LONGEST_CONNECT = 10_000;
+/** Milliseconds without a word on a connection until the system asks whether its other end is still there. */
+const LONGEST_SILENCE = 10_000;
 
 /**
  * What each session sets: days and times as we read them, and an answer to COMMIT only when the
@@ -35,6 +37,7 @@ async function createPool(url: string): Promise<Pool> {
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: LONGEST_CONNECT,
     keepAlive: true,
+    keepAliveInitialDelayMillis: LONGEST_SILENCE,
     types: { getTypeParser },
     ...SESSIONS,
   });
@@ -52,10 +55,12 @@ export async function openPostgres(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url))
     throw new RecordsError('the address of a database begins with postgres://');
   const pool = await createPool(url);
-  async function query(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
-    const { rows } = await pool.query<Row>(sql, [...parameters]);
+  const query: Database['query'] = async (sql, parameters = [], longest) => {
+    // The pool closes the connection of a statement that took too long: the next one gets another.
+    const limit = longest === undefined ? {} : { query_timeout: longest };
+    const { rows } = await pool.query<Row>({ text: sql, values: [...parameters], ...limit });
     return rows;
-  }
+  };
   try {
     await query('SELECT 1');
   } catch (error) {

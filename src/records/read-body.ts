@@ -4,12 +4,19 @@ import { RefusedError } from './refused-error.js';
 /** Bytes of the longest body: far more than the longest notice. */
 const LONGEST_BODY = 256 * 1024;
 
+/** What a browser has sent. */
+export interface Body {
+  /** The JSON. */
+  readonly value: unknown;
+  readonly bytes: number;
+}
+
 /**
- * The JSON that a browser has sent.
+ * Reads the JSON that a browser has sent.
  *
  * @throws {RefusedError} for another type, for more than 256 KiB, and for what is no JSON in UTF-8
  */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+export async function readBody(request: IncomingMessage): Promise<Body> {
   const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined)
     throw new RefusedError('send plain application/json', 415);
@@ -26,7 +33,7 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
-    return JSON.parse(text) as unknown;
+    return { value: JSON.parse(text) as unknown, bytes: length };
   } catch {
     throw new RefusedError('this is no JSON in UTF-8');
   }

@@ -4,6 +4,9 @@ import { RefusedError } from './refused-error.js';
 // eslint-disable-next-line no-control-regex
 const UNKEPT = /\u0000|\p{Surrogate}/u;
 
+/** Characters of a field's name in a message: enough to find the field. */
+const LONGEST_NAME = 40;
+
 /** What a field may hold. */
 export interface TextLimits {
   /** The most UTF-16 units. */
@@ -65,6 +68,7 @@ export function readFields(
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new RefusedError('this is no JSON object');
   const other = Object.keys(value).find((name) => !names.includes(name));
-  if (other !== undefined) throw new RefusedError(`there is a field that is not kept: ${other}`);
+  if (other !== undefined)
+    throw new RefusedError(`there is a field that is not kept: ${other.slice(0, LONGEST_NAME)}`);
   return value as Readonly<Record<string, unknown>>;
 }

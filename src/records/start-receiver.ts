@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAnswers, type ReceiverOptions } from './create-answers.js';
+import { createAnswers } from './create-answers.js';
 import type { Database } from './database-types.js';
+import type { ReceiverOptions } from './receiver-options.js';
 import { RecordsError } from './records-error.js';
 import { RefusedError } from './refused-error.js';
 

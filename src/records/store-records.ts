@@ -1,4 +1,4 @@
-import type { Database } from './database-types.js';
+import { type Database, LONGEST_WAIT } from './database-types.js';
 import type { ValidProof } from './read-proof.js';
 
 /** What became of a proof: it is kept, now or already; or its receipt belongs to another choice. */
@@ -37,9 +37,9 @@ export async function storeRecords(
   now: number,
 ): Promise<readonly Stored[]> {
   const sent = JSON.stringify(proofs);
-  const added = await database.query(INSERT, [sent, dayOf(now)]);
+  const added = await database.query(INSERT, [sent, dayOf(now)], LONGEST_WAIT);
   if (added.length === proofs.length) return proofs.map(() => 'kept');
-  const found = await database.query(FIND, [sent]);
+  const found = await database.query(FIND, [sent], LONGEST_WAIT);
   const places = new Set(found.map(({ place }) => place));
   return proofs.map((_, index) => (places.has(index + 1) ? 'kept' : 'other'));
 }

@@ -1,4 +1,4 @@
-import type { Database } from './database-types.js';
+import { type Database, LONGEST_WAIT } from './database-types.js';
 import type { Showing } from './read-showing.js';
 import { dayOf } from './store-records.js';
 
@@ -21,6 +21,6 @@ export async function storeShowings(
   showings: readonly Showing[],
   now: number,
 ): Promise<readonly 'counted'[]> {
-  await database.query(ADD, [JSON.stringify(showings), dayOf(now)]);
+  await database.query(ADD, [JSON.stringify(showings), dayOf(now)], LONGEST_WAIT);
   return showings.map(() => 'counted');
 }
