@@ -32,7 +32,6 @@ function readPlace({
   if (data !== undefined && database !== undefined)
     throw new UsageError(`use either --data or --database. ${SEE_HELP}`);
   if (data !== undefined) return { data };
-  if (database === '') throw new UsageError(`--database is empty. ${SEE_HELP}`);
   const url = database ?? process.env.ASK_FIRST_DATABASE;
   return url ? { url } : { data: 'records' };
 }

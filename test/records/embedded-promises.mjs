@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs, { existsSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -86,11 +86,41 @@ export function describeEmbedded(database) {
       await receiver.stop();
     });
 
+    test('ends its receiver when the disk flushes no more, with what it has acknowledged', async () => {
+      const place = database.createPlace();
+      const isBroken = join(place.data, 'broken');
+      const patch = `import fs from 'node:fs';
+        import { syncBuiltinESMExports } from 'node:module';
+        const { fsyncSync } = fs;
+        fs.fsyncSync = (file) => {
+          if (fs.existsSync(${JSON.stringify(isBroken)})) throw new Error('EIO: the disk is ill');
+          fsyncSync(file);
+        };
+        syncBuiltinESMExports();`;
+      const breaking = `--import=data:text/javascript,${encodeURIComponent(patch)}`;
+      const receiver = await runReceiver(place.words, { nodeOptions: [breaking] });
+      const proof = createProof();
+      assert.equal((await post(`${receiver.url}/records`, proof)).status, 204);
+      writeFileSync(isBroken, '');
+      await assert.rejects(post(`${receiver.url}/records`, createProof()));
+      const [code] = await receiver.ended;
+      assert.equal(code, 2);
+      assert.match(
+        receiver.output(),
+        /^ask-first: the embedded database cannot go on: EIO: the disk is ill\. Start it again/m,
+      );
+      rmSync(isBroken);
+      const receipts = (await exportRecords(place.words)).map(({ receipt }) => receipt);
+      assert.ok(receipts.includes(proof.receipt));
+    });
+
     test('can be read by its owner alone', { skip: process.platform === 'win32' }, async () => {
       const place = database.createPlace();
       const opened = await openDatabase(place);
       const modeOf = (path) => fs.statSync(join(place.data, path)).mode & 0o777;
-      assert.deepEqual([modeOf('postgres'), modeOf('in-use')], [0o700, 0o600]);
+      const [socket] = fs.readdirSync(join(place.data, 'in-use'));
+      assert.deepEqual([modeOf('postgres'), modeOf('in-use')], [0o700, 0o700]);
+      assert.equal(modeOf(join('in-use', socket)), 0o600);
       await opened.close();
     });
   });
@@ -115,6 +145,7 @@ export function describeEmbedded(database) {
         /cannot be read/,
       ],
       'two databases': [['export', '--data', 'a', '--database', 'postgres://b'], /either/],
+      'an empty address': [['export', '--database', ''], /--database has no value/],
       'another database': [['export', '--database', 'mysql://b'], /begins with postgres:\/\//],
       'a folder that is missing': [['export', '--data', 'none'], /there is no folder none/],
       'a format that there is not': [['export', '--format', 'xml'], /use csv or jsonl/],

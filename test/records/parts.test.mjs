@@ -1,19 +1,22 @@
 // Parts of the receiver that need no database.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import fs, { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadSource } from '../package/load-source.mjs';
 import { folder } from '../package/temporary-folder.mjs';
+import { createProof, createShowing } from './proofs.mjs';
+import { ORIGIN, post, TOKEN } from './run-receiver.mjs';
 
 const NODE = { platform: 'node' };
 const { createBatches } = await loadSource('src/records/create-batches.ts');
 const { claimFolder } = await loadSource('src/records/folder-socket.ts', NODE);
 const { createRateLimit } = await loadSource('src/records/create-rate-limit.ts');
 const { loadPeer } = await loadSource('src/records/load-peer.ts', NODE);
+const { startReceiver } = await loadSource('src/records/start-receiver.ts', NODE);
 const { parseDays } = await loadSource('src/records/retention.ts');
 
 test('allows twice the rate at once after a pause, and the rate afterwards', () => {
@@ -36,7 +39,7 @@ test('writes together what comes during a write, and gives each its own result',
     },
     () => false,
   );
-  const results = [1, 2, 3].map((entry) => batches.add(entry));
+  const results = [1, 2, 3].map((entry) => batches.add(entry, 1));
   await batches.whenDone();
   assert.deepEqual(await Promise.all(results), [2, 4, 6]);
   assert.deepEqual(writes, [[1], [2, 3]]);
@@ -68,46 +71,102 @@ test('tries once when the database is away, and takes no more than can wait', as
     },
     () => false,
   );
-  const waiting = Array.from({ length: 2000 }, (_, entry) => batches.add(entry).catch(() => {}));
+  const waiting = Array.from({ length: 2000 }, (_, entry) => batches.add(entry, 1).catch(() => {}));
   // One is being written.
-  waiting.push(batches.add('last').catch(() => {}));
-  assert.throws(() => batches.add('one more'), { status: 503 });
+  waiting.push(batches.add('last', 1).catch(() => {}));
+  assert.throws(() => batches.add('one more', 1), { status: 503 });
   await Promise.all(waiting);
   assert.ok(tries < 20, `${tries} tries`);
 });
 
-test(
-  'leaves a folder to a process that was quicker to take it from a killed one',
-  { skip: process.platform === 'win32' },
-  async (t) => {
-    const data = mkdtempSync(join(folder, 'taken-'));
-    const address = join(data, 'in-use');
-    const quicker = createServer();
-    t.after(() => quicker.close());
-    // A socket that nobody listens at.
-    const killed = createServer().listen(address);
-    await once(killed, 'listening');
-    renameSync(address, `${address}-kept`);
-    await once(killed.close(), 'close');
-    renameSync(`${address}-kept`, address);
+test('bounds what waits, and what is written at once, by its bytes', async () => {
+  const MIB = 1024 * 1024;
+  const writes = [];
+  const batches = createBatches(
+    async (entries) => {
+      writes.push(entries.length);
+      return entries;
+    },
+    () => false,
+  );
+  const waiting = [batches.add(0, 2 * MIB)];
+  for (let count = 1; count <= 64; count++) waiting.push(batches.add(count, MIB / 4));
+  assert.throws(() => batches.add(65, 1), { status: 503 });
+  await Promise.all(waiting);
+  assert.deepEqual(writes, [1, ...Array(16).fill(4)]);
+  assert.equal(await batches.add('later', 16 * MIB), 'later');
+});
 
-    const { rename } = fs.promises;
-    fs.promises.rename = async (...paths) => {
-      fs.promises.rename = rename;
+/** A folder whose receiver was killed: its socket is there, and nobody listens at it. */
+async function createLeftFolder() {
+  const data = mkdtempSync(join(folder, 'left-'));
+  mkdirSync(join(data, 'in-use'));
+  const address = join(data, 'in-use', 'killed');
+  const killed = createServer().listen(address);
+  await once(killed, 'listening');
+  renameSync(address, `${address}-kept`);
+  await once(killed.close(), 'close');
+  renameSync(`${address}-kept`, address);
+  return data;
+}
+
+const ofSockets = { skip: process.platform === 'win32' };
+
+test(
+  'gives a folder whose receiver was killed to one of many that ask at once',
+  ofSockets,
+  async () => {
+    for (let round = 0; round < 10; round++) {
+      const data = await createLeftFolder();
+      const claims = await Promise.all(Array.from({ length: 12 }, () => claimFolder(data)));
+      const [claim, ...others] = claims.filter(Boolean);
+      assert.ok(claim);
+      assert.deepEqual(others, []);
+      assert.equal(await claimFolder(data), null);
+      await claim.release();
+      assert.deepEqual(readdirSync(data), []);
+    }
+  },
+);
+
+test('leaves a folder to a process that was quicker at any step', ofSockets, async () => {
+  const { promises } = fs;
+  for (const step of ['mkdtemp', 'rename', 'readdir', 'rm']) {
+    const data = await createLeftFolder();
+    const original = promises[step];
+    let quicker = null;
+    promises[step] = async (...words) => {
+      promises[step] = original;
       syncBuiltinESMExports();
-      rmSync(address);
-      await once(quicker.listen(address), 'listening');
-      return rename(...paths);
+      quicker = await claimFolder(data);
+      return original(...words);
     };
     syncBuiltinESMExports();
     const claim = await claimFolder(data);
-    t.after(() => claim?.release());
-    assert.equal(claim, null);
-    const socket = connect(address);
-    await once(socket, 'connect');
-    socket.destroy();
-  },
-);
+    assert.ok(quicker, `${step} was not reached`);
+    assert.equal(claim, null, step);
+    await quicker.release();
+  }
+});
+
+test('gives each statement of a request a time, after which a silent database has failed', async () => {
+  const times = [];
+  const database = {
+    async query(_sql, _parameters, longest) {
+      times.push(longest);
+      return [];
+    },
+  };
+  const options = { host: '127.0.0.1', port: 0, origins: [ORIGIN], rate: 100, token: TOKEN };
+  const receiver = await startReceiver(database, { ...options, report: assert.ifError });
+  await post(`${receiver.url}/records`, createProof());
+  await post(`${receiver.url}/showings`, createShowing());
+  await fetch(`${receiver.url}/health`);
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  await fetch(`${receiver.url}/records?receipt=1-2-3-4`, { headers });
+  await receiver.stop();
+  assert.deepEqual(times, Array(5).fill(20_000));
+});
 
 test('says how to install a package that is missing', () =>
   assert.rejects(loadPeer('ask-first-missing'), /npm install ask-first-missing/));

@@ -4,6 +4,7 @@ import { databases, whyNoPostgres } from './databases.mjs';
 import { describeEmbedded } from './embedded-promises.mjs';
 import { describeHttp } from './http-promises.mjs';
 import { describeKept } from './kept-promises.mjs';
+import { describePostgres } from './postgres-promises.mjs';
 import { describeReceiver } from './receiver-promises.mjs';
 
 /** Few, for each run of all tests: `npm run records:kill` kills as often as one wants. */
@@ -27,4 +28,5 @@ else
     after(() => server.stop());
     describeReceiver(server);
     describeKept(server, KILLS);
+    describePostgres(server);
   });

@@ -12,11 +12,12 @@ export const TOKEN = 'a token of more than 16 characters';
  * Runs `ask-first records` as an owner does. Resolves when it says where it receives.
  *
  * @param {string[]} words the place of the records, and other options
+ * @param {{nodeOptions?: string[]}} options
  */
-export async function runReceiver(words) {
+export async function runReceiver(words, { nodeOptions = [] } = {}) {
   const child = spawn(
     process.execPath,
-    [command, 'records', '--origin', ORIGIN, '--port', '0', ...words],
+    [...nodeOptions, command, 'records', '--origin', ORIGIN, '--port', '0', ...words],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ASK_FIRST_TOKEN: TOKEN } },
   );
   const ended = once(child, 'exit');
