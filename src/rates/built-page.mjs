@@ -1,25 +1,14 @@
 // Runs at our build: makes the module that `built.d.ts` declares, so that a page of rates loads nothing.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleScript } from '../pack/bundle-script.mjs';
 
 async function bundle() {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('draw-charts.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2021',
-    charset: 'utf8',
+  const script = await bundleScript(new URL('draw-charts.ts', import.meta.url), {
     legalComments: 'inline',
     // uPlot formats numbers in the browser's language when it loads, and fails where a browser names one that
     // is none, such as C. The page is in English.
     define: { navigator: JSON.stringify({ language: 'en' }) },
-    logLevel: 'error',
   });
-  // Nothing in it may end the element, or begin a comment.
-  const script = outputFiles[0].text.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3c');
   const styleFile = new URL('../../node_modules/uplot/dist/uPlot.min.css', import.meta.url);
   const style = readFileSync(styleFile, 'utf8').trim();
   return `export const script = ${JSON.stringify(script)};
