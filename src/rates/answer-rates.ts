@@ -28,6 +28,7 @@ const HEADERS = {
 export async function answerRates(database: Queryable, search: URLSearchParams): Promise<Answer> {
   const site = search.get('site') || undefined;
   try {
+    if (site?.includes('\0')) throw new RatesError('site is no name of a site');
     const days = readDays(search.get('from') || undefined, search.get('to') || undefined);
     const options = { site, ...days };
     const rates = buildRates(await countDatabase(database, options), {

@@ -8,6 +8,7 @@ import { keepChoices } from './keep-choices.js';
 import { keepShowings } from './keep-showings.js';
 import {
   type Counted,
+  type Dimension,
   DIMENSIONS,
   type Group,
   type Kind,
@@ -27,6 +28,9 @@ function findUnanswered(tables: readonly Table[]): number | null {
   return showings > 0 ? 1 - answers / showings : null;
 }
 
+/** A choice in the settings has their layout and their text, and is no answer to a showing with those. */
+const WITHOUT_SHOWINGS: readonly Dimension[] = ['layout', 'text'];
+
 /** Whether a table says more than the total. A log knows no layouts, and most sites have no variants. */
 const isTelling = (groups: readonly Group[]): boolean => groups.some(({ name }) => name !== '');
 
@@ -39,7 +43,8 @@ export function buildRates(counted: Counted, source: Source): Rates {
   const counts = forEachAct((act) => sumOf(choices.filter((choice) => choice.act === act)) || null);
   const { showings, answers, since } = keepShowings(counted.showings, choices, counts);
   const tables = DIMENSIONS.map((dimension): Table => {
-    const shown = keepShown(sumBy(showings, dimension), (name) => answers.of(dimension, name));
+    const counted = WITHOUT_SHOWINGS.includes(dimension) ? [] : showings;
+    const shown = keepShown(sumBy(counted, dimension), (name) => answers.of(dimension, name));
     return { dimension, groups: sortGroups(groupChoices(choices, dimension, shown), dimension) };
   }).filter(({ groups }) => isTelling(groups));
 

@@ -28,14 +28,17 @@ function alignTable({ title, head, rows }: TableView): string {
 export const isEmpty = ({ total }: Rates): boolean =>
   Object.values(total.counts).every((count) => count === null);
 
+/** Says why nothing is shown. */
+export const describeEmpty = ({ smallest }: Rates): string =>
+  `nothing can be shown without telling of a group of fewer than ${smallest} choices.`;
+
 /** Describes the report for a terminal. */
 export function describeRates(rates: Rates): string {
   const { tables, purposes, comparisons } = rates;
   const notes = `Notes\n${listNotes(rates)
     .map((note) => `  - ${note}`)
     .join('\n')}\n`;
-  if (isEmpty(rates))
-    return `${describePeriod(rates)}: no act has at least ${rates.smallest} choices, so nothing is shown.\n`;
+  if (isEmpty(rates)) return `${describePeriod(rates)}: ${describeEmpty(rates)}\n`;
   const parts = [
     viewTotal(rates),
     ...tables.map((table) => viewTable(rates, table)),

@@ -18,9 +18,12 @@ const OF_SHOWINGS =
 const OF_COMPARISONS =
   'Each interval is of 95 %: of twenty comparisons without any difference, one is expected to exclude 0. Decide when to look before you begin. More of Accept is no better notice: a visitor has to be as free to decline.';
 
+const OF_PART =
+  'This report is about a part of the choices. Who has another one, such as that of all sites or of one more day, can subtract them and find a small group: publish one of them.';
+
 /** What a reader has to know of the report: what is hidden, and what the source cannot tell. */
 export function listNotes(rates: Rates): string[] {
-  const { source, from, smallest, total, comparisons, showingsSince } = rates;
+  const { source, from, to, site, smallest, total, comparisons, showingsSince } = rates;
   const hidden = ACTS.filter((act) => total.counts[act] === null);
   const names = hidden.map((act) => ACT_NAMES[act]).join(', ');
   return [
@@ -33,11 +36,12 @@ export function listNotes(rates: Rates): string[] {
           'Of the time before your logs begin, they have only visitors who came back: name the first whole day with --from.',
         ]
       : []),
+    ...([from, to, site].some((part) => part !== undefined) ? [OF_PART] : []),
     ...(total.showings === null ? [] : [OF_SHOWINGS]),
     ...(showingsSince === null
       ? []
       : [
-          `Showings are counted since ${showingsSince} only: for the share without an answer, use --from ${showingsSince}.`,
+          `Showings are counted since ${showingsSince} only: for the share without an answer, use --from ${showingsSince}. Twenty records with a wrong date are enough for that.`,
         ]),
     ...(comparisons.length > 0 ? [OF_COMPARISONS] : []),
   ];

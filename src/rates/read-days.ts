@@ -8,7 +8,7 @@ export interface Days {
 
 function readDay(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  const time = /^[1-9]\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   // The 31st of a short month would be a day of the next one.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
     throw new RatesError(`${name} ${text} is no day: write one like 2026-11-24`);

@@ -1,7 +1,7 @@
 import { style as chartStyle, script } from 'built:rates-page';
 import { escapeHtml, escapeJson } from '../html/escape.js';
 import { type Chart, chartDays, chartGroups, chartPurposes } from './charts.js';
-import { isEmpty } from './describe-rates.js';
+import { describeEmpty, isEmpty } from './describe-rates.js';
 import { listNotes } from './notes-on-rates.js';
 import type { Act, Rates } from './rates-types.js';
 import { RATES_STYLE } from './rates-style.js';
@@ -81,7 +81,7 @@ export function renderRates(rates: Rates): string {
   const body =
     sections.length > 0
       ? sections.map(renderSection).join('\n')
-      : `<p>No act has at least ${rates.smallest} choices, so nothing is shown.</p>`;
+      : `<p>From these, ${describeEmpty(rates)}</p>`;
   const notes = listNotes(rates).map((note) => `<li>${escapeHtml(note)}</li>`);
   const charts = sections.map(({ chart }) => chart);
   return `<!doctype html>

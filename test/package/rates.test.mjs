@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { builtRatesPage } from '../../src/rates/built-page.mjs';
 import { workTime } from '../fuzz/check.mjs';
-import { loadSource } from './load-source.mjs';
+import { asInBuild, loadSource } from './load-source.mjs';
 
 const NODE = { platform: 'node' };
 const { createTextSet } = await loadSource('src/rates/create-text-set.ts', NODE);
@@ -13,6 +14,11 @@ const { buildRates } = await loadSource('src/rates/build-rates.ts');
 const { estimateDifference, estimateShare } = await loadSource('src/rates/intervals.ts');
 const { describeComparison } = await loadSource('src/rates/table-view.ts');
 
+const { describeRates } = await loadSource('src/rates/describe-rates.ts');
+const { listNotes } = await loadSource('src/rates/notes-on-rates.ts');
+const BUILT = { plugins: [asInBuild(builtRatesPage)] };
+const { answerRates } = await loadSource('src/rates/answer-rates.ts', BUILT);
+const { renderRates } = await loadSource('src/rates/render-rates.ts', BUILT);
 const { countDatabase } = await loadSource('src/rates/count-database.ts');
 
 const NOW = Date.UTC(2026, 10, 30);
@@ -272,6 +278,43 @@ test('compares variants with the largest one, and says what that means', () => {
   const few = rate([...variant('a', 60, 40), ...variant('b', 50, 50)]).comparisons[0];
   assert.match(describeComparison(few), /contains 0: chance alone may.*Fewer than 385 answers/);
 });
+
+test('gives no share without an answer by layout and by text, where settings have their own', () => {
+  const rates = rate(
+    [
+      choices('accept', 100, { layout: 'bar', text: 'a1' }),
+      choices('decline', 100, { layout: 'bar', text: 'a1' }),
+      choices('save', 60, { layout: 'settings', text: 'b2' }),
+    ],
+    [{ values: { ...VALUES, layout: 'bar', text: 'a1' }, count: 400 }],
+  );
+  for (const dimension of ['layout', 'text'])
+    for (const { name, showings, unanswered } of groupsOf(rates, dimension))
+      assert.deepEqual([showings, unanswered], [null, null], name);
+  assert.equal(rates.total.unanswered, 140 / 400);
+});
+
+test('says of a part of the choices that two parts can be subtracted', () => {
+  const found = { choices: [choices('accept', 100)], showings: [] };
+  const notesOf = (part) => listNotes(buildRates(found, { source: 'database', ...part })).join();
+  for (const part of [{ site: 'A' }, { from: '2026-11-24' }, { to: '2026-11-24' }])
+    assert.match(notesOf(part), /can subtract them/);
+  assert.doesNotMatch(notesOf({}), /can subtract them/);
+});
+
+test('says why it shows nothing, also where there are enough choices in all', () => {
+  const days = ['01', '02', '03'].map((day) => choices('accept', 19, { day: `2026-11-${day}` }));
+  const message = /nothing can be shown without telling of a group of fewer than 20 choices/;
+  assert.match(describeRates(rate(days)), message);
+  assert.match(renderRates(rate(days)), message);
+});
+
+for (const search of ['from=0000-01-01', 'to=2026-02-30', 'site=%00'])
+  test(`refuses /rates?${search} without asking the database`, async () => {
+    const database = { query: () => assert.fail('it was asked') };
+    const { status } = await answerRates(database, new URLSearchParams(search));
+    assert.equal(status, 400);
+  });
 
 for (const [table, what] of Object.entries({ records: 'choices', showings: 'showings' }))
   test(`reads no more ${what} from a database than the memory should hold`, async () => {
