@@ -6,8 +6,17 @@ import type { BoxHost } from '../ui/box-host.js';
 import { createChoiceCheck } from '../ui/watch-choices.js';
 import { replaceNotice } from './replace-notice.js';
 
+/** What looks at Decline and Accept of a notice in the HTML. */
+export interface NoticeCheck {
+  readonly check: () => void;
+  /** Resolves when a variant was judged, or cannot be. */
+  readonly whenJudged: Promise<void>;
+  /** Whether the notice shows no variant, or one that was judged and is not dropped. */
+  isUsable(): boolean;
+}
+
 /**
- * Creates the function that looks at Decline and Accept of a notice in the HTML. One that shows a variant
+ * Creates what looks at Decline and Accept of a notice in the HTML. One that shows a variant
  * waits for the file that judges variants: what the variant is to blame for is not the page's fault.
  *
  * @param name that of the variant; empty without one
@@ -17,9 +26,10 @@ export function createNoticeCheck(
   notice: RenderedNotice,
   boxHost: BoxHost,
   name: string,
-): () => void {
+): NoticeCheck {
   const { report, withChunk } = context;
   const { host } = notice;
+  let variant: ShownVariant | undefined;
   let check = name ? (): void => undefined : createChoiceCheck(boxHost, report);
   const checkInSight = (): void => {
     // The open preferences hide it.
@@ -27,7 +37,6 @@ export function createNoticeCheck(
   };
 
   async function judgeVariant(): Promise<void> {
-    let variant: ShownVariant | undefined;
     await withChunk('variants.js', (chunk) => {
       variant = chunk.findRendered(context, name);
       variant?.showIn(host, () => void runSafely(() => replaceNotice(context, notice)));
@@ -35,6 +44,9 @@ export function createNoticeCheck(
     check = createChoiceCheck({ ...boxHost, variant }, report);
     checkInSight();
   }
-  if (name) void judgeVariant();
-  return checkInSight;
+  return {
+    check: checkInSight,
+    whenJudged: name ? judgeVariant() : Promise.resolve(),
+    isUsable: () => !name || variant?.isDropped === false,
+  };
 }

@@ -13,7 +13,7 @@ import { keepPageReachable } from '../ui/keep-page-reachable.js';
 import { prepareChoice } from '../ui/prepare-choice.js';
 import { watchChoices } from '../ui/watch-choices.js';
 import { watchSight, type Sight } from '../ui/watch-sight.js';
-import { createNoticeCheck } from './create-notice-check.js';
+import { createNoticeCheck, type NoticeCheck } from './create-notice-check.js';
 import { boxHostOf, readShownOf, variantOf } from './read-shown-of.js';
 import { replaceNotice } from './replace-notice.js';
 
@@ -24,8 +24,7 @@ import { replaceNotice } from './replace-notice.js';
 
 /** What is watched on a notice that was enhanced. */
 interface Watch {
-  /** Checks Decline and Accept. */
-  readonly check: () => void;
+  readonly choices: NoticeCheck;
   readonly sight: Sight;
 }
 
@@ -60,13 +59,13 @@ export function enhance(context: Context, notice: RenderedNotice): void {
     return void runSafely(() => replaceNotice(context, notice));
   }
   const { name } = variantOf(context, notice);
-  const check = createNoticeCheck(context, notice, boxHostOf(notice), name);
+  const choices = createNoticeCheck(context, notice, boxHostOf(notice), name);
   const sight = watchSight(box, report, notice.shown);
-  watches.set(host, { check, sight });
+  watches.set(host, { choices, sight });
   notice.onDispose(() => sight.stop());
 
   keepEvents(host);
-  notice.onDispose(watchChoices(box, check));
+  notice.onDispose(watchChoices(box, choices.check));
   notice.onDispose(box instanceof HTMLDialogElement ? makeModal(box) : keepPageReachable(box));
   renderRoot.querySelector('.actions')?.addEventListener('mousedown', keepFocus);
   const { accepted, declined } = host.dataset;
@@ -85,8 +84,8 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 }
 
 /**
- * Does what the visitor asks for by a button. Accept counts only if it and Decline are alike; otherwise
- * Lit's notice asks again. Nor does it count if the click may have been misled, see `watchSight`. No
+ * Does what the visitor asks for by a button. Accept counts only if it and Decline are alike, and a variant
+ * has passed its checks, for which it waits; otherwise Lit's notice asks again. Nor does it count if the click may have been misled, see `watchSight`. No
  * click counts if a choice was made after it.
  */
 export async function handleClick(
@@ -111,8 +110,13 @@ export async function handleClick(
       opener,
     );
   const watch = watches.get(notice.host);
-  watch?.check();
-  const isFair = hasOwnStyle(context, notice) && compareChoices(boxHostOf(notice)).length === 0;
+  if (wish === 'accept') await watch?.choices.whenJudged;
+  if (!isCurrent()) return;
+  watch?.choices.check();
+  const isFair =
+    hasOwnStyle(context, notice) &&
+    watch?.choices.isUsable() &&
+    compareChoices(boxHostOf(notice)).length === 0;
   if (wish === 'accept' && !isFair)
     return answerClick(
       'notice.js',

@@ -93,6 +93,6 @@ export function readTheme(theme: RawOptions, onWrong: OnWrongTheme): ThemeEntry[
   return entries;
 }
 
-/** A theme as a rule for the element itself; empty without one. */
+/** A theme as a rule for the box, where no rule of the page for the element reaches; empty without one. */
 export const writeThemeRule = (theme: readonly ThemeEntry[]): string =>
-  theme.length > 0 ? `:host{${theme.map((entry) => entry.join(':')).join(';')}}` : '';
+  theme.length > 0 ? `:host>*{${theme.map((entry) => entry.join(':')).join(';')}}` : '';

@@ -17,14 +17,20 @@ export function reportDropped(
   );
 }
 
+/** What the look of a box depends on besides its theme: it is looked at again when this changes. */
+function describeSetting(box: HTMLElement): string {
+  const { backgroundColor, color, colorScheme } = getComputedStyle(box);
+  return [innerWidth, innerHeight, backgroundColor, color, colorScheme].join();
+}
+
 /** Creates what the notice and the preferences show of a variant. */
 export function createShownVariant(
   { config, load, report }: Context,
   { name, texts, theme }: Variant,
 ): ShownVariant {
   const works: (() => void)[] = [];
-  /** Boxes that look as they should. They are not looked at again, as that takes some time. */
-  const clear = new WeakSet<HTMLElement>();
+  /** Boxes that look as they should, and in which setting, as to look again takes some time. */
+  const clear = new WeakMap<HTMLElement, string>();
   let isDropped = false;
 
   /** Drops it where there is a problem, once, and says so. */
@@ -36,9 +42,11 @@ export function createShownVariant(
   }
 
   function findFaults(looks: Looks): string[] {
-    if (theme.length === 0 || clear.has(looks.box)) return [];
+    if (theme.length === 0) return [];
+    const setting = describeSetting(looks.box);
+    if (clear.get(looks.box) === setting) return [];
     const found = findPoorLooks(looks);
-    if (found.length === 0) clear.add(looks.box);
+    if (found.length === 0) clear.set(looks.box, setting);
     return found.length > 0 ? findFaultsOfTheme(looks, theme, found) : [];
   }
 

@@ -61,18 +61,28 @@ export const findPoorLooks = ({ box, isTextHidden }: Looks): string[] => [
   ...describeContrasts(box),
 ];
 
-/** Calls `work` with an element of ours as it is without this theme, with the theme of the page alone. */
+/**
+ * Calls `work` with an element of ours as it is without this theme, with the theme of the page alone. The
+ * element itself has it; in the page's HTML, a rule for the box has it too.
+ */
 function withoutTheme<Result>(
-  { style }: HTMLElement,
+  host: HTMLElement,
+  box: HTMLElement,
   theme: readonly ThemeEntry[],
   work: () => Result,
 ): Result {
-  const before = theme.map(([name]) => [name, style.getPropertyValue(name)] as const);
-  for (const [name] of theme) style.setProperty(name, 'inherit');
+  const before = theme.map(([name]) => [name, host.style.getPropertyValue(name)] as const);
+  for (const [name] of theme) {
+    host.style.removeProperty(name);
+    box.style.setProperty(name, 'inherit');
+  }
   try {
     return work();
   } finally {
-    for (const [name, value] of before) style.setProperty(name, value);
+    for (const [name, value] of before) {
+      host.style.setProperty(name, value);
+      box.style.removeProperty(name);
+    }
   }
 }
 
@@ -90,7 +100,7 @@ export function findFaultsOfTheme(
   const root = looks.box.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : null;
   if (!(host instanceof HTMLElement)) return [];
-  const others = withoutTheme(host, theme, () => findPoorLooks(looks));
+  const others = withoutTheme(host, looks.box, theme, () => findPoorLooks(looks));
   const isOwn = (problem: string): boolean => !others.includes(problem);
   return found.some(isOwn) ? findPoorLooks(looks).filter(isOwn) : [];
 }

@@ -70,8 +70,8 @@ export function createChoiceCheck(host: BoxHost, report: Report): () => void {
 }
 
 /**
- * Calls `check` when the box is shown, when it or the choices in it change their size, and when a
- * pointer comes near. Returns a function that ends this.
+ * Calls `check` when the box is shown, when it, the choices in it or the window change their size, and when
+ * a pointer or the focus comes near. Returns a function that ends this.
  */
 export function watchChoices(box: HTMLElement, check: () => void): () => void {
   let frame = 0;
@@ -87,9 +87,11 @@ export function watchChoices(box: HTMLElement, check: () => void): () => void {
   for (const element of [box, ...box.querySelectorAll('.text, .button > button')])
     observer?.observe(element);
   for (const type of CHANGES) box.addEventListener(type, checkSoon);
+  addEventListener('resize', checkSoon);
   return () => {
     cancelAnimationFrame(frame);
     observer?.disconnect();
     for (const type of CHANGES) box.removeEventListener(type, checkSoon);
+    removeEventListener('resize', checkSoon);
   };
 }

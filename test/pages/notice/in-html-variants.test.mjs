@@ -1,6 +1,7 @@
 // Variants of the notice in the page's HTML: the server has chosen, and the page says which one it is.
 import assert from 'node:assert/strict';
 import { renderNotice } from 'ask-first/html';
+import { answerBuiltFile } from '../harness/built-files.mjs';
 import { promise, promiseWith } from '../harness/promise.mjs';
 import { choose, openSettings } from '../harness/host-page.mjs';
 import { config as usual, htmlPage } from '../harness/html-page.mjs';
@@ -179,10 +180,79 @@ promise(
   },
 );
 
-promiseOnce('works where the file with the variants does not load', async (t) => {
+/** Answers with the file that judges variants when the function is called that this returns. */
+function holdVariants(t) {
+  const { type, body } = answerBuiltFile('/ask-first/variants.js');
+  let answer;
+  const asked = new Promise((done) => (answer = done));
+  const chunks = [
+    ['', () => asked],
+    [body, 0],
+  ];
+  t.site.file('/ask-first/variants.js', { type, chunks });
+  return answer;
+}
+
+const clickAccept = (page) => page.click('ask-first-notice', '[part~=accept]');
+
+promiseOnce('lets Accept wait until the rendered variant is judged', async (t) => {
+  const answer = holdVariants(t);
+  const page = await open(t, { variant: 'b' });
+  await shown(page, VARIED);
+  await clickAccept(page);
+  answer();
+  assert.equal((await proofOf(page)).variant, 'b');
+});
+
+promiseOnce(
+  'asks again where the variant fails that was accepted before it was judged',
+  async (t) => {
+    const answer = holdVariants(t);
+    const given = { variants: [{ name: 'b', texts: TEXTS, theme: { '--ask-first-ink': '#222' } }] };
+    const head = '<style>:root { --ask-first-surface: #000; --ask-first-ink: #fff }</style>';
+    const page = await open(t, { given, variant: 'b', head });
+    await shown(page, VARIED);
+    await clickAccept(page);
+    answer();
+    await shown(page, PLAIN);
+    assert.equal(await page.evaluate(() => localStorage['ask-first-proof']), undefined);
+    // A second click at the same place would be a double click.
+    await choose(page, 'decline');
+    assert.equal((await proofOf(page)).variant, undefined);
+  },
+);
+
+promiseOnce('accepts no variant where the file that judges it does not load', async (t) => {
   t.site.file('/ask-first/variants.js', { status: 404, type: 'text/plain', body: 'no' });
   const page = await open(t, { variant: 'b' });
   await shown(page, VARIED);
-  await choose(page, 'accept');
+  await clickAccept(page);
+  await shown(page, PLAIN);
+  // A second click at the same place would be a double click.
+  await choose(page, 'decline');
+  assert.equal((await proofOf(page)).variant, undefined);
+});
+
+promiseOnce('declines a variant without waiting for the file that judges it', async (t) => {
+  holdVariants(t);
+  const page = await open(t, { variant: 'b' });
+  await shown(page, VARIED);
+  await choose(page, 'decline');
   assert.equal((await proofOf(page)).variant, 'b');
 });
+
+promiseOnce(
+  'shows the theme of the variant at once, whatever the page sets on the element',
+  async (t) => {
+    const answer = holdVariants(t);
+    const head =
+      '<style>ask-first-notice { --ask-first-surface: #fff; --ask-first-ink: #000 }</style>';
+    const page = await open(t, { variant: 'b', head });
+    await shown(page, VARIED);
+    assert.equal(await colourOf(page, 'ask-first-notice'), 'rgb(16, 32, 44)');
+    answer();
+    await choose(page, 'accept');
+    assert.equal((await proofOf(page)).variant, 'b');
+    assert.deepEqual(await page.console(), []);
+  },
+);

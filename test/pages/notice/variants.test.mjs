@@ -338,6 +338,24 @@ for (const [what, [variant, problem, { viewport, head } = {}]] of Object.entries
     DRAWN.includes(what) ? {} : { once: 'the same code finds it in every engine' },
   );
 
+promiseOnce('looks at a variant again when the page or the window changes around it', async (t) => {
+  const head = '<style>:root { --ask-first-surface: #fff; --ask-first-ink: #000 }</style>';
+  const variant = { texts: TEXTS, theme: { '--ask-first-ink': '#222' } };
+  const page = await open(t, { variants: only(variant) }, { head });
+  await shown(page, VARIED);
+  await t.settled(page);
+  assert.deepEqual(await told(page), []);
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('--ask-first-surface', '#000');
+    document.documentElement.style.setProperty('--ask-first-ink', '#fff');
+    dispatchEvent(new Event('resize'));
+  });
+  await shown(page, PLAIN);
+  const [message, ...more] = await told(page);
+  assert.match(message, /^Ask First: the variant "b" is left out: text of .* has a contrast/);
+  assert.deepEqual(more, []);
+});
+
 const unusable = {
   'labels-of-other-lengths': [
     { accept: 'Yes, I would love all of that' },
