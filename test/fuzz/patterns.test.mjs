@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { loadSource } from '../package/load-source.mjs';
 import { workTime } from './check.mjs';
+
+const { readTheme } = await loadSource('src/options/read-theme.ts');
 
 const source = new URL('../../src/', import.meta.url);
 
@@ -79,6 +82,20 @@ test('matches each pattern in linear time, whatever the text repeats', () => {
     }
   assert.ok(count > 150, `${count} patterns`);
   assert.deepEqual(slow, []);
+});
+
+test('reads the values of a theme in linear time, as a link to the configurator may bring them', () => {
+  const NAMES = ['surface', 'font', 'space', 'shadow'].map((name) => `--ask-first-${name}`);
+  const VALUES = ['#aaaaaaaa', '#aaa', '#aaaaaa', 'rgb(1)', '"a",', 'a,', 'a ', 'a-', '1.', '1px '];
+  for (const name of NAMES)
+    for (const part of VALUES) {
+      // The most characters that a value may have, and at their end what none has.
+      const value = `${part.repeat(200).slice(0, 199)}!`;
+      const start = workTime();
+      readTheme({ [name]: value }, () => undefined);
+      const time = workTime() - start;
+      assert.ok(time < LIMIT, `${name}: ${value} takes ${Math.round(time)} ms`);
+    }
 });
 
 // Those that are left are made of words of ours.
