@@ -5,6 +5,7 @@ import type { Report } from '../core/types.js';
 import { reportWrongOption, type OnWrongOption } from '../core/wrong-option.js';
 import { directionOf } from '../locales/direction-of.js';
 import { findLanguage } from '../locales/languages.js';
+import { checkAnywhere } from '../options/check-options.js';
 import type { ConfigInput } from '../options/config-input.js';
 import { readConfig } from '../options/config.js';
 import { mergeTexts } from '../options/merge-texts.js';
@@ -105,6 +106,7 @@ export function policyTable(
   const raw = fieldsOf(input);
   const isLanguageStated = typeof raw.lang === 'string' && findLanguage(raw.lang) === language;
   const config = readConfig(raw);
+  checkAnywhere(config, onWrong);
   const { notice, preferences } = withOwnTexts(texts, language, {
     config: isLanguageStated ? config : readConfig({ ...raw, lang: locale }),
     report,

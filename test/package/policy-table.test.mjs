@@ -194,15 +194,17 @@ test("puts the owner's words over ours, those of the region first", () => {
 
 test('reports wrong options once, and leaves out what is wrong', () => {
   const wrong = { id: 'x', policyUrl: 'javascript:alert(1)', cookies: [{ lifetime: 'y' }, 'ok'] };
-  writeConfig({ ...CONFIG, lang: 'tlh', purposes: [{ id: 'analytics', vendors: [wrong, {}] }] });
+  const purposes = [{ id: 'analytics', vendors: [wrong, {}] }];
+  writeConfig({ ...CONFIG, lang: 'tlh', purposes, vendors: [] });
   const { status, stdout, stderr } = run('--config', 'consent.json');
   assert.equal(status, 0);
-  const places = [...stderr.matchAll(/^ask-first: --config: wrong option "(.*?)":/gm)];
+  const places = [...stderr.matchAll(/^ask-first: --config: (?:wrong|unknown) option "(.*?)":/gm)];
   assert.deepEqual(places.map(([, place]) => place).sort(), [
     'lang',
     'purposes.analytics.vendors[0].cookies[0].name',
     'purposes.analytics.vendors[0].policyUrl',
     'purposes.analytics.vendors[1].id',
+    'vendors',
   ]);
   assert.deepEqual(cellsOf(stdout).at(-1), ['x', 'ok', 'lifetime not stated', 'this site']);
   assert.deepEqual(elementsIn(parseFragment(stdout), 'a'), []);
