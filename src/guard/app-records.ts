@@ -30,8 +30,9 @@ export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): 
     },
     hasCome: async () => (await handedOver) !== undefined,
     async restore(context, whenBegun, found) {
-      // The page may change its object while our file loads.
-      const record = attempt(() => JSON.parse(JSON.stringify(found)) as unknown);
+      // The page may change its object while our file loads. Not by way of JSON, in which lists are texts
+      // where a page has the library Prototype.
+      const record = attempt(() => structuredClone(found));
       const decisions = fieldsOf(fieldsOf(record).decisions);
       unread.add(decisions);
       let isStored = isGroup(record) ? false : undefined;

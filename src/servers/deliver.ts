@@ -1,6 +1,7 @@
 import { DAY } from '../core/asked-lists.js';
 import { presentProof } from '../core/proof.js';
 import type { Proof } from '../core/types.js';
+import { writeJson } from '../core/write-json.js';
 import { createDelivery, readQueue, writeQueue, type Delivery } from './queue.js';
 import { send } from './send.js';
 
@@ -83,7 +84,7 @@ async function sendProof(proof: Proof, recordUrl: string): Promise<boolean> {
     // No cookies: they could identify the visitor.
     credentials: 'omit',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(presentProof(proof)),
+    body: writeJson(presentProof(proof)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../core/fields.js';
 import { presentProof } from '../core/proof.js';
 import type { Proof } from '../core/types.js';
+import { writeJson } from '../core/write-json.js';
 import { readQueueLines, writeQueueLines } from '../storage/delivery-queue.js';
 
 /** A choice on its way to the owner's servers, as it is stored in the queue. */
@@ -51,6 +52,6 @@ export function writeQueue(name: string, due: number, waiting: readonly Delivery
   writeQueueLines(
     name,
     due,
-    waiting.map((delivery) => JSON.stringify(delivery)),
+    waiting.map((delivery) => writeJson(delivery)),
   );
 }

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../core/fields.js';
+import { writeJson } from '../core/write-json.js';
 import { serveFrames, type Callback, type Gpp, type SharedCommands } from './gpp-frames.js';
 import { globals, ownField, readGlobal } from './page-globals.js';
 
@@ -15,7 +16,7 @@ const isKnown = (found: unknown): boolean => found !== undefined;
 
 /** Vendors get a copy, as one of them may write to what another one reads. */
 const copyOf = <Value>(value: Value): Value =>
-  value === undefined ? value : (JSON.parse(JSON.stringify(value)) as Value);
+  value === undefined ? value : (JSON.parse(writeJson(value)) as Value);
 
 const isCallback = (found: unknown): found is Callback => typeof found === 'function';
 

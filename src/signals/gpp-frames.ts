@@ -1,4 +1,5 @@
 import { fieldsOf } from '../core/fields.js';
+import { writeJson } from '../core/write-json.js';
 
 /** Gets the answer to a command, and whether the command was understood. */
 export type Callback = (answer: unknown, success: boolean) => void;
@@ -101,7 +102,7 @@ export function serveFrames(host: Window, api: FrameApi): void {
     if (!call || !source || !('location' in source)) return;
     answerCall(source, call, (returnValue, success) => {
       const message = { __gppReturn: { returnValue, success, callId: call.callId } };
-      source.postMessage(typeof data === 'string' ? JSON.stringify(message) : message, '*');
+      source.postMessage(typeof data === 'string' ? writeJson(message) : message, '*');
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ConsentRecord, Proof } from '../core/types.js';
+import { writeJson } from '../core/write-json.js';
 import { attempt } from './attempt.js';
 import { readQueueLines, writeQueueLines } from './delivery-queue.js';
 import { proofKey } from './keys.js';
@@ -9,7 +10,7 @@ import { proofKey } from './keys.js';
  * is sent, as the page may be left at any time. Returns whether it is in the queue.
  */
 export function keepProof(name: string, proof: Proof, isToBeDelivered: boolean): boolean {
-  const line = JSON.stringify(proof);
+  const line = writeJson(proof);
   attempt(() => localStorage.setItem(proofKey(name), line));
   return isToBeDelivered && writeQueueLines(name, 0, [...readQueueLines(name).lines, line]);
 }
@@ -18,7 +19,7 @@ export function keepProof(name: string, proof: Proof, isToBeDelivered: boolean):
 export function readProof(name: string, record: ConsentRecord): Proof | null {
   try {
     const proof = JSON.parse(localStorage.getItem(proofKey(name)) ?? '') as Proof;
-    return JSON.stringify(proof.record) === JSON.stringify(record) ? proof : null;
+    return writeJson(proof.record) === writeJson(record) ? proof : null;
   } catch {
     // Broken, missing or denied.
     return null;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { presentProof } from '../core/proof.js';
 import type { ConsentRecord, Proof } from '../core/types.js';
+import { writeJson } from '../core/write-json.js';
 import type { ListedTexts } from '../locales/texts.js';
 import { document } from '../page/document.js';
 import { formatDate } from './format-date.js';
@@ -47,7 +48,7 @@ export function choiceTemplate(
     decisions: joinList(decisions, texts.list),
     expires: formatDate(expires, texts.locale, region),
   });
-  const json = JSON.stringify(presentProof(proof ?? { record, site, text: '' }), null, 2);
+  const json = writeJson(presentProof(proof ?? { record, site, text: '' }), 2);
   return html`<section part="record" class="record">
     ${expires > 0 ? html`<p>${summary}</p>` : nothing}
     <details>

@@ -112,6 +112,17 @@ describe('the signal for GPP', () => {
     expect(segments[0]?.SensitiveDataProcessing).to.deep.equal(Array(16).fill(0));
   });
 
+  it('answers with lists on a page whose lists are texts in JSON, as the library Prototype has it', () => {
+    const [expected] = ask('getSection', 'usnat');
+    try {
+      const toJSON = { value: () => 'a text', configurable: true };
+      Object.defineProperty(Array.prototype, 'toJSON', toJSON);
+      expect(ask('getSection', 'usnat')).to.deep.equal([expected, true]);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+  });
+
   it('sends the events of a choice in the prescribed order', () => {
     signal.start(createContext());
     const { events, stop } = listen();

@@ -120,3 +120,47 @@ describe('storage under a polluted Object.prototype', () => {
     expect(readProof(NAME, record)).to.deep.equal(proof);
   });
 });
+
+/** The methods of the library Prototype (1.6), which make texts of lists. */
+async function withPrototype(work: () => Promise<void>): Promise<void> {
+  const toJSON = () => 'a text';
+  try {
+    for (const owner of [Array.prototype, Object.prototype])
+      Object.defineProperty(owner, 'toJSON', { value: toJSON, configurable: true });
+    await work();
+  } finally {
+    for (const owner of [Array.prototype, Object.prototype])
+      Reflect.deleteProperty(owner, 'toJSON');
+  }
+}
+
+describe('a proof on a page whose lists are texts in JSON', () => {
+  const { fetch } = window;
+  afterEach(() => {
+    window.fetch = fetch;
+    empty(NAME);
+  });
+
+  it('is kept, queued and delivered as it is', async () => {
+    const shown = { ...proof, hidden: ['A line', 'Another'], unequal: ['size'], layout: 'box' };
+    const bodies: unknown[] = [];
+    window.fetch = (_, options) => {
+      bodies.push(JSON.parse(options?.body as string));
+      return Promise.resolve(new Response(null, { status: bodies.length === 1 ? 500 : 204 }));
+    };
+    const servers = { recordUrl: '/records', askForCookie: () => Promise.resolve(true) };
+    let waiting: unknown;
+    await withPrototype(async () => {
+      keepProof(NAME, shown, true);
+      await deliverQueue(NAME, servers);
+      ({ waiting } = readQueue(NAME));
+      // Due at once again.
+      await deliverQueue(NAME, servers, { ...shown, receipt: 'beef' });
+    });
+    expect(readProof(NAME, record)).to.deep.equal(shown);
+    expect(waiting).to.have.nested.property('[0].hidden').deep.equal(shown.hidden);
+    const { hidden, unequal } = shown;
+    expect(bodies.length).to.equal(3);
+    for (const body of bodies) expect(body).to.deep.include({ hidden, unequal, method: 'accept' });
+  });
+});

@@ -1,0 +1,18 @@
+/** A copy of data that takes nothing from the prototypes, in all its depth. */
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: object = Array.isArray(value)
+    ? value.map((item: unknown) => copyOf(item))
+    : Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item)]));
+  return Object.setPrototypeOf(copy, null);
+}
+
+/**
+ * Writes data as JSON, whatever the page has put on the prototypes: old versions of the library Prototype
+ * add a method `toJSON` to `Array.prototype`, which makes texts of lists. Data are what JSON can hold,
+ * without functions. Throws where they contain themselves.
+ *
+ * @param indent how many spaces indent each level; none writes one line
+ */
+export const writeJson = (data: unknown, indent?: number): string =>
+  JSON.stringify(copyOf(data), null, indent);
