@@ -178,10 +178,15 @@ export interface MaintenanceChunk {
   /** Deletes what vendors have stored for `lost`: purposes that are no longer granted. */
   clearLost(context: Context, lost: readonly Purpose[]): Promise<void>;
   /**
-   * Loads the page anew, by a GET of its address, to end the code that runs for `lost`. Does nothing
-   * where the browser still has an older choice that would start that code again.
+   * Loads the page anew, by a GET of its address, to end the code that runs for `lost`, or to get another
+   * policy. Does nothing where the browser still has an older choice that would start that code again, or
+   * where `wouldLift` says that the policy would be the same.
    */
-  loadAnew(context: Context, lost: readonly Purpose[]): void;
+  loadAnew(
+    context: Context,
+    lost: readonly Purpose[],
+    wouldLift: (granted: readonly Purpose[]) => boolean,
+  ): Promise<void>;
   /**
    * Finishes what a choice or the previous page view has left to do: deletes what a withdrawal could
    * not, repairs the cookie, delivers records. `proof` is one that the browser did not keep.

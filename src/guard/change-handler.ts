@@ -1,11 +1,12 @@
 import { without } from '../core/contains.js';
 import type { Context, MaintenanceChunk } from '../core/context.js';
-import type { Cause, ConsentListener, ConsentState, Purpose } from '../core/types.js';
+import type { Cause, ConsentListener, ConsentState } from '../core/types.js';
 import type { Release } from '../gate/gate.js';
 import { runSafely } from '../page/report.js';
 import { atMost } from '../page/timing.js';
 import { LONGEST_CLEARING } from './follow-storage.js';
 import type { PageListeners } from './page-listeners.js';
+import type { PagePolicy } from './page-policy.js';
 import type { Signals } from './signals.js';
 
 /**
@@ -16,7 +17,7 @@ import type { Signals } from './signals.js';
  * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is loaded anew. So is a page
  *    under a policy that consent lifts, if a purpose was granted.
  *
- * @param mayLoad whether the policy of this page lets a purpose load anything
+ * @param policy what the security policy of this page allows
  */
 export function createChangeHandler(
   context: Context,
@@ -24,7 +25,7 @@ export function createChangeHandler(
   release: Release,
   pageListeners: PageListeners,
   askVisitor: (cause: Cause) => Promise<void>,
-  mayLoad: (purpose: Purpose) => boolean,
+  policy: PagePolicy,
 ): ConsentListener {
   async function onChange(
     state: ConsentState,
@@ -33,7 +34,7 @@ export function createChangeHandler(
   ): Promise<void> {
     const lost = without(previous.granted, state.granted);
     // A visitor may be writing something in another tab. It gets the new policy with its next page.
-    const isOver = lost.length > 0 || (cause !== 'tab' && !state.granted.every(mayLoad));
+    const isOver = lost.length > 0 || (cause !== 'tab' && !state.granted.every(policy.mayLoad));
     const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
@@ -43,14 +44,17 @@ export function createChangeHandler(
     pageListeners.notify(state, previous, cause);
     if (!isOver) return askVisitor(cause);
     await context.afterPaint();
-    // If our file does not load, a plain reload has to do.
-    let loadAnew: MaintenanceChunk['loadAnew'] = () => location.reload();
+    // If our file does not load, a plain reload has to do. Not of a page that has just begun, which could
+    // go on like that without end.
+    let loadAnew: MaintenanceChunk['loadAnew'] = async () => {
+      if (cause !== 'restore') location.reload();
+    };
     const cleared = context.withChunk('maintenance.js', (chunk) => {
       ({ loadAnew } = chunk);
       return chunk.clearLost(context, lost);
     });
     await atMost(LONGEST_CLEARING, cleared);
-    loadAnew(context, lost);
+    await loadAnew(context, lost, policy.wouldLift);
   }
   return (...change) => void runSafely(() => onChange(...change));
 }

@@ -55,9 +55,9 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const isGranted = (purpose: Purpose): boolean =>
     consent.isGranted(purpose) && !appRecords.denies(purpose);
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release(), isGranted);
-  const mayLoad = createPagePolicy(config, consent);
   publishOffered(config.purposes);
-  const mayRun = (id: Purpose) => isGranted(id) && signals.mayRun(id) && mayLoad(id);
+  const policy = createPagePolicy(config);
+  const mayRun = (id: Purpose) => isGranted(id) && signals.mayRun(id) && policy.mayLoad(id);
   const loadAndUse = createWithChunk(load);
   const { release, releaseAlone, watch, isWatched } = createGate(
     mayRun,
@@ -101,7 +101,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const storedChoice = followStorage(context);
 
   consent.subscribe(
-    createChangeHandler(context, signals, release, pageListeners, askVisitor, mayLoad),
+    createChangeHandler(context, signals, release, pageListeners, askVisitor, policy),
   );
 
   const beginPage = createBeginPage(context, { ...entry, storedChoice, whereWeRun, askVisitor });

@@ -4,27 +4,43 @@ import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
 
+/** How often we look for the cookie that a server sets, and the milliseconds in between. */
+const MOST_LOOKS = 40;
+const LOOK_PAUSE = 50;
+
+/** Resolves with whether it is true by the last look; at once, when it is true. */
+async function becomesTrue(isTrue: () => boolean, mostLooks: number): Promise<boolean> {
+  for (let looks = 0; looks < mostLooks && !isTrue(); looks++)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE));
+  return isTrue();
+}
+
 /**
  * Loads the page anew from its address. This ends the code that runs for the lost purposes. If none is
  * lost, a purpose was granted, and the new page gets the policy for it. The visitor stays at the same
  * place in the page and in its history.
  *
  * Does nothing if the browser refuses to change what it has stored: an older choice would start that
- * code again, or the new page would ask again.
+ * code again. Nor if the new page would get the same policy, as the cookie does not have the choice.
+ *
+ * @param wouldLift whether the new page would get a policy that lets all of these purposes load
  */
-export function loadAnew(
+export async function loadAnew(
   { config, consent, readStored, report }: Context,
   lost: readonly Purpose[],
-): void {
+  wouldLift: (granted: readonly Purpose[]) => boolean,
+): Promise<void> {
   const next = createConsent(config, Date.now);
   next.setRecord(readStored(), 'restore');
-  const kept = next.state.granted;
-  if (without(lost, kept).length < lost.length) return;
-  if (lost.length === 0 && without(consent.state.granted, kept).length > 0)
-    return report(
-      'warn',
-      'the choice is not stored, so the page is not loaded anew: all stays held',
-    );
+  if (without(lost, next.state.granted).length < lost.length) return;
+  if (lost.length === 0) {
+    const mostLooks = config.raw.persistUrl ? MOST_LOOKS : 0;
+    if (!(await becomesTrue(() => wouldLift(consent.state.granted), mostLooks)))
+      return report(
+        'warn',
+        'the choice is not stored, so the page is not loaded anew: all stays held',
+      );
+  }
 
   withoutRouters(() => {
     // A page that answers a POST would be posted again: a new history entry in its place forgets what

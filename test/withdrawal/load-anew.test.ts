@@ -14,6 +14,10 @@ interface Page {
   isSame?: boolean;
 }
 
+/** Nobody asks what a new policy would lift where something was lost. */
+const never = () => {
+  throw new Error('asked');
+};
 const record = makeRecord({
   time: Math.floor(Date.now() / 1000) * 1000,
   decisions: { analytics: 'granted', advertising: 'denied' },
@@ -63,7 +67,7 @@ describe('loading a page anew', () => {
     page.history.replaceState({ place: 7 }, '');
     const entries = page.history.length;
     const loaded = whenLoaded();
-    page.loadAnew(contextWith(null, record).context, ['advertising']);
+    void page.loadAnew(contextWith(null, record).context, ['advertising'], never);
     const next = await loaded;
     expect(next.isSame).to.equal(undefined);
     expect(next.history.state).to.deep.equal({ place: 7 });
@@ -73,7 +77,7 @@ describe('loading a page anew', () => {
   it('works in a page without an address of its own', async () => {
     const { page, whenLoaded } = await openPage({ srcdoc: '<p>Own</p>' });
     const loaded = whenLoaded();
-    page.loadAnew(contextWith(null).context, ['analytics']);
+    void page.loadAnew(contextWith(null).context, ['analytics'], never);
     expect((await loaded).isSame).to.equal(undefined);
   });
 
@@ -85,7 +89,7 @@ describe('loading a page anew', () => {
       (event as unknown as { intercept(): void }).intercept(),
     );
     const loaded = whenLoaded();
-    page.loadAnew(contextWith(null).context, ['analytics']);
+    void page.loadAnew(contextWith(null).context, ['analytics'], never);
     expect(Object.getOwnPropertyDescriptor(prototype, 'intercept')).to.deep.equal(before);
     expect((await loaded).isSame).to.equal(undefined);
   });
@@ -94,33 +98,53 @@ describe('loading a page anew', () => {
     const { page, whenLoaded } = await openPage();
     Object.defineProperty(page, 'NavigateEvent', { value: document.createElement('form') });
     const loaded = whenLoaded();
-    page.loadAnew(contextWith(null).context, ['analytics']);
+    void page.loadAnew(contextWith(null).context, ['analytics'], never);
     expect((await loaded).isSame).to.equal(undefined);
   });
 
   it('is not done where what is stored still grants a lost purpose', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record);
-    page.loadAnew(context, ['advertising', 'analytics']);
+    await page.loadAnew(context, ['advertising', 'analytics'], never);
     expect([asked, reports, page.isSame]).to.deep.equal([[], [], true]);
   });
 
-  it('is not done for a purpose that was granted and is not stored, and says so', async () => {
+  it('is not done for a policy that would be the same, and says so', async () => {
     const { page, asked } = await openPage();
-    const { context, reports } = contextWith(null, record);
-    page.loadAnew(context, []);
+    const { context, reports } = contextWith(record);
+    await page.loadAnew(context, [], () => false);
     expect([asked, page.isSame]).to.deep.equal([[], true]);
     expect(reports).to.deep.equal([
       ['warn', 'the choice is not stored, so the page is not loaded anew: all stays held'],
     ]);
   });
 
-  it('is done for a purpose that was granted and is stored', async () => {
+  it('is done for a policy that lets all load that is granted', async () => {
     const { page, whenLoaded } = await openPage();
     const { context, reports } = contextWith(record);
     const loaded = whenLoaded();
-    page.loadAnew(context, []);
+    const wanted: unknown[] = [];
+    void page.loadAnew(context, [], (granted) => !!wanted.push(granted));
+    expect((await loaded).isSame).to.equal(undefined);
+    expect(wanted).to.deep.equal([['necessary', 'analytics']]);
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('waits for the cookie that a server sets', async () => {
+    const { page, whenLoaded } = await openPage();
+    const { context, reports } = contextWith(record, record, { persistUrl: '/persist' });
+    const loaded = whenLoaded();
+    let looks = 0;
+    void page.loadAnew(context, [], () => ++looks > 3);
     expect((await loaded).isSame).to.equal(undefined);
     expect(reports).to.deep.equal([]);
+  });
+
+  it('gives up a cookie that no server sets', async () => {
+    const { page, asked } = await openPage();
+    const { context, reports } = contextWith(record, record, { persistUrl: '/persist' });
+    await page.loadAnew(context, [], () => false);
+    expect([asked, page.isSame]).to.deep.equal([[], true]);
+    expect(reports.length).to.equal(1);
   });
 });
