@@ -76,10 +76,11 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * They moved on purpose: for code that can be read, for LitElement, and for what holds on other people's
  * pages. In the guard these are marks around an element, records of several lists, a second way to load
  * our files, an answer to a click whose file is late, a look for embeds, marks in shadow roots, functions
- * of the browser that a page has replaced, and the choices that an app hands over or another tool has
- * left. In the notice these are the look at what a theme leaves of Decline and Accept, the language tags
- * that pages write, a place outside of every layout, keys and clicks that stay with us, variants, and
- * the count of page views that an owner may want.
+ * of the browser that a page has replaced, the choices that an app hands over or another tool has left,
+ * and which policy a page was sent with. In the notice these are the look at what a theme leaves of
+ * Decline and Accept, the language tags that pages write, a place outside of every layout, keys and
+ * clicks that stay with us, variants, and the count of page views that an owner may want. With the choice
+ * it is a proof that is the same on every page.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -87,7 +88,7 @@ export const budgets = () => {
     {
       what: `every visitor: the guard, ${count(guard)}`,
       bytes: size(...guard),
-      limit: 10500,
+      limit: 10600,
     },
     {
       what: 'a visitor who has agreed, with what releases, 2 requests',
@@ -102,7 +103,7 @@ export const budgets = () => {
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 37950,
+      limit: 38000,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -112,7 +113,7 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding and releasing need, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 30600,
+      limit: 30700,
     },
     {
       what: 'the settings, on demand',
