@@ -1,7 +1,6 @@
 import { type HeldKind, heldNames, heldValue, holdable } from '../options/held-attributes.js';
 import {
   attributeOf,
-  hasChildren,
   nameOf,
   parentOf,
   removeAttribute,
@@ -11,6 +10,9 @@ import { noteReleased } from '../page/released.js';
 import { report } from '../page/report.js';
 import { isAllowed } from '../gate/allowed-address.js';
 import { hasMarkSecret, removeMark } from './from-guard.js';
+
+/** Elements that may have others inside that hold something: the sources of a film, for instance. */
+const MAY_HAVE_PARTS = /^(audio|video|object)$/;
 
 /** Elements with an attribute that was refused. Each is reported once. */
 const refused = new WeakSet<Element>();
@@ -30,8 +32,8 @@ export function releaseElement(element: Element): void {
     return;
   }
   if (name === 'source') loadMediaAround(element);
-  // If there are elements inside, the mark still counts for them.
-  if (!hasChildren(element)) removeMark(element);
+  // The mark still counts for what is inside. That may come later, as the page arrives in pieces.
+  if (!MAY_HAVE_PARTS.test(name)) removeMark(element);
 }
 
 /** The words in `sandbox` that let a frame run scripts, and reach the page around it. */

@@ -221,6 +221,30 @@ describe('what a mark releases', () => {
     expect(frame.getAttribute('src')).to.equal(`${ADDRESS}?2`);
   });
 
+  it('what comes into a marked film, sound or object after that was released', async () => {
+    const names = ['video', 'audio', 'object'];
+    const page = open(
+      names
+        .map(
+          (name) =>
+            `<${name} id="${name}" preload="none" data-consent="$a" data-consent-${name === 'object' ? 'data' : 'src'}="@"></${name}>`,
+        )
+        .join(''),
+    );
+    await page.grant('a');
+    for (const name of names)
+      page.find(name).innerHTML =
+        `<img id="granted-${name}" alt="" data-consent-src="@"><img id="denied-${name}" alt="" data-consent="p${count}-b" data-consent-src="@">`.replaceAll(
+          '@',
+          ADDRESS,
+        );
+    await released();
+    for (const name of names) {
+      expect(page.find(`granted-${name}`).getAttribute('src')).to.equal(ADDRESS);
+      expect(page.find(`denied-${name}`).hasAttribute('src')).to.equal(false);
+    }
+  });
+
   it('an element that gets its mark or its address later', async () => {
     const page = open(
       '<img id="mark" alt="" data-consent-src="@"><div data-consent="$a"><img id="address" alt=""></div>',
