@@ -17,6 +17,16 @@ export interface AppRecords {
   restore(context: Context, whenBegun: WithChunk, found: unknown): Promise<boolean>;
 }
 
+/**
+ * Copies what a page hands over, as it may be changed later. Not by way of JSON, in which lists are texts on
+ * a page with the library Prototype, nor by `structuredClone`, which refuses the proxies of frameworks.
+ */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item)]));
+}
+
 /** @param onRead called with the denied purposes when our file has read a record */
 export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): AppRecords {
   const unread = new Set<RawOptions>();
@@ -30,9 +40,8 @@ export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): 
     },
     hasCome: async () => (await handedOver) !== undefined,
     async restore(context, whenBegun, found) {
-      // The page may change its object while our file loads. Not by way of JSON, in which lists are texts
-      // where a page has the library Prototype.
-      const record = attempt(() => structuredClone(found));
+      // The page may change its object while our file loads.
+      const record = attempt(() => copyOf(found));
       const decisions = fieldsOf(fieldsOf(record).decisions);
       unread.add(decisions);
       let isStored = isGroup(record) ? false : undefined;

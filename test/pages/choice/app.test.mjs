@@ -371,13 +371,14 @@ promiseOnce(
 );
 
 promise(
-  'takes over what is handed to the module entry as it starts',
+  'takes over what is handed to the module entry as it starts, also in the proxies of a framework',
   async (t) => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { start } from 'ask-first';
           window.api = start({ purposes: ['analytics', 'advertising'] });
-          window.restored = api.restoreRecord(${JSON.stringify({ decisions, time: minutesAgo(1) })});`,
+          const decisions = new Proxy(${JSON.stringify(decisions)}, {});
+          window.restored = api.restoreRecord(new Proxy({ decisions, time: ${minutesAgo(1)} }, {}));`,
         resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
       },
       bundle: true,
