@@ -9,8 +9,8 @@ import { replaceNotice } from './replace-notice.js';
 /** What looks at Decline and Accept of a notice in the HTML. */
 export interface NoticeCheck {
   readonly check: () => void;
-  /** Resolves when a variant was judged, or cannot be. */
-  readonly whenJudged: Promise<void>;
+  /** Resolves when the variant was judged, or cannot be; undefined where the notice shows none. */
+  readonly whenJudged: Promise<void> | undefined;
   /** Whether the notice shows no variant, or one that was judged and is not dropped. */
   isUsable(): boolean;
 }
@@ -46,7 +46,7 @@ export function createNoticeCheck(
   }
   return {
     check: checkInSight,
-    whenJudged: name ? judgeVariant() : Promise.resolve(),
+    whenJudged: name ? judgeVariant() : undefined,
     isUsable: () => !name || variant?.isDropped === false,
   };
 }

@@ -84,9 +84,31 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 }
 
 /**
- * Does what the visitor asks for by a button. Accept counts only if it and Decline are alike, and a variant
- * has passed its checks, for which it waits; otherwise Lit's notice asks again. Nor does it count if the click may have been misled, see `watchSight`. No
- * click counts if a choice was made after it.
+ * Waits until the variant was judged; the visitor soon sees that something is loading. Resolves with whether
+ * the click still counts then. It does not if the file has not loaded.
+ */
+async function waitUntilJudged(
+  { answerClick }: Context,
+  { whenJudged }: NoticeCheck,
+  opener: Element,
+): Promise<boolean> {
+  if (!whenJudged) return true;
+  let isStillWanted = false;
+  await answerClick(
+    'variants.js',
+    async (_, isWanted) => {
+      await whenJudged;
+      isStillWanted = isWanted();
+    },
+    opener,
+  );
+  return isStillWanted;
+}
+
+/**
+ * Does what the visitor asks for by a button. Accept counts only if it and Decline are alike, and if a
+ * variant has passed its checks, for which it waits; otherwise Lit's notice asks again. Nor does it count
+ * if the click may have been misled, see `watchSight`. No click counts if a choice was made after it.
  */
 export async function handleClick(
   context: Context,
@@ -110,8 +132,11 @@ export async function handleClick(
       opener,
     );
   const watch = watches.get(notice.host);
-  if (wish === 'accept') await watch?.choices.whenJudged;
-  if (!isCurrent()) return;
+  if (wish === 'accept' && watch) {
+    const isWanted = await waitUntilJudged(context, watch.choices, opener);
+    // Where the file has not loaded, the variant is not usable, and the notice is replaced.
+    if (!isCurrent() || (!isWanted && watch.choices.isUsable())) return;
+  }
   watch?.choices.check();
   const isFair =
     hasOwnStyle(context, notice) &&

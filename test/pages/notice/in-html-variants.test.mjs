@@ -200,8 +200,23 @@ promiseOnce('lets Accept wait until the rendered variant is judged', async (t) =
   const page = await open(t, { variant: 'b' });
   await shown(page, VARIED);
   await clickAccept(page);
+  await page.waitFor(() => !!document.querySelector('ask-first-wait'));
   answer();
   assert.equal((await proofOf(page)).variant, 'b');
+});
+
+promiseOnce('forgets an Accept that is cancelled while the variant is judged', async (t) => {
+  const answer = holdVariants(t);
+  const page = await open(t, { variant: 'b' });
+  await shown(page, VARIED);
+  await clickAccept(page);
+  await page.waitFor(() => !!document.querySelector('ask-first-wait'));
+  await page.press('Escape');
+  answer();
+  await page.waitFor(() => !document.querySelector('ask-first-wait'));
+  await t.settled(page);
+  await shown(page, VARIED);
+  assert.equal(await page.evaluate(() => localStorage['ask-first-proof']), undefined);
 });
 
 promiseOnce(
