@@ -11,6 +11,9 @@ const FONT = '12px system-ui, sans-serif';
 /** The highest point stays below the edge. */
 const HEADROOM = 1.05;
 
+/** The labels of the axis to the left need so much width. */
+const AXIS_WIDTH = 64;
+
 /** A label that is turned needs so much height. */
 const TURNED_HEIGHT = 90;
 
@@ -60,7 +63,7 @@ function drawLines({ times, lines }: LineChart, element: HTMLElement): uPlot {
         space: 64,
         values: (_, days) => days.map((day) => new Date(day * 1000).toISOString().slice(5, 10)),
       }),
-      axis({ size: 64, values: writeNumbers }),
+      axis({ size: AXIS_WIDTH, values: writeNumbers }),
     ],
     series: [{}, ...series],
   };
@@ -103,7 +106,7 @@ function drawBars({ bars }: BarChart, element: HTMLElement): uPlot {
         values: () => bars.map(({ label }) => label),
         ...(isTurned && { rotate: -90, size: TURNED_HEIGHT }),
       }),
-      axis({ values: (_, values) => values.map((value) => `${value} %`) }),
+      axis({ size: AXIS_WIDTH, values: (_, values) => values.map((value) => `${value} %`) }),
     ],
     series: [
       {},
