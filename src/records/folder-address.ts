@@ -4,11 +4,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { basename, join, relative, resolve } from 'node:path';
 import { RecordsError } from './records-error.js';
 
-/**
- * How a process makes known that it has a folder open: it listens at a socket in `in-use`, which is there
- * while it runs. A socket is there before its folder is called `in-use`, and each has another name. So who
- * finds one that nobody listens at may remove it, whatever other processes do meanwhile.
- */
+// How a process makes known that it has a folder open: it listens at a socket in `in-use`, which is there
+// while it runs. A socket is listened at before its folder is called `in-use`, and each has another name. So
+// who finds one that nobody listens at may remove it, whatever other processes do meanwhile.
 
 type OnConnect = (socket: Socket) => void;
 
@@ -88,6 +86,7 @@ export async function findAddress(data: string): Promise<string | undefined> {
   return undefined;
 }
 
+/** Claims the folder by a named pipe, which Windows gives to one process. */
 async function claimPipe(data: string, server: Server): Promise<Release | null> {
   const listening = whenEvent(server, 'listening').then(() => true);
   server.listen(pipeOf(data));
@@ -95,6 +94,7 @@ async function claimPipe(data: string, server: Server): Promise<Release | null> 
   return isOurs ? async () => void server.close() : null;
 }
 
+/** Claims the folder by a socket. */
 async function claimSocket(data: string, server: Server): Promise<Release | null> {
   const folder = await mkdtemp(`${inUse(data)}-`);
   const name = basename(folder);
