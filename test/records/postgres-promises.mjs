@@ -47,7 +47,8 @@ export function describePostgres(database) {
       const asked = t.mock.method(Socket.prototype, 'setKeepAlive', setKeepAlive);
       const opened = await openDatabase({ url: proxy.url });
       await opened.close();
-      assert.deepEqual(asked.mock.calls[0]?.arguments, [true, 10_000]);
+      const asks = asked.mock.calls.map((call) => call.arguments.join());
+      assert.ok(asks.includes('true,10000'), asks.join('; '));
     });
   });
 }
