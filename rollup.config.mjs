@@ -17,27 +17,38 @@ const TARGET = 'es2021';
 // A file that is no longer built must not be published.
 rmSync('dist', { recursive: true, force: true });
 
-/**
- * Documents for libraries: on the page's own, an element may have the name of a member that they use,
- * see src/page/document.ts. Lit's has to be a node.
- */
-const documents = {
-  'lit-html': 'src/ui/template-document.ts',
-  'js-cookie': 'src/page/document.ts',
+const GLOBAL_OF_LIT = {
+  globalThis: ['litGlobal', 'src/ui/lit-global.ts'],
+  litPropertyMetadata: ['litPropertyMetadata', 'src/ui/lit-global.ts'],
 };
-const documentsOfLibraries = {
-  name: 'documents-of-libraries',
+
+/**
+ * Globals for libraries: on the page's own, an element may have the name of a member that they use, see
+ * src/page/document.ts. Lit's document has to be a node.
+ */
+const globals = {
+  'lit-html': { document: ['document', 'src/ui/template-document.ts'], ...GLOBAL_OF_LIT },
+  'lit-element': GLOBAL_OF_LIT,
+  '@lit/reactive-element': GLOBAL_OF_LIT,
+  'js-cookie': { document: ['document', 'src/page/document.ts'] },
+};
+const globalsOfLibraries = {
+  name: 'globals-of-libraries',
   transform(code, id) {
-    const [, library] = /node_modules\/([^/]+)\//.exec(id) ?? [];
-    if (!documents[library] || !/\bdocument\b/.test(code)) return null;
-    const path = fileURLToPath(new URL(documents[library], import.meta.url));
-    return { code: `import { document } from ${JSON.stringify(path)};${code}`, map: null };
+    const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+    const imports = Object.entries(globals[library] ?? {})
+      .filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
+      .map(([name, [exported, path]]) => {
+        const file = fileURLToPath(new URL(path, import.meta.url));
+        return `import { ${exported} as ${name} } from ${JSON.stringify(file)};`;
+      });
+    return imports.length > 0 ? { code: imports.join('') + code, map: null } : null;
   },
 };
 
 /** One list for all outputs. Lit's own templates are minified as published. */
 const plugins = [
-  documentsOfLibraries,
+  globalsOfLibraries,
   nodeResolve({ extensions: ['.ts', '.js'] }),
   esbuild({ target: TARGET, tsconfig: 'tsconfig.json', charset: 'utf8' }),
   minifyTemplateLiterals({ include: ['src/**'], exclude: ['node_modules/**'] }),

@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { boxOf, parentOf } from '../page/native-element.js';
 import { layoutAround, scrolls } from './place-beside.js';
 
 /** Boxes that are smaller than this, in CSS pixels, have no room for words and buttons. */
@@ -14,9 +15,9 @@ function isInSight(target: HTMLElement): boolean {
   if (!isVisible(target)) return false;
   const { left, right, top, bottom } = target.getBoundingClientRect();
   const { body, documentElement } = document;
-  for (let around = target.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(target); around; around = parentOf(around)) {
     if (around === body || around === documentElement || !scrolls(around)) continue;
-    const box = around.getBoundingClientRect();
+    const box = boxOf(around);
     const isInside =
       left >= box.left - 1 &&
       right <= box.right + 1 &&
@@ -54,7 +55,7 @@ function onWholePixels({ left, top, right, bottom }: DOMRect): DOMRect {
 /** The z-index with which a target, and all that is around it, takes its place in the body. */
 function levelAround(target: HTMLElement): string {
   let level = 'auto';
-  for (let around: HTMLElement | null = target; around; around = around.parentElement) {
+  for (let around: Element | null = target; around; around = parentOf(around)) {
     const { position, zIndex } = getComputedStyle(around);
     if (position !== 'static' && zIndex !== 'auto') level = zIndex;
   }

@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { findInside } from '../page/native-element.js';
 
 /** After one of these, the visitor has gone on to something else. */
 const ACTS = ['keydown', 'pointerdown'];
@@ -43,12 +44,12 @@ export function focusShown(target: HTMLElement): void {
     };
   } else {
     const place = target.parentElement ?? document.body;
-    const before = new Set(place.querySelectorAll('iframe'));
+    const before = new Set(findInside(place, 'iframe'));
     const box = target.getBoundingClientRect();
-    const isOfPost = (frame: HTMLIFrameElement): boolean =>
+    const isOfPost = (frame: Element): frame is HTMLIFrameElement =>
       !before.has(frame) && (target.contains(frame) || overlap(frame.getBoundingClientRect(), box));
     const observer = new MutationObserver(() => {
-      const frame = [...place.querySelectorAll('iframe')].find(isOfPost);
+      const frame = findInside(place, 'iframe').find(isOfPost);
       if (!frame) return;
       stop();
       focusShown(frame);

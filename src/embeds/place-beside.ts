@@ -1,11 +1,12 @@
 import { document } from '../page/document.js';
+import { boxOf, childrenOf, insertBefore, parentOf } from '../page/native-element.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 
 /** Differences below this are a matter of rounding, in CSS pixels. */
 const ROUNDING = 0.5;
 
 const edgesOf = (element: Element): number[] => {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = boxOf(element);
   return [left, top, right, bottom];
 };
 
@@ -37,11 +38,7 @@ export const scrolls = (element: Element): boolean =>
 /** Whether an ancestor scrolls that is not the containing block: an absolute box does not scroll in it. */
 function isInStaticScroller(host: HTMLElement): boolean {
   const { offsetParent } = host;
-  for (
-    let around = host.parentElement;
-    around && around !== offsetParent;
-    around = around.parentElement
-  )
+  for (let around = parentOf(host); around && around !== offsetParent; around = parentOf(around))
     if (around !== document.body && around !== document.documentElement && scrolls(around))
       return true;
   return false;
@@ -68,8 +65,8 @@ function marginForGap(target: HTMLElement): string {
 const PLACES: readonly ((target: HTMLElement, host: HTMLElement) => void)[] = [
   (target, host) => target.after(host),
   (target, host) => target.before(host),
-  ({ parentNode }, host) => parentNode?.append(host),
-  ({ parentNode }, host) => parentNode?.prepend(host),
+  ({ parentNode }, host) => parentNode && insertBefore(parentNode, host),
+  ({ parentNode }, host) => parentNode && insertBefore(parentNode, host, childrenOf(parentNode)[0]),
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { attributeOf, nameOf } from '../page/native-element.js';
+import { attributeOf, insertBefore, nameOf } from '../page/native-element.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 
 const seen = new WeakSet<Element>();
@@ -20,5 +20,5 @@ export function forgetFrame(frame: Element): void {
   // A frame that already shows a page would load it again.
   if (!isEmpty(frame) || !parentNode) return;
   removeFromPage(frame);
-  Node.prototype.insertBefore.call(parentNode, frame, nextSibling);
+  insertBefore(parentNode, frame, nextSibling);
 }

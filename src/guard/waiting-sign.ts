@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { attributeOf, boxOf, isOnPage, nearest, textOf } from '../page/native-element.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 
 /** Milliseconds after which a visitor has the impression that nothing happens. */
@@ -26,16 +27,16 @@ export interface WaitingSign {
  * three dots. It needs no other file of ours, which could be late as well.
  */
 export function showWaiting(opener: Element | null): WaitingSign {
-  const label = opener?.textContent?.trim() ?? '';
+  const label = opener ? textOf(opener).trim() : '';
   const sign = document.createElement('ask-first-wait');
   sign.setAttribute('role', 'status');
 
   function show(text: string): void {
     sign.style.cssText = LOOK.replace(/(;|$)/g, '!important;');
-    const { left = 0, top = 0, width = 0 } = opener?.getBoundingClientRect() ?? {};
-    if (width > 0) {
-      sign.style.setProperty('inset', `${top}px auto auto ${left}px`, 'important');
-      sign.lang = opener?.closest('[lang]')?.getAttribute('lang') ?? '';
+    const box = opener && boxOf(opener);
+    if (box && box.width > 0) {
+      sign.style.setProperty('inset', `${box.top}px auto auto ${box.left}px`, 'important');
+      sign.lang = attributeOf(nearest(opener, '[lang]') ?? sign, 'lang') ?? '';
     }
     sign.textContent = text;
     document.body?.after(sign);
@@ -46,7 +47,7 @@ export function showWaiting(opener: Element | null): WaitingSign {
   }
   const timer = setTimeout(() => {
     // No sign for a control that has been removed, for instance because a choice was made.
-    if (!opener || opener.isConnected) show(`${label} …`);
+    if (!opener || isOnPage(opener)) show(`${label} …`);
   }, SOON);
   const remove = (): void => {
     for (const type of NEXT_ACTS) removeEventListener(type, remove, true);

@@ -18,7 +18,8 @@ const LAZY_MEDIA = OLDER.flatMap((name) =>
 ).join();
 
 const hasLoader = (): boolean =>
-  GLOBALS.some((name) => name in window) ||
+  // An element of that id is a property of the window too, but not an own one.
+  GLOBALS.some((name) => Object.getOwnPropertyDescriptor(window, name)) ||
   findOnPage(LOADED).some((element) => OLDER.some((name) => attributeOf(element, name) !== null)) ||
   // A page with `data-src` on an element without a mark has a loader for it.
   findOnPage(LAZY_MEDIA).some((element) => !nearest(element, MARKED));

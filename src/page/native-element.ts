@@ -22,11 +22,24 @@ export const isOnPage = (node: Node): boolean =>
 export const parentOf = (node: Node): Element | null =>
   read(Node.prototype, 'parentElement', node) as Element | null;
 
+/** The document or shadow root that a node is in, or the outermost node around one that is in neither. */
+export function rootOf(node: Node): Node {
+  const root = Node.prototype.getRootNode.call(node);
+  return root === documentNode ? document : root;
+}
+
 /** The element of the shadow root that a node is in; null for a node of the page itself. */
 export function hostOf(node: Node): Element | null {
-  const root = Node.prototype.getRootNode.call(node);
+  const root = rootOf(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+export const childrenOf = (node: Node): ChildNode[] => [
+  ...(read(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>),
+];
+
+export const textOf = (element: Element): string =>
+  String(read(Node.prototype, 'textContent', element));
 
 export const hasChildren = (element: Element): boolean =>
   read(Element.prototype, 'firstElementChild', element) !== null;
@@ -38,8 +51,18 @@ export function nameOf(element: Element): string {
   return namespace === HTML ? name : namespace === SVG ? `svg:${name}` : '';
 }
 
+/** The box of an element on the screen. */
+export const boxOf = (element: Element): DOMRect =>
+  Element.prototype.getBoundingClientRect.call(element);
+
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
+
+export const insertBefore = (parent: Node, node: Node, next: Node | null = null): Node =>
+  Node.prototype.insertBefore.call(parent, node, next);
 
 export const setAttribute = (element: Element, name: string, value: string): void =>
   Element.prototype.setAttribute.call(element, name, value);

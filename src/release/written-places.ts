@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { insertBefore } from '../page/native-element.js';
 import { whenBody } from '../page/timing.js';
 
 /** What may stand in the head of a document. Other elements would be invisible there. */
@@ -49,7 +50,7 @@ export function createPlaces(script: Element, body: Element): Places {
       while (next && !copies.has(next)) next = next.nextSibling;
       const before = (next && copies.get(next)) ?? followers.get(to);
       if (to === document.head && isVisible(copy)) insertInBody(copy);
-      else to.insertBefore(copy, before?.parentNode === to ? before : null);
+      else insertBefore(to, copy, before?.parentNode === to ? before : null);
       return copy;
     },
   };

@@ -1,9 +1,10 @@
 import { document } from '../page/document.js';
+import { parentOf } from '../page/native-element.js';
 
 /** By how much a page zooms an element with the property `zoom`. */
 function zoomOf(element: Element | null): number {
   if (!element) return 1;
-  return (parseFloat(getComputedStyle(element).zoom) || 1) * zoomOf(element.parentElement);
+  return (parseFloat(getComputedStyle(element).zoom) || 1) * zoomOf(parentOf(element));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { boxOf, childrenOf, matches, nameOf, parentOf } from '../page/native-element.js';
 
 /** Space to what the page has fixed to the window, in CSS pixels. */
 const GAP = 8;
@@ -20,7 +21,7 @@ export interface Place {
   readonly isFree: boolean;
 }
 
-const isOurs = ({ localName }: Element): boolean => localName.startsWith('ask-first-');
+const isOurs = (element: Element): boolean => nameOf(element).startsWith('ask-first-');
 
 /** The elements of the page at some points of a box, each once. */
 function elementsIn({ left, top, width, height }: DOMRect): Element[] {
@@ -37,15 +38,15 @@ const overlap = (one: DOMRect, other: DOMRect): boolean =>
 
 /** What the page has fixed to the window around an element: a bar, an advertisement. */
 function fixedAround(element: Element): Element | null {
-  for (let around: Element | null = element; around; around = around.parentElement)
+  for (let around: Element | null = element; around; around = parentOf(around))
     if (/fixed|sticky/.test(getComputedStyle(around).position)) return around;
   return null;
 }
 
 /** Whether a text or a control of the element lies in a box. */
 function hasContent(element: Element, box: DOMRect): boolean {
-  if (element.matches(CONTENT)) return true;
-  return [...element.childNodes].some((node) => {
+  if (matches(element, CONTENT)) return true;
+  return childrenOf(element).some((node) => {
     if (!(node instanceof Text) || !node.data.trim()) return false;
     const range = new Range();
     range.selectNodeContents(node);
@@ -63,8 +64,9 @@ function lookAt(side: Place['side'], usual: DOMRect, isRtl: boolean): Place {
     const box = new DOMRect(left, usual.top - lift, usual.width, usual.height);
     const inside = elementsIn(box);
     const [top] = inside
-      .map((element) => fixedAround(element)?.getBoundingClientRect().top)
-      .filter((found) => found !== undefined)
+      .map(fixedAround)
+      .filter((found) => found !== null)
+      .map((found) => boxOf(found).top)
       .sort((one, other) => one - other);
     if (top === undefined)
       return { side, lift, isFree: !inside.some((element) => hasContent(element, box)) };

@@ -1,19 +1,29 @@
 import { document } from '../page/document.js';
+import {
+  attributeOf,
+  findInside,
+  hostOf,
+  nameOf,
+  parentOf,
+  rootOf,
+} from '../page/native-element.js';
 
 /** Whether the focus is on the element, or within its shadow root. */
 function hasFocus(element: Element): boolean {
-  const root = element.getRootNode();
-  return 'activeElement' in root && root.activeElement === element;
+  const { activeElement } = rootOf(element) as Node & Partial<DocumentOrShadowRoot>;
+  return activeElement === element;
 }
+
+/** A form may have a field of that name. */
+const focus = (element: HTMLElement): void => HTMLElement.prototype.focus.call(element);
 
 /** The control that shows a hidden element: the button of its menu, or the summary of its details. */
 function findControl(hidden: Element): HTMLElement | null {
-  const { id } = hidden;
+  const id = attributeOf(hidden, 'id') ?? '';
   const name = CSS.escape(id);
   const selector = `[popovertarget="${name}"], [commandfor="${name}"], [aria-controls~="${name}"]`;
-  const control = id ? (hidden.getRootNode() as ParentNode).querySelector(selector) : null;
-  const found =
-    control ?? (hidden.localName === 'details' ? hidden.querySelector('summary') : null);
+  const control = id ? (rootOf(hidden) as ParentNode).querySelector(selector) : null;
+  const found = control ?? (nameOf(hidden) === 'details' ? findInside(hidden, 'summary')[0] : null);
   return found instanceof HTMLElement ? found : null;
 }
 
@@ -23,13 +33,12 @@ function findControl(hidden: Element): HTMLElement | null {
  */
 export function giveFocusBack(opener: Element | null): void {
   if (!(opener instanceof HTMLElement) || opener === document.body) return;
-  opener.focus();
+  focus(opener);
   let around: Element | null = opener;
   while (around && !hasFocus(opener)) {
     const control = findControl(around);
-    control?.focus();
+    if (control) focus(control);
     if (control && hasFocus(control)) return;
-    const root = around.getRootNode();
-    around = around.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    around = parentOf(around) ?? hostOf(around);
   }
 }

@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { boxOf, parentOf } from '../page/native-element.js';
 import { createFinder } from './create-finder.js';
 
 /** Lines of text below this height, in CSS pixels, are too small to be read. Ours have 20. */
@@ -20,9 +21,9 @@ const IN_PAGE = 'ask-first-embed';
 export function createSight({ host }: ShadowRoot): (x: number, y: number) => boolean {
   if (host.localName !== IN_PAGE) return () => false;
   const edges = [new DOMRect(0, 0, innerWidth, innerHeight)];
-  for (let around = host.parentElement; around; around = around.parentElement)
+  for (let around = parentOf(host); around; around = parentOf(around))
     if (around !== document.body && getComputedStyle(around).overflow !== 'visible')
-      edges.push(around.getBoundingClientRect());
+      edges.push(boxOf(around));
   return (x, y) =>
     edges.some(({ left, right, top, bottom }) => x < left || x > right || y < top || y > bottom);
 }
@@ -58,7 +59,7 @@ function isDrawn(element: Element): boolean {
   if (hasOverlay(element)) return false;
   let opacity = 1;
   let isSurfaceKnown = false;
-  for (let around: Element | null = element; around; around = around.parentElement) {
+  for (let around: Element | null = element; around; around = parentOf(around)) {
     const style = getComputedStyle(around);
     if (isDisguised(style)) return false;
     opacity *= Number(style.opacity);

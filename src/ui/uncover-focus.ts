@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { boxOf, matches } from '../page/native-element.js';
 
 /** Events after which the focus may have moved. A move in a shadow root may fire no focus event here. */
 const MOVES = ['focusin', 'focusout', 'keydown', 'keyup', 'scroll'];
@@ -19,7 +20,7 @@ function isScrolledToEnd(target: EventTarget | null): target is Element {
 
 /** Whether the box, in its usual place, lies over the lower part of an element. */
 function covers(place: DOMRect, element: Element): boolean {
-  const { bottom, left, right } = element.getBoundingClientRect();
+  const { bottom, left, right } = boxOf(element);
   return bottom > place.top && left < place.right && right > place.left;
 }
 
@@ -37,8 +38,8 @@ export function uncoverFocus(box: HTMLElement, onMove: () => void): () => void {
   function coversSomething(place: DOMRect): boolean {
     if (scroller?.isConnected && isScrolledToEnd(scroller) && covers(place, scroller)) return true;
     const focused = findFocused();
-    if (!focused?.matches(':focus-visible')) return false;
-    return covers(place, focused) && focused.getBoundingClientRect().top >= place.height;
+    if (!focused || !matches(focused, ':focus-visible')) return false;
+    return covers(place, focused) && boxOf(focused).top >= place.height;
   }
 
   function update(): void {

@@ -1,0 +1,18 @@
+/** A property of the window itself. An element of the page of that id is one too, but not an own one. */
+const own = (name: string): unknown =>
+  Object.getOwnPropertyDescriptor(window, name) && Reflect.get(window, name);
+
+/** What Lit keeps there about the properties of its elements, and reads by its bare name. */
+export const litPropertyMetadata = new WeakMap<object, unknown>();
+
+/**
+ * The global object for Lit, which also looks there for its polyfills, and for other copies of itself. An
+ * element of the page may have the id of any of these, and Lit would not start. So it gets what the
+ * platform defines and the page's nonce, and nothing else.
+ */
+export const litGlobal = {
+  ShadowRoot: window.ShadowRoot,
+  trustedTypes: own('trustedTypes'),
+  litNonce: own('litNonce'),
+  litPropertyMetadata,
+};
