@@ -93,17 +93,17 @@ export const budgets = () => {
     {
       what: 'a visitor who has agreed, with what releases, 2 requests',
       bytes: size(...GUARD, 'release.js'),
-      limit: 15800,
+      limit: 15900,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28400,
+      limit: 28700,
     },
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 38000,
+      limit: 38400,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -113,12 +113,12 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding and releasing need, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 30700,
+      limit: 30800,
     },
     {
       what: 'the settings, on demand',
       bytes: size(...afterFirstVisit('preferences.js')),
-      limit: 5850,
+      limit: 5900,
     },
     {
       what: 'placeholders, on pages with a held embed',
