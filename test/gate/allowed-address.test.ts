@@ -42,7 +42,8 @@ describe('the value of a held attribute', () => {
   it('has the scheme of a page only if no address of that can run code in another page', async () => {
     const file = new URL('../../src/gate/allowed-address.ts', import.meta.url).href;
     const page = `<script type="module">import { isAllowed } from '${file}';
-      parent.postMessage([location.protocol, isAllowed('web', location.href)]);</script>`;
+      const addresses = [location.href, 'http://a.example/', 'https://a.example/', 'ftp://a.example/'];
+      parent.postMessage([location.protocol, ...addresses.map((one) => isAllowed('web', one))]);</script>`;
     const frame = document.createElement('iframe');
     for (const [scheme, attributes] of [
       ['about:', { srcdoc: page }],
@@ -52,7 +53,7 @@ describe('the value of a held attribute', () => {
         addEventListener('message', resolve, { once: true }),
       );
       document.body.append(Object.assign(frame, attributes));
-      expect((await told).data).to.deep.equal([scheme, false]);
+      expect((await told).data).to.deep.equal([scheme, false, true, true, false]);
       frame.remove();
       frame.removeAttribute('srcdoc');
     }

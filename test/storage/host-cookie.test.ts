@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readConfig } from '../../src/options/config.js';
 import { parseRecord } from '../../src/core/record.js';
-import { findHostCookie } from '../../src/storage/host-cookie.js';
+import { findHostCookie, isHostBound } from '../../src/storage/host-cookie.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { GOOD, NOW } from '../core/sample.js';
 import { cookiesOf, empty, NEWER, OLDER, stopClock, withCookies, withJar } from './jar.js';
@@ -81,6 +81,15 @@ describe('a cookie that another sub-domain has set', () => {
       written,
     );
     expect(written).to.deep.equal([]);
+  });
+
+  it('is looked for under a name that only contains those letters', () => {
+    for (const [cookieName, isBound] of [
+      ['__Host-choice', false],
+      ['__host-choice', false],
+      ['my__Host-choice', true],
+    ] as const)
+      expect(isHostBound(readConfig({ cookieName })), cookieName).to.equal(isBound);
   });
 
   it('leaves our own cookie as it was, and every other', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createContext } from './context.js';
-import { cookiesOf, empty } from './jar.js';
+import { cookiesOf, empty, withCookies } from './jar.js';
 import { makeRecord } from '../core/sample.js';
 import { serializeRecord } from '../../src/core/record.js';
 import { readConfig } from '../../src/options/config.js';
@@ -90,6 +90,14 @@ describe('storage under a polluted Object.prototype', () => {
     expect(written.length).to.equal(2);
     for (const text of written)
       expect(text).to.match(/^ask-first=1\|[^;]+; path=\/; expires=[^;]+ GMT; sameSite=lax$/);
+  });
+
+  it('leaves alone the cookie that a server keeps', async () => {
+    localStorage.setItem(NAME, `${NAME}=${VALUE}`);
+    const written: string[] = [];
+    const refresh = () => void refreshRecord(NAME, readRecord(readConfig({})), true);
+    await polluted(() => Promise.resolve(withCookies('', refresh, written)));
+    expect(written).to.deep.equal([]);
   });
 
   it('delivers each record once, as it is', async () => {
