@@ -24,6 +24,9 @@ export const SAME = [
   ['storage/host-cookie.ts', "{ cookies: '', pair: '' }", '{}'],
   // Without js-cookie, the cookie is written with the same attributes.
   ['storage/write-record.ts', 'isPrototypePolluted()', 'true'],
+  ['storage/write-record.ts', 'false', 'true'],
+  // A mirror whose kind is neither `server` nor `domain` is written as that of a cookie by script.
+  ['storage/write-record.ts', "'script'", '""'],
   // Nobody listens to a consent that is made to read a record.
   ['withdrawal/clear.ts', "'restore'", '""'],
   ['withdrawal/load-anew.ts', "'restore'", '""'],
