@@ -219,6 +219,7 @@ test('ships in two builds only what is small', () => {
     'src/core/contains.ts',
     'src/core/fields.ts',
     'src/core/purposes.ts',
+    'src/core/write-json.ts',
     'src/core/wrong-option.ts',
     'src/page/browser.ts',
     'src/page/create-event.ts',
