@@ -98,12 +98,12 @@ export const budgets = () => {
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
       bytes: size(...untilNotice),
-      limit: 28700,
+      limit: 28850,
     },
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 38400,
+      limit: 38500,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -113,7 +113,7 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding and releasing need, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 30800,
+      limit: 30950,
     },
     {
       what: 'the settings, on demand',
