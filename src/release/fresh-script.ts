@@ -5,30 +5,18 @@ import { noteReleased } from '../page/released.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 import { heldSource, releasedType } from '../gate/held.js';
 import { trusted } from './from-guard.js';
+import { noteOrigin } from './origins.js';
 
 /** Attributes that a copy does not get: marks, addresses, the type, the id and event handlers. */
 const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
 
 /**
- * Returns the script itself if the browser can start it, else a copy that is inserted after it. A script
- * that came by `innerHTML`, or is the clone of one that did, never starts: HTML calls it "already
- * started". The original stays, as it belongs to the page, and gets the events of its copy.
- */
-export async function startable(script: HTMLScriptElement): Promise<HTMLScriptElement> {
-  if (await canStart(script)) return script;
-  const copy = copyOf(script);
-  for (const type of ['load', 'error'])
-    copy.addEventListener(type, () => script.dispatchEvent(createEvent(type)));
-  script.after(copy);
-  return copy;
-}
-
-/**
- * Whether the browser can start a script. A clone is in the same state as the script. With an empty
+ * Whether the browser can start a script. One that came by `innerHTML`, or is the clone of one that did,
+ * never starts: HTML calls it "already started". A clone is in the same state as the script. With an empty
  * address it requests and runs nothing, but fires `error` if it can start. A new script, which can
  * always start, fires `error` after it, and so ends the wait.
  */
-function canStart(script: HTMLScriptElement): Promise<boolean> {
+export function canStart(script: HTMLScriptElement): Promise<boolean> {
   const clone = script.cloneNode() as HTMLScriptElement;
   for (const name of clone.getAttributeNames()) clone.removeAttribute(name);
   return new Promise((resolve) => {
@@ -42,6 +30,19 @@ function canStart(script: HTMLScriptElement): Promise<boolean> {
       removeFromPage(probe);
     }
   });
+}
+
+/**
+ * Inserts a copy of a script that cannot start after it, and returns the copy. The original stays, as it
+ * belongs to the page, and gets the events of its copy.
+ */
+export function insertCopy(script: HTMLScriptElement): HTMLScriptElement {
+  const copy = copyOf(script);
+  noteOrigin(copy, script);
+  for (const type of ['load', 'error'])
+    copy.addEventListener(type, () => script.dispatchEvent(createEvent(type)));
+  script.after(copy);
+  return copy;
 }
 
 /** A held copy of a held script. */

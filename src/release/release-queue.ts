@@ -6,6 +6,7 @@ import { nextTask } from '../page/timing.js';
 import { receiveTools } from './from-guard.js';
 import { insertMarkup } from './insert-markup.js';
 import { createLatePhase } from './late-phase.js';
+import { isStillAllowed, noteOrigin } from './origins.js';
 import { releaseElement } from './release-element.js';
 import { releaseScript } from './release-script.js';
 
@@ -17,8 +18,6 @@ import { releaseScript } from './release-script.js';
 export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed, tools) => {
   receiveTools(tools);
   const queued = new WeakSet<Element>();
-  /** The scripts that stood in a released block of markup: they need no mark of their own. */
-  const unmarked = new WeakSet<Element>();
   /** Resolves when the last of the `AT_ONCE` elements so far has been started. */
   let atOnce = Promise.resolve();
   /** Resolves when the last of all other elements so far has run or failed. */
@@ -27,32 +26,37 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
   let all: Promise<unknown> = Promise.resolve();
   const startLatePhase = createLatePhase({ inOrder: () => inOrder, all: () => all });
 
-  async function release(element: Element): Promise<void> {
-    // Consent may have been withdrawn meanwhile, or the mark removed. An element that was removed from
-    // the page would fire no event; if it is inserted again, the gate finds it again. The page may have
-    // started a script itself.
-    if (!isOnPage(element) || hasRun(element) || !isAllowed(element, !unmarked.has(element))) {
-      queued.delete(element);
-      return;
-    }
+  /**
+   * Consent may have been withdrawn meanwhile, or the mark removed. An element that was removed from
+   * the page would fire no event; if it is inserted again, the gate finds it again. The page may have
+   * started a script itself.
+   */
+  const isDue = (element: Element): boolean =>
+    isOnPage(element) && !hasRun(element) && isStillAllowed(element, isAllowed);
+
+  /** Resolves with whether the element is done with. If not, it is released when it is found again. */
+  async function release(element: Element): Promise<boolean> {
+    if (!isDue(element)) return false;
     if (!isScript(element)) {
       releaseElement(element);
       // It can be released again, if the page holds something on it again.
-      queued.delete(element);
-    } else if (isMarkup(element)) {
-      await releaseMarkup(element);
-    } else {
-      await releaseScript(element, isAllowed);
+      return false;
     }
+    if (!isMarkup(element)) return releaseScript(element, isAllowed, () => isDue(element));
+    await releaseMarkup(element);
+    return true;
   }
 
-  const releaseSafely = (element: Element) => runSafely(() => release(element));
+  const releaseSafely = (element: Element) =>
+    runSafely(async () => {
+      if (!(await release(element))) queued.delete(element);
+    });
 
   /** Replaces a block of markup by what it holds, and releases the scripts in it. */
   async function releaseMarkup(block: HTMLScriptElement): Promise<void> {
     const scripts = insertMarkup(block.text, (content) => block.replaceWith(content));
     for (const script of scripts) {
-      unmarked.add(script);
+      noteOrigin(script, block);
       if (releaseOrder(script) === AT_ONCE) releaseAtOnce(script);
       else await nextTask().then(() => releaseSafely(script));
     }

@@ -3,9 +3,10 @@ import { noteReleased } from '../page/released.js';
 import { report, runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
 import { isWebAddress } from '../gate/allowed-address.js';
-import { startable } from './fresh-script.js';
+import { canStart, insertCopy } from './fresh-script.js';
 import { AT_ONCE, heldSource, neverRuns, releasedType, releaseOrder } from '../gate/held.js';
 import { carriesOwnNonce, removeMark, trusted } from './from-guard.js';
+import { isStillAllowed, noteOrigin } from './origins.js';
 import { countAsReleased, runAsReleased, waitForRun } from './released-code.js';
 import { installShims } from './shims.js';
 import { atMostLongestRun, whenRun } from './when-run.js';
@@ -32,16 +33,23 @@ function isSanctioned(script: HTMLScriptElement, source: string | null): boolean
 /**
  * Runs a held script, with shims for what works only while a page loads: `document.write` and the
  * events of loading. Resolves when the script and those that it wrote have run or failed, each at the
- * latest after 8 seconds.
+ * latest after 8 seconds; with false if the script was not started, as it was not due any more.
+ *
+ * @param isDue asked again after it was found out whether the script can start
  */
-export async function releaseScript(held: HTMLScriptElement, isAllowed: IsAllowed): Promise<void> {
+export async function releaseScript(
+  held: HTMLScriptElement,
+  isAllowed: IsAllowed,
+  isDue: () => boolean,
+): Promise<boolean> {
   const source = heldSource(held);
-  if (!isSanctioned(held, source)) return;
-  const script = await startable(held);
-  // Consent may have been withdrawn meanwhile.
-  if (!isAllowed(held, false)) return;
+  if (!isSanctioned(held, source)) return true;
+  const isStartable = await canStart(held);
+  if (!isDue()) return false;
+  const script = isStartable ? held : insertCopy(held);
   removeMark(held);
   await runScript(script, source, isAllowed);
+  return true;
 }
 
 async function runScript(
@@ -62,6 +70,7 @@ async function runScript(
  * use what it does; but not before an external one that was written earlier.
  */
 function releaseWritten(script: HTMLScriptElement, by: Element, isAllowed: IsAllowed): void {
+  noteOrigin(script, by);
   const queue = written.get(by) ?? { last: null };
   const isAsync = releaseOrder(script) === AT_ONCE;
   const isInline = heldSource(script) === null && releasedType(script) !== 'module';
@@ -83,7 +92,7 @@ function releaseWritten(script: HTMLScriptElement, by: Element, isAllowed: IsAll
 /** A written script is our own copy, so it can start. Consent may have been withdrawn meanwhile. */
 async function runWritten(script: HTMLScriptElement, isAllowed: IsAllowed): Promise<void> {
   const source = heldSource(script);
-  if (isAllowed(script, false) && isSanctioned(script, source))
+  if (isStillAllowed(script, isAllowed) && isSanctioned(script, source))
     await runScript(script, source, isAllowed);
 }
 

@@ -11,6 +11,9 @@ declare global {
   }
 }
 
+/** Nothing is denied, and nothing has changed meanwhile. */
+const ALWAYS = [() => true, () => true] as const;
+
 const HELD =
   '<script type="text/plain" data-site="7" id="held">(window.ran ??= []).push(document.currentScript)</script>';
 const ASYNC = HELD.replace('<script', '<script async');
@@ -73,7 +76,7 @@ describe('a held script', () => {
     it(`that came by ${what} runs once, in its place`, async () => {
       const script = make() as HTMLScriptElement;
       if (!script.isConnected) fixtureSync<HTMLElement>('<div></div>').append(script);
-      await releaseScript(script, () => true);
+      await releaseScript(script, ...ALWAYS);
       expect(window.ran?.length).to.equal(1);
       const [ran] = window.ran ?? [];
       expect(ran === script || ran === script.nextElementSibling).to.equal(true);
@@ -84,7 +87,7 @@ describe('a held script', () => {
   it('that can start is used itself', async () => {
     const script = created() as HTMLScriptElement;
     fixtureSync<HTMLElement>('<div></div>').append(script);
-    await releaseScript(script, () => true);
+    await releaseScript(script, ...ALWAYS);
     expect(window.ran).to.deep.equal([script]);
     expect(script.nextElementSibling).to.equal(null);
   });
@@ -92,7 +95,7 @@ describe('a held script', () => {
   it('that cannot start has a copy with its data, and without its mark and its id', async () => {
     const marked = HELD.replace('<script', '<script data-consent="analytics"');
     const script = byMarkup(marked) as HTMLScriptElement;
-    await releaseScript(script, () => true);
+    await releaseScript(script, ...ALWAYS);
     const names = script.nextElementSibling?.getAttributeNames();
     expect(names).to.include('data-site');
     expect(names?.filter((name) => ['data-consent', 'id'].includes(name))).to.deep.equal([]);
@@ -109,7 +112,7 @@ describe('a held script', () => {
     addEventListener('error', onError);
     const { onerror } = window;
     window.onerror = () => true;
-    await releaseScript(script, () => true);
+    await releaseScript(script, ...ALWAYS);
     window.onerror = onerror;
     removeEventListener('error', onError);
     expect(events).to.deep.equal(['listener', 'handler']);
@@ -124,7 +127,7 @@ describe('a held script', () => {
     const own = window.Event;
     Object.assign(window, { Event: () => ({}) });
     try {
-      await releaseScript(script, () => true);
+      await releaseScript(script, ...ALWAYS);
     } finally {
       window.Event = own;
     }
@@ -142,7 +145,7 @@ describe('a held script', () => {
       const script = byMarkup(
         `<script type="text/plain" ${attributes} data-src="${import.meta.url}"></script>`,
       ) as HTMLScriptElement;
-      await releaseScript(script, () => true);
+      await releaseScript(script, ...ALWAYS);
     }
   });
 });

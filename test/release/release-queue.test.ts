@@ -142,13 +142,40 @@ describe('a script whose address is none of the web', () => {
   });
 });
 
-describe('a script whose consent is withdrawn while it is looked at', () => {
+describe('a script that is not due any more once it is known that it can start', () => {
   it('does not run, and keeps its mark', async () => {
     window.noted = [];
-    const [script] = insert(held('noted.push("withdrawn")'));
-    await releaseScript(script as HTMLScriptElement, () => false);
+    const [script] = insert(held('noted.push("withdrawn")')) as [HTMLScriptElement];
+    const isDone = await releaseScript(
+      script,
+      () => true,
+      () => false,
+    );
+    expect(isDone).to.equal(false);
     expect(window.noted).to.deep.equal([]);
-    expect(script?.matches('[data-consent][type="text/plain"]')).to.equal(true);
+    expect(script.matches('[data-consent][type="text/plain"]')).to.equal(true);
+  });
+
+  it('holds nobody up when the page removes it, and runs when it is back', async () => {
+    window.noted = [];
+    const box = document.createElement('div');
+    document.body.append(box);
+    const [script] = insert(heldExternal('noted.push("back")')) as [HTMLScriptElement];
+    box.append(script);
+    // It is told of what is inserted to find out whether the script can start.
+    const observer = new MutationObserver(() => script.remove());
+    observer.observe(box, { childList: true });
+    const add = createReleaseQueue(() => true, createGuardTools(null));
+    add([script, ...insert(held('noted.push("next")'))]);
+    await whenNoted('next');
+    expect(script.matches('[data-consent][type="text/plain"]')).to.equal(true);
+    expect(window.noted).to.deep.equal(['next']);
+
+    observer.disconnect();
+    box.append(script);
+    add([script]);
+    await whenNoted('back');
+    box.remove();
   });
 });
 
