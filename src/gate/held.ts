@@ -28,9 +28,9 @@ export const isExecutable = (type: string): boolean => EXECUTABLE_TYPE.test(type
 export const isScript = (element: Element): element is HTMLScriptElement =>
   nameOf(element) === 'script';
 
-/** Whether this script holds markup, to be inserted in its place. */
+/** Whether this script holds markup, to be inserted after it. */
 export const isMarkup = (script: HTMLScriptElement): boolean =>
-  /^text\/html$/i.test(essenceOf(script.type));
+  /^text\/html$/i.test(essenceOf(releasedType(script)));
 
 /** The type that a held script gets on release; empty for a classic script. */
 export function releasedType(script: HTMLScriptElement): string {

@@ -1,4 +1,4 @@
-import { document } from '../page/document.js';
+import { document, documentNode } from '../page/document.js';
 import { isExecutable } from '../gate/held.js';
 import { trusted } from './from-guard.js';
 
@@ -7,12 +7,17 @@ import { trusted } from './from-guard.js';
  * inserts it. Returns its scripts in their order. They are held: otherwise they would all start when
  * they are inserted, without waiting for each other. They keep their own nonce and get no other, so
  * that the page's Content Security Policy treats them as it would without us.
+ *
+ * @param context the node in which the markup is to stand: rows are parsed in a table alone
  */
 export function insertMarkup(
   markup: string,
   place: (content: DocumentFragment) => void,
+  context: Node = documentNode,
 ): HTMLScriptElement[] {
-  const content = document.createRange().createContextualFragment(trusted('createHTML', markup));
+  const range = document.createRange();
+  range.selectNodeContents(context);
+  const content = range.createContextualFragment(trusted('createHTML', markup));
   const scripts = [...content.querySelectorAll('script')].filter(({ type }) => isExecutable(type));
   for (const script of scripts) {
     script.dataset.type = script.type;

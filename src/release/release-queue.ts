@@ -3,12 +3,13 @@ import { AT_ONCE, hasRun, isMarkup, isScript, releaseOrder } from '../gate/held.
 import { isOnPage, nameOf, parentOf } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
-import { receiveTools } from './from-guard.js';
+import { receiveTools, removeMark } from './from-guard.js';
 import { insertMarkup } from './insert-markup.js';
 import { createLatePhase } from './late-phase.js';
 import { isStillAllowed, noteOrigin } from './origins.js';
 import { releaseElement } from './release-element.js';
 import { releaseScript } from './release-script.js';
+import { contextNode, insertAfter } from './written-places.js';
 
 /**
  * ENTRY: the lazy chunk that releases. Creates the queue that releases elements in the order in which a
@@ -18,6 +19,8 @@ import { releaseScript } from './release-script.js';
 export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed, tools) => {
   receiveTools(tools);
   const queued = new WeakSet<Element>();
+  /** The elements that each block of markup has held. */
+  const inserted = new WeakMap<Element, Element[]>();
   /** Resolves when the last of the `AT_ONCE` elements so far has been started. */
   let atOnce = Promise.resolve();
   /** Resolves when the last of all other elements so far has run or failed. */
@@ -44,7 +47,7 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
     }
     if (!isMarkup(element)) return releaseScript(element, isAllowed, () => isDue(element));
     await releaseMarkup(element);
-    return true;
+    return false;
   }
 
   const releaseSafely = (element: Element) =>
@@ -52,9 +55,19 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
       if (!(await release(element))) queued.delete(element);
     });
 
-  /** Replaces a block of markup by what it holds, and releases the scripts in it. */
+  /**
+   * Inserts what a block of markup holds after it, and releases the scripts in it. The block stays: a
+   * framework that has made it removes it later, and fails where it is gone. A router that compares
+   * documents puts the mark back: the block is released again if it has removed what was inserted.
+   */
   async function releaseMarkup(block: HTMLScriptElement): Promise<void> {
-    const scripts = insertMarkup(block.text, (content) => block.replaceWith(content));
+    const isThere = inserted.get(block)?.some(isOnPage) ?? false;
+    function place(content: DocumentFragment): void {
+      inserted.set(block, [...content.children]);
+      insertAfter(block, content);
+    }
+    const scripts = isThere ? [] : insertMarkup(block.text, place, contextNode(block));
+    removeMark(block);
     for (const script of scripts) {
       noteOrigin(script, block);
       if (releaseOrder(script) === AT_ONCE) releaseAtOnce(script);

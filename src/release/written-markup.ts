@@ -3,16 +3,13 @@ import { document } from '../page/document.js';
 import { isExecutable } from '../gate/held.js';
 import { carriesOwnNonce, trusted } from './from-guard.js';
 import { insertMarkup } from './insert-markup.js';
-import { createPlaces, type Places } from './written-places.js';
+import { createPlaces, type Places, STRICT_PARENT } from './written-places.js';
 
 /** Takes what a script has written by one call of `document.write` or `writeln`. */
 export type Writer = (method: 'write' | 'writeln', text: unknown[]) => void;
 
 /** @param by the script that has written it */
 export type OnWrittenScript = (script: HTMLScriptElement, by: Element) => void;
-
-/** Elements whose children the parser accepts nowhere else, such as the rows of a table. */
-const STRICT_PARENT = /^(table|tbody|thead|tfoot|tr|colgroup|select|optgroup)$/;
 
 /** The start tags of the strict parents around a script: written text is parsed within the same. */
 function contextOf(script: Element): string {

@@ -1,4 +1,4 @@
-import { document } from '../page/document.js';
+import { document, documentNode } from '../page/document.js';
 import { insertBefore } from '../page/native-element.js';
 import { whenBody } from '../page/timing.js';
 
@@ -58,6 +58,23 @@ export function createPlaces(script: Element, body: Element): Places {
 
 const isVisible = (node: Node): boolean =>
   node instanceof Element ? !node.matches(METADATA) : /\S/.test(node.nodeValue ?? '');
+
+/**
+ * Elements whose children the parser accepts nowhere else, such as the rows of a table. What is to stand
+ * in one is parsed in one.
+ */
+export const STRICT_PARENT = /^(table|tbody|thead|tfoot|tr|colgroup|select|optgroup)$/;
+
+/** The node within which a block of markup is parsed. */
+export const contextNode = ({ parentElement }: Element): Node =>
+  parentElement && STRICT_PARENT.test(parentElement.localName) ? parentElement : documentNode;
+
+/** Inserts what a block of markup has held after the block, and what is visible not in the head. */
+export function insertAfter(block: Element, content: DocumentFragment): void {
+  if (block.parentNode === document.head)
+    for (const node of [...content.childNodes]) if (isVisible(node)) insertInBody(node);
+  block.after(content);
+}
 
 /** What scripts of the head have written into the body, in order. It comes before the page's own nodes. */
 let inBody: Node[] = [];
