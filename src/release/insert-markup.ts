@@ -1,5 +1,6 @@
 import { document, documentNode } from '../page/document.js';
 import { isExecutable } from '../gate/held.js';
+import { attachShadowRoots } from './attach-shadow-roots.js';
 import { trusted } from './from-guard.js';
 
 /**
@@ -18,7 +19,9 @@ export function insertMarkup(
   const range = document.createRange();
   range.selectNodeContents(context);
   const content = range.createContextualFragment(trusted('createHTML', markup));
-  const scripts = [...content.querySelectorAll('script')].filter(({ type }) => isExecutable(type));
+  const scripts = [content, ...attachShadowRoots(content)]
+    .flatMap((root) => [...root.querySelectorAll('script')])
+    .filter(({ type }) => isExecutable(type));
   for (const script of scripts) {
     script.dataset.type = script.type;
     script.type = 'text/plain';

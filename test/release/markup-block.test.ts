@@ -76,6 +76,25 @@ describe('a block of markup', () => {
     for (const element of [block, rule, seen]) element?.remove();
   });
 
+  it('may declare shadow roots, with scripts that run in their turn', async () => {
+    window.noted = [];
+    const markup = `<div id="host"><template shadowrootmode="open" shadowrootdelegatesfocus><p>Shadow</p>
+      <div><template ShadowRootMode="CLOSED"><script>noted.push('deep')</script></template></div>
+      <script>noted.push('shadow')</script></template>Light</div>
+      <hr><template shadowrootmode="open"></template><br><template shadowrootmode="typo"></template>
+      <script>noted.push(document.getElementById('host').shadowRoot.textContent.trim().slice(0, 6))</script>`;
+    const place = make('<div></div>');
+    const block = createBlock(markup);
+    await release(block, place);
+    await waitUntil(() => window.noted.length === 3, 'all scripts have run');
+    expect(window.noted).to.have.members(['Shadow', 'deep', 'shadow']);
+    const root = place.querySelector('#host')?.shadowRoot;
+    expect(root?.delegatesFocus).to.equal(true);
+    expect(root?.querySelector('template')).to.equal(null);
+    expect(place.querySelector('#host')?.textContent).to.equal('Light');
+    expect(place.querySelectorAll('template[shadowrootmode=typo]').length).to.equal(1);
+  });
+
   it('may say its type in data-type, as other held scripts do', async () => {
     const place = make('<div></div>');
     const block = createBlock('<p>Markup</p>', 'text/plain');
