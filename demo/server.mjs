@@ -18,6 +18,9 @@ if (status !== 0) {
   process.exit(1);
 }
 
+// Ctrl+C ends the receiver by itself. Whoever ends this process alone ends it too.
+process.once('SIGTERM', () => process.exit());
+
 const data = '.cache/records';
 // The demo hands on what the pages send, as the web server of a site does.
 const origin = 'http://demo.localhost';

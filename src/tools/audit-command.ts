@@ -14,7 +14,8 @@ import type { Command } from './command.js';
 import { readJsonObject } from './read-config.js';
 import { readIntegrity } from './read-package.js';
 import { messageOf, UsageError } from './usage-error.js';
-import { writeJson } from './write-json.js';
+import { wantsColours } from './wants-colours.js';
+import { printJson } from './print-json.js';
 
 /** What Firefox cannot tell, for whoever reads the report. */
 const FIREFOX_LIMITS =
@@ -30,10 +31,6 @@ async function readBaselineFile(path: string): Promise<Set<string>> {
     );
   }
 }
-
-/** Colours are for a terminal, and only for people who want them. */
-const isColoured = (): boolean =>
-  process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
 function showStep(step: string): void {
   process.stderr.write(`${step}\n`);
@@ -88,8 +85,11 @@ async function run(words: string[]): Promise<number> {
       report,
       audits.map(({ screenshots }) => screenshots),
     );
-  if (json) writeJson(report);
-  else process.stdout.write(describeAudit(report, createInk(isColoured())));
+  if (json) printJson(report);
+  else
+    process.stdout.write(
+      describeAudit(report, createInk(wantsColours(process.stdout, process.env))),
+    );
   return isFailed(report.findings) ? 1 : 0;
 }
 

@@ -5,7 +5,7 @@ import { copyFiles } from './copy-files.js';
 import { parseWords, readFolder } from './parse-words.js';
 import { readFiles, readIntegrity } from './read-package.js';
 import { readBase, renderSnippet } from './render-snippet.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 const HELP = `Usage: ask-first copy <folder> [options]
 
@@ -45,7 +45,7 @@ async function run(words: string[]): Promise<number> {
   const address = `${base}${version}/`;
   const { tag, open } = renderSnippet(address, integrity.files['ask-first.js']);
   if (values.json) {
-    writeJson({ version, folder, copied, unchanged, base: address, tag, open });
+    printJson({ version, folder, copied, unchanged, base: address, tag, open });
     return 0;
   }
   const cors = isElsewhere(base)

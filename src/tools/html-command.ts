@@ -6,7 +6,7 @@ import { parseWords } from './parse-words.js';
 import { readConfig } from './read-config.js';
 import { createRenderer, type Blocks } from './render-blocks.js';
 import { UsageError } from './usage-error.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 const HELP = `Usage: ask-first html --config <file> [options]
        ask-first html --config <file> --into <pattern>... [options]
@@ -111,7 +111,7 @@ async function run(words: string[]): Promise<number> {
   });
   if (patterns.length === 0) {
     const blocks = renderBlocks(lang);
-    if (json) writeJson(blocks);
+    if (json) printJson(blocks);
     else printBlocks(blocks);
     return 0;
   }
@@ -119,7 +119,7 @@ async function run(words: string[]): Promise<number> {
   const pages = await findPages(patterns, { option: '--into' });
   const render = (pageLanguage?: string): Blocks => renderBlocks(lang ?? pageLanguage);
   const result = await editPages(pages, { render, isCheck });
-  if (json) writeJson({ check: isCheck, ...result });
+  if (json) printJson({ check: isCheck, ...result });
   else printResult(result, isCheck);
   if (result.leftOut.some(({ isMistake }) => isMistake)) return 2;
   return isCheck && result.changed.length > 0 ? 1 : 0;

@@ -12,14 +12,14 @@ import {
   sumUp,
 } from './mark-report.js';
 import { HELP, readWords } from './mark-words.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 async function run(words: string[]): Promise<number> {
   const { patterns, rules, site, check, json, 'version-data': tellsData } = readWords(words);
   const [isCheck, isJson] = [check === true, json === true];
   if (tellsData) {
     const { name, version, date, hosts } = TRACKER_DATA;
-    if (isJson) writeJson(TRACKER_DATA);
+    if (isJson) printJson(TRACKER_DATA);
     else process.stdout.write(`${name} ${version} of ${date}, ${hosts} hosts\n`);
     return 0;
   }
@@ -30,7 +30,7 @@ async function run(words: string[]): Promise<number> {
   const result = await markPages(found, { ...options, isCheck });
   const { pages, leftOut } = result;
   const notMarked = sumUp(pages);
-  if (isJson) writeJson({ check: isCheck, data: TRACKER_DATA, pages, notMarked, leftOut });
+  if (isJson) printJson({ check: isCheck, data: TRACKER_DATA, pages, notMarked, leftOut });
   else {
     for (const { file, reason } of leftOut) process.stderr.write(`left out: ${file} ${reason}\n`);
     for (const page of pages) {

@@ -3,7 +3,7 @@ import { findPages } from './find-pages.js';
 import { migratePages } from './migrate-pages.js';
 import { describeMigrated, describeMigratedCounts, describeRest } from './migrate-report.js';
 import { HELP, readWords } from './migrate-words.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 async function run(words: string[]): Promise<number> {
   const read = readWords(words);
@@ -11,7 +11,7 @@ async function run(words: string[]): Promise<number> {
   const found = await findPages(patterns, { option: 'migrate', inFolders: '**/*.{html,htm}' });
   const result = await migratePages(found, read);
   const { pages, leftOut, options } = result;
-  if (isJson) writeJson({ check: isCheck, tool: name, options, pages, leftOut });
+  if (isJson) printJson({ check: isCheck, tool: name, options, pages, leftOut });
   else {
     for (const { file, reason } of leftOut) process.stderr.write(`left out: ${file} ${reason}\n`);
     for (const page of pages) {

@@ -10,7 +10,7 @@ import { loadOwnTexts } from './load-own-texts.js';
 import { parseWords } from './parse-words.js';
 import { readConfig } from './read-config.js';
 import { UsageError } from './usage-error.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 const HELP = `Usage: ask-first policy-table --config <file> [options]
 
@@ -79,7 +79,7 @@ async function run(words: string[]): Promise<number> {
   const config = lang === undefined ? written : { ...written, lang };
   const texts = await loadPolicyTexts(languageOf(config), loadOwnTexts);
   const table = policyTable(config, texts, report);
-  if (isJson) writeJson(table);
+  if (isJson) printJson(table);
   else process.stdout.write(render(table));
   return 0;
 }

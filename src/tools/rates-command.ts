@@ -12,7 +12,7 @@ import type { Command } from './command.js';
 import { countLogFiles } from './count-log-files.js';
 import { RATES_HELP, type RatesWords, readRatesWords } from './rates-words.js';
 import { messageOf, UsageError } from './usage-error.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 async function countRecords({ data, url, from, to, site }: RatesWords): Promise<Counted> {
   // A wrong name would be a new and empty database.
@@ -48,7 +48,7 @@ async function run(words: string[]): Promise<number> {
     : await countRecords(options);
   const rates = buildRates(counted, { source: logs ? 'log' : 'database', from, to, site });
   if (html !== undefined) await writePage(html, renderRates(rates));
-  if (isJson) writeJson(rates);
+  if (isJson) printJson(rates);
   else process.stdout.write(describeRates(rates));
   return 0;
 }

@@ -12,7 +12,7 @@ import { RECORDS_HELP } from './records-help.js';
 import { readExportWords, readReceiverWords, readVerifyWords } from './records-words.js';
 import { runReceiver } from './run-receiver.js';
 import { messageOf, UsageError } from './usage-error.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 /** Opens records that are there: a mistyped folder must not become an empty database. */
 async function openExisting(place: DatabasePlace): Promise<Database> {
@@ -59,7 +59,7 @@ async function runVerify(words: string[]): Promise<number> {
   const { file, place, selection, isJson } = readVerifyWords(words);
   const found = await (file === undefined ? verifyPlace(place, selection) : verifyFile(file));
   const { count, problems } = found;
-  if (isJson) writeJson(found);
+  if (isJson) printJson(found);
   else
     process.stdout.write(
       [...problems, `${count} records checked, ${problems.length} do not fit\n`].join('\n'),

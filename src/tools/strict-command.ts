@@ -4,7 +4,7 @@ import { parseWords } from './parse-words.js';
 import { readAllowed, readPage } from './read-strict-options.js';
 import { listStates, TARGETS } from './render-strict.js';
 import { UsageError } from './usage-error.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 const HELP = `Usage: ask-first strict [headers | nginx | node | edge | static | html] [options]
 
@@ -105,7 +105,7 @@ async function run(words: string[]): Promise<number> {
     throw new UsageError(`${error.message}. ${SEE_HELP}`);
   }
   warnOfMissing(purposes, options);
-  if (json) writeJson({ target, purposes, options, states: listStates(purposes, options), text });
+  if (json) printJson({ target, purposes, options, states: listStates(purposes, options), text });
   else process.stdout.write(text);
   return 0;
 }

@@ -4,7 +4,7 @@ import { listChanges, type Change } from './list-changes.js';
 import { listVersions } from './list-versions.js';
 import { parseWords, readFolder } from './parse-words.js';
 import { readChangelog, readIntegrity } from './read-package.js';
-import { writeJson } from './write-json.js';
+import { printJson } from './print-json.js';
 
 const HELP = `Usage: ask-first update <folder> [options]
 
@@ -68,7 +68,7 @@ async function run(words: string[]): Promise<number> {
   const situation = { folder, version, newest };
   const steps = listSteps(situation);
   if (values.json) {
-    writeJson({ folder, versions, package: version, changes, steps });
+    printJson({ folder, versions, package: version, changes, steps });
     return 0;
   }
   const todo = steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n');

@@ -576,3 +576,13 @@ describe('the command', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['js-cookie', 'lit']);
   });
 });
+
+test('writes in colours for people at a terminal, and not where NO_COLOR is set', async () => {
+  const { wantsColours } = await loadSource('src/tools/wants-colours.ts');
+  const terminal = { isTTY: true };
+  assert.equal(wantsColours(terminal, {}), true);
+  assert.equal(wantsColours(terminal, { NO_COLOR: '' }), true);
+  assert.equal(wantsColours(terminal, { NO_COLOR: '1' }), false);
+  assert.equal(wantsColours(terminal, { TERM: 'dumb' }), false);
+  assert.equal(wantsColours({}, {}), false);
+});

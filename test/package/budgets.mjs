@@ -80,7 +80,8 @@ const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 're
  * and which policy a page was sent with. In the notice these are the look at what a theme leaves of
  * Decline and Accept, the language tags that pages write, a place outside of every layout, keys and
  * clicks that stay with us, variants, and the count of page views that an owner may want. With the choice
- * it is a proof that is the same on every page.
+ * it is a proof that is the same on every page; in what releases, what brought a script, and blocks of
+ * markup that stay where they are.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);
@@ -93,7 +94,7 @@ export const budgets = () => {
     {
       what: 'a visitor who has agreed, with what releases, 2 requests',
       bytes: size(...GUARD, 'release.js'),
-      limit: 15900,
+      limit: 16300,
     },
     {
       what: `first visit, before the notice is visible: guard and notice with Lit, ${count(untilNotice)}`,
@@ -103,7 +104,7 @@ export const budgets = () => {
     {
       what: `first visit in all, with what deciding and releasing need, ${count(firstVisit)}`,
       bytes: size(...firstVisit),
-      limit: 38500,
+      limit: 38850,
     },
     {
       what: "in the page's HTML: the notice, its style included, in the largest language",
@@ -113,7 +114,7 @@ export const budgets = () => {
     {
       what: `in the page's HTML, first visit in all: another guard, and what deciding and releasing need, ${count(IN_HTML)}`,
       bytes: size(...withImports(IN_HTML)),
-      limit: 30950,
+      limit: 31300,
     },
     {
       what: 'the settings, on demand',

@@ -52,7 +52,7 @@ test('renders the texts, the layout and the theme of a variant, in the language 
   assert.match(html, /counting and profile-based advertising/);
   assert.match(
     html,
-    /<style nonce="n">[^<]*:host\{--ask-first-surface:#10202c;--ask-first-ink:#f4f7f8\}<\/style>/,
+    /<style nonce="n">[^<]*:host>\*\{--ask-first-surface:#10202c;--ask-first-ink:#f4f7f8\}<\/style>/,
   );
   const german = renderNotice(config, 'de', { variant: 'b' });
   assert.match(german, /Kekse bei The Harbour Post/);
