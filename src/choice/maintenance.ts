@@ -14,7 +14,7 @@ import { askServerForCookie, forgetRecord } from '../servers/server-cookie.js';
 import { notifyTabs } from '../storage/tabs.js';
 import { finishClearing, startClearing } from '../withdrawal/clear.js';
 
-export { loadAnew } from '../withdrawal/load-anew.js';
+export { reloadPage } from '../withdrawal/reload-page.js';
 
 /** Mistakes in the list of vendors are reported when the preferences are opened. */
 const readVendorsQuietly = ({ config }: Context): Vendor[] => readVendors(config, () => undefined);

@@ -34,7 +34,7 @@ export interface Config {
   readonly cookieName: string;
   /** Whether the visitor is asked within a frame of another origin. Default: all stays held there. */
   readonly allowFramed: boolean;
-  /** Whether the page is loaded anew when a purpose is granted, for a policy that consent lifts. */
+  /** Whether the page is reloaded when a purpose is granted, for a policy that consent lifts. */
   readonly reloadOnGrant: boolean;
   /**
    * The secret that a held element must carry to be released; null where the owner has named none. An

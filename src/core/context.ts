@@ -178,11 +178,11 @@ export interface MaintenanceChunk {
   /** Deletes what vendors have stored for `lost`: purposes that are no longer granted. */
   clearLost(context: Context, lost: readonly Purpose[]): Promise<void>;
   /**
-   * Loads the page anew, by a GET of its address, to end the code that runs for `lost`, or to get another
+   * Reloads the page, by a GET of its address, to end the code that runs for `lost`, or to get another
    * policy. Does nothing where the browser still has an older choice that would start that code again, or
    * where `wouldLift` says that the policy would be the same.
    */
-  loadAnew(
+  reloadPage(
     context: Context,
     lost: readonly Purpose[],
     wouldLift: (granted: readonly Purpose[]) => boolean,

@@ -14,7 +14,7 @@ import type { Signals } from './signals.js';
  * 1. The gate requests what was granted, at once.
  * 2. After the next paint the signals are notified, then the page's listeners and `consentchange`.
  *    Meanwhile the gate releases.
- * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is loaded anew. So is a page
+ * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded. So is a page
  *    under a policy that consent lifts, if a purpose was granted.
  *
  * @param policy what the security policy of this page allows
@@ -46,15 +46,15 @@ export function createChangeHandler(
     await context.afterPaint();
     // If our file does not load, a plain reload has to do. Not of a page that has just begun, which could
     // go on like that without end.
-    let loadAnew: MaintenanceChunk['loadAnew'] = async () => {
+    let reloadPage: MaintenanceChunk['reloadPage'] = async () => {
       if (cause !== 'restore') location.reload();
     };
     const cleared = context.withChunk('maintenance.js', (chunk) => {
-      ({ loadAnew } = chunk);
+      ({ reloadPage } = chunk);
       return chunk.clearLost(context, lost);
     });
     await atMost(LONGEST_CLEARING, cleared);
-    await loadAnew(context, lost, policy.wouldLift);
+    await reloadPage(context, lost, policy.wouldLift);
   }
   return (...change) => void runSafely(() => onChange(...change));
 }

@@ -6,7 +6,7 @@ import { readRecord } from '../storage/read-record.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { takeOverOldChoice } from './take-over-old-choice.js';
 
-/** Milliseconds that deleting may take before the page is loaded anew or goes on. */
+/** Milliseconds that deleting may take before the page is reloaded or goes on. */
 export const LONGEST_CLEARING = 1000;
 
 /** Keeps the live consent in step with what is stored. */
@@ -36,7 +36,7 @@ export function followStorage(context: Context): StoredChoice {
     if (!record && config.raw.migrateFrom) {
       await takeOverOldChoice(context);
       // If the browser stores nothing, the choice still holds on this page: without it, the page would be
-      // loaded anew.
+      // reloaded.
       record = context.readStored() ?? consent.state.record;
     }
     // What was in use during a withdrawal is deleted now, before anything is released. After an

@@ -8,7 +8,7 @@ import { refreshRecord } from '../storage/refresh-record.js';
 export interface PagePolicy {
   /** Whether the policy of this page lets a purpose load anything. */
   mayLoad(purpose: Purpose): boolean;
-  /** Whether the page would get a policy that lets all of these load, if it were loaded anew now. */
+  /** Whether the page would get a policy that lets all of these load, if it were reloaded now. */
   wouldLift(granted: readonly Purpose[]): boolean;
 }
 

@@ -54,7 +54,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
   if (!hasOwnStyle(context, notice)) {
     report(
       'warn',
-      'the style of the notice in the HTML was changed, so the notice is rendered anew',
+      'the style of the notice in the HTML was changed, so the notice is rendered again',
     );
     return void runSafely(() => replaceNotice(context, notice));
   }

@@ -81,8 +81,8 @@ export class AskFirstLint extends BoxElement {
       ${
         hadAgreed
           ? html`<p>
-              You had agreed before this page was opened. Choose “Ask again” and load the page anew,
-              to see what it requests of a new visitor.
+              You had agreed before this page was opened. Choose “Ask again” and reload the page, to
+              see what it requests of a new visitor.
             </p>`
           : ''
       }

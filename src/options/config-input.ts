@@ -132,7 +132,7 @@ export interface ConfigInput {
   /** Whether we work within a frame of another origin. Default: everything stays held there. */
   readonly allowFramed?: boolean;
   /**
-   * Whether the page is loaded anew when a purpose is granted: a policy that consent lifts holds until the
+   * Whether the page is reloaded when a purpose is granted: a policy that consent lifts holds until the
    * page is left. What is held is released in the new page. Default: false.
    */
   readonly reloadOnGrant?: boolean;

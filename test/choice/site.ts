@@ -48,7 +48,7 @@ export class Site {
   /** How often the cookie was written with a record, and a record was delivered. */
   writes = 0;
   deliveries = 0;
-  /** How often a document was loaded anew. */
+  /** How often a document was reloaded. */
   reloads = 0;
   private messages = 0;
   private readonly restore: () => void;
@@ -162,7 +162,7 @@ export class Site {
     return opened;
   }
 
-  /** A document that has lost something is loaded anew, after what it does now. */
+  /** A document that has lost something is reloaded, after what it does now. */
   private async replace(document: OpenDocument): Promise<void> {
     const place = this.documents.indexOf(document);
     if (place < 0) return;

@@ -25,6 +25,6 @@ export function kindOf(file, { code, replacement }) {
   if (/[<>]/.test(code) && withoutEquality(code) === withoutEquality(replacement)) return 'limit';
   if (/https:|; secure/.test(code)) return 'secure';
   if (file.endsWith('/delete-cookie.ts') && /labels|^'\.'$/.test(code)) return 'domain';
-  if (file.endsWith('/load-anew.ts') && /'http'|replaceState/.test(code)) return 'posted';
+  if (file.endsWith('/reload-page.ts') && /'http'|replaceState/.test(code)) return 'posted';
   return 'none';
 }

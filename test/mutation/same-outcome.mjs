@@ -29,16 +29,16 @@ export const SAME = [
   ['storage/write-record.ts', "'script'", '""'],
   // Nobody listens to a consent that is made to read a record.
   ['withdrawal/clear.ts', "'restore'", '""'],
-  ['withdrawal/load-anew.ts', "'restore'", '""'],
+  ['withdrawal/reload-page.ts', "'restore'", '""'],
   // With no purpose noted, nothing is found.
   ['withdrawal/clear.ts', 'noted.length === 0', 'false'],
   // What follows fails quietly in a browser without the Navigation API.
-  ['withdrawal/load-anew.ts', "own === ''", 'false'],
+  ['withdrawal/reload-page.ts', "own === ''", 'false'],
   // If no embed was found, there is none to pass on.
   ['gate/gate.ts', 'embeds.length === 0', 'false'],
   // The scheme of an address ends with its only colon.
   ['gate/allowed-address.ts', '/^https?:$/', '/^https?:/'],
   ['gate/allowed-address.ts', '/^(data|blob):$/', '/^(data|blob):/'],
   // Browsers ignore this argument of `replaceState`.
-  ['withdrawal/load-anew.ts', "''", '"Stryker was here!"'],
+  ['withdrawal/reload-page.ts', "''", '"Stryker was here!"'],
 ];

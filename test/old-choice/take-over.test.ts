@@ -133,7 +133,7 @@ describe('taking over a choice of another tool', () => {
     expect(context.consent.state.decided).to.equal(false);
   });
 
-  it('keeps it for the page where the browser stores nothing, as to lose it would load the page anew', async () => {
+  it('keeps it for the page where the browser stores nothing, as to lose it would reload the page', async () => {
     setCookie('CookieConsent', cookiebot(true));
     const { context } = openPage({ migrateFrom: ['cookiebot'] });
     const granted: string[] = [];

@@ -76,7 +76,10 @@ test('shows nothing of fewer than 20 choices', () => {
   const few = lines.slice(0, 19).join('\n');
   const { status, stdout } = run(['--log', '-'], few);
   assert.equal(status, 0);
-  assert.equal(stdout, 'From access logs: nothing can be shown without telling of a group of fewer than 20 choices.\n');
+  assert.equal(
+    stdout,
+    'From access logs: nothing can be shown without telling of a group of fewer than 20 choices.\n',
+  );
   const { total, tables, purposes } = report(['--log', '-'], few);
   assert.deepEqual([...new Set(Object.values(total.counts))], [null]);
   assert.deepEqual([tables, purposes], [[], []]);

@@ -177,7 +177,7 @@ promise('runs nothing of an older consent that an app has withdrawn', async (t) 
   assert.equal(await page.evaluate('window.ran ?? null'), null);
   // The page's own code is told the same as the gate.
   assert.equal(await page.evaluate(() => askFirst.isGranted('analytics')), false);
-  // The page is loaded anew after that.
+  // The page is reloaded after that.
   t.site.page('/', { html: answer.html });
   await afterReload(page, letGo);
   await page.waitFor('window.willAsk === false');
@@ -310,7 +310,7 @@ promiseOnce('keeps the record on further pages, and a newer choice in the settin
   assert.equal(await page.evaluate('window.ran ?? null'), null);
 });
 
-promise('takes a refusal back from a page that was granted, and loads it anew', async (t) => {
+promise('takes a refusal back from a page that was granted, and reloads it', async (t) => {
   const html = hostPage(heldScript(t.second, 'held'), {
     head: watch + restore({ decisions, time: minutesAgo(5) }),
   });

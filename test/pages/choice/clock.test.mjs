@@ -37,7 +37,7 @@ promise(
     await choose(page, 'accept');
     await page.waitFor(() => window.ran?.includes('held'));
     await page.waitFor(() => document.cookie.includes('|accept|'));
-    // It is loaded anew.
+    // It is reloaded.
     t.site.page('/', hostPage(heldScript(t.second, 'anew'), { head: movable(YEAR) }));
     await setClock(page, YEAR);
     await isAsked(page);

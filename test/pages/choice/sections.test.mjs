@@ -48,7 +48,7 @@ promiseOnce('keeps the consent of one section while another asks for its own', a
   await choose(other, 'accept');
   await hasRun(other, 'beta');
   await t.settled(one);
-  assert.equal(await one.evaluate('window.isBefore'), true, 'the first tab was not loaded anew');
+  assert.equal(await one.evaluate('window.isBefore'), true, 'the first tab was not reloaded');
   assert.deepEqual(await cookieNames(one), ['_alpha', '_beta', '_gamma', 'ask-first']);
 
   for (const url of [news, sport, news]) {

@@ -218,7 +218,7 @@ promise('leaves what the vendors keep elsewhere, and a name of another kind', as
   assert.deepEqual([cookies, local], [['ask-first', 'session-id', 'uid'], ['_ct']]);
 });
 
-promise('loads the page anew although a deletion never ends', async (t) => {
+promise('reloads the page although a deletion never ends', async (t) => {
   const body = `<script>indexedDB.deleteDatabase = () => ({}); indexedDB.databases = () => new Promise(() => {});</script>`;
   const page = await visited(t, body);
   await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
@@ -226,7 +226,7 @@ promise('loads the page anew although a deletion never ends', async (t) => {
   assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), false);
 });
 
-promiseOnce('loads the page anew although its code for that is missing', async (t) => {
+promiseOnce('reloads the page although its code for that is missing', async (t) => {
   const page = await visited(t);
   t.site.file('/ask-first/maintenance.js', { status: 404, type: 'text/plain', body: 'no' });
   await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));

@@ -126,7 +126,7 @@ promise('grants embeds for good and nothing else, and takes that back', async (t
   await choose(page, 'decline');
   assert.equal(await page.evaluate(() => askFirst.isGranted('embeds')), true);
   assert.equal(asked(t).includes('name=ad'), false);
-  // Withdrawal brings the placeholders back, on the page that is loaded anew.
+  // Withdrawal brings the placeholders back, on the page that is reloaded.
   await openSettings(page);
   await afterReload(page, () => answerSettings(page, 'decline'));
   const requests = asked(t).length;

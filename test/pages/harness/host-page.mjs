@@ -69,7 +69,7 @@ export async function answerSettings(page, part) {
   await page.click('ask-first-preferences', `[part~=${part}]`);
 }
 
-/** Does what loads the page anew, and waits for the new one. */
+/** Does what reloads the page, and waits for the new one. */
 export async function afterReload(page, act) {
   await page.evaluate(() => void (window.isBefore = true));
   await act();

@@ -124,7 +124,7 @@ async function pressUntilFocused(page, selector) {
 
 /**
  * For the head of a page, before our tag: keeps when the visitor acts, when each layer can be used, and
- * when a choice has been made. In session storage, as a withdrawal loads the page anew.
+ * when a choice has been made. In session storage, as a withdrawal reloads the page.
  */
 const timesAreKept = `<script>{
   const times = { acts: [] };

@@ -136,7 +136,7 @@ const strangers = {
   'the theme of a variant that it does not name': (html) => html.replace(' data-variant="b"', ''),
 };
 for (const [what, change] of Object.entries(strangers))
-  promiseOnce(`renders a notice anew that has ${what}`, async (t) => {
+  promiseOnce(`renders a notice again that has ${what}`, async (t) => {
     const notice = change(render(config, 'b'));
     assert.notEqual(notice, render(config, 'b'));
     const page = await open(t, { notice });

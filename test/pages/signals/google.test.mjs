@@ -115,7 +115,7 @@ promiseOnce(
   { once },
 );
 
-promiseOnce('says that consent is withdrawn before the page is loaded anew', async (t) => {
+promiseOnce('says that consent is withdrawn before the page is reloaded', async (t) => {
   const page = await t.open(url(t));
   await choose(page, 'accept');
   await page.waitFor('window.found');

@@ -150,7 +150,7 @@ promiseOnce(
   { once },
 );
 
-promise('tells a signal of a withdrawal before the page is loaded anew', async (t) => {
+promise('tells a signal of a withdrawal before the page is reloaded', async (t) => {
   const page = await t.open(served(t, { mine: {} }));
   await choose(page, 'accept');
   await t.eventually(async () => (await notes(page)).includes('released held'));

@@ -50,7 +50,7 @@ async function openWithMirror(t, headOf = () => '') {
   return page;
 }
 
-promise('loads a prerendered page anew where the choice was made before it is seen', async (t) => {
+promise('reloads a prerendered page where the choice was made before it is seen', async (t) => {
   const page = await t.open(addPage(t, (count) => (count === 1 ? prerendered : '')));
   await page.waitFor('window.askFirst');
   await page.evaluate(
@@ -80,7 +80,7 @@ promise('shows a prerendered page as it is where the choice was made before it',
   assert.equal(countPages(t), 1);
 });
 
-promise('loads a page anew, once, where the cookie of the choice was lost', async (t) => {
+promise('reloads a page once where the cookie of the choice was lost', async (t) => {
   const page = await openWithMirror(t);
   await page.waitFor(() => window.ran?.includes('held'));
   await t.settled(page);
@@ -102,7 +102,7 @@ promise('keeps a page and all that it holds where no cookie can be written', asy
   assert.deepEqual(t.second.paths(), []);
 });
 
-promise('keeps such a page where the file that loads it anew is missing', async (t) => {
+promise('keeps such a page where the file that reloads it is missing', async (t) => {
   t.site.file('/ask-first/maintenance.js', { status: 404, type: 'text/plain', body: '' });
   const page = await openWithMirror(t, () => noCookies);
   await t.eventually(async () =>

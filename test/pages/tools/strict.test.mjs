@@ -143,7 +143,7 @@ promise(
     assert.deepEqual(await page.evaluate('window.ran'), ['page']);
     assert.deepEqual(t.second.paths(), []);
     const said = (await page.console()).map(({ text }) => text).join();
-    assert.match(said, /not stored, so the page is not loaded anew/);
+    assert.match(said, /not stored, so the page is not reloaded/);
   },
   { once: 'what is stored decides, in each engine alike' },
 );

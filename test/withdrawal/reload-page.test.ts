@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { Context } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/config-types.js';
-import type { loadAnew } from '../../src/withdrawal/load-anew.js';
+import type { reloadPage } from '../../src/withdrawal/reload-page.js';
 import { makeRecord } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
 
 interface Page {
-  loadAnew: typeof loadAnew;
+  reloadPage: typeof reloadPage;
   history: History;
   navigation?: EventTarget;
   NavigateEvent?: { prototype: object };
-  /** Gone once the page was loaded anew. */
+  /** Gone once the page was reloaded. */
   isSame?: boolean;
 }
 
@@ -24,8 +24,8 @@ const record = makeRecord({
   revision: '',
   fingerprint: '',
 });
-const CODE = `import { loadAnew } from '/src/withdrawal/load-anew.ts';
-  window.loadAnew = loadAnew;
+const CODE = `import { reloadPage } from '/src/withdrawal/reload-page.ts';
+  window.reloadPage = reloadPage;
   parent.dispatchEvent(new Event('frame-ready'));`;
 
 const nextEvent = (target: EventTarget, type: string) =>
@@ -54,12 +54,12 @@ async function openPage(attributes: Record<string, string> = { src: '/test/empty
 
 /** What the page knows: the consent that it had, and the record that is stored now. */
 function contextWith(stored: typeof record | null, live = stored, input: RawOptions = {}) {
-  const { context, reports } = createContext('load-anew', input);
+  const { context, reports } = createContext('reload-page', input);
   context.consent.setRecord(live, 'restore');
   return { context: { ...context, readStored: () => stored } satisfies Context, reports };
 }
 
-describe('loading a page anew', () => {
+describe('reloading a page', () => {
   afterEach(() => document.querySelector('iframe')?.remove());
 
   it('ends the code of the page, and keeps its place in the history and its state', async () => {
@@ -67,7 +67,7 @@ describe('loading a page anew', () => {
     page.history.replaceState({ place: 7 }, '');
     const entries = page.history.length;
     const loaded = whenLoaded();
-    void page.loadAnew(contextWith(null, record).context, ['advertising'], never);
+    void page.reloadPage(contextWith(null, record).context, ['advertising'], never);
     const next = await loaded;
     expect(next.isSame).to.equal(undefined);
     expect(next.history.state).to.deep.equal({ place: 7 });
@@ -77,7 +77,7 @@ describe('loading a page anew', () => {
   it('works in a page without an address of its own', async () => {
     const { page, whenLoaded } = await openPage({ srcdoc: '<p>Own</p>' });
     const loaded = whenLoaded();
-    void page.loadAnew(contextWith(null).context, ['analytics'], never);
+    void page.reloadPage(contextWith(null).context, ['analytics'], never);
     expect((await loaded).isSame).to.equal(undefined);
   });
 
@@ -89,7 +89,7 @@ describe('loading a page anew', () => {
       (event as unknown as { intercept(): void }).intercept(),
     );
     const loaded = whenLoaded();
-    void page.loadAnew(contextWith(null).context, ['analytics'], never);
+    void page.reloadPage(contextWith(null).context, ['analytics'], never);
     expect(Object.getOwnPropertyDescriptor(prototype, 'intercept')).to.deep.equal(before);
     expect((await loaded).isSame).to.equal(undefined);
   });
@@ -98,24 +98,24 @@ describe('loading a page anew', () => {
     const { page, whenLoaded } = await openPage();
     Object.defineProperty(page, 'NavigateEvent', { value: document.createElement('form') });
     const loaded = whenLoaded();
-    void page.loadAnew(contextWith(null).context, ['analytics'], never);
+    void page.reloadPage(contextWith(null).context, ['analytics'], never);
     expect((await loaded).isSame).to.equal(undefined);
   });
 
   it('is not done where what is stored still grants a lost purpose', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record);
-    await page.loadAnew(context, ['advertising', 'analytics'], never);
+    await page.reloadPage(context, ['advertising', 'analytics'], never);
     expect([asked, reports, page.isSame]).to.deep.equal([[], [], true]);
   });
 
   it('is not done for a policy that would be the same, and says so', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record);
-    await page.loadAnew(context, [], () => false);
+    await page.reloadPage(context, [], () => false);
     expect([asked, page.isSame]).to.deep.equal([[], true]);
     expect(reports).to.deep.equal([
-      ['warn', 'the choice is not stored, so the page is not loaded anew: all stays held'],
+      ['warn', 'the choice is not stored, so the page is not reloaded: all stays held'],
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('loading a page anew', () => {
     const { context, reports } = contextWith(record);
     const loaded = whenLoaded();
     const wanted: unknown[] = [];
-    void page.loadAnew(context, [], (granted) => !!wanted.push(granted));
+    void page.reloadPage(context, [], (granted) => !!wanted.push(granted));
     expect((await loaded).isSame).to.equal(undefined);
     expect(wanted).to.deep.equal([['necessary', 'analytics']]);
     expect(reports).to.deep.equal([]);
@@ -135,7 +135,7 @@ describe('loading a page anew', () => {
     const { context, reports } = contextWith(record, record, { persistUrl: '/persist' });
     const loaded = whenLoaded();
     let looks = 0;
-    void page.loadAnew(context, [], () => ++looks > 3);
+    void page.reloadPage(context, [], () => ++looks > 3);
     expect((await loaded).isSame).to.equal(undefined);
     expect(reports).to.deep.equal([]);
   });
@@ -143,7 +143,7 @@ describe('loading a page anew', () => {
   it('gives up a cookie that no server sets', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record, record, { persistUrl: '/persist' });
-    await page.loadAnew(context, [], () => false);
+    await page.reloadPage(context, [], () => false);
     expect([asked, page.isSame]).to.deep.equal([[], true]);
     expect(reports.length).to.equal(1);
   });

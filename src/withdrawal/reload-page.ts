@@ -16,7 +16,7 @@ async function becomesTrue(isTrue: () => boolean, mostLooks: number): Promise<bo
 }
 
 /**
- * Loads the page anew from its address. This ends the code that runs for the lost purposes. If none is
+ * Reloads the page from its address. This ends the code that runs for the lost purposes. If none is
  * lost, a purpose was granted, and the new page gets the policy for it. The visitor stays at the same
  * place in the page and in its history.
  *
@@ -25,7 +25,7 @@ async function becomesTrue(isTrue: () => boolean, mostLooks: number): Promise<bo
  *
  * @param wouldLift whether the new page would get a policy that lets all of these purposes load
  */
-export async function loadAnew(
+export async function reloadPage(
   { config, consent, readStored, report }: Context,
   lost: readonly Purpose[],
   wouldLift: (granted: readonly Purpose[]) => boolean,
@@ -38,14 +38,14 @@ export async function loadAnew(
     if (!(await becomesTrue(() => wouldLift(consent.state.granted), mostLooks)))
       return report(
         'warn',
-        'the choice is not stored, so the page is not loaded anew: all stays held',
+        'the choice is not stored, so the page is not reloaded: all stays held',
       );
   }
 
   withoutRouters(() => {
     // A page that answers a POST would be posted again: a new history entry in its place forgets what
     // was posted. From the prototype, as the page may have put functions of its own on `history`. Not
-    // in a `srcdoc`, which Firefox (153) cannot load anew after that.
+    // in a `srcdoc`, which Firefox (153) cannot reload after that.
     if (location.protocol.startsWith('http'))
       attempt(() => History.prototype.replaceState.call(history, history.state, ''));
     location.reload();
