@@ -10,12 +10,17 @@ const CALM = 500;
  * Opens the page of a contender and waits until nothing more happens. To look for the notice takes
  * time of the page's own, so it is done only where it is asked for.
  */
-export async function settle(page, site, contender, { waitsForNotice, scripts = 0 } = {}) {
+export async function settle(
+  page,
+  site,
+  contender,
+  { waitsForNotice, scripts = 0, calm = CALM } = {},
+) {
   const notice = waitsForNotice ? contender.notice : undefined;
   await page.addInitScript(watchPage, { notice, find: String(findInPage) });
   await page.goto(site.url(`/${contender.id}/?scripts=${scripts}`), { waitUntil: 'load' });
   if (notice) await page.waitForFunction(() => window.__seen.notice);
-  await page.waitForTimeout(CALM);
+  await page.waitForTimeout(calm);
 }
 
 /** Runs in the page: the middle of the element, once it stands still; null where there is none. */

@@ -107,6 +107,11 @@ export const budgets = () => {
       limit: 38850,
     },
     {
+      what: 'after that, on an idle page: what looks for mistakes in options and marks, 2 requests',
+      bytes: size(...afterFirstVisit('diagnose.js')),
+      limit: 5700,
+    },
+    {
       what: "in the page's HTML: the notice, its style included, in the largest language",
       bytes: largestNotice(),
       limit: 2200,

@@ -13,6 +13,9 @@ const SLOW_4G = {
 /** How many times slower the processor is made: as in Lighthouse's mobile setting. */
 const THROTTLE = 4;
 
+/** Calm at the end of a load, in milliseconds: on this network, most notices come after the load event. */
+const CALM = 2000;
+
 async function openSlowly(context) {
   const tab = await openTab(context, THROTTLE);
   await tab.session.send('Network.enable');
@@ -27,7 +30,7 @@ async function openSlowly(context) {
 async function visit(context, site, contender, options) {
   const { page, session, metrics } = await openSlowly(context);
   const before = await metrics();
-  await settle(page, site, contender, options);
+  await settle(page, site, contender, { ...options, calm: CALM });
   const after = await metrics();
   const { paint, largest, notice } = await page.evaluate(() => window.__seen);
   await session.send('HeapProfiler.collectGarbage');
