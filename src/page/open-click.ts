@@ -24,9 +24,11 @@ export function onOpenClick(open: (opener: Element) => void): () => void {
 /**
  * Uses the prototype's method: the fields of a form are its properties, and one of them may be named
  * `hasAttribute`. The method throws if the target is no element. `instanceof Element` would be false for
- * an element that was created in a frame.
+ * an element that was created in a frame. The document and the window are ruled out first: an error for
+ * each of them would take a third of a millisecond of every click.
  */
 function isOpener(target: EventTarget): target is Element {
+  if (!('hasAttribute' in target)) return false;
   try {
     return Reflect.apply(Element.prototype.hasAttribute, target, [ATTRIBUTE]);
   } catch {
