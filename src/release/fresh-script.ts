@@ -10,26 +10,47 @@ import { noteOrigin } from './origins.js';
 /** Attributes that a copy does not get: marks, addresses, the type, the id and event handlers. */
 const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
 
-/**
- * Whether the browser can start a script. One that came by `innerHTML`, or is the clone of one that did,
- * never starts: HTML calls it "already started". A clone is in the same state as the script. With an empty
- * address it requests and runs nothing, but fires `error` if it can start. A new script, which can
- * always start, fires `error` after it, and so ends the wait.
- */
-export function canStart(script: HTMLScriptElement): Promise<boolean> {
+/** The scripts that cannot start, and when this is known, for each script that was asked about. */
+const unstartable = new WeakMap<HTMLScriptElement, Promise<ReadonlySet<HTMLScriptElement>>>();
+
+/** A clone without attributes: it is in the same state as the script, and does nothing. */
+function cloneBare(script: HTMLScriptElement): HTMLScriptElement {
   const clone = script.cloneNode() as HTMLScriptElement;
   for (const name of clone.getAttributeNames()) clone.removeAttribute(name);
-  return new Promise((resolve) => {
-    for (const [probe, answer] of [
-      [clone, true],
-      [document.createElement('script'), false],
-    ] as const) {
-      probe.addEventListener('error', () => resolve(answer));
-      probe.src = trusted('createScriptURL', '');
-      script.after(probe);
-      removeFromPage(probe);
-    }
+  return clone;
+}
+
+/**
+ * Asks the browser whether it can start each of these scripts, all at once: one after the other would
+ * delay each of them by a task. One that came by `innerHTML`, or is the clone of one that did, never
+ * starts: HTML calls it "already started". A clone is in the same state as the script. With an empty
+ * address it requests and runs nothing, but fires `error` if it can start. A new script, which can
+ * always start, fires `error` after them, and so ends the wait.
+ */
+export function askWhetherStartable(scripts: readonly HTMLScriptElement[]): void {
+  const [place] = scripts;
+  if (!place) return;
+  const silent = new Set(scripts);
+  const last = document.createElement('script');
+  const known = new Promise<ReadonlySet<HTMLScriptElement>>((resolve) => {
+    last.addEventListener('error', () => resolve(silent));
   });
+  const probes = scripts.map((script) => {
+    unstartable.set(script, known);
+    const probe = cloneBare(script);
+    probe.addEventListener('error', () => silent.delete(script));
+    return probe;
+  });
+  probes.push(last);
+  for (const probe of probes) probe.src = trusted('createScriptURL', '');
+  place.after(...probes);
+  probes.forEach(removeFromPage);
+}
+
+/** Whether the browser can start a script. Asks, if `askWhetherStartable` was not called with it. */
+export async function canStart(script: HTMLScriptElement): Promise<boolean> {
+  if (!unstartable.has(script)) askWhetherStartable([script]);
+  return !(await unstartable.get(script))?.has(script);
 }
 
 /**
