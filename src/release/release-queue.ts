@@ -1,8 +1,9 @@
 import type { ReleaseChunk } from '../core/context.js';
 import { AT_ONCE, hasRun, isMarkup, isScript, releaseOrder } from '../gate/held.js';
-import { isOnPage, nameOf, parentOf } from '../page/native-element.js';
+import { isElement, isOnPage, nameOf, parentOf } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
+import { askWhetherStartable } from './fresh-script.js';
 import { receiveTools, removeMark } from './from-guard.js';
 import { insertMarkup } from './insert-markup.js';
 import { createLatePhase } from './late-phase.js';
@@ -10,6 +11,10 @@ import { isStillAllowed, noteOrigin } from './origins.js';
 import { releaseElement } from './release-element.js';
 import { releaseScript } from './release-script.js';
 import { contextNode, insertAfter } from './written-places.js';
+
+/** Whether a node of a block of markup is more than white space or a comment. */
+const isContent = (node: Node): boolean =>
+  isElement(node) || (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
 
 /**
  * ENTRY: the lazy chunk that releases. Creates the queue that releases elements in the order in which a
@@ -19,8 +24,8 @@ import { contextNode, insertAfter } from './written-places.js';
 export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed, tools) => {
   receiveTools(tools);
   const queued = new WeakSet<Element>();
-  /** The elements that each block of markup has held. */
-  const inserted = new WeakMap<Element, Element[]>();
+  /** What each block of markup has held: elements, and text that is not blank. */
+  const inserted = new WeakMap<Element, ChildNode[]>();
   /** Resolves when the last of the `AT_ONCE` elements so far has been started. */
   let atOnce = Promise.resolve();
   /** Resolves when the last of all other elements so far has run or failed. */
@@ -63,7 +68,7 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
   async function releaseMarkup(block: HTMLScriptElement): Promise<void> {
     const isThere = inserted.get(block)?.some(isOnPage) ?? false;
     function place(content: DocumentFragment): void {
-      inserted.set(block, [...content.children]);
+      inserted.set(block, [...content.childNodes].filter(isContent));
       insertAfter(block, content);
     }
     const scripts = isThere ? [] : insertMarkup(block.text, place, contextNode(block));
@@ -91,8 +96,9 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
   }
 
   return (elements) => {
-    for (const element of [...elements].sort((a, b) => releaseOrder(a) - releaseOrder(b))) {
-      if (queued.has(element)) continue;
+    const added = elements.filter((element) => !queued.has(element));
+    askWhetherStartable(added.filter(isScript).filter((script) => !isMarkup(script)));
+    for (const element of added.sort((a, b) => releaseOrder(a) - releaseOrder(b))) {
       queued.add(element);
       if (releaseOrder(element) === AT_ONCE) releaseAtOnce(element);
       else releaseInOrder(element);
