@@ -1,6 +1,7 @@
 import type { BoxHost } from './box-host.js';
 import { createFinder } from './create-finder.js';
-import { createSight, isDisguised } from './is-readable.js';
+import { isDisguised } from './is-drawn.js';
+import { createSight } from './is-readable.js';
 
 /** Where a button is tested for what a pointer would hit, as shares of its width and of its height. */
 const PLACES = [0.2, 0.5, 0.8];

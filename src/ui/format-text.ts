@@ -34,7 +34,8 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
     if (typeof value !== 'string') return placeholder;
     const [isMirrored, isValueMirrored] = [text, value].map((one) => RIGHT_TO_LEFT.test(one));
     const isolated = isMirrored || isValueMirrored ? `\u2068${value}\u2069` : value;
-    return isolated + (hasStop(value, stop, isMirrored === true) ? '' : stop);
+    const isDouble = stop !== '' && hasStop(value, stop, isMirrored === true);
+    return isolated + (isDouble ? '' : stop);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ShownText } from '../core/types.js';
 import type { BoxHost } from './box-host.js';
 import { compareChoices } from './compare-choices.js';
-import { isReadable } from './is-readable.js';
+import { createReadableTest } from './is-readable.js';
 
 /** The texts below an element, in the order of the page. */
 const textsIn = (element: Node): Text[] =>
@@ -17,11 +17,12 @@ export function readLines(
 ): { visible: string[]; hidden: string[] } {
   const visible: string[] = [];
   const hidden: string[] = [];
+  const isReadable =
+    renderRoot instanceof ShadowRoot ? createReadableTest(box, renderRoot) : () => false;
   for (const text of content.flatMap(textsIn)) {
     const line = lineOf(text);
     if (!line) continue;
-    const isVisible = renderRoot instanceof ShadowRoot && isReadable(text, box, renderRoot);
-    (isVisible ? visible : hidden).push(line);
+    (isReadable(text) ? visible : hidden).push(line);
   }
   return { visible, hidden };
 }
