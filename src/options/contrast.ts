@@ -22,35 +22,50 @@ const PAGES: readonly Layer[] = [
   { colour: '#fff', alpha: 1 },
 ];
 
-/** A canvas of one pixel: it understands every notation of a colour in CSS. */
-function createPen(): CanvasRenderingContext2D | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  return canvas.getContext('2d', { willReadFrequently: true });
-}
+/** Computed styles have this notation for the colour of what has no background. */
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 /** The relative luminance of layers on top of each other. */
-function luminance(pen: CanvasRenderingContext2D, layers: readonly Layer[]): number {
-  for (const { colour, alpha } of layers) {
-    pen.globalAlpha = alpha;
-    pen.fillStyle = colour;
-    pen.fillRect(0, 0, 1, 1);
-  }
-  const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return luminanceOf(red, green, blue);
+type Luminance = (layers: readonly Layer[]) => number;
+
+/**
+ * Creates the function that measures layers, each stack once: most texts of a box stand on the same one.
+ * It draws them on a canvas of one pixel, which understands every notation of a colour in CSS. Null where
+ * the browser has no canvas.
+ */
+function createLuminance(): Luminance | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) return null;
+  const known = new Map<string, number>();
+
+  return (layers) => {
+    const drawn = layers.filter(({ colour }) => colour !== TRANSPARENT);
+    const key = drawn.map(({ colour, alpha }) => `${colour} ${alpha}`).join();
+    const measured = known.get(key);
+    if (measured !== undefined) return measured;
+    for (const { colour, alpha } of drawn) {
+      pen.globalAlpha = alpha;
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+    }
+    const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+    const luminance = luminanceOf(red, green, blue);
+    known.set(key, luminance);
+    return luminance;
+  };
 }
 
 /** The lowest contrast between two stacks of layers, on any page. */
 function lowestRatio(
-  pen: CanvasRenderingContext2D,
+  luminance: Luminance,
   over: readonly Layer[],
   under: readonly Layer[],
 ): number {
-  const ratios = PAGES.map((page) => {
-    const one = luminance(pen, [page, ...over]);
-    const other = luminance(pen, [page, ...under]);
-    return contrastOf(one, other);
-  });
+  const ratios = PAGES.map((page) =>
+    contrastOf(luminance([page, ...over]), luminance([page, ...under])),
+  );
   return Math.min(...ratios);
 }
 
@@ -83,8 +98,8 @@ function isLargeText({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
  * edges of buttons and switches with what is around them. Empty where the browser cannot draw a colour.
  */
 export function measureContrasts(box: Element): Contrast[] {
-  const pen = createPen();
-  if (!pen) return [];
+  const luminance = createLuminance();
+  if (!luminance) return [];
   const found: Contrast[] = [];
   for (const element of box.querySelectorAll('*')) {
     const under = backgroundsOf(element, box);
@@ -93,15 +108,15 @@ export function measureContrasts(box: Element): Contrast[] {
     const part = element.closest('[part]')?.getAttribute('part') ?? '';
     if (hasText(element)) {
       const ink: Layer = { colour: style.color, alpha: alphaOf(under) };
-      const ratio = lowestRatio(pen, [...under, ink], under);
+      const ratio = lowestRatio(luminance, [...under, ink], under);
       found.push({ what: `text of "${part}"`, ratio, needed: isLargeText(style) ? 3 : 4.5 });
     }
     if (element.matches('input, .button > button')) {
       const around = under.slice(0, -1);
       const hasBorder = parseFloat(style.borderTopWidth) > 0;
       const edge: Layer = { colour: style.borderTopColor, alpha: hasBorder ? 1 : 0 };
-      const surfaceRatio = lowestRatio(pen, under, around);
-      const edgeRatio = lowestRatio(pen, [...around, edge], around);
+      const surfaceRatio = lowestRatio(luminance, under, around);
+      const edgeRatio = lowestRatio(luminance, [...around, edge], around);
       const ratio = Math.max(surfaceRatio, edgeRatio);
       found.push({ what: `edge of "${part}"`, ratio, needed: 3 });
     }
