@@ -1,23 +1,24 @@
 import { expect } from '@open-wc/testing';
 import type { Context } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/config-types.js';
+import { serializeRecord } from '../../src/core/record.js';
 import type { reloadPage } from '../../src/withdrawal/reload-page.js';
 import { makeRecord } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
+import { empty, setCookie } from '../storage/jar.js';
+
+const NAME = 'reload-page';
 
 interface Page {
   reloadPage: typeof reloadPage;
   history: History;
+  Document: { prototype: object };
   navigation?: EventTarget;
   NavigateEvent?: { prototype: object };
   /** Gone once the page was reloaded. */
   isSame?: boolean;
 }
 
-/** Nobody asks what a new policy would lift where something was lost. */
-const never = () => {
-  throw new Error('asked');
-};
 const record = makeRecord({
   time: Math.floor(Date.now() / 1000) * 1000,
   decisions: { analytics: 'granted', advertising: 'denied' },
@@ -54,20 +55,23 @@ async function openPage(attributes: Record<string, string> = { src: '/test/empty
 
 /** What the page knows: the consent that it had, and the record that is stored now. */
 function contextWith(stored: typeof record | null, live = stored, input: RawOptions = {}) {
-  const { context, reports } = createContext('reload-page', input);
+  const { context, reports } = createContext(NAME, input);
   context.consent.setRecord(live, 'restore');
   return { context: { ...context, readStored: () => stored } satisfies Context, reports };
 }
 
 describe('reloading a page', () => {
-  afterEach(() => document.querySelector('iframe')?.remove());
+  afterEach(() => {
+    document.querySelector('iframe')?.remove();
+    empty(NAME);
+  });
 
   it('ends the code of the page, and keeps its place in the history and its state', async () => {
     const { page, whenLoaded } = await openPage();
     page.history.replaceState({ place: 7 }, '');
     const entries = page.history.length;
     const loaded = whenLoaded();
-    void page.reloadPage(contextWith(null, record).context, ['advertising'], never);
+    void page.reloadPage(contextWith(null, record).context, ['advertising']);
     const next = await loaded;
     expect(next.isSame).to.equal(undefined);
     expect(next.history.state).to.deep.equal({ place: 7 });
@@ -77,7 +81,7 @@ describe('reloading a page', () => {
   it('works in a page without an address of its own', async () => {
     const { page, whenLoaded } = await openPage({ srcdoc: '<p>Own</p>' });
     const loaded = whenLoaded();
-    void page.reloadPage(contextWith(null).context, ['analytics'], never);
+    void page.reloadPage(contextWith(null).context, ['analytics']);
     expect((await loaded).isSame).to.equal(undefined);
   });
 
@@ -89,7 +93,7 @@ describe('reloading a page', () => {
       (event as unknown as { intercept(): void }).intercept(),
     );
     const loaded = whenLoaded();
-    void page.reloadPage(contextWith(null).context, ['analytics'], never);
+    void page.reloadPage(contextWith(null).context, ['analytics']);
     expect(Object.getOwnPropertyDescriptor(prototype, 'intercept')).to.deep.equal(before);
     expect((await loaded).isSame).to.equal(undefined);
   });
@@ -98,21 +102,21 @@ describe('reloading a page', () => {
     const { page, whenLoaded } = await openPage();
     Object.defineProperty(page, 'NavigateEvent', { value: document.createElement('form') });
     const loaded = whenLoaded();
-    void page.reloadPage(contextWith(null).context, ['analytics'], never);
+    void page.reloadPage(contextWith(null).context, ['analytics']);
     expect((await loaded).isSame).to.equal(undefined);
   });
 
   it('is not done where what is stored still grants a lost purpose', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record);
-    await page.reloadPage(context, ['advertising', 'analytics'], never);
+    await page.reloadPage(context, ['advertising', 'analytics']);
     expect([asked, reports, page.isSame]).to.deep.equal([[], [], true]);
   });
 
   it('is not done for a policy that would be the same, and says so', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record);
-    await page.reloadPage(context, [], () => false);
+    await page.reloadPage(context, []);
     expect([asked, page.isSame]).to.deep.equal([[], true]);
     expect(reports).to.deep.equal([
       ['warn', 'the choice is not stored, so the page is not reloaded: all stays held'],
@@ -122,11 +126,10 @@ describe('reloading a page', () => {
   it('is done for a policy that lets all load that is granted', async () => {
     const { page, whenLoaded } = await openPage();
     const { context, reports } = contextWith(record);
+    setCookie(NAME, serializeRecord(record));
     const loaded = whenLoaded();
-    const wanted: unknown[] = [];
-    void page.reloadPage(context, [], (granted) => !!wanted.push(granted));
+    void page.reloadPage(context, []);
     expect((await loaded).isSame).to.equal(undefined);
-    expect(wanted).to.deep.equal([['necessary', 'analytics']]);
     expect(reports).to.deep.equal([]);
   });
 
@@ -135,15 +138,20 @@ describe('reloading a page', () => {
     const { context, reports } = contextWith(record, record, { persistUrl: '/persist' });
     const loaded = whenLoaded();
     let looks = 0;
-    void page.reloadPage(context, [], () => ++looks > 3);
+    Object.defineProperty(page.Document.prototype, 'cookie', {
+      get: () => (++looks > 6 ? `${NAME}=${serializeRecord(record)}` : ''),
+      set: () => undefined,
+    });
+    void page.reloadPage(context, []);
     expect((await loaded).isSame).to.equal(undefined);
+    expect(looks).to.be.greaterThan(6);
     expect(reports).to.deep.equal([]);
   });
 
   it('gives up a cookie that no server sets', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record, record, { persistUrl: '/persist' });
-    await page.reloadPage(context, [], () => false);
+    await page.reloadPage(context, []);
     expect([asked, page.isSame]).to.deep.equal([[], true]);
     expect(reports.length).to.equal(1);
   });
