@@ -1,7 +1,10 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { createGuardTools } from '../../src/gate/guard-tools.js';
 import { receiveTools } from '../../src/release/from-guard.js';
+import { createReleaseQueue } from '../../src/release/release-queue.js';
 import { releaseScript } from '../../src/release/release-script.js';
+import { waitUntil } from '../wait-until.js';
+import { isShimmed } from './release.js';
 
 before(() => receiveTools(createGuardTools(null)));
 
@@ -83,6 +86,24 @@ describe('a held script', () => {
       expect(ran?.getAttribute('data-site')).to.equal(script.getAttribute('data-site'));
     });
   }
+
+  it('runs once and in its turn among others, whatever way each of them came', async () => {
+    const place = fixtureSync<HTMLElement>('<div></div>');
+    const scripts = [...ways, ...ways].map(([, make]) => {
+      const script = make() as HTMLScriptElement;
+      place.append(script);
+      return script;
+    });
+    createReleaseQueue(() => true, createGuardTools(null))(scripts);
+    await waitUntil(() => window.ran?.length === scripts.length, 'all have run');
+    const isOneOfThem = (ran: Element | null) => scripts.some((script) => script === ran);
+    // A copy comes after its script.
+    const originals = window.ran?.map((ran) =>
+      isOneOfThem(ran) ? ran : (ran?.previousElementSibling ?? null),
+    );
+    expect(originals).to.have.ordered.members(scripts);
+    await waitUntil(() => !isShimmed(), 'the queue has ended');
+  });
 
   it('that can start is used itself', async () => {
     const script = created() as HTMLScriptElement;

@@ -18,6 +18,16 @@ async function release(block: HTMLScriptElement, place: Element): Promise<void> 
   await waitUntil(() => !block.hasAttribute('data-consent') && !isShimmed(), 'it is released');
 }
 
+/** Releases a block, or releases it once more after a router has put back its mark. */
+async function releaseOnceMore(
+  block: HTMLScriptElement,
+  add: (elements: Element[]) => void,
+): Promise<void> {
+  block.dataset.consent = 'analytics';
+  add([block]);
+  await waitUntil(() => !block.hasAttribute('data-consent') && !isShimmed(), 'it is released');
+}
+
 const make = (html: string): Element => fixtureSync<HTMLElement>(html);
 
 describe('a block of markup', () => {
@@ -35,16 +45,32 @@ describe('a block of markup', () => {
     const block = createBlock('<p>One</p>');
     place.append(block);
     const add = createReleaseQueue(() => true, createGuardTools(null));
-    async function releaseAgain(): Promise<number> {
-      block.dataset.consent = 'analytics';
-      add([block]);
-      await waitUntil(() => !block.hasAttribute('data-consent') && !isShimmed(), 'it is released');
+    const releaseAgain = async () => {
+      await releaseOnceMore(block, add);
       return place.querySelectorAll('p').length;
-    }
+    };
     expect(await releaseAgain()).to.equal(1);
     expect(await releaseAgain()).to.equal(1);
     place.querySelector('p')?.remove();
     expect(await releaseAgain()).to.equal(1);
+  });
+
+  it('that holds text alone is released again in the same case, and in no other', async () => {
+    const place = make('<div></div>');
+    const block = createBlock('  Text <!-- and a comment -->');
+    place.append(block);
+    const add = createReleaseQueue(() => true, createGuardTools(null));
+    const releaseAgain = async () => {
+      await releaseOnceMore(block, add);
+      return [...place.childNodes]
+        .filter((node) => node !== block)
+        .map(({ textContent }) => textContent?.trim())
+        .join('');
+    };
+    expect(await releaseAgain()).to.equal('Textand a comment');
+    expect(await releaseAgain()).to.equal('Textand a comment');
+    place.replaceChildren(block);
+    expect(await releaseAgain()).to.equal('Textand a comment');
   });
 
   it('may hold rows, cells and options', async () => {
