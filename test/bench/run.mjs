@@ -1,7 +1,8 @@
 // `npm run bench [-- --quick] [-- --only ask-first,klaro]`: measures all contenders in one run and writes
 // ../reports/bench.json, from which write-report.mjs makes the tables and pictures. `--only floor` means
 // all floors, `ask-first` all ways of ours. `--suites notice,visit` names some of what is measured;
-// `--suites load` is a report of its own, on a slow network, and takes minutes.
+// `--suites load` is a report of its own, on a slow network, and takes minutes. So is `--suites profile`: which of
+// our files take the time.
 import { writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,7 @@ import { measureStart, startPages } from './measures/start.mjs';
 import { measureVisit } from './measures/visit.mjs';
 import { isOurs } from './report/is-ours.mjs';
 import { runLoad } from './run-load.mjs';
+import { runProfile } from './run-profile.mjs';
 import { serve } from './serve.mjs';
 import { summarizeAll } from './statistics.mjs';
 
@@ -41,6 +43,11 @@ const rounds = (usual) => (values.quick ? Math.min(2, usual) : usual);
 
 if (values.suites === 'load') {
   await runLoad(only && isWanted, values.quick ? 2 : undefined);
+  process.exit();
+}
+
+if (values.suites === 'profile') {
+  await runProfile(values.quick ? 2 : undefined);
   process.exit();
 }
 

@@ -6,6 +6,7 @@ import { markHtml } from 'ask-first/mark';
 import { compareCpuTimes } from '../bench/cpu-time.mjs';
 import { markedPages } from '../bench/marked-pages.mjs';
 import { formatLoad } from '../bench/report/load.mjs';
+import { formatProfile } from '../bench/report/profile.mjs';
 import { number } from '../bench/report/table.mjs';
 import { files } from '../bench/write-report.mjs';
 import { budgets } from './budgets.mjs';
@@ -23,6 +24,11 @@ const load = JSON.parse(read('test/reports/load.json'));
 
 test('load.md shows what was measured', async () => {
   assert.equal(read('test/reports/load.md'), await formatLoad(load));
+});
+
+test('profile.md shows what was measured', async () => {
+  const profile = JSON.parse(read('test/reports/profile.json'));
+  assert.equal(read('test/reports/profile.md'), await formatProfile(profile));
 });
 
 test('the guide has the figures of that report', () => {

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import askFirst from '../contenders/ask-first.mjs';
+import { newVisitor, openTab } from '../browser.mjs';
+import { accept, settle } from '../steps.mjs';
+
+/** Microseconds between two looks of the browser at what runs. */
+const INTERVAL = 100;
+
+/** Scripts that are released by the click, and milliseconds in which everything else of it is over. */
+const SCRIPTS = 50;
+const CALM = 1500;
+
+const maps = new Map();
+
+/** The source map of a built file; null for a file that has none. */
+function mapOf(file) {
+  if (!maps.has(file)) {
+    const path = new URL(`../../../dist/${file}.map`, import.meta.url);
+    maps.set(file, new SourceMap(JSON.parse(readFileSync(path, 'utf8'))));
+  }
+  return maps.get(file);
+}
+
+/** The file of ours, or the package, that a function comes from; null for the page's and the browser's. */
+function moduleOf({ url, lineNumber, columnNumber }) {
+  const [, file] = /\/ask-first\/([\w-]+\.js)$/.exec(url) ?? [];
+  if (!file) return null;
+  const { originalSource = '' } = mapOf(file).findEntry(lineNumber, columnNumber);
+  const [, path] = /\/(?:src|node_modules)\/(.*)$/.exec(originalSource) ?? [];
+  if (path === undefined) return 'beginning of the file';
+  return originalSource.includes('/node_modules/') ? path.replace(/\/[^@].*$/, '') : path;
+}
+
+/** Milliseconds that each file of ours has taken, with what the browser did when called from there. */
+function timesOf({ nodes, samples, timeDeltas }) {
+  const moduleOfNode = new Map();
+  // A node comes before those that it has called.
+  const callers = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((one) => [one, id])),
+  );
+  for (const { id, callFrame } of nodes)
+    moduleOfNode.set(id, moduleOf(callFrame) ?? moduleOfNode.get(callers.get(id)) ?? null);
+  const times = {};
+  samples.forEach((id, index) => {
+    const module = moduleOfNode.get(id);
+    if (module) times[module] = (times[module] ?? 0) + timeDeltas[index] / 1000;
+  });
+  return times;
+}
+
+async function profile(session, work) {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await session.send('Profiler.start');
+  await work();
+  const { profile: found } = await session.send('Profiler.stop');
+  return timesOf(found);
+}
+
+/** What our files take, at full speed: on a first visit, for a click on Accept, and on a returning visit. */
+export async function measureProfile({ browser, site }) {
+  const context = await newVisitor(browser);
+  const first = await openTab(context);
+  const load = (page, options) => settle(page, site, askFirst, { calm: CALM, ...options });
+  const times = {};
+  times.first = await profile(first.session, () => load(first.page, { scripts: SCRIPTS }));
+  times.accept = await profile(first.session, async () => {
+    await accept(first.page, askFirst);
+    await first.page.waitForFunction((all) => window.runs?.length === all, SCRIPTS, {
+      polling: 200,
+    });
+  });
+  await first.page.close();
+  const returning = await openTab(context);
+  times.returning = await profile(returning.session, () => load(returning.page));
+  await context.close();
+  return times;
+}
