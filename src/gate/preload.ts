@@ -15,6 +15,10 @@ const isOfType = (element: Element, type: string): boolean =>
 /**
  * Requests scripts before they are released: the first one now, the others once `when` has resolved,
  * a few in each task. `isDue` is asked immediately before each request.
+ *
+ * Scripts with `async = false` would need no such request: the browser fetches them side by side and
+ * runs them in their order. But a script that was started cannot be held back any more, neither when
+ * consent is withdrawn, nor when the one before it writes a script that has to run first.
  */
 export async function preload<Held extends Element>(
   elements: Held[],

@@ -18,6 +18,49 @@ const cell = (figure, digits) =>
     ? `${number(figure.median, digits)} (${number(figure.low, digits)}–${number(figure.high, digits)})`
     : '–';
 
+/** What is painted one frame later is seen as early. Milliseconds. */
+const FRAME = 16;
+
+/** What Ask First sets out to reach on such a network, and whether it does. */
+function targets(contenders) {
+  const find = (id) => contenders.find((one) => one.id === id);
+  const median = (id, key) => find(id)[key].median;
+  const peer = median('vanilla-cookieconsent', 'notice');
+  const rows = [
+    ['one tag: notice seen, ms', median('ask-first', 'notice'), peer, 'vanilla-cookieconsent’s'],
+    [
+      'two lines: notice seen, ms',
+      median('ask-first-two-lines', 'notice'),
+      peer,
+      'vanilla-cookieconsent’s',
+    ],
+    [
+      'in HTML: notice seen, ms',
+      median('ask-first-in-html', 'notice'),
+      median('inline-banner', 'notice') + FRAME,
+      'the inline floor’s, and a frame',
+    ],
+    [
+      'in HTML: script of a first visit, ms',
+      median('ask-first-in-html', 'script'),
+      median('ask-first', 'returningScript'),
+      'a returning visit’s with one tag',
+    ],
+    [
+      'returning visit: FCP, ms',
+      median('ask-first', 'returningFcp'),
+      median('none', 'returningFcp') + FRAME,
+      'the page alone, and a frame',
+    ],
+  ].map(([what, value, target, whose]) => [
+    what,
+    `**${number(value)}**`,
+    `${number(target)}, ${whose}`,
+    value <= target ? 'met' : 'missed',
+  ]);
+  return table(['target', 'Ask First', 'at most', ''], rows);
+}
+
 /** The report of a run, in Markdown. */
 export function formatLoad({ date, processor, browser, rounds, disturbed, contenders }) {
   const rows = contenders.map((one) => [
@@ -36,6 +79,10 @@ a visit of its own. Script time is processor time of the page's main thread: wai
 not count. It and the heap are read two seconds after the page has loaded. ${disturbed === 0 ? 'The machine was at most 10 % busy before each group of visits.' : `Before ${disturbed} groups of visits the machine was busier than 10 %.`}
 
 ${table(['', ...COLUMNS.map(([, title]) => title)], rows)}
+
+## Targets
+
+${targets(contenders)}
 `;
   return format(text, { parser: 'markdown', printWidth: 100 });
 }
