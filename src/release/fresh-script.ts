@@ -10,6 +10,9 @@ import { noteOrigin } from './origins.js';
 /** Attributes that a copy does not get: marks, addresses, the type, the id and event handlers. */
 const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
 
+/** How many scripts are asked about at once: more would take longer than a frame of a slow phone. */
+const MOST_AT_ONCE = 100;
+
 /** The scripts that cannot start, and when this is known, for each script that was asked about. */
 const unstartable = new WeakMap<HTMLScriptElement, Promise<ReadonlySet<HTMLScriptElement>>>();
 
@@ -21,36 +24,53 @@ function cloneBare(script: HTMLScriptElement): HTMLScriptElement {
 }
 
 /**
- * Asks the browser whether it can start each of these scripts, all at once: one after the other would
- * delay each of them by a task. One that came by `innerHTML`, or is the clone of one that did, never
- * starts: HTML calls it "already started". A clone is in the same state as the script. With an empty
- * address it requests and runs nothing, but fires `error` if it can start. A new script, which can
- * always start, fires `error` after them, and so ends the wait.
+ * Resolves with those of the scripts that the browser cannot start. One that came by `innerHTML`, or is
+ * the clone of one that did, never starts: HTML calls it "already started". A clone is in the same state
+ * as the script. With an empty address it requests and runs nothing, but fires `error` if it can start. A
+ * new script, which can always start, fires `error` after them, and so ends the wait.
+ *
+ * @param scripts at least one, all on the page
  */
-export function askWhetherStartable(scripts: readonly HTMLScriptElement[]): void {
-  const [place] = scripts;
-  if (!place) return;
+function findUnstartable(
+  scripts: readonly HTMLScriptElement[],
+): Promise<ReadonlySet<HTMLScriptElement>> {
   const silent = new Set(scripts);
   const last = document.createElement('script');
   const known = new Promise<ReadonlySet<HTMLScriptElement>>((resolve) => {
     last.addEventListener('error', () => resolve(silent));
   });
   const probes = scripts.map((script) => {
-    unstartable.set(script, known);
     const probe = cloneBare(script);
     probe.addEventListener('error', () => silent.delete(script));
     return probe;
   });
   probes.push(last);
   for (const probe of probes) probe.src = trusted('createScriptURL', '');
-  place.after(...probes);
+  scripts[0]?.after(...probes);
   probes.forEach(removeFromPage);
+  return known;
 }
 
-/** Whether the browser can start a script. Asks, if `askWhetherStartable` was not called with it. */
+/**
+ * Asks about the first of these scripts, all at once, whether they can start. Later ones are asked about
+ * in their turn, which delays each of them by a task. So are all of them where the page's policy lets
+ * none be asked about: the error is reported then.
+ */
+export function askWhetherStartable(scripts: readonly HTMLScriptElement[]): void {
+  const first = scripts.slice(0, MOST_AT_ONCE);
+  if (first.length === 0) return;
+  try {
+    const known = findUnstartable(first);
+    for (const script of first) unstartable.set(script, known);
+  } catch {
+    return;
+  }
+}
+
+/** Whether the browser can start a script. Asks, if `askWhetherStartable` has not asked about it. */
 export async function canStart(script: HTMLScriptElement): Promise<boolean> {
-  if (!unstartable.has(script)) askWhetherStartable([script]);
-  return !(await unstartable.get(script))?.has(script);
+  const known = unstartable.get(script) ?? findUnstartable([script]);
+  return !(await known).has(script);
 }
 
 /**

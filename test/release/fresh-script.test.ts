@@ -89,11 +89,11 @@ describe('a held script', () => {
 
   it('runs once and in its turn among others, whatever way each of them came', async () => {
     const place = fixtureSync<HTMLElement>('<div></div>');
-    const scripts = [...ways, ...ways].map(([, make]) => {
-      const script = make() as HTMLScriptElement;
-      place.append(script);
-      return script;
-    });
+    // More than are asked about at once.
+    const scripts = Array.from({ length: 11 }, () => ways).flatMap((all) =>
+      all.map(([, make]) => make() as HTMLScriptElement),
+    );
+    place.append(...scripts);
     createReleaseQueue(() => true, createGuardTools(null))(scripts);
     await waitUntil(() => window.ran?.length === scripts.length, 'all have run');
     const isOneOfThem = (ran: Element | null) => scripts.some((script) => script === ran);
@@ -103,6 +103,22 @@ describe('a held script', () => {
     );
     expect(originals).to.have.ordered.members(scripts);
     await waitUntil(() => !isShimmed(), 'the queue has ended');
+  });
+
+  it('that a page lets nobody ask about holds up nothing else', async () => {
+    const image = new Image();
+    image.dataset.consent = 'analytics';
+    image.dataset.consentSrc = 'data:,';
+    const script = created() as HTMLScriptElement;
+    fixtureSync<HTMLElement>('<div></div>').append(script, image);
+    const refuse = () => {
+      throw new TypeError('refused');
+    };
+    createReleaseQueue(() => true, { ...createGuardTools(null), trusted: refuse })([script, image]);
+    await waitUntil(() => image.src === 'data:,', 'the image is released');
+    await waitUntil(() => !isShimmed(), 'the queue has ended');
+    receiveTools(createGuardTools(null));
+    expect(window.ran).to.equal(undefined);
   });
 
   it('that can start is used itself', async () => {
