@@ -31,11 +31,11 @@ export function createAnswerClick(
     removeEventListener('keydown', onKey, true);
     sign.remove();
     if (isLoaded || !isWanted()) return;
-    let isTold = false;
+    let isMessageShown = false;
     await withChunk('extras.js', async (chunk) => {
       await tellVisitor(chunk);
-      isTold = true;
+      isMessageShown = true;
     });
-    if (!isTold) sign.say(NOT_LOADED);
+    if (!isMessageShown) sign.say(NOT_LOADED);
   };
 }

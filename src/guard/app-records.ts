@@ -7,11 +7,11 @@ import { attempt } from '../storage/attempt.js';
 /** What an app around the page hands over. */
 export interface AppRecords {
   /**
-   * Whether a record that our file has not read yet denies a purpose. If the file does not load, the
-   * denial stays.
+   * Whether a record that `maintenance.js` has not read yet denies a purpose. If that file does not load,
+   * the denial stays.
    */
   denies(purpose: Purpose): boolean;
-  /** Resolves with whether there is a record, once our file has read what was handed over. */
+  /** Resolves with whether there is a record, once `maintenance.js` has read what was handed over. */
   hasCome(): Promise<boolean>;
   /** Reads a record and stores it. Resolves with whether it was stored. */
   restore(context: Context, whenBegun: WithChunk, found: unknown): Promise<boolean>;
@@ -27,10 +27,10 @@ function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item)]));
 }
 
-/** @param onRead called with the denied purposes when our file has read a record */
+/** @param onRead called with the denied purposes when `maintenance.js` has read a record */
 export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): AppRecords {
   const unread = new Set<RawOptions>();
-  /** Whether the last record was stored; undefined where it is no record. */
+  /** Whether the last record that was handed over was stored; undefined while there is none. */
   let handedOver: Promise<boolean | undefined> | undefined;
 
   return {
@@ -40,7 +40,7 @@ export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): 
     },
     hasCome: async () => (await handedOver) !== undefined,
     async restore(context, whenBegun, found) {
-      // The page may change its object while our file loads.
+      // The page may change its object while `maintenance.js` loads.
       const record = attempt(() => copyOf(found));
       const decisions = fieldsOf(fieldsOf(record).decisions);
       unread.add(decisions);

@@ -17,7 +17,7 @@ interface Parts {
   readonly whereWeRun: () => Promise<Surroundings>;
   readonly askVisitor: (cause: Cause) => Promise<void>;
   /** Requests one of our files that will be loaded soon. */
-  readonly ahead?: (file: string) => void;
+  readonly preload?: (file: string) => void;
   readonly serverNotice?: ServerNotice;
 }
 
@@ -27,7 +27,7 @@ interface Parts {
  */
 export function createBeginPage(context: Context, parts: Parts): () => Promise<boolean> {
   const { consent, config } = context;
-  const { storedChoice, whereWeRun, askVisitor, ahead, serverNotice } = parts;
+  const { storedChoice, whereWeRun, askVisitor, preload, serverNotice } = parts;
 
   /**
    * Whether the notice of the HTML fits this visitor. It is the same for everybody, but a visitor who
@@ -46,7 +46,7 @@ export function createBeginPage(context: Context, parts: Parts): () => Promise<b
     });
     if (await isShown) return;
     // If nothing can be requested ahead, the notice comes a little later.
-    attempt(() => ahead && loadNoticeAhead(config.raw, ahead));
+    attempt(() => preload && loadNoticeAhead(config.raw, preload));
     // The page's own first paint comes before the notice.
     await afterPaint();
     await askVisitor('restore');

@@ -34,7 +34,7 @@ export function createChangeHandler(
   ): Promise<void> {
     const lost = without(previous.granted, state.granted);
     // A visitor may be writing something in another tab. It gets the new policy with its next page.
-    const isOver = lost.length > 0 || (cause !== 'tab' && !state.granted.every(mayLoad));
+    const needsReload = lost.length > 0 || (cause !== 'tab' && !state.granted.every(mayLoad));
     const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
@@ -42,10 +42,10 @@ export function createChangeHandler(
     if (lost.length === 0 && cause !== 'restore') release(notified);
     await notified;
     pageListeners.notify(state, previous, cause);
-    if (!isOver) return askVisitor(cause);
+    if (!needsReload) return askVisitor(cause);
     await context.afterPaint();
-    // If our file does not load, a plain reload has to do. Not of a page that has just begun, which could
-    // go on like that without end.
+    // If `maintenance.js` does not load, a plain reload has to do. A page that has just begun is not
+    // reloaded: it could reload without end.
     let reloadPage: MaintenanceChunk['reloadPage'] = async () => {
       if (cause !== 'restore') location.reload();
     };

@@ -18,10 +18,10 @@ export function guessLanguage(stated: string): string {
 }
 
 /** Requests what the notice will need, so that it need not wait for one file after the other. */
-export function loadNoticeAhead(raw: RawOptions, ahead: (file: string) => void): void {
-  ahead('notice.js');
+export function loadNoticeAhead(raw: RawOptions, preload: (file: string) => void): void {
+  preload('notice.js');
   // There is no root element while the page is written anew.
   const pageLanguage = document.documentElement?.lang ?? '';
   const language = guessLanguage(typeof raw.lang === 'string' ? raw.lang : pageLanguage);
-  if (language) ahead(`locales/${language}.js`);
+  if (language) preload(`locales/${language}.js`);
 }

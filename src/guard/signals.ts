@@ -30,7 +30,7 @@ export interface Signals {
   mayRun(purpose: Purpose): boolean;
 }
 
-/** Milliseconds after which a signal holds only the purposes that it speaks for. */
+/** Milliseconds after which a signal that has not started holds its own purposes only, and no longer all. */
 const LATE = 2000;
 
 /**
@@ -82,7 +82,7 @@ export function createSignals(
   /** Starts a signal. If it fails or is late, holds the purposes that it speaks for. */
   async function startOrHold(name: string, options: Options): Promise<void> {
     let isStarted = false;
-    /** Holds what it speaks for, and nothing else. */
+    /** Holds the purposes that it speaks for, and returns them for the message. */
     async function hold(): Promise<string> {
       const purposes = await purposesOf(name, options);
       if (!isStarted) missing.set(name, purposes);

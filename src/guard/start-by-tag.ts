@@ -27,8 +27,8 @@ export const startByTag = (
     // TypeScript does not know what is at a computed address.
     const load = ((file) => importOwn([file])) as LoadChunk;
     const { options, attributes } = own;
-    const ahead = (file: string) => loadAhead(new URL(file, own.base));
-    const api = start(options, { load, ahead, loadSignal: importOwn, attributes, serverNotice });
+    const preload = (file: string) => loadAhead(new URL(file, own.base));
+    const api = start(options, { load, preload, loadSignal: importOwn, attributes, serverNotice });
     claimPage(api);
     publishGlobal(api);
   }, 'stopped, all stays held');

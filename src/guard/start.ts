@@ -47,7 +47,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
   const appRecords = createAppRecords((denied) => {
-    // The record counted until now. A newer choice that grants what it denies counts again.
+    // Until now its denials counted. A newer stored choice that grants these purposes counts from now on.
     if (!denied.some(isGranted)) return;
     signals.notify('app');
     release();
@@ -84,7 +84,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
 
-  /** Shows placeholders, once the stored choice is known: the gate finds the same embeds again then. */
+  /** Shows placeholders; not before the stored choice is known. The gate then finds these embeds again. */
   async function showEmbeds(held: readonly Element[]): Promise<void> {
     if (!hasBegun) return;
     await whenFired('DOMContentLoaded');
@@ -124,7 +124,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
 
   /** Calls and clicks on the page wait until the stored choice is known. */
   const whenBegun: WithChunk = (...work) => begun.then(() => withChunk(...work));
-  /** A frame may be too small for them: the page around it opens them. */
+  /** Opens the preferences. A frame may be too small for them, so there the page around it opens them. */
   const openPreferences = (opener: Element | null): Promise<void> =>
     findCoveringPage(cookieName)?.open() ??
     begun.then(() =>
@@ -144,7 +144,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     isGranted,
     whenBegun,
     willAsk,
-    // Nobody is asked before our file has read what an app hands over, nor afterwards if it is a record.
+    // The notice waits until what an app hands over has been read. If that is a record, nobody is asked.
     restoreRecord: (found) => appRecords.restore(context, whenBegun, found),
     openPreferences,
     watch,

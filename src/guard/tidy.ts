@@ -8,9 +8,9 @@ import { refreshRecord } from '../storage/refresh-record.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
- * Does what no release has to wait for, once the page has loaded: renews the cookie, loads the chunk
- * that repairs it or delivers, and shows the small button where the page has no control of its own
- * that opens the preferences.
+ * Does what no release has to wait for: call it once the page has loaded. Renews the cookie, loads the
+ * chunk that repairs the cookie or delivers records, and shows the small button where the page has no
+ * control of its own that opens the preferences.
  */
 export function tidy(
   context: Context,
