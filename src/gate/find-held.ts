@@ -14,7 +14,7 @@ const HOLDERS = ALL_HELD_NAMES.map((name) => `[${name}]`).join();
 /** The attributes whose change can make an element a held one. */
 export const WATCHED_ATTRIBUTES: string[] = [MARK, ...ALL_HELD_NAMES];
 
-/** Adds those that hold something back, of an element and the elements inside it. */
+/** Adds an element and the elements inside it, as far as they hold something back. */
 function addHeld(found: Set<Element>, marked: Element): void {
   const inside = hasChildren(marked) ? findInside(marked, `${MARKED},${HOLDERS}`) : [];
   for (const element of [marked, ...inside]) if (isHeld(element)) found.add(element);
@@ -34,7 +34,7 @@ export function findHeld(roots: Iterable<ShadowRoot> = []): Set<Element> {
 }
 
 /**
- * The same for what has changed. It looks only at the changed parts of the page: a page may insert
+ * Finds the same among what has changed. It looks only at the changed parts of the page: a page may insert
  * thousands of elements in small steps.
  */
 export function findChanged(records: readonly MutationRecord[]): Set<Element> {

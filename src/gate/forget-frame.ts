@@ -7,7 +7,7 @@ const isEmpty = (frame: Element): boolean =>
   ['src', 'srcdoc'].every((name) => /^(about:blank)?$/.test(attributeOf(frame, name) ?? ''));
 
 /**
- * Takes a held frame of the page's HTML out and puts it back, once, while it is still empty. Chromium
+ * Removes a held frame from the page and puts it back at once, while it is still empty. Chromium
  * (156) and Firefox (153) remember the address of a frame that stood in the HTML: when the visitor
  * comes back to the page, they load that address before any script runs, even after a withdrawal.
  * They remember no frame that a script has inserted. Nothing that a script does when the page is left

@@ -35,6 +35,7 @@ export function createPermissions(
       if (needsMark && !isMarked) return false;
       const asked = askedFor.get(element);
       if (asked !== undefined && asked === describe(element)) return true;
+      // Counted in a loop, as a page may have replaced `every` (see `isMarkGranted`).
       let count = 0;
       for (const mark of marks) if (isMarkGranted(mark, isGranted)) count += 1;
       return count === marks.length;

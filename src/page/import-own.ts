@@ -8,7 +8,7 @@ type Import = (address: string) => Promise<unknown>;
 
 /**
  * Milliseconds before another way is tried. When a page is left, Firefox (153) rejects the imports that
- * are under way while code still runs: such a page must not ask again.
+ * are under way while code still runs: such a page must not request again.
  */
 const PAUSE = 300;
 

@@ -7,8 +7,8 @@ import { removeFromPage } from './remove-from-page.js';
  * needs. The module does not run before it is imported.
  *
  * Does nothing on a page with a `base` element: there, a script cannot find out what its own imports are
- * relative to. Nor in WebKit (2.50), the browser without idle callbacks: after such a request has
- * failed, it never imports the module.
+ * relative to. It also does nothing in WebKit (2.50), the browser without idle callbacks: after such a
+ * request has failed, that browser never imports the module.
  */
 export function loadAhead(address: URL): void {
   if (document.querySelector('base') || !('requestIdleCallback' in window)) return;

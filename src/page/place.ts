@@ -1,8 +1,8 @@
 import { document } from './document.js';
 
 /**
- * Where the page is. A document of `srcdoc` has no address of its own: it is where the page around it is. A
- * `base` element does not change that, as what is sent must not go to another host.
+ * The address of the page. A `srcdoc` document has none of its own: it takes that of the page around it.
+ * A `base` element does not count there, as what is sent must not go to another host.
  */
 export function findPlace(): Location | URL {
   let page: Window = window;
