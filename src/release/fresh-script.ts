@@ -13,7 +13,7 @@ const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
 /** How many scripts are asked about at once: more would take longer than a frame of a slow phone. */
 const MOST_AT_ONCE = 100;
 
-/** The scripts that cannot start, and when this is known, for each script that was asked about. */
+/** For each script that was asked about: resolves with those of its round that cannot start. */
 const unstartable = new WeakMap<HTMLScriptElement, Promise<ReadonlySet<HTMLScriptElement>>>();
 
 /** A clone without attributes: it is in the same state as the script, and does nothing. */
@@ -74,7 +74,7 @@ export async function canStart(script: HTMLScriptElement): Promise<boolean> {
 }
 
 /**
- * Inserts a copy of a script that cannot start after it, and returns the copy. The original stays, as it
+ * Inserts a copy after a script that cannot start, and returns the copy. The original stays, as it
  * belongs to the page, and gets the events of its copy.
  */
 export function insertCopy(script: HTMLScriptElement): HTMLScriptElement {

@@ -9,7 +9,7 @@ import { trusted } from './from-guard.js';
  * they are inserted, without waiting for each other. They keep their own nonce and get no other, so
  * that the page's Content Security Policy treats them as it would without us.
  *
- * @param context the node in which the markup is to stand: rows are parsed in a table alone
+ * @param context the node in which the markup is to stand: a parser accepts table rows in a table only
  */
 export function insertMarkup(
   markup: string,

@@ -7,8 +7,9 @@ type Handler = (this: unknown, ...args: unknown[]) => unknown;
 const isHandler = (value: unknown): value is Handler => typeof value === 'function';
 
 /**
- * What released scripts read in place of the page's handler. They keep it, and call it from their own
- * handler. The browser calls the page's handler, so a call during a late event does nothing.
+ * What released scripts read in place of the page's handler. A script often keeps the old handler and
+ * calls it from its own. The browser has called the page's handler by itself, so a call during a late
+ * event does nothing.
  */
 const standInFor = (handler: Handler): Handler =>
   function (this: unknown, ...args) {
@@ -27,7 +28,7 @@ interface Slot {
 /** Gives released scripts a handler of their own, beside that of the page. */
 function createAccessor(slot: Slot, owner: EventTarget, event: string, below: Accessor): Accessor {
   const add: PassOn = (...args) => Reflect.apply(owner.addEventListener, owner, args);
-  const look = (): Slot => {
+  const updateSlot = (): Slot => {
     const page = below.get();
     if (!slot.isSet && slot.page !== page) {
       slot.page = page;
@@ -39,13 +40,13 @@ function createAccessor(slot: Slot, owner: EventTarget, event: string, below: Ac
     if (isHandler(slot.handler)) slot.handler.apply(this, args);
   }
   return {
-    get: () => (isKept(event) ? look().handler : below.get()),
+    get: () => (isKept(event) ? updateSlot().handler : below.get()),
     set(value) {
       if (!isKept(event)) {
         below.set(value);
         return;
       }
-      look().handler = isHandler(value) ? value : null;
+      updateSlot().handler = isHandler(value) ? value : null;
       if (!slot.isSet) keepListener(event, call, false, add);
       slot.isSet = true;
     },

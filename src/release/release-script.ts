@@ -21,7 +21,7 @@ const TASKS_OF_INLINE_MODULE = 3;
 const written = new WeakMap<Element, { last: Promise<unknown> | null }>();
 
 /** Whether the script may run; reports it if not. */
-function isSanctioned(script: HTMLScriptElement, source: string | null): boolean {
+function checkMayRun(script: HTMLScriptElement, source: string | null): boolean {
   if (source !== null && !isWebAddress(source))
     report('warn', 'the address of this script is refused:', script);
   else if (!carriesOwnNonce(script))
@@ -43,7 +43,7 @@ export async function releaseScript(
   isDue: () => boolean,
 ): Promise<boolean> {
   const source = heldSource(held);
-  if (!isSanctioned(held, source)) return true;
+  if (!checkMayRun(held, source)) return true;
   const isStartable = await canStart(held);
   if (!isDue()) return false;
   const script = isStartable ? held : insertCopy(held);
@@ -92,7 +92,7 @@ function releaseWritten(script: HTMLScriptElement, by: Element, isAllowed: IsAll
 /** A written script is our own copy, so it can start. Consent may have been withdrawn meanwhile. */
 async function runWritten(script: HTMLScriptElement, isAllowed: IsAllowed): Promise<void> {
   const source = heldSource(script);
-  if (isStillAllowed(script, isAllowed) && isSanctioned(script, source))
+  if (isStillAllowed(script, isAllowed) && checkMayRun(script, source))
     await runScript(script, source, isAllowed);
 }
 

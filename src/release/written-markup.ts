@@ -11,13 +11,16 @@ export type Writer = (method: 'write' | 'writeln', text: unknown[]) => void;
 /** @param by the script that has written it */
 export type OnWrittenScript = (script: HTMLScriptElement, by: Element) => void;
 
+/** Start tags that begin with one that a parser accepts in a table only. */
+const NEEDS_TABLE = /^<(tbody|thead|tfoot|tr|colgroup)>/;
+
 /** The start tags of the strict parents around a script: written text is parsed within the same. */
 function contextOf(script: Element): string {
   let tags = '';
   let parent = script.parentElement;
   for (; parent && STRICT_PARENT.test(parent.localName); parent = parent.parentElement)
     tags = `<${parent.localName}>${tags}`;
-  return /^<(t[^a]|colgroup)/.test(tags) ? `<table>${tags}` : tags;
+  return NEEDS_TABLE.test(tags) ? `<table>${tags}` : tags;
 }
 
 /**

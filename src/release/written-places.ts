@@ -17,7 +17,7 @@ export interface Places {
 /**
  * Connects what is parsed with the page: what is parsed into `body` belongs after the script. Where
  * the script stands in a table, `body` holds the start of one, up to the element around the script.
- * The copies of a script that is not on the page come last on it.
+ * What a script writes that is not on the page itself comes last in its body.
  */
 export function createPlaces(script: Element, body: Element): Places {
   const copies = new WeakMap<Node, Node>();
@@ -69,7 +69,7 @@ export const STRICT_PARENT = /^(table|tbody|thead|tfoot|tr|colgroup|select|optgr
 export const contextNode = ({ parentElement }: Element): Node =>
   parentElement && STRICT_PARENT.test(parentElement.localName) ? parentElement : documentNode;
 
-/** Inserts what a block of markup has held after the block, and what is visible not in the head. */
+/** Inserts what a block of markup has held after the block. In the head, what is visible goes to the body. */
 export function insertAfter(block: Element, content: DocumentFragment): void {
   if (block.parentNode === document.head)
     for (const node of [...content.childNodes]) if (isVisible(node)) insertInBody(node);
