@@ -243,8 +243,8 @@ export interface VariedParts {
 /** The owner's variants of the notice, of which a page view shows one. */
 export interface VariantsChunk {
   /**
-   * Chooses the variant of this page view and puts it over what was loaded. Returns that as it was where
-   * the notice is shown without a variant.
+   * Chooses the variant of this page view and puts it over what was loaded. Returns what was loaded,
+   * unchanged, where the notice is shown without a variant.
    */
   applyVariant<Loaded extends VariedParts>(
     context: Context,

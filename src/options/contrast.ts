@@ -95,7 +95,7 @@ function isLargeText({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
 
 /**
  * Measures the contrasts in one of our boxes as it is drawn now: of text with its background, and of the
- * edges of buttons and switches with what is around them. Empty where the browser cannot draw a colour.
+ * edges of buttons and switches with what is around them. Empty where the browser has no canvas.
  */
 export function measureContrasts(box: Element): Contrast[] {
   const luminance = createLuminance();

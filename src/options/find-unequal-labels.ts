@@ -1,7 +1,7 @@
 /** Longer ones do not fit on a button in a narrow window. */
 const MOST_CHARACTERS = 30;
 
-/** How much longer than the other a label may be: as many characters as the other has, and at least these. */
+/** A label may be twice as long as the other, or by this many characters longer, whichever allows more. */
 const LEAST_SLACK = 8;
 
 /** Signs, pictures and exclamation marks, which make a label louder. */
@@ -35,7 +35,7 @@ const simplify = (label: string): string => label.trim().toLowerCase();
 
 /**
  * Whether one label says what the other one usually says, also as a part of it. "Do not accept" is a fair
- * refusal, so that a refusal must only not begin like the consent.
+ * refusal: a refusal may contain the usual words of a consent, but it must not begin with them.
  */
 function isExchanged(labels: Labels, usual: Labels): boolean {
   const [decline, accept] = [simplify(labels.decline), simplify(labels.accept)];
@@ -50,8 +50,8 @@ function isExchanged(labels: Labels, usual: Labels): boolean {
 }
 
 /**
- * How the labels of a refusal and of a consent differ by more than their meaning, in words. Empty where
- * neither is louder, or harder to find.
+ * Says in words how the labels of a refusal and of a consent differ by more than their meaning. Empty
+ * where neither is louder, or harder to find.
  *
  * @param usual the labels that visitors get otherwise, so that the two are not exchanged
  */

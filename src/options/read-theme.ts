@@ -4,7 +4,7 @@ import { contrastOf, luminanceOf } from './luminance.js';
 /** A custom property of ours and its value. */
 export type ThemeEntry = readonly [name: string, value: string];
 
-/** Called for each entry that cannot be used, or two that do not fit together. */
+/** Called for each entry that cannot be used, and for two that do not fit together. */
 type OnWrongTheme = (name: string, found: unknown, problem: string) => void;
 
 /** More than any value needs. */

@@ -15,7 +15,7 @@ const LAYOUTS: readonly unknown[] = ['bar', 'box', 'dialog'];
 
 const KEYS = ['name', 'weight', 'texts', 'layout', 'theme'];
 
-/** What has the share of a variant that is wrong. */
+/** What visitors get in place of a variant that is wrong. */
 const WITHOUT = 'the notice without a variant';
 
 /** One of the owner's variants of the notice. */
@@ -92,8 +92,8 @@ function readVariant(
 
 /**
  * Reads the owner's variants of the notice, in their order. One with a mistake stays in the list, as
- * unusable: its share of the visitors gets the notice without a variant, and those of the others stay as
- * they are. Those beyond the tenth are left out. Empty where the owner has none.
+ * unusable: its share of the visitors gets the notice without a variant, and the shares of the others stay
+ * as they are. Those beyond the tenth are left out. Empty where the owner has none.
  */
 export function readVariants(
   { variants }: RawOptions,
