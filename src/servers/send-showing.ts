@@ -26,7 +26,12 @@ export function sendShowing(
     referrerPolicy: 'no-referrer',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      ...{ site, language: locale, layout, revision, textHash: textHash(text, variant), variant },
+      site,
+      language: locale,
+      layout,
+      revision,
+      textHash: textHash(text, variant),
+      variant,
     }),
   });
 }

@@ -7,13 +7,13 @@ import { findPlace } from '../page/place.js';
 import { attempt } from './attempt.js';
 import { hasCookie, readCookies } from './cookie-pairs.js';
 
-/** What was found last, and among which cookies: without local storage, each read asks again. */
+/** What was found last, and among which cookies. Without local storage, each read needs it anew. */
 let lastFound = { cookies: '', pair: '' };
 
 /**
- * Whether our cookie is for this host alone, and has to be told from one that another sub-domain has set
- * for the whole domain. False if the owner wants one choice for the domain. False also if a server keeps
- * the cookie, as script must not write it and so cannot find out, and for the name `__Host-`, which
+ * Whether our cookie is for this host alone, and has to be distinguished from one that another sub-domain
+ * has set for the whole domain. False if the owner wants one choice for the domain. False also if a server
+ * keeps the cookie, as script must not write it and so cannot find out, and for the name `__Host-`, which
  * browsers keep to one host.
  */
 export const isHostBound = ({ cookieName, raw }: Config): boolean =>
@@ -37,7 +37,10 @@ function canWriteCookies(name: string): boolean {
   return isWritten;
 }
 
-/** Writes a copy of the newest record for this host, and returns the cookie that it has overwritten. */
+/**
+ * Finds the cookie of this host by writing: the newest record is written as this host's cookie, and the
+ * cookie that this overwrites is written back. Returns that cookie; empty if there was none.
+ */
 function overwriteHostCookie(name: string, before: readonly string[]): string {
   const copies = sortCopies(name, before);
   const newest = copies[copies.length - 1];

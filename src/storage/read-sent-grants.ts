@@ -5,8 +5,9 @@ import type { Purpose } from '../core/types.js';
 import { readCookies } from './cookie-pairs.js';
 
 /**
- * Returns what a server takes for granted that is sent the cookies of this page now. It knows no mirror,
- * and a purpose is granted only if each copy of the cookie grants it. See `record/parse-record.ts`.
+ * Returns a function that says whether a server would see a purpose as granted, if it got the cookies of
+ * this page now. A server knows no mirror, and a purpose is granted there only if each copy of the cookie
+ * grants it. See `record/parse-record.ts`.
  */
 export function readSentGrants(config: Config): (purpose: Purpose) => boolean {
   const { cookieName: name } = config;
