@@ -65,22 +65,22 @@ function comparePair(
   { box, renderRoot: root }: BoxHost,
   [lessPart, morePart, lessName, moreName]: (typeof PAIRS)[number],
 ): string[] {
-  const [decline, accept] = [lessPart, morePart].map((part) =>
+  const [lessButton, moreButton] = [lessPart, morePart].map((part) =>
     root.querySelector(`[part=${part}]`),
   );
   const isShown = box.getClientRects().length > 0;
-  if (!decline || !accept || !(root instanceof ShadowRoot) || !isShown) return [];
+  if (!lessButton || !moreButton || !(root instanceof ShadowRoot) || !isShown) return [];
 
   const problems: string[] = [];
-  const less = measure(decline, root);
-  const more = measure(accept, root);
+  const less = measure(lessButton, root);
+  const more = measure(moreButton, root);
   const isInSight = !less.isScrolledAway && !more.isScrolledAway;
   if (isInSight && (less.reached < more.reached - MOST_MISSED || less.covered > MOST_MISSED))
     problems.push(`${lessName} can be clicked at ${less.reached} of 9 points`);
   const isAlike = areSimilar(less.width, more.width) && areSimilar(less.height, more.height);
   if (!isAlike && !less.isInUse && !more.isInUse)
     problems.push(`${lessName} has ${round(less)}, ${moreName} ${round(more)}`);
-  for (let row = decline.closest('.actions'); row; row = row.parentElement)
+  for (let row = lessButton.closest('.actions'); row; row = row.parentElement)
     if (isDisguised(getComputedStyle(row))) problems.push('a filter or mask lies over the buttons');
   return problems;
 }

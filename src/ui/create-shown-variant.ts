@@ -28,25 +28,25 @@ export function createShownVariant(
   { config, load, report }: Context,
   { name, texts, theme }: Variant,
 ): ShownVariant {
-  const works: (() => void)[] = [];
-  /** Boxes that look as they should, and in which setting, as to look again takes some time. */
-  const clear = new WeakMap<HTMLElement, string>();
+  const listeners: (() => void)[] = [];
+  /** The setting in which each box looked as it should: to look again takes some time. */
+  const passed = new WeakMap<HTMLElement, string>();
   let isDropped = false;
 
-  /** Drops it where there is a problem, once, and says so. */
+  /** Drops the variant if there is a problem, once, and says so. */
   function dropFor(problems: readonly string[]): void {
     if (isDropped || problems.length === 0) return;
     isDropped = true;
     reportDropped(report, { name }, problems);
-    for (const work of works) work();
+    for (const listener of listeners) listener();
   }
 
   function findFaults(looks: Looks): string[] {
     if (theme.length === 0) return [];
     const setting = describeSetting(looks.box);
-    if (clear.get(looks.box) === setting) return [];
+    if (passed.get(looks.box) === setting) return [];
     const found = findPoorLooks(looks);
-    if (found.length === 0) clear.set(looks.box, setting);
+    if (found.length === 0) passed.set(looks.box, setting);
     return found.length > 0 ? findFaultsOfTheme(looks, theme, found) : [];
   }
 
@@ -71,7 +71,7 @@ export function createShownVariant(
     },
     showIn(host, onDropped) {
       for (const [property, value] of theme) host.style.setProperty(property, value);
-      works.push(() => {
+      listeners.push(() => {
         if (host.isConnected) onDropped();
       });
     },

@@ -11,9 +11,13 @@ const CONTENT =
 /** The highest place that is tried, as a share of the window's height. */
 const HIGHEST = 0.5;
 
+/** How many heights are tried at most, each above what is in the way at the last one. */
+const MOST_TRIES = 8;
+
 /** The points of a box at which we look for elements of the page, as shares of its width and height. */
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
+/** A place for the box at the bottom of the window. */
 export interface Place {
   readonly side: 'start' | 'end';
   /** How far above its usual place, in CSS pixels. */
@@ -60,7 +64,7 @@ function lookAt(side: Place['side'], usual: DOMRect, isRtl: boolean): Place {
   const edge = Math.min(usual.left, innerWidth - usual.right);
   const left = isLeft ? edge : innerWidth - edge - usual.width;
   let lift = 0;
-  for (let tries = 0; tries < 8; tries++) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const box = new DOMRect(left, usual.top - lift, usual.width, usual.height);
     const inside = elementsIn(box);
     const [top] = inside

@@ -2,7 +2,7 @@
 const own = (name: string): unknown =>
   Object.getOwnPropertyDescriptor(window, name) && Reflect.get(window, name);
 
-/** What Lit keeps there about the properties of its elements, and reads by its bare name. */
+/** What Lit keeps on the global object about the properties of its elements, and reads by its bare name. */
 export const litPropertyMetadata = new WeakMap<object, unknown>();
 
 /**

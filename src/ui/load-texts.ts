@@ -83,7 +83,7 @@ interface Loaded {
 }
 
 async function loadAll(context: Context): Promise<Loaded> {
-  // The variants are requested at the same time. Where they do not load, it is still the same question.
+  // The variants are requested at the same time. Where they do not load, the notice is shown without one.
   const loadingPlain = loadPlain(context);
   let shown: LoadedTexts | undefined;
   if (context.config.raw.variants)

@@ -48,7 +48,7 @@ function isInSight(entry: SightEntry): boolean {
  * pointer. In our own window it is the second click of a double click, whose first one may have shown
  * the box. Keys and assistive technology click at no place, so what covers the box cannot mislead them.
  */
-function canMislead(act: Event): boolean {
+function mayBeMisled(act: Event): boolean {
   const clicks =
     isTrusted(act) && 'detail' in act && typeof act.detail === 'number' ? act.detail : 0;
   return clicks > (isOwnWindow() ? 1 : 0);
@@ -83,7 +83,7 @@ export function watchSight(box: Element, report: Report, shown = Infinity): Sigh
   return {
     whenKnown,
     isTooEarly(act) {
-      if (!canMislead(act)) return false;
+      if (!mayBeMisled(act)) return false;
       read(observer.takeRecords());
       const isEarly = act.timeStamp - since < LEAST_TIME;
       if (isEarly && !isReported) {
