@@ -40,13 +40,13 @@ export const coverStyles = css`
     float: left !important;
     width: 0 !important;
     height: 0 !important;
-    /* In a row with gaps it is an item more. */
+    /* In a row with gaps it is one more item. */
     margin: var(--gap-before, 0) !important;
   }
   :host([data-small]) {
     visibility: hidden !important;
   }
-  /* Its buttons are the next stops of the keyboard. */
+  /* Not hidden, as its buttons are the next stops of the keyboard. */
   :host([data-yields]) {
     opacity: 0 !important;
     pointer-events: none !important;

@@ -4,7 +4,7 @@ import { EMBEDS_PURPOSE } from '../options/held-attributes.js';
 import { parseMark } from '../options/marks.js';
 
 /**
- * The purposes that have to be granted yet. Of several alternatives it takes, in this order: one that
+ * The purposes that still have to be granted. Of several alternatives it takes, in this order: one that
  * another mark needs too, `embeds`, the first on offer. Null if no purpose is missing, or if no choice
  * can show the embed.
  */

@@ -8,7 +8,7 @@ const REACT_PROPS = '__reactProps$';
 const fieldsOfReact = (element: Element): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(element).filter(([name]) => name.startsWith('__react')));
 
-/** Whether React has inserted HTML as it is into this element: it never looks into that. */
+/** Whether React has inserted raw HTML into this element: it never looks into such HTML. */
 const isRawHtml = (fields: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(fields).some(
     ([name, props]) =>

@@ -32,7 +32,7 @@ function isBetween(element: Element, first: Node, last: Node): boolean {
   return false;
 }
 
-/** Whether Vue has inserted HTML as it is into an element: it never looks into that. */
+/** Whether Vue has inserted raw HTML into an element: it never looks into such HTML. */
 const isRawHtml = ({ props }: VueNode): boolean =>
   !!props && ('innerHTML' in props || 'textContent' in props);
 

@@ -35,7 +35,7 @@ const covering = new WeakSet<Element>();
 export const scrolls = (element: Element): boolean =>
   /auto|scroll|hidden/.test(getComputedStyle(element).overflow);
 
-/** Whether an ancestor scrolls that is not the containing block: an absolute box does not scroll in it. */
+/** Whether an element between ours and its containing block scrolls: an absolute box stays where it is. */
 function isInStaticScroller(host: HTMLElement): boolean {
   const { offsetParent } = host;
   for (let around = parentOf(host); around && around !== offsetParent; around = parentOf(around))

@@ -19,7 +19,7 @@ export const scrollMarkStyles = css`
     height: 1.5em;
     margin: -1.5em calc(-1 * var(--side)) 0;
   }
-  /* Browsers that can tell say whether there is more of it, by a line and a mark as well. */
+  /* Browsers that can tell show this only while there is more text, and a line and a mark as well. */
   @supports (animation-timeline: scroll()) {
     .actions::before,
     .card::after,

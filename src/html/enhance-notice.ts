@@ -37,7 +37,7 @@ const hasOwnStyle = (context: Context, notice: RenderedNotice): boolean =>
 /** Keeps a click from moving the focus to a button: it would be lost when the notice goes. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-/** Makes a dialog modal, which the guard has shown without being modal. */
+/** Makes the dialog modal, as the guard shows it by `show` only. */
 function makeModal(dialog: HTMLDialogElement): () => void {
   dialog.close();
   return keepDialogOpen(dialog);

@@ -74,12 +74,11 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
       record: consent.state.record,
     } as const;
     // Not awaited: what handleClick loads has a waiting sign of its own.
-    const answer = answerClick(
+    void answerClick(
       'notice-in-html.js',
       (chunk) => void runSafely(() => chunk.handleClick(context, notice, click)),
       opener,
     );
-    void answer;
   }
 
   reveal(host, box);

@@ -13,7 +13,7 @@ function parseAddress(base: string): URL | undefined {
  * Reads the address of a folder of ours as an owner writes it: with a protocol, or from a slash on.
  *
  * @returns the address with a slash at its end; undefined for one that would not lead to the same folder
- *   from each page, or that is none of a folder
+ *   from each page, or that is not the address of a folder
  */
 export function readBase(base: string): string | undefined {
   const isFixed = /^(https?:\/\/|\/)/i.test(base);
@@ -25,5 +25,5 @@ export function readBase(base: string): string | undefined {
   return `${base.startsWith('/') ? '' : url.protocol}//${url.host}${folder}`;
 }
 
-/** Whether an address names its host, which is then taken for another origin than that of the pages. */
+/** Whether an address names a host. That host is taken for another origin than that of the pages. */
 export const isElsewhere = (base: string): boolean => !/^\/(?!\/)/.test(base);
