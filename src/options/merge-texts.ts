@@ -8,7 +8,13 @@ import { mergeOver } from './merge-over.js';
 import { normalizeTag, ownTexts } from './own-texts.js';
 
 /** Texts whose English versions are in the chunk `extras`, so `ours` lacks them in English. */
-const EXTRA_TEXTS: readonly (keyof ExtraTexts)[] = ['changed', 'notKept', 'gpcHonoured', 'close'];
+const EXTRA_TEXTS: readonly (keyof ExtraTexts)[] = [
+  'changed',
+  'notKept',
+  'gpcHonoured',
+  'notLoaded',
+  'close',
+];
 
 const PLURAL_FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 

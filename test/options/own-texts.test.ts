@@ -3,6 +3,8 @@ import { mergeTexts } from '../../src/options/merge-texts.js';
 import { ownTexts } from '../../src/options/own-texts.js';
 import { readConfig } from '../../src/options/config.js';
 import type { RawOptions } from '../../src/core/config-types.js';
+import { en } from '../../src/locales/en.js';
+import { enExtras } from '../../src/locales/en-extras.js';
 import { createContext } from '../storage/context.js';
 
 const own = (options: RawOptions, language: string): string[] =>
@@ -51,6 +53,18 @@ describe('the owner’s texts for a language', () => {
       ]);
     });
   }
+
+  it('replace each English text, also those that few visitors see', () => {
+    const { locale, ...extras } = enExtras;
+    const own = Object.fromEntries(Object.keys(extras).map((name) => [name, 'own']));
+    const reported: string[] = [];
+    const { context } = createContext('own-texts');
+    const report = (_: string, message: string) => void reported.push(message);
+    const config = readConfig({ texts: { en: own } });
+    const merged = mergeTexts({ ...context, config, report }, en, 'en', '');
+    expect(merged).to.include({ ...own, locale });
+    expect(reported).to.deep.equal([]);
+  });
 
   it('are those of another language for no page', () => {
     expect(own({ texts: { 'pt-BR': {}, fr: {} } }, 'pt')).to.deep.equal([]);
