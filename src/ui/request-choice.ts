@@ -17,7 +17,7 @@ export function requestChoice(
   act: Event,
 ): void {
   const decisions: Record<string, Decision> = {};
-  const switches = [...preferences.renderRoot.querySelectorAll('input')];
+  const switches = [...preferences.renderRoot.querySelectorAll<HTMLInputElement>('input.switch')];
   for (const { name, checked } of switches) {
     const isGranted = method === 'save' ? checked : method === 'accept';
     decisions[name] = isGranted ? 'granted' : 'denied';

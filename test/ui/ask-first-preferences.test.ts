@@ -171,6 +171,20 @@ describe('ask-first-preferences', () => {
     });
   }
 
+  it('asks about purposes only, where the vendors can be searched', async () => {
+    preferences = await show();
+    const [first, ...others] = preferences.purposes;
+    preferences.purposes = [
+      { ...first!, vendors: Array.from({ length: 11 }, () => counter) },
+      ...others,
+    ];
+    await preferences.updateComplete;
+    const requested = oneEvent(preferences, 'preferences-request');
+    part(preferences, 'accept').click();
+    const { detail } = await requested;
+    expect(detail.decisions).to.deep.equal(answers.accept);
+  });
+
   for (const [way, close] of [
     ['its button', async () => part(preferences, 'close').click()],
     ['Escape', () => sendKeys({ press: 'Escape' })],
