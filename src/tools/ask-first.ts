@@ -67,6 +67,6 @@ try {
   process.stderr.write(`ask-first: ${(isOurMistake && error.stack) || message}\n`);
   if (process.argv.includes('--json'))
     process.stdout.write(`${JSON.stringify({ error: message }, null, 2)}\n`);
-  // Not 1, the exit code of Node's own errors: --check uses 1 for pages that would change.
+  // Not 1: Node uses it for its own errors, and --check for pages that would change.
   process.exitCode = 2;
 }

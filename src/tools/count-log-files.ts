@@ -8,7 +8,7 @@ import { messageOf, UsageError } from './usage-error.js';
 
 const STANDARD_INPUT = '-';
 
-const write = (count: number): string => count.toLocaleString('en');
+const formatCount = (count: number): string => count.toLocaleString('en');
 
 /** Passes on what is read, and shows how much that is. */
 async function* follow(
@@ -27,7 +27,7 @@ async function* follow(
 /** How far the reading of a file is. */
 async function createDescription(file: string): Promise<(bytes: number) => string> {
   if (file === STANDARD_INPUT)
-    return (bytes) => `standard input: ${write(Math.floor(bytes / 2 ** 20))} MiB`;
+    return (bytes) => `standard input: ${formatCount(Math.floor(bytes / 2 ** 20))} MiB`;
   const { size } = await stat(file);
   return (bytes) => `${file}: ${Math.floor((bytes / Math.max(size, 1)) * 100)} %`;
 }
@@ -63,8 +63,11 @@ export async function countLogFiles(
     progress.end();
   }
   const { lines, records, wrong } = counter.read;
-  const wrongRecords = wrong > 0 ? `, ${write(wrong)} with what looks like one and is none` : '';
-  process.stderr.write(`${write(lines)} lines, ${write(records)} with a record${wrongRecords}\n`);
+  const wrongRecords =
+    wrong > 0 ? `, ${formatCount(wrong)} with what looks like one and is none` : '';
+  process.stderr.write(
+    `${formatCount(lines)} lines, ${formatCount(records)} with a record${wrongRecords}\n`,
+  );
   if (records === 0)
     throw new UsageError(
       '--log: no line has a consent record. A log has them once your server writes the cookie into it: see the guide, Rates',

@@ -8,11 +8,15 @@ export interface DecodedPage {
   readonly text: string;
 }
 
-/** Decodes a page, so that encoding mark and text in UTF-8 gives the same bytes. */
-export function decodePage(bytes: Uint8Array): DecodedPage {
-  const [first, second] = bytes;
+/** @throws {PageError} for a page in UTF-16 */
+export function refuseUtf16([first, second]: Uint8Array): void {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new PageError('is in UTF-16: save it in UTF-8');
+}
+
+/** Decodes a page, so that encoding mark and text in UTF-8 gives the same bytes. */
+export function decodePage(bytes: Uint8Array): DecodedPage {
+  refuseUtf16(bytes);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,4 +1,4 @@
-import { PageError } from './page-error.js';
+import { refuseUtf16 } from './decode-page.js';
 
 /** A page after it was edited, as it is to be written. */
 export interface EditedBytes<Result> {
@@ -14,9 +14,7 @@ export interface EditedBytes<Result> {
  * @throws {PageError} for UTF-16
  */
 export function readText(bytes: Buffer): { text: string; encoding: 'utf8' | 'latin1' } {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new PageError('is in UTF-16: save it in UTF-8');
+  refuseUtf16(bytes);
   const text = bytes.toString('utf8');
   const isUtf8 = Buffer.from(text, 'utf8').equals(bytes);
   return isUtf8

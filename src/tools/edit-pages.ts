@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { decodePage } from './decode-page.js';
+import { describeRefusal } from './describe-refusal.js';
 import { editPage } from './edit-page.js';
 import type { FoundPage } from './find-pages.js';
 import { forEachWithProgress } from './for-each-with-progress.js';
 import { PageError } from './page-error.js';
 import type { Blocks } from './render-blocks.js';
 import { replaceFile } from './replace-file.js';
-import { messageOf, UsageError } from './usage-error.js';
 
 /** A page that is left as it is. */
 export interface LeftOut {
@@ -42,14 +42,12 @@ async function editOne({ path, target }: FoundPage, options: EditOptions): Promi
   return true;
 }
 
-function describeLeftOut(file: string, error: unknown): LeftOut {
-  if (error instanceof PageError)
-    return { file, reason: error.message, isMistake: error.isMistake };
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  // What the system refuses concerns this page alone. Anything else is a mistake of ours.
-  if (error instanceof UsageError || code === undefined || syscall === undefined) throw error;
-  return { file, reason: `cannot be changed: ${messageOf(error)}`, isMistake: true };
-}
+/** What the system refuses is a mistake too: somebody has to do something. */
+const describeLeftOut = (file: string, error: unknown): LeftOut => ({
+  file,
+  reason: describeRefusal(error),
+  isMistake: !(error instanceof PageError) || error.isMistake,
+});
 
 /** Edits pages one after the other. A page that cannot be edited does not stop the others. */
 export async function editPages(

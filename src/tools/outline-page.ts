@@ -4,7 +4,7 @@ import type { BlockName } from './render-blocks.js';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** From the first character to behind the last one. */
+/** From the first character to after the last one. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -34,16 +34,16 @@ export interface Outline {
   readonly marks: readonly Mark[];
   /** In the order of the page. */
   readonly elements: readonly Written[];
-  /** Behind the tag; nothing where a page leaves the tag out. */
-  readonly behindHeadTag: number | undefined;
-  readonly behindBodyTag: number | undefined;
+  /** After the tag; nothing where a page leaves the tag out. */
+  readonly afterHeadTag: number | undefined;
+  readonly afterBodyTag: number | undefined;
   /** What stands in the head, or in the body: all ranges that are written in the page. */
   readonly inHead: readonly Range[];
   readonly inBody: readonly Range[];
-  /** Behind the doctype and the tag `html`, as far as the page has them. */
-  readonly behindHtmlTag: number;
-  /** Behind the end tag of the head; nothing where a page leaves it out. */
-  readonly behindHead: number | undefined;
+  /** After the doctype and the tag `html`, as far as the page has them. */
+  readonly afterHtmlTag: number;
+  /** After the end tag of the head; nothing where a page leaves it out. */
+  readonly afterHead: number | undefined;
 }
 
 const MARK = /^\s*(\/?)ask-first (guard|notice)\s*$/;
@@ -56,7 +56,7 @@ const rangeOf = (node: Node): Range | undefined => {
 const rangesIn = (element: Element | undefined): Range[] =>
   (element?.childNodes ?? []).map(rangeOf).filter((range) => range !== undefined);
 
-const behindTag = (element: Element | undefined): number | undefined =>
+const afterTag = (element: Element | undefined): number | undefined =>
   element?.sourceCodeLocation?.startTag?.endOffset;
 
 /** All nodes but those in templates. Without recursion: pages nest deeper than the stack allows. */
@@ -101,21 +101,21 @@ export function outlinePage(text: string): Outline {
   const html = page.childNodes.find((node) => tree.isElementNode(node));
   const parts = (html?.childNodes ?? []).filter((node) => tree.isElementNode(node));
   const [head, body] = ['head', 'body'].map((tag) => parts.find((part) => part.tagName === tag));
-  const behindDoctype = doctype && rangeOf(doctype)?.end;
-  const hasBothTags = [head, body].every((part) => behindTag(part) !== undefined);
+  const afterDoctype = doctype && rangeOf(doctype)?.end;
+  const hasBothTags = [head, body].every((part) => afterTag(part) !== undefined);
   const language = html?.attrs.find(({ name }) => name === 'lang')?.value.trim();
   const nodes = listNodes(page);
   return {
-    isDocument: behindDoctype !== undefined || behindTag(html) !== undefined || hasBothTags,
+    isDocument: afterDoctype !== undefined || afterTag(html) !== undefined || hasBothTags,
     hasFrames: parts.some((part) => part.tagName === 'frameset'),
     language: language === '' ? undefined : language,
     marks: inOrder(nodes.map(readMark)),
     elements: inOrder(nodes.map(readElement)),
-    behindHeadTag: behindTag(head),
-    behindBodyTag: behindTag(body),
+    afterHeadTag: afterTag(head),
+    afterBodyTag: afterTag(body),
     inHead: rangesIn(head),
     inBody: rangesIn(body),
-    behindHtmlTag: behindTag(html) ?? behindDoctype ?? 0,
-    behindHead: head?.sourceCodeLocation?.endTag?.endOffset,
+    afterHtmlTag: afterTag(html) ?? afterDoctype ?? 0,
+    afterHead: head?.sourceCodeLocation?.endTag?.endOffset,
   };
 }

@@ -9,7 +9,7 @@ type Parsed<Known extends Options> = ReturnType<
 >;
 
 /**
- * Reads the words behind the name of a command, with a message for those that do not fit.
+ * Reads the words after the name of a command, with a message for those that do not fit.
  *
  * @param seeHelp the sentence at the end of each message
  */

@@ -5,7 +5,7 @@ const firstStart = (ranges: readonly Range[]): number | undefined =>
 
 /** Where the head starts, also without its tag. */
 const startOfHead = (page: Outline): number =>
-  page.behindHeadTag ?? firstStart(page.inHead) ?? page.behindHtmlTag;
+  page.afterHeadTag ?? firstStart(page.inHead) ?? page.afterHtmlTag;
 
 /**
  * Where the guard belongs: before every script. The encoding of a page has to be declared within its
@@ -20,12 +20,12 @@ export function placeOfGuard(page: Outline, declaration: Written | undefined): n
 
 /** Where the notice belongs: before all else in the body, also where the page leaves out its tag. */
 export const placeOfNotice = (page: Outline): number =>
-  page.behindBodyTag ??
+  page.afterBodyTag ??
   firstStart(page.inBody) ??
-  // Nothing in the body: behind all that is in the head.
+  // Nothing in the body: after all that is in the head.
   Math.max(
-    page.behindHtmlTag,
+    page.afterHtmlTag,
     startOfHead(page),
-    page.behindHead ?? 0,
+    page.afterHead ?? 0,
     ...page.inHead.map((range) => range.end),
   );

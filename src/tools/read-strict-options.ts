@@ -1,8 +1,8 @@
 import type { StrictOptions } from 'ask-first/strict';
 import { readConfig } from './read-config.js';
 
-/** What the page's options say of its cookie, without what does not count. */
-export async function readPage(path: string | undefined): Promise<StrictOptions> {
+/** Reads from the page's options what the policy depends on: the cookie, its revision and its purposes. */
+export async function readPageOptions(path: string | undefined): Promise<StrictOptions> {
   if (path === undefined) return {};
   const { cookieName, cookie, revision, purposes } = await readConfig(path);
   const idsOf = (entry: unknown): unknown => {

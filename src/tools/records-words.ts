@@ -120,7 +120,7 @@ const readSelection = ({
   until: checkDay('until', until),
 });
 
-/** Reads the words behind `export`. */
+/** Reads the words after `export`. */
 export function readExportWords(words: string[]) {
   const options = { ...SELECTION, format: { type: 'string' } } as const;
   const { values, positionals } = parseWords(words, { options, seeHelp: SEE_HELP });
@@ -132,7 +132,7 @@ export function readExportWords(words: string[]) {
   return { place: readPlace(values), selection: readSelection(values), format };
 }
 
-/** Reads the words behind `verify`. */
+/** Reads the words after `verify`. */
 export function readVerifyWords(words: string[]) {
   const options = { ...SELECTION, json: { type: 'boolean' } } as const;
   const { values, positionals } = parseWords(words, { options, seeHelp: SEE_HELP });

@@ -112,7 +112,7 @@ ${describeHeaders(headers)}`;
 
 /** What a page without a server of its own needs in its head. */
 const renderHtml = (options: StrictOptions, nonce: string | undefined): string =>
-  `<!-- In the head of every page, behind the meta charset and before all else: -->
+  `<!-- In the head of every page, after the meta charset and before all else: -->
 ${renderSwitch(options, nonce === undefined ? {} : { nonce })}
 `;
 

@@ -1,7 +1,7 @@
 import { purposesOf, type StrictOptions } from 'ask-first/strict';
 import type { Command } from './command.js';
 import { parseWords } from './parse-words.js';
-import { readAllowed, readPage } from './read-strict-options.js';
+import { readAllowed, readPageOptions } from './read-strict-options.js';
 import { listStates, TARGETS } from './render-strict.js';
 import { UsageError } from './usage-error.js';
 import { printJson } from './print-json.js';
@@ -73,7 +73,7 @@ function readWords(words: string[]) {
   return { ...values, target };
 }
 
-/** Hosts that no purpose has: a visitor who grants it alone gets nothing of it. */
+/** Warns of purposes without hosts: a visitor who grants only such a purpose gets nothing of it. */
 function warnOfMissing(purposes: readonly string[], { hosts }: StrictOptions): void {
   const missing = purposes.filter((id) => !hosts?.[id]);
   if (purposes.length > 1 && missing.length > 0)
@@ -85,7 +85,7 @@ function warnOfMissing(purposes: readonly string[], { hosts }: StrictOptions): v
 
 async function run(words: string[]): Promise<number> {
   const { target, config, allow, nonce, json, ...flags } = readWords(words);
-  const page = await readPage(config);
+  const page = await readPageOptions(config);
   const options: StrictOptions = {
     ...page,
     ...readAllowed(allow),
