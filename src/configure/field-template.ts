@@ -80,7 +80,7 @@ export const selectFieldTemplate = (field: Field, choices: readonly Choice[]) =>
     </select>`,
   );
 
-/** A switch with its label behind it. */
+/** A switch with its label after it. */
 export const checkTemplate = (
   id: string,
   label: string,
