@@ -29,7 +29,7 @@ const moveTag = (tag: Tag): Tag => ({
     text: {
       ...tag.text,
       end: tag.text.end - tag.start,
-      behind: tag.text.behind - tag.start,
+      endOfElement: tag.text.endOfElement - tag.start,
     },
   }),
 });
@@ -59,7 +59,7 @@ export function createMarker({ rules = {}, site }: MarkOptions): Marker {
   let edits: Edit[] = [];
 
   function markOne(tag: Tag, finder: Finder): void {
-    const text = covered.slice(tag.start - base, (tag.text?.behind ?? tag.end) - base);
+    const text = covered.slice(tag.start - base, (tag.text?.endOfElement ?? tag.end) - base);
     const around = { finder, rules: readableRules, text, depth: 0 };
     const mark = tag.name === 'noscript' ? markNoscript : markTag;
     const changes = mark(moveTag(tag), around, reporter.inside(tag.start));

@@ -64,7 +64,7 @@ const HOST = /^\s*(?:https?:)?\/\/[^/?#]*/i;
 
 const PLACEHOLDER = new RegExp(` ?${HIDDEN}+ ?`, 'g');
 
-/** A path, in signs that a browser neither drops nor takes for a scheme or a host. */
+/** A path of characters that a browser neither drops nor takes for a scheme or a host. */
 const PLAIN_PATH = /^\/?[\w.~-][\w.~/?=&%,+-]*$/;
 
 const OWN: Finding = { kind: 'own' };

@@ -25,9 +25,9 @@ export function holdTag(text: string, tag: Tag, parts: readonly Part[], mark: st
     else added.push(held);
   }
   if (!tag.attributes.has('data-consent')) added.push(`data-consent="${mark}"`);
-  const behindName = tag.start + 1 + tag.name.replace('svg:', '').length;
+  const afterName = tag.start + 1 + tag.name.replace('svg:', '').length;
   if (added.length > 0)
-    edits.push({ start: behindName, end: behindName, text: ` ${added.join(' ')}` });
+    edits.push({ start: afterName, end: afterName, text: ` ${added.join(' ')}` });
 
   const targets = new Map<string, string>();
   for (const { attribute, target } of parts) if (attribute !== '') targets.set(attribute, target);

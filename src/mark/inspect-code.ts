@@ -8,7 +8,7 @@ import {
 import type { Party } from './party.js';
 import { findAddresses, findSnippets, setsConsentMode } from './snippets.js';
 
-/** Longer code has more in it than a vendor's snippet. Held, the page would miss the rest. */
+/** Longer code has more in it than a vendor's snippet. If it were held, the page would lack the rest. */
 const LONGEST_SNIPPET = 20_000;
 
 /** Finds what inline code requests or runs of third parties. */

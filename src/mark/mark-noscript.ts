@@ -6,7 +6,7 @@ import { inspectTag } from './inspect-tag.js';
 import type { Surroundings } from './inspection.js';
 
 /** Elements without content, or whose content is text that goes with them. */
-const CAN_GO = ['img', 'link', 'embed', 'input', 'iframe', 'script', 'source', 'track', 'image'];
+const REMOVABLE = ['img', 'link', 'embed', 'input', 'iframe', 'script', 'source', 'track', 'image'];
 
 /** What tags and comments leave of a text. */
 const textIn = (markup: string): string =>
@@ -16,7 +16,7 @@ const hasContent = (markup: string): boolean =>
   textIn(markup) !== '' ||
   /<(?:img|iframe|link|meta|style|input|video|audio|object|embed|form|svg)\b/i.test(markup);
 
-/** What has to go of the content of a `noscript`. */
+/** What has to be removed from the content of a `noscript`. */
 function findRemovals(content: string, around: Surroundings, report: Reporter): Edit[] {
   const inside = { ...around, text: content };
   const removals: Edit[] = [];
@@ -29,13 +29,13 @@ function findRemovals(content: string, around: Surroundings, report: Reporter): 
     if (!found) continue;
     const { address } = found;
     const why = 'in <noscript>, where nobody can agree';
-    if (!part || !CAN_GO.includes(tag.name)) {
+    if (!part || !REMOVABLE.includes(tag.name)) {
       report.unsure(tag, { address, isLive: true, reason: `${why}: remove it` });
       continue;
     }
-    // Inside of what is gone already.
+    // It is inside an element that is removed already.
     if (done > tag.start) continue;
-    done = tag.text?.behind ?? tag.end;
+    done = tag.text?.endOfElement ?? tag.end;
     removals.push({ start: tag.start, end: done, text: '' });
     report.removed(tag, { address, reason: `${part.reason}; ${why}` });
   }
@@ -53,6 +53,6 @@ export function markNoscript(noscript: Tag, around: Surroundings, report: Report
   const removals = findRemovals(content, around, report.inside(end));
   if (removals.length === 0) return [];
   if (text.isClosed && !hasContent(applyEdits(content, removals)))
-    return [{ start, end: text.behind, text: '' }];
+    return [{ start, end: text.endOfElement, text: '' }];
   return moveEdits(removals, end);
 }

@@ -1,12 +1,12 @@
 /** What replaces a range of a text. */
 export interface Edit {
   readonly start: number;
-  /** Behind the last character that is replaced. */
+  /** After the last character that is replaced. */
   readonly end: number;
   readonly text: string;
 }
 
-/** Applies edits, in any order, of which none overlap. Of two at one place, the first stays the first. */
+/** Applies edits in any order. None may overlap. Of two at one place, the first of the list comes first. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
   let result = '';

@@ -4,7 +4,7 @@ export const HIDDEN = '\uE0F0';
 interface Form {
   readonly opening: string;
   readonly closing: string;
-  /** The longest that is one, so that two braces of a script and two others far behind are none. */
+  /** A longer text is none, such as all between two braces of a script and two others far after them. */
   readonly most: number;
 }
 
@@ -37,10 +37,10 @@ export interface PlaceholderCover {
 function coverOne(placeholder: string, before: string, after: string): string {
   const covered = placeholder.replace(/[^\r\n]/g, HIDDEN);
   // `<div{{ attributes }}>` and `{{#if x}}src` are a placeholder and a name.
-  const isBehindName = /[a-z\d]/i.test(before);
+  const isAfterName = /[a-z\d]/i.test(before);
   const isBeforeName = /[a-z]/i.test(after);
   return (
-    (isBehindName ? ' ' : covered.slice(0, 1)) +
+    (isAfterName ? ' ' : covered.slice(0, 1)) +
     covered.slice(1, -1) +
     (isBeforeName ? ' ' : covered.slice(-1))
   );
@@ -52,7 +52,7 @@ function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
   let kept = '';
   let base = 0;
   let before = '';
-  /** Up to here no opening is left to be looked at, and no closing stands; both within `kept`. */
+  /** Offsets in `kept`: no opening is left to be looked at before the first, no closing before the second. */
   let searchedOpening = 0;
   let searchedClosing = 0;
   let found: Placeholder[] = [];
@@ -86,7 +86,7 @@ function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
       // PHP may leave out the last closing tag.
       const end = isOpen ? length : closed + closing.length;
       if (!(isOpen && !isLast) && isPlaceholder(kept.slice(start, end))) {
-        // The character behind it has to be known.
+        // The character after it has to be known.
         if (end === length && !isLast) {
           safe = start;
           break;

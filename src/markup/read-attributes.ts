@@ -1,4 +1,4 @@
-/** An attribute as it is written, from its name to behind its value. */
+/** An attribute as it is written, from the start of its name to the end of its value. */
 export interface WrittenAttribute {
   /** In lower case. */
   readonly name: string;
@@ -11,11 +11,11 @@ const SPACES = '\t\n\f\r ';
 
 /**
  * Reads where the attributes of a start tag stand, duplicates too: a parser leaves those out, but they
- * would count once the first of their name is renamed. As "before attribute name" and the states after
- * it in the standard.
+ * would count once the first of their name is renamed. It follows the states of the standard from "before
+ * attribute name" on.
  *
- * @param start of the tag
- * @param end behind the tag
+ * @param start where the tag starts
+ * @param end where it ends, after its last character
  */
 export function readAttributes(text: string, start: number, end: number): WrittenAttribute[] {
   const attributes: WrittenAttribute[] = [];

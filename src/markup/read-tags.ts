@@ -8,8 +8,8 @@ export interface TagStream {
   /** What stands before this offset is known for good: its tags can be taken. */
   readonly position: number;
   /**
-   * Returns the tags that were read since the last call, in their order, without one whose text is not
-   * known to its end, nor those behind it.
+   * Returns the tags that were read since the last call, in their order. A tag whose text is not known to
+   * its end is left for later, with those after it.
    */
   takeTags(): Tag[];
 }

@@ -33,7 +33,7 @@ export class SkippingTokenizer extends Tokenizer {
       // Where the next tag belongs depends on whether there is text before it.
       if (codePoint > LAST_SPACE) this.skipText();
     } else if (IN_RAW_TEXT.has(state)) this.skipText();
-    // A line break may be the first sign of two that are read as one.
+    // A line break may be the first of two characters that are read as one.
     else if (state === IN_QUOTES && codePoint !== LINE_BREAK) this.skipValue();
   }
 

@@ -53,7 +53,7 @@ export class TagReader extends Parser<Tree> {
   readonly tags: Tag[] = [];
   /** The element whose text is being read. */
   openText: Tag | undefined;
-  /** Behind the last tag or comment that was read. */
+  /** The end of the last tag or comment that was read. */
   position = 0;
   private shadows = 0;
 
@@ -89,7 +89,7 @@ export class TagReader extends Parser<Tree> {
         WITH_TEXT.includes(tagName) && !(isForeign && selfClosing) ? tag : this.openText;
     }
     super.onStartTag(token);
-    // The end tag of a template may be left out, so that the stack tells, but seldom has to.
+    // The end tag of a template may be left out, so the open elements are counted. It is seldom needed.
     if (tagName === 'template') this.countShadows();
   }
 
@@ -98,7 +98,11 @@ export class TagReader extends Parser<Tree> {
     const { openText } = this;
     this.position = location?.endOffset ?? this.position;
     if (location && openText?.name.replace('svg:', '') === tagName) {
-      openText.text = { end: location.startOffset, behind: location.endOffset, isClosed: true };
+      openText.text = {
+        end: location.startOffset,
+        endOfElement: location.endOffset,
+        isClosed: true,
+      };
       this.openText = undefined;
     }
     super.onEndTag(token);
@@ -113,7 +117,7 @@ export class TagReader extends Parser<Tree> {
   override onEof(token: Token.EOFToken): void {
     const { openText } = this;
     const end = token.location?.endOffset ?? 0;
-    if (openText) openText.text = { end, behind: end, isClosed: false };
+    if (openText) openText.text = { end, endOfElement: end, isClosed: false };
     this.openText = undefined;
     super.onEof(token);
   }

@@ -75,8 +75,8 @@ export function holdWaiting(
     if (found)
       edits.push({ start: found.start, end: found.endOfName, text: `data-consent-${target}` });
   }
-  const behindName = tag.start + 1 + tag.name.length;
+  const afterName = tag.start + 1 + tag.name.length;
   if (added.length > 0)
-    edits.push({ start: behindName, end: behindName, text: ` ${added.join(' ')}` });
+    edits.push({ start: afterName, end: afterName, text: ` ${added.join(' ')}` });
   return edits;
 }

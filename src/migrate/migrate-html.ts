@@ -21,8 +21,8 @@ function writeTag({ base, options }: MigrateOptions): string {
 
 /** Turns the control that opens the tool's settings into one that opens ours. Other code of it stays. */
 function changeOpener(text: string, tag: Tag, { isOpener }: ToolMarkup): Edit[] {
-  const behindName = tag.start + 1 + tag.name.length;
-  const edits: Edit[] = [{ start: behindName, end: behindName, text: ' data-consent-open' }];
+  const afterName = tag.start + 1 + tag.name.length;
+  const edits: Edit[] = [{ start: afterName, end: afterName, text: ' data-consent-open' }];
   for (const attribute of readAttributes(text, tag.start, tag.end)) {
     const { name, start, end } = attribute;
     const value = tag.attributes.get(name) ?? '';
@@ -86,7 +86,7 @@ export function migrateHtml(
 
   /** Replaces the tool's script by our tag, and removes its other files. */
   function replaceFile(tag: Tag): void {
-    const end = tag.name === 'script' ? (tag.text?.behind ?? tag.end) : tag.end;
+    const end = tag.name === 'script' ? (tag.text?.endOfElement ?? tag.end) : tag.end;
     const isFirst = tag.name === 'script' && !hasOwnTag;
     edits.push({ start: tag.start, end, text: isFirst ? writeTag(options) : '' });
     note(done, tag, isFirst ? 'replaced by our tag' : 'removed');

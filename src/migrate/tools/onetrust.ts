@@ -5,7 +5,7 @@ const CLASS = /(?:^|\s)optanon-category-([\w-]+)/;
 export const onetrust: ToolMarkup = {
   waitsFor({ attributes }) {
     const [, groups] = CLASS.exec(attributes.get('class') ?? '') ?? [];
-    // Several groups stand behind each other: `optanon-category-C0002-C0004`.
+    // Several groups follow each other: `optanon-category-C0002-C0004`.
     return groups === undefined ? undefined : { names: groups.split('-'), attributes: ['class'] };
   },
   addresses: DATA_ADDRESSES,
