@@ -13,7 +13,7 @@ export function readBaseline(value: unknown): Set<string> {
   );
 }
 
-/** Says of each finding whether the baseline has it not. */
+/** Says for each finding whether it is new: the baseline lacks it. */
 export const compareWithBaseline = (
   findings: readonly Finding[],
   baseline: ReadonlySet<string>,

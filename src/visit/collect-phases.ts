@@ -8,9 +8,9 @@ export interface PageOptions {
   /** How long nothing may happen until a page is at rest, in milliseconds. */
   readonly wait: number;
   readonly controls: NamedControls;
-  /** Why a page is not to be audited, by the address that it has led to; undefined where it is. */
+  /** Returns why a page is not audited, from the address that it has led to; undefined if it is audited. */
   readonly refuse?: (finalUrl: string) => string | undefined;
-  /** Told at the beginning of each step. */
+  /** Called at the beginning of each step. */
   readonly onStep: (step: string) => void;
 }
 
@@ -28,7 +28,7 @@ export interface Collected {
 export const nameControls = (options: string): string =>
   `If another control does it, name that with a CSS selector: ${options}`;
 
-/** Lets a page come to rest, and keeps what it has come to. */
+/** Waits until a page is at rest, and keeps what it has stored and how it looks. */
 export async function keep(
   phase: Phase,
   visit: Visit,

@@ -63,7 +63,7 @@ async function clickSelector(page: Page, selector: string): Promise<Choice | und
   }
 }
 
-/** Takes the ticks out of a box, one after the other: some take others with them. */
+/** Unticks everything in a box, one by one: unticking one may untick others. Returns the clicks. */
 async function untickAll(page: Page, box: string): Promise<number> {
   for (let clicks = 0; clicks < MOST_TICKS; clicks += 1) {
     const controls = await readControls(page);

@@ -49,8 +49,10 @@ export async function measureNotice(
 /** How long the page took to paint after the clicks since a time, in milliseconds: the longest counts. */
 export function readDelay({ recorder }: Visit, time: number): number | undefined {
   const events = recorder.measured.filter(
-    (told) =>
-      told.kind === 'event' && /^(pointer|mouse|click)/.test(told.name) && told.time >= time,
+    (message) =>
+      message.kind === 'event' &&
+      /^(pointer|mouse|click)/.test(message.name) &&
+      message.time >= time,
   );
   return events.length > 0 ? Math.max(...events.map(({ value }) => value)) : undefined;
 }

@@ -6,7 +6,7 @@ import { readKept } from './read-kept.js';
 import { recordVisit, type Recorder } from './record-visit.js';
 import { traceInitiators, type InitiatorTracer } from './trace-initiators.js';
 import { type Autoconsent, useAutoconsent } from './use-autoconsent.js';
-import { BINDING, type Told, watchPage } from './watch-page.js';
+import { BINDING, type PageMessage, watchPage } from './watch-page.js';
 import { watchSpeed } from './watch-speed.js';
 import { whenQuiet } from './when-quiet.js';
 
@@ -18,7 +18,7 @@ export interface Visit {
   readonly autoconsent: Autoconsent;
   /** Waits until nothing happens any more. */
   readonly rest: () => Promise<void>;
-  /** Reads what is kept, and records what nothing has told of. */
+  /** Reads what is kept, and records what no message has named. */
   readonly readKept: () => Promise<Kept[]>;
   readonly takePicture: () => Promise<string | undefined>;
   readonly close: () => Promise<void>;
@@ -51,16 +51,16 @@ async function goTo(page: Page, url: string): Promise<void> {
   if (status >= 400) throw new AuditError(`${url} answers with the status ${status}`);
 }
 
-/** What is kept without that anything has told of it, such as `localStorage.name = 1`. */
-function addUntold(
+/** Adds what is kept although no message has named it, such as after `localStorage.name = 1`. */
+function addUnreported(
   kept: readonly Kept[],
   { recorder, page }: Pick<Visit, 'recorder' | 'page'>,
 ): void {
   const traces = recorder.readTraces();
   for (const { kind, name, host } of kept) {
     const full = kind === 'cookie' ? name : `${kind} ${name}`;
-    const isTold = traces.some((trace) => trace.name === full || trace.address === name);
-    if (isTold) continue;
+    const isReported = traces.some((trace) => trace.name === full || trace.address === name);
+    if (isReported) continue;
     recorder.add({
       kind: kind === 'cookie' ? 'cookie' : kind === 'worker' ? 'worker' : 'storage',
       name: full,
@@ -77,7 +77,7 @@ function addUntold(
 
 async function watch(context: BrowserContext, path: readonly string[], hear: Recorder['hear']) {
   await context.exposeBinding(BINDING, ({ frame }, text: string) => {
-    hear(JSON.parse(text) as Told, frame);
+    hear(JSON.parse(text) as PageMessage, frame);
   });
   await context.addInitScript(watchPage, BINDING);
   await context.addInitScript(watchSpeed, { binding: BINDING, path });
@@ -116,7 +116,7 @@ export async function openVisit(
     rest: () => whenQuiet(recorder, wait),
     async readKept() {
       const kept = await readKept(context, page);
-      addUntold(kept, { recorder, page });
+      addUnreported(kept, { recorder, page });
       return kept;
     },
     takePicture: () =>

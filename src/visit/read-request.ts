@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { hostOf } from '../audit/parties.js';
-import type { NewTrace } from './told-traces.js';
+import type { NewTrace } from './merge-traces.js';
 
 const TYPES_OF_BEACONS = ['ping', 'cspviolationreport'];
 

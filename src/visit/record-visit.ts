@@ -4,8 +4,8 @@ import { hostOf } from '../audit/parties.js';
 import { readAnswer } from './read-answer.js';
 import { toRequestTrace } from './read-request.js';
 import type { InitiatorTracer } from './trace-initiators.js';
-import { isAct, mergeTold, toTrace } from './told-traces.js';
-import type { Told } from './watch-page.js';
+import { isAct, mergeTraces, toTrace } from './merge-traces.js';
+import type { PageMessage } from './watch-page.js';
 
 type Draft = { -readonly [Key in keyof Trace]: Trace[Key] };
 
@@ -13,14 +13,14 @@ type Draft = { -readonly [Key in keyof Trace]: Trace[Key] };
 export interface Recorder {
   /** Begins a phase. What happens from now on belongs to it. */
   readonly begin: (phase: Phase) => void;
-  /** What the page has told of itself: its own acts. */
-  readonly hear: (told: Told, frame: Frame) => void;
+  /** Takes what the page says of itself. */
+  readonly hear: (message: PageMessage, frame: Frame) => void;
   /** Adds something that was found by looking. */
   readonly add: (trace: Omit<Trace, 'phase' | 'time'>) => void;
   /** Reads all that was recorded until now. */
   readonly readTraces: () => Trace[];
   /** Measurements of the page by itself: layout shifts, events, the first sight of the notice. */
-  readonly measured: readonly Told[];
+  readonly measured: readonly PageMessage[];
   /** The HTML of documents by their addresses. */
   readonly documents: ReadonlyMap<string, string>;
   /** When something last happened on the network, and what is still under way. */
@@ -36,10 +36,10 @@ export function recordVisit(
   initiators: InitiatorTracer,
 ): Recorder {
   const traces: Draft[] = [];
-  const measured: Told[] = [];
+  const measured: PageMessage[] = [];
   const documents = new Map<string, string>();
   const drafts = new Map<Request, Draft>();
-  const toldTraces = new Set<Trace>();
+  const tracesOfDocuments = new Set<Trace>();
   const explained = new Set<Draft>();
   const asked = new Set<string>();
   const open = new Set<Request>();
@@ -117,12 +117,12 @@ export function recordVisit(
     }
   }
 
-  function hear(told: Told, frame: Frame): void {
-    if (!isAct(told)) {
-      measured.push(told);
+  function hear(message: PageMessage, frame: Frame): void {
+    if (!isAct(message)) {
+      measured.push(message);
       return;
     }
-    toldTraces.add(add(toTrace(told, frame.url()), told.time));
+    tracesOfDocuments.add(add(toTrace(message, frame.url()), message.time));
   }
 
   return {
@@ -136,7 +136,7 @@ export function recordVisit(
     add: (trace) => void add(trace),
     readTraces() {
       addInitiators();
-      return mergeTold(traces, toldTraces);
+      return mergeTraces(traces, tracesOfDocuments);
     },
     measured,
     documents,

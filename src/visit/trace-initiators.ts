@@ -7,8 +7,6 @@ export interface Initiator {
   /** A style sheet, or a document that asked for it by itself; may be empty. */
   readonly url: string;
   readonly isBeacon: boolean;
-  /** Whether a document asked that has been left since: such a request belongs to the visit before. */
-  readonly loader: string;
 }
 
 export interface InitiatorTracer {
@@ -61,20 +59,19 @@ export async function traceInitiators(
   if (engine !== 'chromium') return TELLS_NOTHING;
   const session = await context.newCDPSession(page);
   const waiting = new Map<string, Initiator[]>();
-  session.on('Network.requestWillBeSent', ({ request, initiator, type, loaderId }) => {
+  session.on('Network.requestWillBeSent', ({ request, initiator, type }) => {
     const key = `${request.method} ${withoutHash(request.url)}`;
     const found: Initiator = {
       stack: readPlaces(initiator.stack),
       url: initiator.url ?? '',
       isBeacon: type === 'Ping',
-      loader: loaderId,
     };
     waiting.set(key, [...(waiting.get(key) ?? []), found]);
   });
   await session.send('Network.enable');
   await session.send('DOM.enable');
   await session.send('DOM.setNodeStackTracesEnabled', { enable: true });
-  // Code that starts something later is told with what has started it.
+  // Code that runs later is named with the code that has started it.
   await session.send('Debugger.enable');
   await session.send('Debugger.setAsyncCallStackDepth', { maxDepth: 8 });
   await session.send('Debugger.setSkipAllPauses', { skip: true });

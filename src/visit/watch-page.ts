@@ -1,5 +1,5 @@
-/** What a page told of itself, by `watchPage`. */
-export interface Told {
+/** What a page says of itself, by `watchPage`. */
+export interface PageMessage {
   readonly kind:
     'cookie' | 'storage' | 'beacon' | 'socket' | 'worker' | 'hint' | 'shift' | 'event' | 'notice';
   /** Milliseconds since 1970. */

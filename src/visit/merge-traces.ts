@@ -1,19 +1,19 @@
 import type { Trace, TraceKind } from '../audit/audit-types.js';
 import { hostOf } from '../audit/parties.js';
 import { readStack } from '../audit/read-stack.js';
-import { OWN_FUNCTION, type Told } from './watch-page.js';
+import { OWN_FUNCTION, type PageMessage } from './watch-page.js';
 
 /** A trace that has not been put into a phase yet. */
 export type NewTrace = Omit<Trace, 'phase' | 'time'>;
 
 /** Something that a page did, as against something that was measured of it. */
-type Act = Told & { readonly kind: TraceKind };
+type Act = PageMessage & { readonly kind: TraceKind };
 
 /** Whether this is no measurement: no layout shift, no event, and no first sight of the notice. */
-export const isAct = (told: Told): told is Act =>
-  told.kind !== 'shift' && told.kind !== 'event' && told.kind !== 'notice';
+export const isAct = (message: PageMessage): message is Act =>
+  message.kind !== 'shift' && message.kind !== 'event' && message.kind !== 'notice';
 
-/** What a document has told, as a trace. */
+/** What a document says of itself, as a trace. */
 export function toTrace({ kind, address, name, element, stack }: Act, document: string): NewTrace {
   const isKept = kind === 'cookie' || kind === 'storage';
   return {
@@ -34,20 +34,20 @@ const withHttp = (address: string): string => address.replace(/^ws/, 'http');
 const isRequest = ({ kind }: Trace): boolean => kind === 'request' || kind === 'beacon';
 
 /**
- * Puts together what the browser and the document tell of the same beacon or connection: the browser knows
- * its size, and the document the code behind it.
+ * Puts together what the browser and the document say of the same beacon or connection: the browser knows
+ * its size, and the document knows the code that made it.
  *
- * @param told the traces that documents have told of
+ * @param ofDocuments the traces that come from the messages of documents
  */
-export function mergeTold(traces: readonly Trace[], told: ReadonlySet<Trace>): Trace[] {
+export function mergeTraces(traces: readonly Trace[], ofDocuments: ReadonlySet<Trace>): Trace[] {
   const merged = new Map<Trace, Trace>();
   const gone = new Set<Trace>();
-  for (const trace of told) {
+  for (const trace of ofDocuments) {
     if (trace.kind !== 'beacon' && trace.kind !== 'socket') continue;
     const request = traces.find(
       (other) =>
         isRequest(other) &&
-        !told.has(other) &&
+        !ofDocuments.has(other) &&
         !merged.has(other) &&
         other.phase === trace.phase &&
         withHttp(other.address) === withHttp(trace.address),
