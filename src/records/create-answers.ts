@@ -103,7 +103,7 @@ export function createAnswers(
     response.writeHead(page.status, page.headers).end(page.body);
   };
 
-  // The owner's watch over the receiver has to see it under load, too: this counts as no request.
+  // The owner's monitoring has to work under load too, so this does not count towards the rate.
   const tellHealth: Answer = async (_, response) => {
     await database.query('SELECT 1', [], LONGEST_WAIT);
     sendJson(response, 200, { ok: true });

@@ -1,6 +1,6 @@
 import { RefusedError } from './refused-error.js';
 
-/** What may wait for the write before its own: entries, and bytes of their bodies. */
+/** The most that may wait for a write: entries, and bytes of their bodies. */
 const MOST_WAITING = { entries: 2000, bytes: 16 * 1024 * 1024 };
 /** What one write takes; an entry that is larger goes alone. The embedded database copies it several times. */
 const MOST_AT_ONCE = { entries: 200, bytes: 1024 * 1024 };

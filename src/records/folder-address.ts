@@ -4,13 +4,13 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { basename, join, relative, resolve } from 'node:path';
 import { RecordsError } from './records-error.js';
 
-// How a process makes known that it has a folder open: it listens at a socket in `in-use`, which is there
-// while it runs. A socket is listened at before its folder is called `in-use`, and each has another name. So
-// who finds one that nobody listens at may remove it, whatever other processes do meanwhile.
+// A process that has a folder open listens at a socket in the folder `in-use` inside it. It first listens at
+// the socket, and then renames the socket's folder to `in-use`. Each socket has a name of its own. So whoever
+// finds a socket at which nobody listens may remove it, whatever other processes do meanwhile.
 
 type OnConnect = (socket: Socket) => void;
 
-/** Gives the folder free again. */
+/** Releases the folder. */
 type Release = () => Promise<void>;
 
 /** Most systems allow a little more than a hundred characters. */
@@ -121,7 +121,7 @@ async function claimSocket(data: string, server: Server): Promise<Release | null
 }
 
 /**
- * Claims a folder for this process. Resolves with the function that gives it free; null where another
+ * Claims a folder for this process. Resolves with the function that releases it; null where another
  * process has it.
  *
  * @param onConnect called for each process that wants to ask this one

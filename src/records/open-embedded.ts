@@ -13,13 +13,13 @@ import { VALUE_PARSERS } from './value-parsers.js';
 
 const PACKAGE = '@electric-sql/pglite';
 
-/** Starts PostgreSQL in this process, on files that are on the disk when it says so. */
+/** Starts PostgreSQL in this process. What it has committed is on the disk. */
 async function start(folder: string): Promise<PGlite> {
   const { PGlite } = await loadPeer<typeof Package>(PACKAGE);
   return PGlite.create({
     fs: await createSyncedFiles(folder),
     startParams: [
-      // -F is the promise of the process to the disk that we need kept.
+      // `-F` turns off the flush to the disk, which we need.
       ...PGlite.defaultStartParams.filter((word) => word !== '-F'),
       ...SYNC_PARAMETERS,
       ...['-c', 'timezone=UTC', '-c', 'datestyle=ISO'],

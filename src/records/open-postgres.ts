@@ -21,7 +21,7 @@ const SESSION = `SELECT set_config('timezone', 'UTC', false), set_config('datest
     CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END,
     false)`;
 
-/** The pool waits for what its types say is void. */
+/** The pool waits for the promise of `onConnect`, which its types declare as void. */
 const SESSIONS = { onConnect: (client: ClientBase): Promise<unknown> => client.query(SESSION) };
 
 async function createPool(url: string): Promise<Pool> {

@@ -24,7 +24,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY) throw tooLong;
   const parts: Buffer[] = [];
   let length = 0;
-  // Else the end of the loop would end the connection, and nobody could be told what is wrong.
+  // Otherwise leaving the loop would end the connection, and nobody could be told what is wrong.
   const bytes = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   for await (const part of bytes) {
     length += part.length;

@@ -77,7 +77,7 @@ function readRecord(fields: Readonly<Record<string, unknown>>): ConsentRecord {
  * Reads the body of a proof strictly: each field has its form, and there is no other. The hash of the
  * text is computed again.
  *
- * @param now in milliseconds since 1970; a choice is not taken from more than a day later
+ * @param now in milliseconds since 1970; a choice that is dated more than a day later is refused
  * @throws {RefusedError} for anything else
  */
 export function readProof(body: unknown, now: number): ValidProof {

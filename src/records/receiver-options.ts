@@ -6,7 +6,7 @@ export interface ReceiverOptions {
   readonly rate: number;
   /** Whoever has it may read single records. Without it nobody may. */
   readonly token?: string | undefined;
-  /** Makes the page of rates, for who has the token as a password. Without it there is none. */
+  /** Makes the page of rates, for whoever enters the token as the password. Without it there is none. */
   readonly showRates?: ((search: URLSearchParams) => Promise<PageAnswer>) | undefined;
 }
 

@@ -2,7 +2,7 @@ import { DAY } from '../core/asked-lists.js';
 import type { Database } from './database-types.js';
 import { dayOf } from './store-records.js';
 
-/** Milliseconds from one look for what is too old to the next. */
+/** Milliseconds between two looks for what is too old. */
 const PAUSE = DAY / 4;
 
 const DAYS_IN: Readonly<Record<string, number>> = { d: 1, m: 30.4375, y: 365.25 };
@@ -18,7 +18,7 @@ export function parseDays(text: string): number | undefined {
 }
 
 /**
- * Deletes what is older than so many days, and gives the space free. A record has to be older by its day of
+ * Deletes what is older than so many days, and frees the space. A record has to be older by its day of
  * arrival too: the visitor's clock may be years late. Returns how many records.
  */
 export async function deleteOld(database: Database, days: number, now: number): Promise<number> {
@@ -29,8 +29,8 @@ export async function deleteOld(database: Database, days: number, now: number): 
     [last],
   );
   await database.query('DELETE FROM showings WHERE day < $1::date', [last]);
-  // The embedded database has nobody else who does it. Without it, PostgreSQL takes no more writes after some
-  // thousand million of them.
+  // Nothing else does this for the embedded database. Without it, PostgreSQL takes no more writes after some
+  // billion of them.
   await database.query('VACUUM records, showings');
   return Number(row?.count);
 }

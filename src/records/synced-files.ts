@@ -3,7 +3,7 @@ import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 import { endProcess } from './end-process.js';
 import { loadPeer } from './load-peer.js';
 
-/** What PGlite's files are in Emscripten, which runs it: a stream has a file of Node, or is a folder. */
+/** The files of Emscripten, which runs PGlite: a stream is a file descriptor of Node, or a folder. */
 interface NodeFiles {
   stream_ops: { fsync?: (stream: { nfd?: number; node: unknown }) => number };
   realPath(node: unknown): string;
@@ -34,8 +34,8 @@ function flush(path: string): void {
 
 /**
  * PGlite's files in a folder, which are flushed to the disk where PostgreSQL asks for that. PGlite
- * (0.5) leaves that to the operating system: what it has committed would outlive the process, and not
- * the power.
+ * (0.5) leaves that to the operating system: what it has committed would survive the end of the
+ * process, but not a power failure.
  *
  * When PostgreSQL gives up, as after a flush that has failed, this process ends: PGlite would run the next
  * statement for ever.
@@ -67,7 +67,7 @@ export async function createSyncedFiles(folder: string): Promise<Filesystem> {
     const before = [emscriptenOpts.preRun ?? []].flat();
     const onAbort = (): never =>
       endProcess(
-        `the embedded database cannot go on: ${problem}. Start it again when the disk is well. What it has acknowledged is kept`,
+        `the embedded database cannot go on: ${problem}. Start it again when the disk works. What it has acknowledged is kept`,
       );
     return { emscriptenOpts: { ...emscriptenOpts, onAbort, preRun: [...before, provideSync] } };
   };

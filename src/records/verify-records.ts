@@ -20,7 +20,7 @@ function findProblem(proof: unknown): string {
   }
 }
 
-/** What the columns of a row say, in the words of its proof. */
+/** Says which column of a row differs from its proof; empty if none does. */
 function differsIn({ proof, ...row }: Row): string {
   const { method, locale, textHash, ...rest } = proof as Record<string, unknown>;
   const expected: Row = { ...rest, action: method, language: locale, text_hash: textHash };
