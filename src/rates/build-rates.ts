@@ -43,8 +43,10 @@ export function buildRates(counted: Counted, source: Source): Rates {
   const counts = forEachAct((act) => sumOf(choices.filter((choice) => choice.act === act)) || null);
   const { showings, answers, since } = keepShowings(counted.showings, choices, counts);
   const tables = DIMENSIONS.map((dimension): Table => {
-    const counted = WITHOUT_SHOWINGS.includes(dimension) ? [] : showings;
-    const shown = keepShown(sumBy(counted, dimension), (name) => answers.of(dimension, name));
+    const countedShowings = WITHOUT_SHOWINGS.includes(dimension) ? [] : showings;
+    const shown = keepShown(sumBy(countedShowings, dimension), (name) =>
+      answers.of(dimension, name),
+    );
     return { dimension, groups: sortGroups(groupChoices(choices, dimension, shown), dimension) };
   }).filter(({ groups }) => isTelling(groups));
 

@@ -10,10 +10,10 @@ export const createTooManyError = (): RatesError =>
     `there are more than ${MOST_KINDS.toLocaleString('en')} different kinds of choices or showings: name fewer days with --from and --to`,
   );
 
-/** Between the parts of a key: a sign that no part has. */
+/** Between the parts of a key: a character that no part has. */
 const SEPARATOR = '\0';
 
-/** Counts choices that do not differ together. */
+/** Counts equal choices together. */
 export interface KindCounter {
   /** @throws {RatesError} when there are more kinds than the memory should hold */
   add(choice: ChoiceKind): void;

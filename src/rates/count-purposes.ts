@@ -1,7 +1,7 @@
 import { SMALLEST_GROUP } from './sum-by.js';
 import type { Act, ChoiceKind, PurposeRate } from './rates-types.js';
 
-/** What says granted by itself, and what says denied: the counts of these acts are in the other tables. */
+/** Acts that grant every purpose, and acts that deny every purpose: their counts are in the other tables. */
 const GRANTS: readonly Act[] = ['accept'];
 const DENIES: readonly Act[] = ['decline', 'withdraw'];
 

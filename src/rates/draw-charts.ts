@@ -11,13 +11,13 @@ const FONT = '12px system-ui, sans-serif';
 /** The highest point stays below the edge. */
 const HEADROOM = 1.05;
 
-/** The labels of the axis to the left need so much width. */
+/** The width for the labels of the left axis, in CSS pixels. */
 const AXIS_WIDTH = 64;
 
-/** A label that is turned needs so much height. */
+/** The height for labels that are turned. */
 const TURNED_HEIGHT = 90;
 
-/** With less width for each bar, its label is turned. */
+/** Labels are turned if a bar has less width than this. */
 const LABEL_WIDTH = 72;
 
 /** What a colour of the page's style is now: it differs in light and dark. */

@@ -6,7 +6,7 @@ type Choices = readonly ChoiceKind[];
 const namesIn = (kinds: readonly Kind[]) =>
   DIMENSIONS.map((name) => new Set(kinds.map(({ values }) => values[name])));
 
-/** Tells the choices of groups that are there before, and not afterwards. */
+/** Returns a function that says whether a choice is in a group that is there before, but not afterwards. */
 function createIsLeftOut(before: Choices, after: Choices): (choice: ChoiceKind) => boolean {
   const [all, kept] = [namesIn(before), namesIn(after)];
   return ({ values }) =>

@@ -3,7 +3,7 @@ import { ACT_NAMES, HIDDEN } from './words-for-rates.js';
 
 /** What a log cannot tell. */
 const OF_LOGS = [
-  'A log has the choices that came back with a later request to your server. Who left right after a choice is missing, so is who reads only what a cache answers.',
+  'A log has the choices that came back with a later request to your server. Visitors who left right after their choice are missing, and so are those to whom only a cache answered.',
   'Equal records count once: two visitors with the same decisions in the same second are one.',
   'A log knows neither showings nor layouts nor variants. Anybody can send a cookie that they have made up.',
 ];
@@ -13,13 +13,13 @@ const OF_DATABASE = [
 ];
 
 const OF_SHOWINGS =
-  'A showing is a page view with the notice: who reads on without an answer counts on each page. An answer given in the settings counts too. Hidden counts are no part of the answers.';
+  'A showing is a page view with the notice: a visitor who reads on without an answer counts on each page. An answer given in the settings counts too. Hidden counts are no part of the answers.';
 
 const OF_COMPARISONS =
   'Each interval is of 95 %: of twenty comparisons without any difference, one is expected to exclude 0. Decide when to look before you begin. More of Accept is no better notice: a visitor has to be as free to decline.';
 
 const OF_PART =
-  'This report is about a part of the choices. Who has another one, such as that of all sites or of one more day, can subtract them and find a small group: publish one of them.';
+  'This report is about a part of the choices. Whoever has another one, such as that of all sites or of one more day, can subtract the two and find a small group: publish only one of them.';
 
 /** What a reader has to know of the report: what is hidden, and what the source cannot tell. */
 export function listNotes(rates: Rates): string[] {
@@ -29,7 +29,7 @@ export function listNotes(rates: Rates): string[] {
   return [
     `No group of fewer than ${smallest} is shown: ${HIDDEN} stands for it. Choices that the totals would tell of are left out of all tables.`,
     ...(hidden.length > 0 ? [`Fewer than ${smallest} each, and left out: ${names}.`] : []),
-    'It counts choices, not visitors: who changes their mind counts again. The accept rate is Accept in per cent of Accept and Decline. Days are of UTC.',
+    'It counts choices, not visitors: a visitor who chooses again counts again. The accept rate is Accept in per cent of Accept and Decline. Days are of UTC.',
     ...(source === 'log' ? OF_LOGS : OF_DATABASE),
     ...(source === 'log' && from === undefined
       ? [

@@ -1,2 +1,2 @@
-/** What whoever asks for rates can put right: its message says how. */
+/** A mistake that whoever asks for rates can put right: its message says how. */
 export class RatesError extends Error {}
