@@ -38,7 +38,7 @@ export interface ToolMarkup {
 export const wordsOf = (value: string | undefined): string[] =>
   (value ?? '').split(/[\s,]+/).filter(Boolean);
 
-/** What an element waits for that names it in one attribute. */
+/** Reads what an element waits for, where one attribute names it. */
 export const waitsInAttribute =
   (attribute: string, also: readonly string[] = []) =>
   ({ attributes }: Tag): Waiting | undefined =>

@@ -2,8 +2,8 @@ import type { Purpose } from '../core/types.js';
 import type { Strict } from './strict-types.js';
 
 /**
- * What a policy that is to limit hosts alone has to allow: inline code, `eval`, and addresses that request
- * nothing. A policy of the owner's beside ours can forbid them.
+ * What the policy allows besides hosts, as it limits hosts only: inline code, `eval`, and addresses that
+ * request nothing. A policy of the owner's beside ours can forbid them.
  */
 const NO_HOSTS = ["'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:'];
 

@@ -44,8 +44,8 @@ export function readStrict(options: StrictOptions = {}): Strict {
     if (!purposes.includes(id))
       throw new TypeError(`hosts: there is no purpose "${id}", but ${purposes.join(', ')}`);
   return {
-    // With what counts alone: it stands in pages. And with the purposes that the page asks for when it names
-    // none, as those of the record would do otherwise.
+    // Only what counts, as it stands in pages. The purposes are always named: without them, those of the
+    // record would count.
     record: {
       cookieName: readConfig({ cookieName, cookie }).cookieName,
       revision,

@@ -17,7 +17,7 @@ export const complianz: ToolMarkup = {
     'statistics-anonymous': 'analytics',
     preferences: 'functional',
   },
-  // It calls so what others call necessary.
+  // Its name for what others call necessary.
   necessary: ['functional'],
   files: /\/complianz-gdpr(?:-premium)?\/.*\.(?:js|css)/i,
   isOpener: (tag) =>

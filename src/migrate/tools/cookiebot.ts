@@ -3,7 +3,7 @@ import { DATA_ADDRESSES, opensBy, type ToolMarkup, waitsInAttribute } from '../t
 export const cookiebot: ToolMarkup = {
   waitsFor(tag) {
     const waiting = waitsInAttribute('data-cookieconsent')(tag);
-    // What it is to leave alone runs, and goes on running.
+    // An element with `ignore` runs without consent, and goes on running.
     return waiting?.names.includes('ignore') ? undefined : waiting;
   },
   addresses: { ...DATA_ADDRESSES, 'data-cookieblock-src': 'src' },

@@ -9,7 +9,7 @@ export const osano: ToolMarkup = {
   addresses: DATA_ADDRESSES,
   purposes: { personalization: 'functional' },
   necessary: ['essential'],
-  // The banner of open source, which holds nothing, and the service.
+  // The open-source banner, which holds nothing, and the service.
   files:
     /cmp\.osano\.com\/.*\/osano\.js|\/cookieconsent(?:@[\d.]+)?(?:\/build)?\/cookieconsent(?:\.min)?\.(?:js|css)|(?:^|\/)cookieconsent(?:\.min)?\.(?:js|css)/i,
   isOpener: (tag) =>
