@@ -72,8 +72,8 @@ export function createHolder(judge: Judge): Holder {
   }
 
   /**
-   * Without an address, a browser would run the text of a script. And Firefox (153) runs one that stands in
-   * the HTML from the address that it had, unless its type is another one.
+   * Gives a script a type that no browser runs. A script without an address would run its text. And Firefox
+   * (153) runs a script of the HTML from the address that it had, unless its type has changed.
    */
   function stopScript(element: Element): void {
     if (nameOf(element) !== 'script' || (element.textContent === '' && !isOnPage(element))) return;

@@ -27,14 +27,14 @@ const BETWEEN = `${SPACES}/`;
 const NAME_END = /[\t\n\f\r />=]/g;
 const VALUE_END = /[\t\n\f\r >]/g;
 
-/** Where something else than these signs comes. */
-function skip(text: string, signs: string, from: number): number {
+/** The first place from here on that has none of these characters. */
+function skip(text: string, characters: string, from: number): number {
   let at = from;
-  while (at < text.length && signs.includes(text.charAt(at))) at += 1;
+  while (at < text.length && characters.includes(text.charAt(at))) at += 1;
   return at;
 }
 
-/** Where the pattern, one sign long, is found from here on; the end of the text where it is not. */
+/** Where the pattern, one character long, is found from here on; the end of the text where it is not. */
 function find(text: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
@@ -51,7 +51,7 @@ interface Places {
 
 /** Reads an attribute as the HTML standard does: only directly after `=` does a quote begin a value. */
 function readAttribute(text: string, start: number): Places {
-  // A sign of equality in front belongs to the name.
+  // An equals sign at the beginning belongs to the name.
   const nameEnd = find(text, NAME_END, start + 1);
   const equals = skip(text, SPACES, nameEnd);
   if (text[equals] !== '=') return { nameEnd, valueStart: equals, valueEnd: equals, end: equals };
@@ -70,8 +70,8 @@ function readAttribute(text: string, start: number): Places {
 /**
  * Where the `>` of a tag stands; undefined where the text ends before.
  *
- * @param seen has 1 where an attribute begins that was read before, and those that are read now. A tag
- *   that comes to one has no end, as the first one had none. So the time grows with the text alone.
+ * @param seen has 1 where an attribute begins that was read before. This call adds its own. A tag that
+ *   reaches such a place has no end, as the earlier tag had none. So the time is linear in the text.
  */
 function findEnd(text: string, from: number, seen: Uint8Array): number | undefined {
   let at = skip(text, BETWEEN, from);

@@ -1,4 +1,4 @@
-/** Puts things in the place of the platform's, and puts those back. */
+/** Replaces properties of the platform, and restores them. */
 
 /** The prototype of an interface; undefined where the browser has none of that name. */
 export const prototypeOf = (name: string): object | undefined =>
@@ -8,7 +8,7 @@ type PassOn = (...args: unknown[]) => unknown;
 
 const restores: (() => void)[] = [];
 
-/** Puts a property in place of one, if there is one. It is left alone where the page has replaced ours. */
+/** Replaces a property, if there is one. It is not restored where the page has replaced ours meanwhile. */
 function define(
   owner: object | undefined,
   name: string,
@@ -70,7 +70,7 @@ export const replaceConstructor = (
     });
   });
 
-/** Puts everything back that is still ours. */
+/** Restores every property that is still ours. */
 export function restoreAll(): void {
   for (const restore of restores.splice(0).reverse()) restore();
 }

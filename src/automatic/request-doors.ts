@@ -24,8 +24,8 @@ const addressOf = (input: unknown): string =>
   input instanceof Request ? input.url : String(input);
 
 /**
- * Refuses requests of code, each as a failed network would, and never makes them up for: they carry what
- * was collected before consent.
+ * Refuses requests of code, each in the way in which a failed network would. They are not repeated after
+ * consent: they carry what was collected before it.
  */
 export function replaceRequestDoors(judge: Judge): void {
   function isRefused(input: unknown): boolean {
@@ -84,7 +84,7 @@ export function replaceRequestDoors(judge: Judge): void {
     return isFontRefused(source) ? passOn(family, NO_FONT, ...more) : passOn(...args);
   });
   replaceWebrtcDoors(isRefused);
-  // What it sets within passes no setter of ours.
+  // The address that it sets by itself passes no setter of ours.
   replaceConstructor('Audio', (args, passOn) => {
     if (args.length === 0 || !isRefused(args[0])) return passOn(...args);
     const audio = passOn() as HTMLAudioElement;

@@ -14,7 +14,7 @@ function createInert(): Document {
   return inert;
 }
 
-/** The native setter: what we read with it is not to be held. */
+/** The native setter: what we parse with it must not be held. */
 const innerHtml = Reflect.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
 
 /** A value as the parser reads it. Where Trusted Types forbid that, as it is written. */

@@ -11,7 +11,7 @@ import { replaceRequestDoors } from './request-doors.js';
 import { restoreAll } from './replace.js';
 import { watchHtml } from './watch-html.js';
 
-/** Says so once per page: the first one counts. */
+/** The key on the window that says that the add-on has started: the first one counts. */
 const STARTED = Symbol.for('ask-first automatic');
 
 /**

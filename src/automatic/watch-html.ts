@@ -32,7 +32,7 @@ export function watchHtml({ holdElement, markFor }: Holder): () => void {
     }
   });
   observer.observe(documentNode, { childList: true, subtree: true });
-  // From then on only code adds elements, by the doors.
+  // From then on only code adds elements, and what it calls is replaced by ours.
   whenLoaded(() => observer.disconnect());
   return () => observer.disconnect();
 }

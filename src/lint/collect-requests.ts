@@ -3,7 +3,7 @@ import { findRequester } from './find-element.js';
 import type { Finding } from './finding.js';
 import { describeElement, suggestLine } from './suggest-line.js';
 
-/** How the browser calls what code requests by itself. */
+/** The names that browsers give to requests by code. */
 const BY_CODE = ['fetch', 'xmlhttprequest', 'beacon', 'eventsource', 'websocket'];
 
 const NO_RULES = { isEmpty: true, marks: [], find: () => undefined, ofSnippet: () => undefined };

@@ -12,7 +12,7 @@ const namesIn: Readonly<Record<Place, () => string[]>> = {
   sessionStorage: () => Object.keys(sessionStorage),
 };
 
-/** Nothing where the browser denies it to the page. */
+/** The names that are there; none where the browser denies access to the page. */
 function readNames(read: () => string[]): string[] {
   try {
     return read();
