@@ -72,7 +72,7 @@ export class ConfiguratorResults extends LitElement {
     const snippets = release ? writeSnippets(setup, release) : [];
     const link: Snippet = {
       title: 'A link to this setup',
-      note: 'What you have set up is in the part of the address behind #, which a browser sends to no server.',
+      note: 'What you have set up is in the part of the address after #, which a browser sends to no server.',
       code: new URL(writeFragment(setup), location.href).href,
     };
     return html`

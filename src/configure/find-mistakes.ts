@@ -18,7 +18,7 @@ export function placeOf({ page }: Setup): Place {
     const { protocol, hostname, origin, href } = new URL(page);
     if (/^https?:$/.test(protocol)) return { hostname, origin, href };
   } catch {
-    // Reported below.
+    // `findMistakes` reports it.
   }
   const { hostname, origin, href } = new URL(UNKNOWN_PAGE);
   return { hostname, origin, href };

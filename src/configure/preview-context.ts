@@ -63,7 +63,7 @@ export function createPreviewContext(
 }
 
 /** Ends the question of a preview: what is shown goes, as after a choice in another tab. */
-export function withdrawQuestion({ consent, config }: Context): void {
+export function endQuestion({ consent, config }: Context): void {
   const denied = Object.fromEntries(config.purposes.map((id) => [id, 'denied']));
   const record = decide(consent, config, denied, 'api', { locale: '', text: '' }, Date.now());
   // A choice in force may equal this one, which would tell nobody.

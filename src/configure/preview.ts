@@ -8,7 +8,7 @@ import { measureContrasts, type Contrast } from '../options/contrast.js';
 import { document } from '../page/document.js';
 import { afterPaint } from '../page/timing.js';
 import { importBuilt } from './load-built.js';
-import { createPreviewContext, withdrawQuestion } from './preview-context.js';
+import { createPreviewContext, endQuestion } from './preview-context.js';
 import type { PreviewContent, PreviewResult, Scheme } from './preview-types.js';
 
 // What a computed address leads to has no type.
@@ -48,7 +48,7 @@ function applyScheme({ themes, language }: PreviewContent, scheme: Scheme): void
 
 /** Takes away what an earlier call has shown. A dialog is gone some time after it has closed. */
 async function clear(context: Context | undefined): Promise<void> {
-  if (context) withdrawQuestion(context);
+  if (context) endQuestion(context);
   for (const message of document.querySelectorAll('ask-first-message'))
     message.shadowRoot?.querySelector('button')?.click();
   for (let frames = 0; frames < MOST_FRAMES && document.querySelector(SHOWN); frames++)
