@@ -3,7 +3,7 @@ import { readAppRecord, type AppChoice } from '../core/app-record.js';
 import { DAY } from '../core/asked-lists.js';
 import type { Context } from '../core/context.js';
 import type { Vendor } from '../core/config-types.js';
-import type { Decisions, Proof, Purpose, ShownText } from '../core/types.js';
+import type { Decision, Decisions, Proof, Purpose, ShownText } from '../core/types.js';
 import { readStorageOptions } from '../options/storage-options.js';
 import { readVendors } from '../options/vendors.js';
 import { findPlace } from '../page/place.js';
@@ -62,7 +62,7 @@ function findNewDecisions(
   { consent, readStored, readMirror }: Context,
   choice: AppChoice,
 ): Decisions {
-  const { decisions, time } = choice;
+  const { decisions, time, isRenewed } = choice;
   const stored = readStored();
   // The mirror counts even if the cookie is gone; its second field is its time. The mirror of this very
   // choice does not count: it must not keep the choice from being stored again.
@@ -74,9 +74,13 @@ function findNewDecisions(
     method === 'app' && mirrored === time ? 0 : mirrored,
   ].filter((known) => known < Date.now() + DAY);
   if (times.every((known) => known < time)) return decisions;
-  // If another page of the site has stored its part of the same choice, what it did not ask is new.
-  const isOwn = stored?.method === 'app' && times.every((known) => known <= time);
-  const isNew = ([id]: [Purpose, unknown]): boolean => isOwn && consent.undecided.includes(id);
+  // Another page of the site may have stored its part of the same choice. A renewed choice was stored with
+  // the time of that page view. What that page did not ask is new: here it is undecided, or on by default.
+  if (stored?.method !== 'app') return {};
+  const latest = isRenewed ? stored.time : time;
+  if (times.some((known) => known > latest)) return {};
+  const isNew = ([id, decision]: [Purpose, Decision]): boolean =>
+    consent.undecided.includes(id) || (decision === 'denied' && !stored.decisions[id]);
   return Object.fromEntries(Object.entries(decisions).filter(isNew));
 }
 

@@ -5,7 +5,7 @@ import type { Context, LoadChunk, WithChunk } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/config-types.js';
 import { parseRecord, serializeRecord } from '../../src/core/record.js';
 import type { Proof } from '../../src/core/types.js';
-import { makeRecord } from '../core/sample.js';
+import { DAY, makeRecord } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
 import { cookiesOf, empty, setCookie } from '../storage/jar.js';
 
@@ -96,6 +96,52 @@ describe('restoring a record of an app', () => {
     expect(await restoreRecord(context, { ...handedOver, decisions: later })).to.equal(false);
   });
 
+  it('takes a denial that another page has not asked, also of what is on by default', async () => {
+    const denied = { ...handedOver, decisions: { analytics: 'denied', advertising: 'denied' } };
+    const open = (purposes: string) => openPage({ model: 'opt-out', purposes }).context;
+    expect(await restoreRecord(open('advertising'), denied)).to.equal(true);
+    const context = open('analytics advertising');
+    expect(context.consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+    expect(await restoreRecord(context, denied)).to.equal(true);
+    expect(context.consent.state.granted).to.deep.equal(['necessary']);
+    expect(readCookie()).to.deep.equal([NOW - HOUR, 'app', denied.decisions]);
+    expect(await restoreRecord(open('analytics advertising'), denied)).to.equal(false);
+  });
+
+  it('stores nothing more of a grant of what is on by default', async () => {
+    const open = (purposes: string) => openPage({ model: 'opt-out', purposes }).context;
+    expect(await restoreRecord(open('advertising'), handedOver)).to.equal(true);
+    const context = open('analytics advertising');
+    expect(await restoreRecord(context, handedOver)).to.equal(false);
+    expect(context.consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+  });
+
+  it('takes such a denial of an opt-out whose record has ended, too', async () => {
+    const ended = {
+      decisions: { analytics: 'denied', advertising: 'denied' },
+      time: NOW - 400 * DAY,
+    };
+    const open = (purposes: string) => openPage({ model: 'opt-out', purposes }).context;
+    expect(await restoreRecord(open('advertising'), ended)).to.equal(true);
+    const context = open('analytics advertising');
+    expect(await restoreRecord(context, ended)).to.equal(true);
+    expect(context.consent.state.granted).to.deep.equal(['necessary']);
+    expect({ ...context.consent.state.record?.decisions }).to.deep.equal(ended.decisions);
+    expect(await restoreRecord(open('analytics advertising'), ended)).to.equal(false);
+  });
+
+  it('leaves what the visitor keeps on, on a page of the site, after that', async () => {
+    const denied = { ...handedOver, decisions: { analytics: 'denied', advertising: 'denied' } };
+    const ended = { ...denied, time: NOW - 400 * DAY };
+    for (const record of [denied, ended]) {
+      const { context } = openPage({ model: 'opt-out' });
+      await chooseChunk.choose(context, { analytics: 'granted', advertising: 'denied' }, 'save');
+      expect(await restoreRecord(context, record)).to.equal(false);
+      expect(context.consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+      empty(NAME);
+    }
+  });
+
   it('takes a choice of the app again that its own mirror has kept', async () => {
     const input = { cookieDomain: 'harbour.example' };
     const pair = `${NAME}=1|${(NOW - HOUR) / 1000}|app|analytics:granted+advertising:denied||||`;
@@ -104,6 +150,30 @@ describe('restoring a record of an app', () => {
     localStorage.setItem(NAME, `.${pair.replace('app', 'save')}; domain=harbour.example`);
     document.cookie = `${NAME}=; max-age=0; path=/`;
     expect(await restoreRecord(openPage(input).context, handedOver)).to.equal(false);
+  });
+
+  it('takes it again from the app in place of an older choice that this page still has', async () => {
+    store(2 * HOUR);
+    const { context } = openPage({ cookieDomain: 'harbour.example' });
+    const pair = `${NAME}=1|${(NOW - HOUR) / 1000}|app|analytics:granted+advertising:denied||||`;
+    localStorage.setItem(NAME, `.${pair}; domain=harbour.example`);
+    document.cookie = `${NAME}=; max-age=0; path=/`;
+    expect(await restoreRecord(context, handedOver)).to.equal(true);
+    expect(readCookie()).to.deep.equal([NOW - HOUR, 'app', decisions]);
+  });
+
+  it('takes none that is older than another one of the app', async () => {
+    const pair = `${NAME}=1|${NOW / 1000}|app|analytics:denied||||`;
+    const expectNone = async (input: RawOptions) => {
+      const { context } = openPage(input);
+      expect(await restoreRecord(context, handedOver)).to.equal(false);
+      expect(context.consent.undecided).to.include('advertising');
+    };
+    document.cookie = `${pair}; path=/`;
+    await expectNone({});
+    document.cookie = `${NAME}=; max-age=0; path=/`;
+    localStorage.setItem(NAME, `.${pair}; domain=harbour.example`);
+    await expectNone({ cookieDomain: 'harbour.example' });
   });
 
   it('rejects where the file that stores does not load, so that denials stay held', async () => {
