@@ -170,6 +170,17 @@ describe('a choice', () => {
     expect(page.context.consent.state.record).to.include({ method: 'migrated', time: NOW - DAY });
   });
 
+  it('of such a tool answers for all purposes of the page beside those of other pages', async () => {
+    storeRecord({ maps: 'granted' });
+    const page = open();
+    await chooseMigrated(page.context, { analytics: 'granted' }, NOW - DAY);
+    expect(page.decisions()).to.deep.equal({
+      ...all('denied'),
+      analytics: 'granted',
+      maps: 'granted',
+    });
+  });
+
   it('keeps what was decided before, where the browser has lost it meanwhile', async () => {
     const page = open();
     await chooseOn(page, 'granted', 'accept');
@@ -257,9 +268,11 @@ describe('what vendors have stored', () => {
     expect(page.asked).to.deep.equal([['clear', ['analytics', 'advertising']]]);
   });
 
-  it('is deleted once, however often the visitor refuses', async () => {
+  it('is deleted once, however often the visitor refuses, and if the browser forgets that', async () => {
     const page = open();
     await chooseOn(page, 'denied', 'decline');
+    await chooseOn(page, 'denied', 'save');
+    empty(NAME);
     await chooseOn(page, 'denied', 'save');
     expect(page.asked).to.deep.equal([['clear', ['analytics', 'advertising']]]);
   });

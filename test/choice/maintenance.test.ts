@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/options/config.js';
-import { clearLost, forget, maintain } from '../../src/choice/maintenance.js';
+import { clearLost, countShowing, forget, maintain } from '../../src/choice/maintenance.js';
+import { textHash as hashOfText } from '../../src/core/fingerprint.js';
 import { serializeRecord } from '../../src/core/record.js';
 import type { ConsentChange } from '../../src/core/types.js';
 import { leaveWithdrawalNote } from '../../src/storage/withdrawal-note.js';
 import { keepProof } from '../../src/storage/proof.js';
 import { readRecord } from '../../src/storage/read-record.js';
-import { makeRecord } from '../core/sample.js';
+import { makeRecord, SHOWN } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
 import { cookiesOf, empty, setCookie } from '../storage/jar.js';
 import { waitUntil } from '../wait-until.js';
@@ -80,6 +81,49 @@ describe('maintenance', () => {
     await maintain(createContext(NAME, { persistUrl: '/consent' }).context);
     await waitUntil(() => sent.length > 0);
     expect(sent).to.deep.equal([`${location.origin}/consent`]);
+  });
+
+  it('says what keeps it from delivering, and leaves the choice for later', async () => {
+    const { AbortController } = window;
+    const error = new Error('of the page');
+    window.AbortController = class extends AbortController {
+      constructor() {
+        super();
+        throw error;
+      }
+    };
+    setCookie(NAME, VALUE);
+    keepProof(NAME, { ...proof, receipt: 'cafe' }, true);
+    const { context, reports } = createContext(NAME, { recordUrl: '/records' });
+    try {
+      await maintain(context);
+      await waitUntil(() => reports.length > 0);
+    } finally {
+      window.AbortController = AbortController;
+    }
+    expect(reports).to.deep.equal([['warn', 'not delivered yet', error]]);
+    expect(localStorage.getItem(`${NAME}-queue`)).to.include('cafe');
+  });
+
+  it('tells the server of the owner once that the notice is shown, and only where one is named', () => {
+    const sent: unknown[] = [];
+    window.fetch = async (url, options) => {
+      sent.push([url, JSON.parse(options?.body as string)]);
+      return new Response();
+    };
+    const shown = { ...SHOWN, layout: 'bar' };
+    countShowing(createContext(NAME).context, shown);
+    expect(sent).to.deep.equal([]);
+    const { context } = createContext(NAME, { showingsUrl: '/showings', site: 'The Post' });
+    countShowing(context, shown);
+    countShowing(context, shown);
+    const textHash = hashOfText(SHOWN.text, undefined);
+    expect(sent).to.deep.equal([
+      [
+        `${location.origin}/showings`,
+        { site: 'The Post', language: 'en', layout: 'bar', revision: '', textHash },
+      ],
+    ]);
   });
 
   it('forgets every copy of the record, and tells the page and the other tabs', async () => {
