@@ -59,6 +59,24 @@ describe('the value of a held attribute', () => {
     }
   });
 
+  it('has the scheme of an app that shows its pages under one of its own', async () => {
+    const address = '/src/gate/allowed-address.ts';
+    const code = await (await fetch(address)).text();
+    // No test server has such a page: the code gets a location of its own, and the page its addresses.
+    const page = `<base href="app://localhost/"><script type="module">
+      const location = { protocol: 'app:' };
+      ${code}
+      const addresses = ['/a', 'app://localhost/b', 'http://a.example/', 'other://localhost/'];
+      parent.postMessage(addresses.map((one) => isAllowed('web', one)));</script>`;
+    const told = new Promise<MessageEvent>((resolve) =>
+      addEventListener('message', resolve, { once: true }),
+    );
+    const frame = Object.assign(document.createElement('iframe'), { srcdoc: page });
+    document.body.append(frame);
+    expect((await told).data).to.deep.equal([true, true, true, false]);
+    frame.remove();
+  });
+
   it('of hostile length is looked at in no time', () => {
     const start = performance.now();
     isAllowed('srcset', ','.repeat(100_000));

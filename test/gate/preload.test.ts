@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { preload } from '../../src/gate/preload.js';
-import { nextTask } from '../../src/page/timing.js';
 
 /** A file that the test server has. */
 const ADDRESS = import.meta.url;
@@ -16,8 +15,45 @@ const hold = (count: number): HTMLScriptElement[] =>
 
 const links = () => [...document.querySelectorAll(`link[rel=preload][href="${ADDRESS}"]`)];
 
+/** A page within this one, and the code as it runs there in a tag with this nonce. */
+async function openPage(nonce: string) {
+  const frame = Object.assign(document.createElement('iframe'), { src: '/test/empty-page.html' });
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const view = frame.contentWindow as unknown as {
+    Document: typeof Document;
+    code: Promise<{ preload: typeof preload }>;
+  };
+  const tag = Object.assign(page.createElement('script'), {
+    nonce,
+    text: `window.code = import('/src/gate/preload.ts')`,
+  });
+  // The code is a module here, and a module does not see the tag that it comes from.
+  Object.defineProperty(view.Document.prototype, 'currentScript', { get: () => tag });
+  page.head.append(tag);
+  return { page, code: await view.code };
+}
+
+/** Preloads scripts, and resolves with how many of them it looks at in each turn. */
+async function countInTurns(load: typeof preload, scripts: HTMLScriptElement[]): Promise<number[]> {
+  const turns: number[] = [];
+  let isSameTurn = false;
+  await load(scripts, () => {
+    turns.push(isSameTurn ? turns.pop()! + 1 : 1);
+    isSameTurn = true;
+    void Promise.resolve().then(() => (isSameTurn = false));
+    return true;
+  });
+  return turns;
+}
+
 describe('preload', () => {
-  afterEach(() => links().forEach((link) => link.remove()));
+  afterEach(() => {
+    links().forEach((link) => link.remove());
+    document.querySelector('iframe')?.remove();
+  });
 
   it('asks for the first script at once and for the others in later tasks', async () => {
     const done = preload(hold(11), () => true);
@@ -115,16 +151,33 @@ describe('preload', () => {
   });
 
   it('asks for a few of them in each task', async () => {
-    const scripts = hold(9);
-    const counts = new Set<number>();
-    let isDone = false;
-    void preload(scripts, () => true).then(() => (isDone = true));
-    while (!isDone) {
-      await nextTask();
-      counts.add(links().length);
-    }
-    for (const count of counts) expect(count).to.be.oneOf([1, 5, 9]);
-    expect(links().length).to.equal(9);
+    expect(await countInTurns(preload, hold(11))).to.deep.equal([1, 4, 4, 2]);
+    expect(links().length).to.equal(11);
+  });
+
+  it('counts only what it asks for', async () => {
+    const [first, ...later] = hold(5) as [HTMLScriptElement, ...HTMLScriptElement[]];
+    const skipped = hold(6);
+    for (const script of skipped.slice(0, 3)) script.setAttribute('async', '');
+    for (const script of skipped.slice(3)) script.noModule = true;
+    const turns = await countInTurns(preload, [first, first, ...skipped, ...later]);
+    expect(turns).to.deep.equal([1, 1 + skipped.length + later.length]);
+    expect(links().length).to.equal(5);
+  });
+
+  it('asks for no script without the nonce of our tag, where that has one', async () => {
+    const { page, code } = await openPage('r4nd0m');
+    const nonces = ['r4nd0m', '', 'other', 'R4ND0M', 'r4nd0m', 'r4nd0m', 'r4nd0m', 'r4nd0m'];
+    const scripts = nonces.map((nonce, index) => {
+      const script = page.createElement('script');
+      Object.assign(script, { nonce, type: 'text/plain' });
+      script.dataset.src = `${ADDRESS}#${index}`;
+      return script;
+    });
+    expect(await countInTurns(code.preload, scripts)).to.deep.equal([1, 7]);
+    const asked = [...page.querySelectorAll<HTMLLinkElement>('link[rel=preload]')];
+    const numbers = asked.map(({ href }) => Number(new URL(href).hash.slice(1)));
+    expect(numbers).to.deep.equal([0, 4, 5, 6, 7]);
   });
 
   it('asks for nothing in a page that has removed its head', async () => {

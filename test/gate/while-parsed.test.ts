@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { createGate } from '../../src/gate/gate.js';
 import type { ReleaseChunk } from '../../src/core/context.js';
 import { waitUntil } from '../wait-until.js';
+import { seen } from './open-gate.js';
 
 type GateModule = Promise<{ createGate: typeof createGate }>;
 
@@ -83,11 +84,43 @@ describe('the gate of a page that is being parsed', () => {
     expect(released).to.deep.equal(['first', 'inline']);
   });
 
+  it('waits for the end of an inline script that is marked as async, too', async () => {
+    const { page, released } = await openPage(`<img id="first" data-consent="a" data-src="/a">
+      <script id="inline" async type="text/plain" data-consent="a">call(`);
+    await waitUntil(() => released.length > 0);
+    page.write('1, ');
+    await seen();
+    expect(released).to.deep.equal(['first']);
+    page.write('2)</script>');
+    page.close();
+    await waitUntil(() => released.length > 1);
+    expect(released).to.deep.equal(['first', 'inline']);
+  });
+
+  it('forgets what waits in a component that leaves the page, until the page names it again', async () => {
+    const { page, find, gate, released } = await openPage('<p id="host"></p>');
+    const host = find('host');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `<script id="deferred" type="text/plain" data-consent="a" data-src="${ADDRESS}" defer></script>`;
+    gate.watch(root);
+    await seen();
+    host.remove();
+    await seen();
+    page.body.append(host);
+    page.close();
+    await waitUntil(() => page.readyState === 'complete');
+    await seen();
+    expect(released).to.deep.equal([]);
+    gate.watch(root);
+    await waitUntil(() => released.length > 0);
+    expect(released).to.deep.equal(['deferred']);
+  });
+
   it('inserts a held frame again that is there, or comes with the HTML, and no later one', async () => {
     const held = (id: string) =>
       `<iframe id="${id}" title="A film" data-consent="b" data-src="/a"></iframe>`;
     const { page, find, gate, released, frames } = await openPage(
-      `${held('first')}<p id="host"></p>`,
+      `${held('first')}<p id="host"></p><p id="late-host"></p>`,
     );
     const windowOf = (id: string) => (find(id) as HTMLIFrameElement).contentWindow;
     expect(windowOf('first')).not.to.equal(frames[0]);
@@ -96,15 +129,20 @@ describe('the gate of a page that is being parsed', () => {
     const second = windowOf('second');
     await waitUntil(() => windowOf('second') !== second);
 
-    const root = find('host').attachShadow({ mode: 'open' });
-    root.innerHTML = held('shadow');
-    const [inShadow] = root.children as unknown as HTMLIFrameElement[];
-    const before = inShadow!.contentWindow;
-    gate.watch(root);
-    expect(inShadow!.contentWindow).not.to.equal(before);
+    /** Whether the held frame of a component is inserted again once the page names its root. */
+    function isInsertedIn(host: string): boolean {
+      const root = find(host).attachShadow({ mode: 'open' });
+      root.innerHTML = held('shadow');
+      const [frame] = root.children as unknown as HTMLIFrameElement[];
+      const before = frame!.contentWindow;
+      gate.watch(root);
+      return frame!.contentWindow !== before;
+    }
+    expect(isInsertedIn('host')).to.equal(true);
 
     page.close();
     await waitUntil(() => page.readyState === 'complete');
+    expect(isInsertedIn('late-host')).to.equal(false);
     page.body.insertAdjacentHTML('beforeend', held('late'));
     const late = windowOf('late');
     // Once what is added after it is released, the gate has seen it too.
