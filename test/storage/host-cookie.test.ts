@@ -40,6 +40,22 @@ describe('a cookie that another sub-domain has set', () => {
     );
   });
 
+  it('leaves our own, where one of another name ends while we look', () => {
+    let isLooking = false;
+    const ends = ['visit=1; max-age=0'];
+    const afterWrite = () => {
+      const end = isLooking && ends.pop();
+      if (end) document.cookie = end;
+    };
+    withJar({ foreign: [LATEST], own: GOOD, afterWrite }, () => {
+      document.cookie = 'visit=1';
+      isLooking = true;
+      expect(read()).to.deep.equal(parseRecord(GOOD));
+      expect(cookiesOf('visit')).to.deep.equal([]);
+      expect(cookiesOf(NAME).sort()).to.deep.equal([GOOD, LATEST]);
+    });
+  });
+
   it('brings back nothing that was withdrawn, whether the mirror is there or not', () => {
     withJar({ foreign: [LATEST], own: NEWER }, () => {
       expect(read()).to.deep.equal(parseRecord(NEWER));

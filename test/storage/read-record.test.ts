@@ -86,7 +86,7 @@ describe('reading a record', () => {
     expect(readRecord(config).record).to.deep.equal(parseRecord(NEWER));
   });
 
-  it('leaves local storage alone, in haste, if the cookie denies everything', () => {
+  it('leaves local storage alone if the cookie denies everything, and only in haste', () => {
     const denied = OLDER.replace('granted', 'denied');
     mirror(`${NAME}=${GOOD}${attributes}`);
     expect(readRecord(config, true).record).to.deep.equal(makeRecord());
@@ -94,6 +94,7 @@ describe('reading a record', () => {
     expect(readRecord(config, true).record).to.deep.equal(makeRecord());
     setCookie(NAME, denied);
     expect(readRecord(config, true)).to.deep.include({ record: parseRecord(denied), mirror: null });
+    expect(readRecord(config).record).to.deep.equal(makeRecord());
   });
 
   it('looks for a newer refusal, in haste too, if the cookie grants something', () => {
