@@ -155,10 +155,18 @@ describe('clearing after a withdrawal', () => {
     expect(reports).to.deep.equal([['warn', 'back after the withdrawal:', 'localStorage e:1']]);
   });
 
-  it('deletes nothing on a page that no withdrawal came before', async () => {
+  it('deletes nothing on a page that no withdrawal came before, and looks for nothing', async () => {
     storeAll();
     const { context, reports } = createContext(NAME);
-    await finishClearing(context, vendors);
+    let looks = 0;
+    const databases = async () => (looks++, []);
+    Object.defineProperty(indexedDB, 'databases', { configurable: true, value: databases });
+    try {
+      await finishClearing(context, vendors);
+    } finally {
+      Reflect.deleteProperty(indexedDB, 'databases');
+    }
+    expect(looks).to.equal(0);
     expect(Object.keys(localStorage).sort()).to.deep.equal(['ct:1', 'e:1']);
     expect(reports).to.deep.equal([]);
   });

@@ -12,6 +12,7 @@ const NAME = 'reload-page';
 interface Page {
   reloadPage: typeof reloadPage;
   history: History;
+  History: { prototype: History };
   Document: { prototype: object };
   navigation?: EventTarget;
   NavigateEvent?: { prototype: object };
@@ -83,6 +84,30 @@ describe('reloading a page', () => {
     const loaded = whenLoaded();
     void page.reloadPage(contextWith(null).context, ['analytics']);
     expect((await loaded).isSame).to.equal(undefined);
+  });
+
+  it('has a new entry in the history in place of its own, so that no form is posted again', async () => {
+    for (const [attributes, expected] of [
+      [{ src: '/test/empty-page.html' }, [[null, '']]],
+      // Such a page cannot be the answer to a form.
+      [{ srcdoc: '<p>Own</p>' }, []],
+    ] as const) {
+      const { frame, page, whenLoaded } = await openPage(attributes);
+      const replaced: unknown[][] = [];
+      const { prototype } = page.History;
+      const { replaceState } = prototype;
+      prototype.replaceState = function (...values) {
+        replaced.push(values);
+        replaceState.apply(this, values);
+      };
+      // A function of the page's own, which a router may put there.
+      page.history.replaceState = () => undefined;
+      const loaded = whenLoaded();
+      void page.reloadPage(contextWith(null).context, ['analytics']);
+      await loaded;
+      expect(replaced).to.deep.equal(expected);
+      frame.remove();
+    }
   });
 
   it('cannot be taken over by a router of the page, which works as before afterwards', async () => {

@@ -36,6 +36,17 @@ describe('what a reload would lift', () => {
     expect(mayLoad('analytics')).to.equal(false);
   });
 
+  it('is found without writing a cookie that is there', () => {
+    const mirror = `${NAME}=${GRANTED}; path=/; max-age=600`;
+    localStorage.setItem(NAME, mirror);
+    const written: string[] = [];
+    const find = () => wouldLift(config, granted);
+    expect(withCookies(`${NAME}=${GRANTED}`, find, written)).to.equal(true);
+    expect(written).to.deep.equal([]);
+    expect(withCookies('', find, written)).to.equal(false);
+    expect(written).to.deep.equal([mirror]);
+  });
+
   for (const [what, other] of [
     ['an older copy', valueOf('denied', 120)],
     ['a newer copy', valueOf('denied')],
