@@ -9,7 +9,6 @@ export const KINDS = {
   limit: 'A limit that is moved by one',
   secure: 'Works over HTTPS alone, where unit tests are not',
   domain: 'Works on a host with a domain above it alone, where unit tests are not',
-  posted: 'Works in a page that answers a POST; page tests notice it',
   none: 'Has no test yet',
 };
 
@@ -25,6 +24,5 @@ export function kindOf(file, { code, replacement }) {
   if (/[<>]/.test(code) && withoutEquality(code) === withoutEquality(replacement)) return 'limit';
   if (/https:|; secure/.test(code)) return 'secure';
   if (file.endsWith('/delete-cookie.ts') && /labels|^'\.'$/.test(code)) return 'domain';
-  if (file.endsWith('/reload-page.ts') && /'http'|replaceState/.test(code)) return 'posted';
   return 'none';
 }

@@ -28,14 +28,18 @@ export const SAME = [
   // A mirror whose kind is neither `server` nor `domain` is written as that of a cookie by script.
   ['storage/write-record.ts', "'script'", '""'],
   // Nobody listens to a consent that is made to read a record.
+  ['storage/read-sent-grants.ts', "'restore'", '""'],
   ['withdrawal/clear.ts', "'restore'", '""'],
   ['withdrawal/reload-page.ts', "'restore'", '""'],
-  // With no purpose noted, nothing is found.
-  ['withdrawal/clear.ts', 'noted.length === 0', 'false'],
   // What follows fails quietly in a browser without the Navigation API.
   ['withdrawal/reload-page.ts', "own === ''", 'false'],
   // If no embed was found, there is none to pass on.
-  ['gate/gate.ts', 'embeds.length === 0', 'false'],
+  ['gate/find-held-embeds.ts', 'embeds.length === 0', 'false'],
+  // Each event but `load` is read as DOMContentLoaded.
+  ['gate/gate.ts', "'DOMContentLoaded'", '""'],
+  ['gate/held.ts', "'DOMContentLoaded'", '""'],
+  // A multiple of four is one with either sign.
+  ['gate/preload.ts', 'requested += 1', 'requested -= 1'],
   // The scheme of an address ends with its only colon.
   ['gate/allowed-address.ts', '/^https?:$/', '/^https?:/'],
   ['gate/allowed-address.ts', '/^(data|blob):$/', '/^(data|blob):/'],
