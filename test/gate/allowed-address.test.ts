@@ -63,10 +63,10 @@ describe('the value of a held attribute', () => {
     const address = '/src/gate/allowed-address.ts';
     const code = await (await fetch(address)).text();
     // No test server has such a page: the code gets a location of its own, and the page its addresses.
-    const page = `<base href="app://localhost/"><script type="module">
-      const location = { protocol: 'app:' };
+    const page = `<base href="app-data://localhost/"><script type="module">
+      const location = { protocol: 'app-data:' };
       ${code}
-      const addresses = ['/a', 'app://localhost/b', 'http://a.example/', 'other://localhost/'];
+      const addresses = ['/a', 'app-data://localhost/b', 'http://a.example/', 'other://localhost/'];
       parent.postMessage(addresses.map((one) => isAllowed('web', one)));</script>`;
     const told = new Promise<MessageEvent>((resolve) =>
       addEventListener('message', resolve, { once: true }),

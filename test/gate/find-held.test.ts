@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { findChanged } from '../../src/gate/find-held.js';
 
 /** Lets a page change, and returns the ids of what is found. */
-async function findAfter(html: string, change: (root: HTMLElement) => void): Promise<string[]> {
+async function findAfter(html: string, change: (root: HTMLElement) => unknown): Promise<string[]> {
   const root = document.createElement('div');
   root.innerHTML = html;
   document.body.append(root);
@@ -36,6 +36,19 @@ describe('what is found after a change of the page', () => {
     const html = '<img id="out" alt=""><p id="p"><img id="in" alt="" data-consent-src="/a"></p>';
     expect(await findAfter(html, setOn('out', 'data-consent-src'))).to.deep.equal([]);
     expect(await findAfter(html, setOn('p', 'data-consent-href'))).to.deep.equal([]);
+    const added = '<p><img id="new" alt="" data-consent-src="/a"></p>';
+    expect(await findAfter('', (root) => (root.innerHTML = added))).to.deep.equal([]);
+  });
+
+  it('is what comes between texts', async () => {
+    const added = 'Before<img id="in" alt="" data-consent="analytics" data-src="/a">after';
+    expect(await findAfter('', (root) => (root.innerHTML = added))).to.deep.equal(['in']);
+  });
+
+  it('is no element that only gets other content', async () => {
+    const html = '<video id="v" data-consent="analytics" data-consent-src="/a"></video>';
+    const change = (root: HTMLElement) => root.querySelector('#v')!.append('No video');
+    expect(await findAfter(html, change)).to.deep.equal([]);
   });
 
   it('is none of what is inside an element that holds something else', async () => {

@@ -32,6 +32,14 @@ describe('a held frame of the page’s HTML', () => {
       expect(isPutInAnew(open(attributes)), attributes).to.equal(false);
   });
 
+  it('is the only kind of element that is put in anew', () => {
+    const holder = fixtureSync<HTMLElement>('<div><embed><img alt=""></div>');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(holder, { childList: true });
+    [...holder.children].forEach(forgetFrame);
+    expect(observer.takeRecords()).to.deep.equal([]);
+  });
+
   it('stays where it is not on the page', () => {
     const frame = document.createElement('iframe');
     forgetFrame(frame);

@@ -128,7 +128,8 @@ describe('the gate', () => {
   });
 
   it('knows the types of script that a browser runs', () => {
-    for (const type of ['', ' ', 'module', ' text/javascript', 'Application/X-JavaScript'])
+    const types = ['', ' ', 'module', ' text/javascript', 'Application/X-JavaScript'];
+    for (const type of [...types, 'application/javascript', 'application/ecmascript'])
       expect(isExecutable(type), type).to.equal(true);
     for (const type of ['text/plain', 'text/html', 'application/ld+json', 'importmap', 'xmodule'])
       expect(isExecutable(type), type).to.equal(false);

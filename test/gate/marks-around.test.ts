@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { marksAround, putMarkBack, removeMark } from '../../src/gate/marks-around.js';
+import { isMarked, marksAround, putMarkBack, removeMark } from '../../src/gate/marks-around.js';
 
 const open = (html: string): HTMLElement => {
   const holder = document.createElement('div');
@@ -33,5 +33,19 @@ describe('the mark of an element that was released', () => {
     expect(marksAround(image)).to.deep.equal([]);
     putMarkBack(image);
     expect(image.hasAttribute('data-consent')).to.equal(false);
+  });
+});
+
+describe('a mark around a component', () => {
+  it('is one on what is inside it', () => {
+    for (const [html, expected] of [
+      ['<p data-consent="analytics"><span></span></p>', true],
+      ['<p><span data-consent="analytics"></span></p>', true],
+      ['<p><span></span></p>', false],
+    ] as const) {
+      const root = open(html).firstElementChild!.attachShadow({ mode: 'open' });
+      root.innerHTML = '<img alt="">';
+      expect(isMarked(root.firstElementChild!), html).to.equal(expected);
+    }
   });
 });

@@ -1,5 +1,6 @@
 // What the gate is asked for, by a visitor or by the page, and what it does where its file is missing.
 import { expect } from '@open-wc/testing';
+import { mayRun } from '../../src/page/may-run.js';
 import { openGate, seen } from './open-gate.js';
 
 const image = (id: string, mark = 'data-consent="a"') =>
@@ -72,6 +73,20 @@ describe('the file that releases', () => {
     expect(released).to.deep.equal(['first', 'next']);
   });
 
+  it('is not tried again for a change of the page that is not about held elements', async () => {
+    let count = 0;
+    const load = () => (count++, Promise.resolve(false));
+    const { holder } = openGate(image('first'), { granted: ['a'], load });
+    await seen();
+    expect(count).to.equal(1);
+    holder.insertAdjacentHTML('beforeend', '<p>A text</p>');
+    await seen();
+    expect(count).to.equal(1);
+    holder.insertAdjacentHTML('beforeend', image('next'));
+    await seen();
+    expect(count).to.equal(2);
+  });
+
   it('is asked for once, however much is found while it comes', async () => {
     let count = 0;
     let arrive = (isThere: boolean): unknown => isThere;
@@ -95,5 +110,18 @@ describe('the file that releases', () => {
     openGate(image('held'), { load });
     await seen();
     expect(count).to.equal(0);
+  });
+});
+
+describe('the add-on for tags of other scripts', () => {
+  it('is told what may run once the gate is open', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    openGate('', { granted: ['for-add-on'], opened });
+    await seen();
+    expect(mayRun('for-add-on')).to.equal(false);
+    open();
+    await seen();
+    expect([mayRun('for-add-on'), mayRun('other')]).to.deep.equal([true, false]);
   });
 });
