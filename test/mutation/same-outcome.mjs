@@ -40,7 +40,18 @@ export const SAME = [
   ['gate/held.ts', "'DOMContentLoaded'", '""'],
   // A multiple of four is one with either sign.
   ['gate/preload.ts', 'requested += 1', 'requested -= 1'],
+  // What is found twice is in the set once.
+  ['gate/find-held.ts', 'parent && added.has(parent)', 'false'],
+  // No description is undefined.
+  ['gate/permissions.ts', 'asked !== undefined', 'true'],
+  // An empty part of a list reads as the address of the page.
+  ['gate/allowed-address.ts', '/[\\s,]+/', '/[\\s,]/'],
   // The scheme of an address ends with its only colon.
+  [
+    'gate/allowed-address.ts',
+    '/^(javascript|data|blob|about):$/',
+    '/^(javascript|data|blob|about):/',
+  ],
   ['gate/allowed-address.ts', '/^https?:$/', '/^https?:/'],
   ['gate/allowed-address.ts', '/^(data|blob):$/', '/^(data|blob):/'],
   // Browsers ignore this argument of `replaceState`.
