@@ -28,6 +28,15 @@ const right = () => ({
   lint: true,
   markNonce: 'r4nd0m',
   cookie: { name: 'choice', domain: 'harbour.example' },
+  migrateFrom: [
+    'cookiebot',
+    {
+      tool: 'klaro',
+      cookie: 'my-choices',
+      since: '2026-06-01',
+      purposes: { advertising: ['board', 'banner'] },
+    },
+  ],
   purposes: [
     {
       id: 'analytics',
@@ -44,6 +53,7 @@ const right = () => ({
       ],
     },
     'embeds',
+    'advertising',
   ],
   variants: [
     { name: 'control' },
@@ -91,6 +101,7 @@ const noText = anything.filter((found) => !isText(found));
 const noOption = noText.filter((found) => found !== null && found !== 3);
 const noGroup = anything.filter((found) => !isGroup(found));
 const noList = anything.filter((found) => !Array.isArray(found));
+const noNames = noText.filter((found) => !Array.isArray(found) || !found.every(isText));
 
 /** Where a mistake is put, what stands there instead, and the option that the message names. */
 const places: [path: string, wrong: fc.Arbitrary<unknown>, option?: string][] = [
@@ -108,6 +119,15 @@ const places: [path: string, wrong: fc.Arbitrary<unknown>, option?: string][] = 
   ['cookie', noGroup.filter((found) => found !== null)],
   ['cookie.name', noOption.filter((found) => typeof found !== 'number'), 'cookieName'],
   ['cookie.domain', noOption, 'cookieDomain'],
+  ['migrateFrom', noList.filter((found) => found !== null)],
+  ['migrateFrom.0', anything, 'migrateFrom'],
+  ...['cookie', 'since'].map((key): [string, fc.Arbitrary<unknown>, string] => [
+    `migrateFrom.1.${key}`,
+    noText,
+    `migrateFrom.klaro.${key}`,
+  ]),
+  ['migrateFrom.1.purposes', noGroup, 'migrateFrom.klaro.purposes'],
+  ['migrateFrom.1.purposes.advertising', noNames, 'migrateFrom.klaro.purposes.advertising'],
   ['purposes', noList.filter((found) => !isText(found) && found !== null)],
   ['purposes.1', anything.filter((found) => !isGroup(found) && !isText(found)), 'purposes'],
   ['purposes.0.id', noText.filter((found) => found !== null), 'purposes'],
@@ -192,6 +212,8 @@ const mistake = fc
 const groups: [path: string, name: string][] = [
   ['', ''],
   ['cookie.', 'cookie.'],
+  ['migrateFrom.1.', 'migrateFrom.klaro.'],
+  ['migrateFrom.1.purposes.', 'migrateFrom.klaro.purposes.'],
   ['purposes.0.', 'purposes.analytics.'],
   ['purposes.0.vendors.0.', 'purposes.analytics.vendors[0].'],
   ['purposes.0.vendors.0.cookies.0.', 'purposes.analytics.vendors[0].cookies[0].'],
