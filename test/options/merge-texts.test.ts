@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import type { LayerName } from '../../src/core/layer-name.js';
+import { enEmbeds } from '../../src/locales/en-embeds.js';
+import { enExtras } from '../../src/locales/en-extras.js';
+import { en } from '../../src/locales/en.js';
+import { enPreferences } from '../../src/locales/en-preferences.js';
+import { readConfig } from '../../src/options/config.js';
+import { mergeTexts } from '../../src/options/merge-texts.js';
+
+const OURS = { '': en, '-preferences': enPreferences, '-embeds': enEmbeds };
+
+/** The English texts of a layer with the owner's over ours, and what is reported. */
+function merge(own: unknown, layer: LayerName) {
+  const reported: unknown[][] = [];
+  const report = (...message: unknown[]) => void reported.push(message);
+  const context = { config: readConfig({ texts: { en: own } }), report };
+  const texts = mergeTexts<object>(context, OURS[layer], 'en', layer);
+  return { texts, reported };
+}
+
+describe('the owner’s texts of a layer', () => {
+  for (const key of Object.keys(enExtras).filter((key) => key !== 'locale'))
+    it(`may name the text ${key}, which ours lack in English until it is needed`, () => {
+      const { texts, reported } = merge({ [key]: 'own' }, '');
+      expect(texts).to.deep.equal({ ...en, [key]: 'own' });
+      expect(reported).to.deep.equal([]);
+    });
+
+  for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
+    it(`may have the plural form ${form}`, () => {
+      const { texts, reported } = merge(
+        { preferences: { vendors: { [form]: 'own' } } },
+        '-preferences',
+      );
+      const vendors = { ...enPreferences.vendors, [form]: 'own' };
+      expect(texts).to.deep.equal({ ...enPreferences, vendors });
+      expect(reported).to.deep.equal([]);
+    });
+
+  it('are those of placeholders under `embeds`', () => {
+    const own = { heading: 'Notice', embeds: { heading: 'Film', once: 5 } };
+    const { texts, reported } = merge(own, '-embeds');
+    expect(texts).to.deep.equal({ ...enEmbeds, heading: 'Film' });
+    expect(reported).to.deep.equal([
+      ['error', 'no text in "texts.en.embeds.once":', 5, 'Used instead:', enEmbeds.once],
+    ]);
+  });
+
+  it('are ours where the owner’s are no texts', () => {
+    const { texts, reported } = merge('Hello', '');
+    expect(texts).to.equal(en);
+    expect(reported).to.deep.equal([
+      ['error', 'wrong option "texts.en":', 'Hello', 'Used instead:', 'ours'],
+    ]);
+  });
+});
