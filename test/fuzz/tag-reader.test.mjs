@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Parser } from 'parse5';
 import { loadSource } from '../package/load-source.mjs';
-import { check, mutate } from './check.mjs';
+import { check, mutate, shares } from './check.mjs';
 
 const { createTagStream } = await loadSource('src/markup/read-tags.ts');
 
@@ -90,7 +90,7 @@ const PARTS = [
 const markup = fc
   .array(fc.constantFrom(...PARTS), { maxLength: 30 })
   .map((parts) => parts.join(''));
-const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 });
+const cuts = fc.array(shares, { maxLength: 4 });
 
 function cutAt(text, places) {
   const ends = places.map((place) => Math.floor(place * text.length)).sort((a, b) => a - b);

@@ -5,6 +5,7 @@ import { decideAlike } from '../../src/old-choice/decide-alike.js';
 import { read as onetrust } from '../../src/old-choice/onetrust.js';
 import { readConfig } from '../../src/options/config.js';
 import { OLD_TOOLS } from '../../src/options/old-tools.js';
+import { shares } from '../core/nearly-records.js';
 import {
   CASES,
   fromBrowser,
@@ -115,7 +116,7 @@ describe('the stored choice of another tool', () => {
         );
         const change = fc.record({
           from: fc.constantFrom(one.accept, one.decline, one.one),
-          at: fc.double({ min: 0, max: 1, noNaN: true }),
+          at: shares,
           length: fc.nat(20),
           added: fc.array(fragment, { maxLength: 4 }),
         });
