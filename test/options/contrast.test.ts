@@ -35,6 +35,33 @@ describe('the contrast of a text', () => {
     expect(
       measure(text(''), 'background: rgb(255 255 255 / 50%); color: #000')[0]![1],
     ).to.be.within(5, 6);
+    expect(measure(text(''), 'background: rgb(0 0 0 / 50%); color: #fff')[0]![1]).to.be.within(
+      3.9,
+      4,
+    );
+  });
+
+  it('does not depend on what was measured before', () => {
+    const half = text('background: rgb(255 255 255 / 50%); color: #fff');
+    const less = text('background: rgb(255 255 255 / 40%); color: #000');
+    const [box] = ['background: transparent'];
+    expect(measure(half + less, box)).to.deep.equal([...measure(half, box), ...measure(less, box)]);
+    expect(measure(less + half, box)).to.deep.equal([...measure(less, box), ...measure(half, box)]);
+  });
+
+  it('counts nothing behind the box, as the notice may lie over anything', () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div style="background: #fff"><div style="color: #000">${text('')}</div></div>`,
+    );
+    const box = page.firstElementChild as HTMLElement;
+    expect(measureContrasts(box).map(({ ratio }) => ratio)).to.deep.equal([1]);
+  });
+
+  it('is lower by each translucent element around it', () => {
+    const within = (opacity: number) =>
+      measure(`<div style="opacity: ${opacity}">${text('opacity: 0.5')}</div>`)[0]![1];
+    expect(within(1)).to.equal(4);
+    expect(within(0.5)).to.be.within(1.8, 1.9);
   });
 
   it('needs less where the text is large', () => {
@@ -60,6 +87,9 @@ describe('the contrast of a text', () => {
     expect(
       measure(text('', '<b style="display: contents"><i style="color: #000">Text</i></b>')),
     ).to.deep.equal([['text of "note"', 21, 4.5]]);
+    expect(
+      measure(text('', '<b style="display: contents; background: #000"><i>Text</i></b>')),
+    ).to.deep.equal([['text of "note"', 21, 4.5]]);
     expect(measure('<p>Text</p>')).to.deep.equal([['text of ""', 21, 4.5]]);
   });
 });
@@ -77,6 +107,12 @@ describe('the contrast of an edge', () => {
       ['background: #000; border: 1px solid #fff', 21],
     ] as const)
       expect(measure(button(style)), style).to.deep.equal([['edge of "accept"', ratio, 3]]);
+  });
+
+  it('is that with what is directly around it', () => {
+    const dark = (inner: string) => `<div style="background: #000">${inner}</div>`;
+    expect(measure(dark(button('background: #000')))).to.deep.equal([['edge of "accept"', 1, 3]]);
+    expect(measure(dark(button('background: #fff')))).to.deep.equal([['edge of "accept"', 21, 3]]);
   });
 
   it('is measured of switches, and of no other buttons', () => {
