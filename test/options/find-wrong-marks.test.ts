@@ -48,6 +48,12 @@ describe('what is wrong with the marks of a page', () => {
     expect(found()).to.deep.equal([]);
   });
 
+  it('is told of no missing secret where nothing would be released by it', () => {
+    open(`<div data-consent="analytics"><img alt="" data-mark-nonce="s3cret" data-consent-src="/a">
+      <script type="application/ld+json">{}</script></div>`);
+    expect(found({ nonce: 's3cret' })).to.deep.equal([]);
+  });
+
   it('is told of marks in places that are not looked into', () => {
     const held = (id: string) =>
       `<img id="${id}" alt="" data-consent="analytics" data-consent-src="/a">`;
@@ -84,6 +90,21 @@ describe('what is wrong with the marks of a page', () => {
       ${frame('plain', '<p>').replace('MARK', mark)}
       ${frame('unmarked', '<p data-consent=a>').replace('MARK', '')}`);
     expect(found()).to.deep.equal(['a mark in srcdoc without our tag, never released: without']);
+  });
+});
+
+describe('what is right with the marks of a page', () => {
+  const right = 'data-consent="analytics" data-consent-src="/a"';
+
+  it('is not changed by a name that the page gives to something else', () => {
+    open(`<meta name="description" content="Text">
+      <form><button name="contentDocument"><img alt="" ${right}></button></form>`);
+    expect(found()).to.deep.equal([]);
+  });
+
+  it('is not changed by markup that only a frame would have', () => {
+    open(`<img alt="" ${right} data-consent-srcdoc="<p data-consent=a>">`);
+    expect(found()).to.deep.equal([]);
   });
 });
 

@@ -41,6 +41,7 @@ const cases: [html: string, expected: string | undefined][] = [
   ['<iframe $ src="//a.example/" data-src="/b"></iframe>', live('src', 'iframe')],
   ['<iframe $ src="about:blank" data-src="/b"></iframe>', undefined],
   ['<iframe $ src="/own" data-src="/b"></iframe>', undefined],
+  ['<img $ src="/own?a,https://a.example/" data-src="/b">', undefined],
   ['<iframe $ src="http://[" data-src="/b"></iframe>', undefined],
   ['<iframe $ src="xhttp://a.example" data-src="/b"></iframe>', undefined],
   ['<iframe $ srcdoc="<p>" data-src="/b"></iframe>', live('srcdoc', 'iframe')],
@@ -53,6 +54,7 @@ const cases: [html: string, expected: string | undefined][] = [
   ['<div $><p><img src="https://a.example/a.gif"></p></div>', live('src', 'img')],
   ['<img $ srcset="/a 1x,https://a.example/b 2x">', live('srcset', 'img')],
   ['<img $ srcset="/a 1x, /b 2x" sizes="https://a.example/" data-src="/b">', undefined],
+  ['<link $ imagesizes="https://a.example/" data-consent-href="/b">', undefined],
   ['<object $ data="https://a.example/"></object>', live('data', 'object')],
   ['<object $ data-data="/a"><param value="https://a.example/"></object>', undefined],
   [
@@ -77,4 +79,18 @@ describe('a mark', () => {
     it(`${html} is ${expected ? 'wrong' : 'right'}`, () => {
       expect(describeMark(html)).to.equal(expected);
     });
+
+  it('is judged by the addresses that the base of the page makes of relative ones', () => {
+    const base = document.createElement('base');
+    base.href = 'https://base.example/';
+    document.head.append(base);
+    try {
+      expect(describeMark('<iframe $ src="/a"></iframe>')).to.equal(live('src', 'iframe'));
+      const { origin } = location;
+      const own = `<img $ srcset="${origin}/a,   ${origin}/b" data-src="/b">`;
+      expect(describeMark(own)).to.equal(undefined);
+    } finally {
+      base.remove();
+    }
+  });
 });
