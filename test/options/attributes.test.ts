@@ -110,6 +110,13 @@ describe('the nearest name', () => {
     );
   });
 
+  it('is found with two wrong letters in a long name', () => {
+    const long = ['cookieName', 'revision', 'model'];
+    expect(nearestName('cokieNam', long)).to.equal('cookieName');
+    expect(nearestName('ravizion', long)).to.equal('revision');
+    expect(nearestName('modus', long)).to.equal(undefined);
+  });
+
   it('is none for a word that has little in common', () => {
     for (const found of ['', 'x', 'size', 'gpt', 'module', 'policy', 'url', 'сайт'])
       expect(nearestName(found, names), found).to.equal(undefined);

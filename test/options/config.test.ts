@@ -99,6 +99,25 @@ describe('config', () => {
     expect(readConfig({ revision: 'r'.repeat(50) }).revision).to.equal('r'.repeat(40));
   });
 
+  for (const [found, expected] of [
+    [true, true],
+    ['true', true],
+    ['', true],
+    [false, false],
+    ['false', false],
+    [undefined, false],
+    [null, false],
+    ['yes', false],
+    [1, false],
+  ] as const)
+    it(`reads a switch that is ${JSON.stringify(found)} as ${expected}`, () => {
+      const { allowFramed, reloadOnGrant } = readConfig({
+        allowFramed: found,
+        reloadOnGrant: found,
+      });
+      expect([allowFramed, reloadOnGrant]).to.deep.equal([expected, expected]);
+    });
+
   it('never throws, always offers a purpose, and grants none, whatever is written', () => {
     fc.assert(
       fc.property(fc.oneof(input, fc.dictionary(fc.string(), anything)), (written) => {

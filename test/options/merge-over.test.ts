@@ -69,7 +69,9 @@ describe('texts of the owner', () => {
   it('are reported and shown where they are vague', () => {
     const { texts, reported } = merge({ heading: 'We value your privacy' });
     expect(texts.heading).to.equal('We value your privacy');
-    expect(reported.map(([where]) => where)).to.deep.equal(['texts.en.heading']);
+    expect(reported).to.deep.equal([
+      ['texts.en.heading', texts.heading, texts.heading, 'name purposes, not praise, in'],
+    ]);
   });
 
   it('may name what is not ours where that is said', () => {
@@ -81,5 +83,8 @@ describe('texts of the owner', () => {
       purposes: { ...ours.purposes, letters: 'our letters' },
     });
     expect(reported).to.deep.equal([]);
+    expect(merge({ close: 5 }, { en: ['close'] }).reported).to.deep.equal([
+      ['texts.en.close', 5, 'ours', 'no text in'],
+    ]);
   });
 });

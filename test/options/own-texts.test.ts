@@ -92,6 +92,21 @@ describe('the owner’s texts for a language', () => {
     expect(own({ texts: { 'de-AT': {}, 'de-CH': {} } }, 'de')).to.deep.equal(['de-AT']);
   });
 
+  it('are found where spaces are around the tag', () => {
+    document.documentElement.lang = 'de-AT';
+    expect(own({ texts: { de: {}, ' de-AT ': {} } }, 'de')).to.deep.equal(['de', ' de-AT ']);
+  });
+
+  it('are those of the language where the document has no root element', () => {
+    const root = document.documentElement;
+    root.remove();
+    try {
+      expect(own({ texts: { 'de-AT': {}, de: {} } }, 'de')).to.deep.equal(['de']);
+    } finally {
+      document.append(root);
+    }
+  });
+
   it('are reported where a tag is there twice or means no language of ours', () => {
     const texts = { de: {}, DE: {}, 'de-AT': {}, de_AT: {}, heading: {}, xx: {}, '': {}, fr: 'x' };
     expect(merge({ texts }, 'en').reported).to.deep.equal([

@@ -38,6 +38,14 @@ describe('purposes with vendors', () => {
       [['purposes.embeds.default', 'nothing']],
     ],
     [
+      'keys that only contain such a word',
+      [{ id: 'embeds', isdefault: true, checkedBy: 'us' }],
+      [
+        ['purposes.embeds.isdefault', 'nothing'],
+        ['purposes.embeds.checkedBy', 'nothing'],
+      ],
+    ],
+    [
       'a description that is no text',
       [{ id: 'embeds', description: 5 }],
       [['purposes.embeds.description', 'nothing']],
@@ -63,6 +71,7 @@ describe('purposes with vendors', () => {
       { id: 'embeds', vendors: [{ id: 'maps' }] },
     ]);
     expect(vendors.map(({ id }) => id)).to.deep.equal(['video']);
+    expect(read(['embeds', { id: 'embeds', vendors: [{ id: 'maps' }] }]).vendors).to.deep.equal([]);
   });
 
   for (const policyUrl of [

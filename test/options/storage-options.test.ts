@@ -105,6 +105,15 @@ describe('the addresses of the owner’s servers', () => {
       });
     });
 
+  for (const href of ['capacitor://localhost/', 'app+https://localhost/', 'httpx://localhost/'])
+    it(`are none on a page of ${href} where they are relative, as nothing is sent there`, () => {
+      const there = { hostname: 'localhost', origin: 'null', href };
+      expect(read({ recordUrl: '/consent' }, there)).to.deep.include({
+        recordUrl: '',
+        wrong: ['recordUrl'],
+      });
+    });
+
   it('are addresses, or none, whatever is written', () => {
     const any = fc.oneof(
       fc.string(),

@@ -84,6 +84,19 @@ describe('wrong options', () => {
     ]);
     expect(read({ revision: 'a|b' }).reported).to.deep.equal([['revision', 'a|b', 'ab']]);
     expect(read({ policyUrl: 5 }).reported).to.deep.equal([['policyUrl', 5, '']]);
+    expect(read({ persistUrl: 5 }).reported).to.deep.equal([['persistUrl', 5, '', undefined]]);
+    expect(read({ gpc: 'off' }).reported).to.deep.equal([['gpc', 'off', 'decline']]);
+    expect(read({ texts: 'Biscuits' }).reported).to.deep.equal([['texts', 'Biscuits', 'ours']]);
+    expect(read({ signals: { google: 'basic', meta: 0 } }).reported).to.deep.equal([
+      ['signals.google', 'basic', true],
+      ['signals.meta', 0, false],
+    ]);
+    expect(read({ markNonce: 5 }).reported).to.deep.equal([
+      ['markNonce', 5, 'a secret that no mark has'],
+    ]);
+    expect(read({ tempo: 'fast' }).reported).to.deep.equal([
+      ['tempo', 'fast', '', 'unknown option'],
+    ]);
     expect(read({ purposes: 5 }).reported).to.deep.equal([
       ['purposes', 5, ['analytics', 'advertising']],
     ]);
@@ -99,6 +112,20 @@ describe('wrong options', () => {
     expect(options.purposes).to.deep.equal([{ id: 'analytics', label: 'statistics' }]);
   });
 
+  it('names a purpose by its id where there is no usable label', () => {
+    const { options, reported } = read({ purposes: [{ id: 'letters', label: 5 }] });
+    expect(options.purposes).to.deep.equal([{ id: 'letters', label: 'letters' }]);
+    expect(reported).to.deep.equal([['purposes.letters.label', 5, 'letters']]);
+  });
+
+  it('chooses no language that we do not have', () => {
+    for (const lang of ['xx', '']) {
+      const { options, reported } = read({ lang });
+      expect(options.lang).to.equal('');
+      expect(about(reported)).to.deep.equal(lang === '' ? [] : ['lang']);
+    }
+  });
+
   it('reports no right option, and none that is left out', () => {
     expect(read({}).reported).to.deep.equal([]);
     for (const allowFramed of [true, false, 'true', 'false', '', null, undefined])
@@ -106,5 +133,6 @@ describe('wrong options', () => {
     expect(
       read({ site: undefined, policyUrl: null, purposes: 'necessary embeds' }).reported,
     ).to.deep.equal([]);
+    expect(read({ tempo: null, configHash: 'ab1c' }).reported).to.deep.equal([]);
   });
 });
