@@ -9,6 +9,26 @@ export const SAME = [
   ['core/consent.ts', "' '", '""'],
   // Without a list there are no names either.
   ['core/merge-record.ts', 'only?.hashes', 'only.hashes'],
+  // What a reader takes for right only where this is true is wrong where it is nothing, too.
+  ['options/check-options.ts', '(): boolean => false', '() => undefined'],
+  // A browser draws nothing for it.
+  ['options/contrast.ts', "'rgba(0, 0, 0, 0)'", '""'],
+  ['options/contrast.ts', 'layers.filter(({ colour }) => colour !== TRANSPARENT)', 'layers'],
+  ['options/contrast.ts', 'colour !== TRANSPARENT', 'true'],
+  // What was measured is remembered: without it, the same is measured again.
+  ['options/contrast.ts', 'measured !== undefined', 'false'],
+  // It tells the browser what the canvas is for, which makes it quicker.
+  ['options/contrast.ts', '{ willReadFrequently: true }', '{}'],
+  ['options/contrast.ts', 'true', 'false'],
+  // Notes of mistakes have no level. Each of them is reported as an error.
+  ['options/diagnose.ts', "'error'", '""'],
+  // As many letters as one name has more than the other have to be added.
+  ['options/nearest-name.ts', 'Math.abs(one.length - other.length) > most', 'false'],
+  // The scheme of an address ends with its only colon.
+  ['options/storage-options.ts', '/^https?:$/', '/^https?:/'],
+  ['options/wrong-mark.ts', '/^https?:$/', '/^https?:/'],
+  // Nothing is as false as false.
+  ['options/wrong-mark.ts', '{', '{}'],
   // A purpose that nobody has decided is denied by the choice, named or not.
   ['choice/choose.ts', "[id, 'denied']", '[]'],
   ['choice/choose.ts', "'denied'", '""'],
