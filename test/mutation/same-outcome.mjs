@@ -9,9 +9,9 @@ export const SAME = [
   ['core/consent.ts', "' '", '""'],
   // Without a list there are no names either.
   ['core/merge-record.ts', 'only?.hashes', 'only.hashes'],
-  // What a reader takes for right only where this is true is wrong where it is nothing, too.
+  // Both answers count as no.
   ['options/check-options.ts', '(): boolean => false', '() => undefined'],
-  // A browser draws nothing for it.
+  // A colour that is transparent changes nothing where it is drawn.
   ['options/contrast.ts', "'rgba(0, 0, 0, 0)'", '""'],
   ['options/contrast.ts', 'layers.filter(({ colour }) => colour !== TRANSPARENT)', 'layers'],
   ['options/contrast.ts', 'colour !== TRANSPARENT', 'true'],
@@ -22,12 +22,12 @@ export const SAME = [
   ['options/contrast.ts', 'true', 'false'],
   // Notes of mistakes have no level. Each of them is reported as an error.
   ['options/diagnose.ts', "'error'", '""'],
-  // As many letters as one name has more than the other have to be added.
+  // The distance of two names is at least the difference of their lengths.
   ['options/nearest-name.ts', 'Math.abs(one.length - other.length) > most', 'false'],
   // The scheme of an address ends with its only colon.
   ['options/storage-options.ts', '/^https?:$/', '/^https?:/'],
   ['options/wrong-mark.ts', '/^https?:$/', '/^https?:/'],
-  // Nothing is as false as false.
+  // Both answers count as no.
   ['options/wrong-mark.ts', '{', '{}'],
   // A purpose that nobody has decided is denied by the choice, named or not.
   ['choice/choose.ts', "[id, 'denied']", '[]'],

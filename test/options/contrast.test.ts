@@ -44,7 +44,7 @@ describe('the contrast of a text', () => {
   it('does not depend on what was measured before', () => {
     const half = text('background: rgb(255 255 255 / 50%); color: #fff');
     const less = text('background: rgb(255 255 255 / 40%); color: #000');
-    const [box] = ['background: transparent'];
+    const box = 'background: transparent';
     expect(measure(half + less, box)).to.deep.equal([...measure(half, box), ...measure(less, box)]);
     expect(measure(less + half, box)).to.deep.equal([...measure(less, box), ...measure(half, box)]);
   });

@@ -20,7 +20,7 @@ function merge(own: unknown, layer: LayerName) {
 
 describe('the owner’s texts of a layer', () => {
   for (const key of Object.keys(enExtras).filter((key) => key !== 'locale'))
-    it(`may name the text ${key}, which ours lack in English until it is needed`, () => {
+    it(`may have the text ${key}, which ours lack in English until it is needed`, () => {
       const { texts, reported } = merge({ [key]: 'own' }, '');
       expect(texts).to.deep.equal({ ...en, [key]: 'own' });
       expect(reported).to.deep.equal([]);
