@@ -12,9 +12,10 @@ const { reportWrongOption } = await loadSource('src/core/wrong-option.ts');
 test('shows a proof with all of its parts on one level', () => {
   const lines = fc.option(fc.array(fc.string(), { maxLength: 2 }), { nil: undefined });
   const layouts = fc.constantFrom('bar', 'box', 'dialog', 'settings');
-  const proofs = fc.tuple(records, fc.string(), fc.string(), lines, lines, layouts);
-  check(proofs, ([record, receipt, text, hidden, unequal, layout]) => {
-    const proof = { record, site: 'The Post', receipt, text, hidden, unequal, layout };
+  const variants = fc.constantFrom(undefined, 'short');
+  const proofs = fc.tuple(records, fc.string(), fc.string(), lines, lines, layouts, variants);
+  check(proofs, ([record, receipt, text, hidden, unequal, layout, variant]) => {
+    const proof = { record, site: 'The Post', receipt, text, hidden, unequal, layout, variant };
     const shown = presentProof(proof);
     const { text: textHash, ...rest } = record;
     const time = new Date(record.time).toISOString();
@@ -26,6 +27,7 @@ test('shows a proof with all of its parts on one level', () => {
       text,
       receipt,
       site: 'The Post',
+      ...(variant === undefined ? {} : { variant }),
       ...measured,
     });
   });
