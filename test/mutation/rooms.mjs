@@ -5,9 +5,17 @@ const unitTests = (...folders) =>
   folders.flatMap((folder) => testFiles.units.filter((file) => file.startsWith(`test/${folder}/`)));
 
 /** The property tests that are about core. The others need a build of the package, or are about others. */
-const properties = ['app', 'changes', 'consent', 'marks', 'messages', 'records', 'values'].map(
-  (name) => `test/fuzz/${name}.test.mjs`,
-);
+const properties = [
+  'app',
+  'changes',
+  'consent',
+  'draws',
+  'json',
+  'marks',
+  'messages',
+  'records',
+  'values',
+].map((name) => `test/fuzz/${name}.test.mjs`);
 
 /**
  * By name: which files are changed, and by which tests that has to be noticed: those of the room first,
