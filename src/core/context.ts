@@ -180,9 +180,13 @@ export interface MaintenanceChunk {
   /**
    * Reloads the page, by a GET of its address, to end the code that runs for `lost`, or to get another
    * policy. Does nothing where the browser still has an older choice that would start that code again, or
-   * where the policy would be the same.
+   * where `wouldLift` says that the policy would be the same.
    */
-  reloadPage(context: Context, lost: readonly Purpose[]): Promise<void>;
+  reloadPage(
+    context: Context,
+    lost: readonly Purpose[],
+    wouldLift: (granted: readonly Purpose[]) => boolean,
+  ): Promise<void>;
   /**
    * Finishes what a choice or the previous page view has left to do: deletes what a withdrawal could
    * not, repairs the cookie, delivers records. `proof` is one that the browser did not keep.

@@ -17,7 +17,7 @@ import type { Signals } from './signals.js';
  * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded. So is a page
  *    under a policy that consent lifts, if a purpose was granted.
  *
- * @param mayLoad what the security policy of this page allows
+ * @param policy what the security policy of this page allows
  */
 export function createChangeHandler(
   context: Context,
@@ -25,7 +25,7 @@ export function createChangeHandler(
   release: Release,
   pageListeners: PageListeners,
   askVisitor: (cause: Cause) => Promise<void>,
-  mayLoad: PagePolicy,
+  policy: PagePolicy,
 ): ConsentListener {
   async function onChange(
     state: ConsentState,
@@ -34,7 +34,8 @@ export function createChangeHandler(
   ): Promise<void> {
     const lost = without(previous.granted, state.granted);
     // A visitor may be writing something in another tab. It gets the new policy with its next page.
-    const needsReload = lost.length > 0 || (cause !== 'tab' && !state.granted.every(mayLoad));
+    const needsReload =
+      lost.length > 0 || (cause !== 'tab' && !state.granted.every(policy.mayLoad));
     const notified = context.afterPaint().then(() => {
       // Signals start with the restored state, after this.
       if (cause !== 'restore') signals.notify(cause);
@@ -54,7 +55,7 @@ export function createChangeHandler(
       return chunk.clearLost(context, lost);
     });
     await atMost(LONGEST_CLEARING, cleared);
-    await reloadPage(context, lost);
+    await reloadPage(context, lost, policy.wouldLift);
   }
   return (...change) => void runSafely(() => onChange(...change));
 }

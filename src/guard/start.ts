@@ -25,7 +25,7 @@ import type { Entry } from './entry.js';
 import { followStorage } from './follow-storage.js';
 import { loadOnce } from './load-once.js';
 import { createPageListeners } from './page-listeners.js';
-import { readPagePolicy } from './page-policy.js';
+import { createPagePolicy } from './page-policy.js';
 import { createSignals } from './signals.js';
 import type { Surroundings } from './surroundings.js';
 import { findCoveringPage, findSurroundings, isInForeignFrame } from './surroundings.js';
@@ -56,8 +56,8 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     consent.isGranted(purpose) && !appRecords.denies(purpose);
   const signals = createSignals(raw.signals, entry.loadSignal, consent, () => release(), isGranted);
   publishOffered(config.purposes);
-  const mayLoad = readPagePolicy(config);
-  const mayRun = (id: Purpose) => isGranted(id) && signals.mayRun(id) && mayLoad(id);
+  const policy = createPagePolicy(config);
+  const mayRun = (id: Purpose) => isGranted(id) && signals.mayRun(id) && policy.mayLoad(id);
   const loadAndUse = createWithChunk(load);
   const { release, releaseAlone, watch, isWatched } = createGate(
     mayRun,
@@ -101,7 +101,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const storedChoice = followStorage(context);
 
   consent.subscribe(
-    createChangeHandler(context, signals, release, pageListeners, askVisitor, mayLoad),
+    createChangeHandler(context, signals, release, pageListeners, askVisitor, policy),
   );
 
   const beginPage = createBeginPage(context, { ...entry, storedChoice, whereWeRun, askVisitor });

@@ -3,7 +3,6 @@ import { without } from '../core/contains.js';
 import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
-import { wouldLift } from './would-lift.js';
 
 /** How often we look for the cookie that a server sets, and the milliseconds in between. */
 const MOST_LOOKS = 40;
@@ -23,17 +22,20 @@ async function becomesTrue(isTrue: () => boolean, mostLooks: number): Promise<bo
  *
  * Does nothing if the browser refuses to change what it has stored: an older choice would start that
  * code again. Nor if the new page would get the same policy, as the cookie does not have the choice.
+ *
+ * @param wouldLift whether the new page would get a policy that lets all of these purposes load
  */
 export async function reloadPage(
   { config, consent, readStored, report }: Context,
   lost: readonly Purpose[],
+  wouldLift: (granted: readonly Purpose[]) => boolean,
 ): Promise<void> {
   const next = createConsent(config, Date.now);
   next.setRecord(readStored(), 'restore');
   if (without(lost, next.state.granted).length < lost.length) return;
   if (lost.length === 0) {
     const mostLooks = config.raw.persistUrl ? MOST_LOOKS : 0;
-    if (!(await becomesTrue(() => wouldLift(config, consent.state.granted), mostLooks)))
+    if (!(await becomesTrue(() => wouldLift(consent.state.granted), mostLooks)))
       return report(
         'warn',
         'the choice is not stored, so the page is not reloaded: all stays held',
