@@ -15,6 +15,8 @@ describe('the labels of Decline and Accept', () => {
     ['ไม่นำไปใช้', 'ยอมรับ'],
     ['Απόρριψη', 'Αποδοχή'],
     ['Nein!', 'Ja!'],
+    ['N', 'yes'],
+    ['Masse', 'Maße'],
   ] as const) {
     it(`are equal: ${decline}, ${accept}`, () => {
       expect(findUnequalLabels(decline, accept, usual)).to.equal('');
@@ -64,5 +66,7 @@ describe('the labels of Decline and Accept', () => {
   it('are equal where they are those that visitors get otherwise', () => {
     const own = { decline: 'No', accept: 'I know' };
     expect(findUnequalLabels('No', 'I know', own)).to.equal('');
+    const alike = { decline: 'Accept nothing', accept: 'Accept' };
+    expect(findUnequalLabels('Accept nothing', 'Accept', alike)).to.equal('');
   });
 });

@@ -55,7 +55,28 @@ describe('variants', () => {
   for (const variants of [[], {}, 'control', 5, true])
     it(`are none where the option is ${JSON.stringify(variants)}, which is reported`, () => {
       expect(readVariants({ variants })).to.deep.equal([]);
-      expect(about(read({ variants }).reported)).to.deep.equal(['variants']);
+      expect(read({ variants }).reported).to.deep.equal([
+        ['variants', variants, 'the notice without a variant', 'no list of variants in'],
+      ]);
+    });
+
+  for (const layout of ['bar', 'box', 'dialog'])
+    it(`may have the layout ${layout}`, () => {
+      const [variant] = readVariants({ variants: [{ name: 'b', layout }] });
+      expect([variant?.layout, variant?.isUsable]).to.deep.equal([layout, true]);
+    });
+
+  for (const [variant, problem] of [
+    [{}, 'no name in'],
+    [{ name: 'control' }, 'the name of another variant in'],
+    [{ name: 'b', colour: 'red' }, 'unknown option'],
+    [{ name: 'b', texts: { en: { embeds: {} } } }, 'placeholders have no variants'],
+    [{ name: 'b', theme: { opacity: '0' } }, 'no property of a variant'],
+    [{ name: 'b', theme: { '--ask-first-ink': '0' } }, 'no usable value in'],
+  ] as const)
+    it(`are reported with what is wrong in ${JSON.stringify(variant)}`, () => {
+      const { reported } = read({ variants: [{ name: 'control' }, variant] });
+      expect(reported.map(([, , , said]) => said)).to.deep.equal([problem]);
     });
 
   const first: Record<string, [unknown, string]> = {
@@ -114,7 +135,9 @@ describe('variants', () => {
       { name: 'a', weight: 0 },
       { name: 'b', weight: 0 },
     ];
-    expect(about(read({ variants }).reported)).to.deep.equal(['variants']);
+    expect(read({ variants }).reported).to.deep.equal([
+      ['variants', variants, 'the notice without a variant', 'no weight above 0 in'],
+    ]);
   });
 
   it('are no attribute of the tag', () => {
