@@ -10,12 +10,11 @@ import { mergeTexts } from '../../src/options/merge-texts.js';
 const OURS = { '': en, '-preferences': enPreferences, '-embeds': enEmbeds };
 
 /** The English texts of a layer with the owner's over ours, and what is reported. */
-function merge(own: unknown, layer: LayerName) {
+function merge(own: unknown, layer: LayerName, ours: object = OURS[layer]) {
   const reported: unknown[][] = [];
   const report = (...message: unknown[]) => void reported.push(message);
   const context = { config: readConfig({ texts: { en: own } }), report };
-  const texts = mergeTexts<object>(context, OURS[layer], 'en', layer);
-  return { texts, reported };
+  return { texts: mergeTexts(context, ours, 'en', layer), reported };
 }
 
 describe('the owner’s texts of a layer', () => {
@@ -27,14 +26,13 @@ describe('the owner’s texts of a layer', () => {
     });
 
   for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
-    it(`may have the plural form ${form}`, () => {
-      const { texts, reported } = merge(
-        { preferences: { vendors: { [form]: 'own' } } },
-        '-preferences',
-      );
-      const vendors = { ...enPreferences.vendors, [form]: 'own' };
-      expect(texts).to.deep.equal({ ...enPreferences, vendors });
-      expect(reported).to.deep.equal([]);
+    it(`may have the plural form ${form}, also where ours have one form alone`, () => {
+      const own = { preferences: { vendors: { [form]: 'own' } } };
+      const ours = { vendors: { other: 'ours' } };
+      expect(merge(own, '-preferences', ours)).to.deep.equal({
+        texts: { vendors: { other: 'ours', [form]: 'own' } },
+        reported: [],
+      });
     });
 
   it('are those of placeholders under `embeds`', () => {
