@@ -24,6 +24,19 @@ export const SAME = [
   ['options/diagnose.ts', "'error'", '""'],
   // The distance of two names is at least the difference of their lengths.
   ['options/nearest-name.ts', 'Math.abs(one.length - other.length) > most', 'false'],
+  // Each language of ours has this form.
+  ['options/merge-texts.ts', "'other'", '""'],
+  // What is compared with no colour is no number, which is below no limit.
+  ['options/read-theme.ts', 'one === undefined || other === undefined', 'false'],
+  [
+    'options/read-theme.ts',
+    'one === undefined || other === undefined',
+    'one === undefined && other === undefined',
+  ],
+  ['options/read-theme.ts', 'one === undefined', 'false'],
+  ['options/read-theme.ts', 'other === undefined', 'false'],
+  // A layer has both labels or none.
+  ['options/vary-texts.ts', 'decline && accept', 'decline || accept'],
   // The scheme of an address ends with its only colon.
   ['options/storage-options.ts', '/^https?:$/', '/^https?:/'],
   ['options/wrong-mark.ts', '/^https?:$/', '/^https?:/'],
