@@ -125,6 +125,7 @@ describe('variants', () => {
   it('are the first ten of a longer list', () => {
     const variants = Array.from({ length: 12 }, (_, index) => ({ name: `v${index}` }));
     expect(usable(variants)).to.have.length(10);
+    expect(read({ variants: variants.slice(0, 10) }).reported).to.deep.equal([]);
     expect(read({ variants }).reported).to.deep.equal([
       ['variants', 12, 'the first 10', 'too many variants in'],
     ]);
