@@ -32,6 +32,10 @@ const HELD: Readonly<Record<string, string>> = {
   [`${SVG} image`]: 'href',
 };
 
+/** What can hold something has nothing inside it: in HTML it is void, and SVG draws nothing in an image. */
+const insideOf = ({ tag, namespace, children }: Sample): readonly Sample[] =>
+  `${namespace} ${tag}` in HELD ? [] : children;
+
 const terms = fc.array(
   fc.array(fc.constantFrom('a', 'b', 'c', 'necessary'), { minLength: 1, maxLength: 2 }),
   { maxLength: 2 },
@@ -79,7 +83,8 @@ const ran = new Set<number>();
 Object.assign(window, { ran });
 
 /** Builds the elements of a sample. `prefix` keeps the purposes of one run from those of others. */
-function build({ tag, namespace, mark, name, children }: Sample, prefix: string): Element {
+function build(sample: Sample, prefix: string): Element {
+  const { tag, namespace, mark, name } = sample;
   const element = document.createElementNS(namespace, tag);
   if (mark) {
     const named = mark.written.replace(/[abc]\b|necessary/g, (id) => prefixed(id, prefix));
@@ -94,7 +99,7 @@ function build({ tag, namespace, mark, name, children }: Sample, prefix: string)
   if (name) element.setAttribute(name, ADDRESS);
   // A form around it has these fields in the place of its own members.
   if (tag === 'input') element.setAttribute('name', MEMBERS[number++ % MEMBERS.length] ?? '');
-  element.append(...children.map((child) => build(child, prefix)));
+  element.append(...insideOf(sample).map((child) => build(child, prefix)));
   return element;
 }
 
@@ -106,10 +111,11 @@ const isInline = (element: Element): element is HTMLScriptElement =>
 
 /** The model: what is released when these purposes are granted. */
 function model(
-  { tag, namespace, mark, name, children }: Sample,
+  sample: Sample,
   purposes: readonly string[],
   marksAround: readonly Mark[],
 ): boolean[] {
+  const { tag, namespace, mark, name } = sample;
   const marks = mark ? [mark, ...marksAround] : marksAround;
   const areGranted =
     marks.length > 0 &&
@@ -122,7 +128,10 @@ function model(
   const attribute = HELD[`${namespace} ${tag}`];
   const holds =
     attribute !== undefined && [`data-consent-${attribute}`, `data-${attribute}`].includes(name);
-  return [areGranted && holds, ...children.flatMap((child) => model(child, purposes, marks))];
+  return [
+    areGranted && holds,
+    ...insideOf(sample).flatMap((child) => model(child, purposes, marks)),
+  ];
 }
 
 const hasRun = (element: Element): boolean =>
