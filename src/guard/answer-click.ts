@@ -1,5 +1,5 @@
 import type { AnswerClick, ExtrasChunk, WithChunk } from '../core/context.js';
-import { showWaiting } from './waiting-sign.js';
+import { showWaiting, type WaitingSign } from './waiting-sign.js';
 
 /** Shown if not even the file with the message in the visitor's language has loaded. */
 const NOT_LOADED = 'This did not load. Try again, or reload the page.';
@@ -12,15 +12,18 @@ export function createAnswerClick(
   withChunk: WithChunk,
   tellVisitor: (chunk: ExtrasChunk) => Promise<void>,
 ): AnswerClick {
-  let last: object | undefined;
+  /** The sign of the last click; undefined once it was cancelled. */
+  let last: WaitingSign | undefined;
 
   return async (file, use, opener) => {
-    const click = {};
-    last = click;
-    const isWanted = (): boolean => last === click;
+    last?.remove();
     const sign = showWaiting(opener);
+    last = sign;
+    const isWanted = (): boolean => last === sign;
     const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape' && isWanted()) last = undefined;
+      if (key !== 'Escape' || !isWanted()) return;
+      last = undefined;
+      sign.remove();
     };
     addEventListener('keydown', onKey, true);
     let isLoaded = false;

@@ -297,6 +297,32 @@ promise(
   },
 );
 
+promise(
+  'says no longer that the settings are coming once Escape has cancelled them',
+  async (t) => {
+    let letGo;
+    const whenLetGo = new Promise((resolve) => (letGo = resolve));
+    t.site.file('/ask-first/preferences.js', async () => {
+      await whenLetGo;
+      return answerBuiltFile('/ask-first/preferences.js');
+    });
+    const page = await t.open(t.site.page('/', hostPage()));
+    const countSigns = () => document.querySelectorAll('ask-first-wait').length;
+    for (let click = 0; click < 2; click++) {
+      await page.click('footer button');
+      await page.waitFor(() => document.querySelector('ask-first-wait'));
+      assert.equal(await page.evaluate(countSigns), 1);
+    }
+    await page.press('Escape');
+    await page.waitFor(() => !document.querySelector('ask-first-wait'));
+    letGo();
+    await t.settled(page);
+    assert.equal(await page.evaluate('document.querySelector("ask-first-preferences")'), null);
+    await openSettings(page);
+  },
+  { once: 'our own steps, at the same places in each engine' },
+);
+
 promise('asks once for a page with frames of its own, and the choice counts in them', async (t) => {
   const inner = hostPage('<p>A quiz.</p>').replace(/<footer.*<\/footer>/, '');
   const withControl = t.site.page('/inner', hostPage('<p>A table.</p>'));
