@@ -110,6 +110,7 @@ test('takes a purpose, a revision and fields as a second reading does', () => {
 test('hashes as an arithmetic of whole numbers does', () => {
   check(fc.tuple(fc.string({ unit: 'binary', maxLength: 20 }), ids), ([text, id]) => {
     assert.equal(fingerprint.textHash(text), hashPlainly(text));
+    assert.equal(fingerprint.textHash(text, 'b'), hashPlainly(`b\n${text}`));
     assert.equal(fingerprint.shortHash(text), shortPlainly(text));
     const vendor = typeof id === 'string' ? id : '';
     assert.equal(fingerprint.vendorHash(text, id), shortPlainly(`${text} ${vendor}`));
