@@ -55,17 +55,6 @@ describe('the gate of a page that is being parsed', () => {
     expect(released.slice(5)).to.deep.equal(['deferred', 'module']);
   });
 
-  it('releases what is deferred in a page that keeps DOMContentLoaded from others', async () => {
-    const { page, released } = await openPage(
-      `<script id="deferred" type="text/plain" data-consent="a" data-src="${ADDRESS}" defer></script>`,
-    );
-    const stop = (event: Event) => event.stopImmediatePropagation();
-    page.defaultView!.addEventListener('DOMContentLoaded', stop, true);
-    page.close();
-    await waitUntil(() => released.length > 0);
-    expect(released).to.deep.equal(['deferred']);
-  });
-
   it('releases what is deferred in a page that was written into an empty frame', async () => {
     const deferred = `<script id="deferred" type="text/plain" data-consent="a" data-src="${ADDRESS}" defer></script>`;
     const { page, released } = await openPage(deferred, '');
