@@ -26,7 +26,7 @@ const optionsFor = (name, { mutate, runner, tests }) => ({
   // Such a mutant is noticed by a test that takes too long.
   timeoutMS: 60_000,
   concurrency: Number(process.env.CONCURRENCY ?? 2),
-  ignorePatterns: ['/dist', '/demo', '/test/*/node_modules', '/test/reports', '/.git'],
+  ignorePatterns: ['/dist', '/demo', '/test/*/node_modules', '/test/reports', '/.git', '/.cache'],
   tempDirName: 'coverage/mutation',
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: foundFile(name) },
