@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSource } from '../package/load-source.mjs';
+import './compile-once.mjs';
 import { findPostgres } from './find-postgres.mjs';
 import { startCluster } from './start-cluster.mjs';
 

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { builtRatesPage } from '../../src/rates/built-page.mjs';
 import { asInBuild, loadSource } from '../package/load-source.mjs';
 import { folder } from '../package/temporary-folder.mjs';
+import { COMPILE_ONCE } from './compile-once.mjs';
 import { openDatabase } from './databases.mjs';
 import { createProof } from './proofs.mjs';
 import { exportRecords, runCommand } from './run-command.mjs';
@@ -74,7 +75,8 @@ export function describeEmbedded(database) {
 
     test('is whole or not there when the first start is killed', async () => {
       const data = join(folder, 'records');
-      const words = [command, 'records', '--origin', ORIGIN, '--port', '0', '--data', data];
+      const options = ['--origin', ORIGIN, '--port', '0', '--data', data];
+      const words = [COMPILE_ONCE, command, 'records', ...options];
       const child = spawn(process.execPath, words, { stdio: 'ignore' });
       const ended = once(child, 'exit');
       while (!existsSync(join(data, 'postgres.new', 'base'))) await wait(5);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { COMPILE_ONCE } from './compile-once.mjs';
 import { command } from './run-receiver.mjs';
 
 const run = promisify(execFile);
@@ -11,7 +12,9 @@ const LONGEST_OUTPUT = 1e9;
  * @returns {Promise<{stdout: string, stderr: string, code: number}>}
  */
 export const runCommand = (...words) =>
-  run(process.execPath, [command, 'records', ...words], { maxBuffer: LONGEST_OUTPUT }).then(
+  run(process.execPath, [COMPILE_ONCE, command, 'records', ...words], {
+    maxBuffer: LONGEST_OUTPUT,
+  }).then(
     (output) => ({ ...output, code: 0 }),
     ({ stdout, stderr, code }) => ({ stdout, stderr, code }),
   );

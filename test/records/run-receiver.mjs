@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { COMPILE_ONCE } from './compile-once.mjs';
 
 export const command = fileURLToPath(new URL('../../dist/tools/ask-first.mjs', import.meta.url));
 
@@ -17,7 +18,10 @@ export const TOKEN = 'a token of more than 16 characters';
 export async function runReceiver(words, { nodeOptions = [] } = {}) {
   const child = spawn(
     process.execPath,
-    [...nodeOptions, command, 'records', '--origin', ORIGIN, '--port', '0', ...words],
+    [
+      ...[COMPILE_ONCE, ...nodeOptions, command],
+      ...['records', '--origin', ORIGIN, '--port', '0', ...words],
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ASK_FIRST_TOKEN: TOKEN } },
   );
   const ended = once(child, 'exit');
