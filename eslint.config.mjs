@@ -31,7 +31,8 @@ export default ts.config(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'test/tsconfig.json', 'src/tools/tsconfig.json'],
+        // The project of the tests includes src.
+        project: ['test/tsconfig.json', 'src/tools/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
