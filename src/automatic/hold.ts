@@ -13,9 +13,9 @@ import {
 import { isReleased } from '../page/released.js';
 import type { Judge } from './judge.js';
 
-/** Selects what requests something, with addresses that can be held. */
-export const LIVE =
-  'script,img,source,iframe,frame,embed,object,link[href],link[imagesrcset],video,audio,track,input[src],image,feImage,use';
+/** What requests something, with addresses that can be held. */
+const LIVE =
+  'script,img,source,iframe,frame,embed,object,link[href],link[imagesrcset],video,audio,track,input[src],image,use';
 
 /** The relations of a link that make a browser request or connect. */
 const REQUESTS = /(^|\s)(stylesheet|icon|pre\w+|modulepreload|dns-prefetch|manifest)(\s|$)/i;

@@ -2,7 +2,10 @@ import { documentNode } from '../page/document.js';
 import { findInside, findOnPage, isElement } from '../page/native-element.js';
 import { report } from '../page/report.js';
 import { whenLoaded } from '../page/timing.js';
-import { LIVE, type Holder } from './hold.js';
+import type { Holder } from './hold.js';
+
+const LIVE =
+  'script[src],img[src],img[srcset],source,iframe,frame,embed,object,link[href],video,audio';
 
 const warn = (element: Element): void =>
   report(
