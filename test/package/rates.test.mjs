@@ -298,8 +298,8 @@ test('says of a part of the choices that two parts can be subtracted', () => {
   const found = { choices: [choices('accept', 100)], showings: [] };
   const notesOf = (part) => listNotes(buildRates(found, { source: 'database', ...part })).join();
   for (const part of [{ site: 'A' }, { from: '2026-11-24' }, { to: '2026-11-24' }])
-    assert.match(notesOf(part), /can subtract them/);
-  assert.doesNotMatch(notesOf({}), /can subtract them/);
+    assert.match(notesOf(part), /can subtract the two/);
+  assert.doesNotMatch(notesOf({}), /can subtract the two/);
 });
 
 test('says why it shows nothing, also where there are enough choices in all', () => {
