@@ -63,7 +63,7 @@ export function askWhetherStartable(scripts: readonly HTMLScriptElement[]): void
     const known = findUnstartable(first);
     for (const script of first) unstartable.set(script, known);
   } catch {
-    return;
+    // `canStart` asks about each of them, and its error is reported.
   }
 }
 

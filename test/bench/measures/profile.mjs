@@ -7,13 +7,15 @@ import { accept, settle } from '../steps.mjs';
 /** Microseconds between two looks of the browser at what runs. */
 const INTERVAL = 100;
 
-/** Scripts that are released by the click, and milliseconds in which everything else of it is over. */
+/** Scripts that are released by the click. */
 const SCRIPTS = 50;
+
+/** Milliseconds after the load event in which a visit is over, with what runs when the page is idle. */
 const CALM = 1500;
 
 const maps = new Map();
 
-/** The source map of a built file; null for a file that has none. */
+/** The source map of a built file. */
 function mapOf(file) {
   if (!maps.has(file)) {
     const path = new URL(`../../../dist/${file}.map`, import.meta.url);

@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import { isOurs } from './is-ours.mjs';
 import { number, table } from './table.mjs';
+import { FRAME } from './targets.mjs';
 
 /** What is told of each contender: its name in the data, its title, and the digits. */
 const COLUMNS = [
@@ -17,9 +18,6 @@ const cell = (figure, digits) =>
   figure
     ? `${number(figure.median, digits)} (${number(figure.low, digits)}–${number(figure.high, digits)})`
     : '–';
-
-/** What is painted one frame later is seen as early. Milliseconds. */
-const FRAME = 16;
 
 /** What Ask First sets out to reach on such a network, and whether it does. */
 function targets(contenders) {

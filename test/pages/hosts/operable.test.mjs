@@ -274,15 +274,21 @@ promise('tells in words where no other file loads either', async (t) => {
   );
 });
 
+/** Lets the file of the preferences hang, until the function that this returns is called. */
+function holdUpPreferences(t) {
+  let letGo;
+  const whenLetGo = new Promise((resolve) => (letGo = resolve));
+  t.site.file('/ask-first/preferences.js', async () => {
+    await whenLetGo;
+    return answerBuiltFile('/ask-first/preferences.js');
+  });
+  return letGo;
+}
+
 promise(
   'shows that the settings are coming, and opens nothing that is not wanted any more',
   async (t) => {
-    let letGo;
-    const whenLetGo = new Promise((resolve) => (letGo = resolve));
-    t.site.file('/ask-first/preferences.js', async () => {
-      await whenLetGo;
-      return answerBuiltFile('/ask-first/preferences.js');
-    });
+    const letGo = holdUpPreferences(t);
     const page = await t.open(t.site.page('/', hostPage()));
     await page.click('ask-first-notice', '[part~=settings]');
     await page.waitFor(
@@ -300,12 +306,7 @@ promise(
 promise(
   'says no longer that the settings are coming once Escape has cancelled them',
   async (t) => {
-    let letGo;
-    const whenLetGo = new Promise((resolve) => (letGo = resolve));
-    t.site.file('/ask-first/preferences.js', async () => {
-      await whenLetGo;
-      return answerBuiltFile('/ask-first/preferences.js');
-    });
+    const letGo = holdUpPreferences(t);
     const page = await t.open(t.site.page('/', hostPage()));
     const countSigns = () => document.querySelectorAll('ask-first-wait').length;
     for (let click = 0; click < 2; click++) {
