@@ -25,11 +25,28 @@ function keepContexts() {
   const free = [];
   return {
     async createBrowserContext({ browser }) {
-      const page = free.pop() ?? (await (await browser.newContext()).newPage());
+      const page = free.pop() ?? (await openPage(browser));
       return { page, close: async () => void free.push(page) };
     },
     createPage: async ({ context }) => context.page,
   };
+}
+
+/**
+ * A page whose navigations follow one another. A file says over its socket that it has ended, and
+ * on a busy machine that arrives before the browser's word that the page was there at all: the
+ * page then left for `about:blank`, and Playwright took the late word for a navigation that
+ * interrupts this one, so that a file failed whose tests had all passed.
+ */
+async function openPage(browser) {
+  const page = await (await browser.newContext()).newPage();
+  const goTo = page.goto.bind(page);
+  let previous = Promise.resolve();
+  page.goto = (url) => {
+    previous = previous.catch(() => {}).then(() => goTo(url, { waitUntil: 'commit' }));
+    return previous;
+  };
+  return page;
 }
 
 const launchers = {
