@@ -25,7 +25,8 @@ const optionsFor = (name, { mutate, runner, tests }) => ({
   coverageAnalysis: 'perTest',
   // Such a mutant is noticed by a test that takes too long.
   timeoutMS: 60_000,
-  concurrency: Number(process.env.CONCURRENCY ?? 2),
+  // A mutant mostly waits for what no longer comes, which takes no processor.
+  concurrency: Number(process.env.CONCURRENCY ?? 6),
   ignorePatterns: ['/dist', '/demo', '/test/*/node_modules', '/test/reports', '/.git', '/.cache'],
   tempDirName: 'coverage/mutation',
   reporters: ['json', 'progress-append-only'],
