@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import playwright from 'playwright-core';
 import { locate } from '../browsers/locate.mjs';
+import { openPage } from './page.mjs';
 
 /** Debian's launcher turns GPU raster on, which without a GPU makes every paint slow. */
 const withoutLauncher = '/usr/lib/chromium/chromium';
 
 export async function startBrowser() {
   const { path } = locate().chromium;
-  const browser = await playwright.chromium.launch({
+  return playwright.chromium.launch({
     executablePath: existsSync(withoutLauncher) ? withoutLauncher : path,
     args: [
       '--no-sandbox',
@@ -16,19 +17,26 @@ export async function startBrowser() {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
-  return browser;
 }
 
 /** A new visitor. Some contenders hide from a browser that says it is headless. */
 export async function newVisitor(browser, viewport = { width: 1366, height: 768 }) {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`;
-  return browser.newContext({ viewport, userAgent });
+  const devTools = await browser.newBrowserCDPSession();
+  const { browserContextId } = await devTools.send('Target.createBrowserContext');
+  return {
+    openPage: () => openPage(devTools, browserContextId, { viewport, userAgent }),
+    async close() {
+      await devTools.send('Target.disposeBrowserContext', { browserContextId });
+      await devTools.detach();
+    },
+  };
 }
 
-/** A visitor's tab: `measure` is CDP, `throttle` slows the processor down by a factor. */
-export async function openTab(context, throttle = 1) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+/** A visitor's tab: `session` is CDP, `throttle` slows the processor down by a factor. */
+export async function openTab(visitor, throttle = 1) {
+  const page = await visitor.openPage();
+  const { session } = page;
   await session.send('Performance.enable');
   if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   const metrics = async () => {

@@ -18,7 +18,7 @@ export async function settle(
 ) {
   const notice = waitsForNotice ? contender.notice : undefined;
   await page.addInitScript(watchPage, { notice, find: String(findInPage) });
-  await page.goto(site.url(`/${contender.id}/?scripts=${scripts}`), { waitUntil: 'load' });
+  await page.goto(site.url(`/${contender.id}/?scripts=${scripts}`));
   if (notice) await page.waitForFunction(() => window.__seen.notice);
   await page.waitForTimeout(calm);
 }
@@ -41,23 +41,22 @@ const findPlace = (path) => `(async () => {
 export async function accept(page, { accept: path }) {
   const place = path && (await page.evaluate(findPlace(path)));
   if (!place) return;
-  await page.mouse.move(place.x, place.y);
-  await page.mouse.click(place.x, place.y);
+  await page.click(place);
   await page.waitForTimeout(100);
 }
 
 /** What `read` finds in each of our own pages, in a tab of its own, for one who has accepted. */
 export async function readAsAccepted({ browser, site }, pages, read) {
-  const context = await newVisitor(browser);
-  const { page } = await openTab(context);
+  const visitor = await newVisitor(browser);
+  const { page } = await openTab(visitor);
   await settle(page, site, askFirst, { waitsForNotice: true });
   await accept(page, askFirst);
   const result = {};
   for (const { id } of pages) {
-    const tab = await context.newPage();
+    const tab = await visitor.openPage();
     result[id] = await read(tab, id);
     await tab.close();
   }
-  await context.close();
+  await visitor.close();
   return result;
 }

@@ -6,13 +6,11 @@ const QUICKEST = 16;
 
 /** The click on Accept with `scripts` scripts behind it. */
 export async function measureAccept({ browser, site }, contender, { throttle, scripts }) {
-  const context = await newVisitor(browser);
-  const { page } = await openTab(context, throttle);
+  const visitor = await newVisitor(browser);
+  const { page } = await openTab(visitor, throttle);
   await settle(page, site, contender, { waitsForNotice: true, scripts });
   await accept(page, contender);
-  await page.waitForFunction((all) => (window.runs?.length ?? 0) >= all, scripts, {
-    timeout: 40000,
-  });
+  await page.waitForFunction((all) => (window.runs?.length ?? 0) >= all, scripts);
   // The browser hands its timings over when it has the time.
   await page.waitForTimeout(200);
   const { events, runs, clicked } = await page.evaluate(() => ({
@@ -20,7 +18,7 @@ export async function measureAccept({ browser, site }, contender, { throttle, sc
     runs: window.runs ?? [],
     clicked: window.__seen.clicked,
   }));
-  await context.close();
+  await visitor.close();
   return {
     paint: Math.max(QUICKEST, ...events.map(({ duration }) => duration)),
     finish: scripts ? Math.max(...runs.map(({ end }) => end)) - clicked : null,

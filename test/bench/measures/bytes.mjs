@@ -34,10 +34,10 @@ const countBlocking = (page, id) =>
 
 /** Bytes, requests and render-blocking requests, which are the same in every run. */
 export async function measureBytes({ browser, site }, contender) {
-  const context = await newVisitor(browser);
+  const visitor = await newVisitor(browser);
   const visit = async (isFirst) => {
     site.requests.length = 0;
-    const { page } = await openTab(context);
+    const { page } = await openTab(visitor);
     await settle(page, site, contender, { waitsForNotice: isFirst });
     const seen = {
       ...describe(site, contender, site.requests),
@@ -49,6 +49,6 @@ export async function measureBytes({ browser, site }, contender) {
   };
   const first = await visit(true);
   const returning = await visit(false);
-  await context.close();
+  await visitor.close();
   return { first, returning };
 }

@@ -21,10 +21,10 @@ async function insert(count) {
 
 /** What a node costs that the page puts in before a choice. */
 export async function measureInsert({ browser, site }, contender) {
-  const context = await newVisitor(browser);
-  const { page } = await openTab(context);
+  const visitor = await newVisitor(browser);
+  const { page } = await openTab(visitor);
   await settle(page, site, contender, { waitsForNotice: true });
   const perNode = await page.evaluate(insert, NODES);
-  await context.close();
+  await visitor.close();
   return { perNode };
 }

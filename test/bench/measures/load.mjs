@@ -16,8 +16,8 @@ const THROTTLE = 4;
 /** Calm at the end of a load, in milliseconds: on this network, most notices come after the load event. */
 const CALM = 2000;
 
-async function openSlowly(context) {
-  const tab = await openTab(context, THROTTLE);
+async function openSlowly(visitor) {
+  const tab = await openTab(visitor, THROTTLE);
   await tab.session.send('Network.enable');
   await tab.session.send('Network.emulateNetworkConditions', SLOW_4G);
   // Time of the processor, which other programs do not lengthen.
@@ -27,8 +27,8 @@ async function openSlowly(context) {
 }
 
 /** One visit: what is seen when, and what it takes. */
-async function visit(context, site, contender, options) {
-  const { page, session, metrics } = await openSlowly(context);
+async function visit(visitor, site, contender, options) {
+  const { page, session, metrics } = await openSlowly(visitor);
   const before = await metrics();
   await settle(page, site, contender, { ...options, calm: CALM });
   const after = await metrics();
@@ -48,18 +48,18 @@ export async function measureLoad({ browser, site }, contender) {
   const isDisturbed = !(await whenIdle());
   let notice;
   if (contender.notice) {
-    const context = await newVisitor(browser);
-    const seen = await visit(context, site, contender, { waitsForNotice: true });
+    const visitor = await newVisitor(browser);
+    const seen = await visit(visitor, site, contender, { waitsForNotice: true });
     notice = seen.result.notice;
-    await context.close();
+    await visitor.close();
   }
-  const context = await newVisitor(browser);
-  const first = await visit(context, site, contender);
+  const visitor = await newVisitor(browser);
+  const first = await visit(visitor, site, contender);
   await accept(first.page, contender);
   await first.page.waitForTimeout(300);
   await first.page.close();
-  const returning = await visit(context, site, contender);
-  await context.close();
+  const returning = await visit(visitor, site, contender);
+  await visitor.close();
   const figures = {
     notice,
     fcp: first.result.fcp,

@@ -3,10 +3,10 @@ import { settle } from '../steps.mjs';
 
 /** Milliseconds until the notice of a first visit has a box. */
 export async function measureNotice({ browser, site }, contender, { throttle }) {
-  const context = await newVisitor(browser);
-  const { page } = await openTab(context, throttle);
+  const visitor = await newVisitor(browser);
+  const { page } = await openTab(visitor, throttle);
   await settle(page, site, contender, { waitsForNotice: true });
   const notice = contender.notice && (await page.evaluate(() => window.__seen.notice));
-  await context.close();
+  await visitor.close();
   return { notice };
 }

@@ -62,20 +62,18 @@ async function profile(session, work) {
 
 /** What our files take, at full speed: on a first visit, for a click on Accept, and on a returning visit. */
 export async function measureProfile({ browser, site }) {
-  const context = await newVisitor(browser);
-  const first = await openTab(context);
+  const visitor = await newVisitor(browser);
+  const first = await openTab(visitor);
   const load = (page, options) => settle(page, site, askFirst, { calm: CALM, ...options });
   const times = {};
   times.first = await profile(first.session, () => load(first.page, { scripts: SCRIPTS }));
   times.accept = await profile(first.session, async () => {
     await accept(first.page, askFirst);
-    await first.page.waitForFunction((all) => window.runs?.length === all, SCRIPTS, {
-      polling: 200,
-    });
+    await first.page.waitForFunction((all) => window.runs?.length === all, SCRIPTS);
   });
   await first.page.close();
-  const returning = await openTab(context);
+  const returning = await openTab(visitor);
   times.returning = await profile(returning.session, () => load(returning.page));
-  await context.close();
+  await visitor.close();
   return times;
 }

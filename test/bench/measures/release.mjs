@@ -58,7 +58,7 @@ export const releasePages = Object.entries(shapes).flatMap(([shape, own]) =>
 export const measureRelease = ({ browser, site }) =>
   readAsAccepted({ browser, site }, releasePages, async (tab, id) => {
     site.requests.length = 0;
-    await tab.goto(site.url(`/${id}/?scripts=1&wait=${WAIT}`), { waitUntil: 'load' });
+    await tab.goto(site.url(`/${id}/?scripts=1&wait=${WAIT}`));
     await tab.waitForFunction(() => window.runs?.length);
     const at = (part) => site.requests.find(({ url }) => url.startsWith(part)).time;
     return at('/busy.js') - at(`/${id}/`);

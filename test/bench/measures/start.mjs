@@ -35,6 +35,6 @@ export const startPages = Object.entries(scripts).map(([key, [name, script]]) =>
 /** Milliseconds that each of the scripts takes, for one who has accepted. */
 export const measureStart = ({ browser, site }) =>
   readAsAccepted({ browser, site }, startPages, async (tab, id) => {
-    await tab.goto(site.url(`/${id}/`), { waitUntil: 'load' });
+    await tab.goto(site.url(`/${id}/`));
     return tab.evaluate('window.after - window.before');
   });

@@ -4,8 +4,8 @@ import { accept, settle } from '../steps.mjs';
 /** Blocking time: what each long task takes beyond 50 ms. */
 const blocking = (tasks) => tasks.reduce((sum, { duration }) => sum + duration - 50, 0);
 
-async function visit(context, site, contender, throttle) {
-  const { page, session, metrics } = await openTab(context, throttle);
+async function visit(visitor, site, contender, throttle) {
+  const { page, session, metrics } = await openTab(visitor, throttle);
   const before = await metrics();
   await settle(page, site, contender);
   const after = await metrics();
@@ -29,14 +29,14 @@ async function visit(context, site, contender, throttle) {
 
 /** One first and one returning visit of a visitor who accepts. */
 export async function measureVisit({ browser, site }, contender, { throttle, viewport }) {
-  const context = await newVisitor(browser, viewport);
-  const first = await visit(context, site, contender, throttle);
+  const visitor = await newVisitor(browser, viewport);
+  const first = await visit(visitor, site, contender, throttle);
   await accept(first.page, contender);
   await first.page.waitForTimeout(300);
   const shifts = await first.page.evaluate(() => window.__seen.shifts);
   first.result.shiftOnClose = shifts - first.result.shiftOnShow;
   await first.page.close();
-  const returning = await visit(context, site, contender, throttle);
-  await context.close();
+  const returning = await visit(visitor, site, contender, throttle);
+  await visitor.close();
   return { first: first.result, returning: returning.result };
 }
