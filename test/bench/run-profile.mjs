@@ -5,22 +5,21 @@ import { startBrowser } from './browser.mjs';
 import { measureProfile } from './measures/profile.mjs';
 import { formatProfile } from './report/profile.mjs';
 import { serve } from './serve.mjs';
+import { summarize } from './statistics.mjs';
+import { whenIdle } from './when-idle.mjs';
 
 const ROUNDS = 15;
 
-/** The mean time of each file in each part, over all rounds. */
-function meanOf(list) {
-  const parts = Object.keys(list[0]);
-  const mean = (part) => {
-    const sums = {};
-    for (const { [part]: times } of list)
-      for (const [file, time] of Object.entries(times))
-        sums[file] = (sums[file] ?? 0) + time / list.length;
+/** The median time of each file in each part, over all rounds: one that a round lacks took none in it. */
+function medianOf(list) {
+  const medianIn = (part) => {
+    const files = new Set(list.flatMap(({ [part]: times }) => Object.keys(times)));
+    const timeOf = (file) => summarize(list.map(({ [part]: times }) => times[file] ?? 0)).median;
     return Object.fromEntries(
-      Object.entries(sums).map(([file, time]) => [file, Math.round(time * 1000) / 1000]),
+      [...files].map((file) => [file, Math.round(timeOf(file) * 1000) / 1000]),
     );
   };
-  return Object.fromEntries(parts.map((part) => [part, mean(part)]));
+  return Object.fromEntries(Object.keys(list[0]).map((part) => [part, medianIn(part)]));
 }
 
 /** Measures which of our files take the time, and writes ../reports/profile.json and profile.md. */
@@ -28,8 +27,10 @@ export async function runProfile(rounds = ROUNDS) {
   const site = await serve([askFirst]);
   const browser = await startBrowser();
   const list = [];
+  let disturbed = 0;
   for (let round = 0; round < rounds; round += 1) {
     console.log(`profile, round ${round + 1} of ${rounds}`);
+    if (!(await whenIdle())) disturbed += 1;
     list.push(await measureProfile({ browser, site }));
   }
   const report = {
@@ -37,7 +38,8 @@ export async function runProfile(rounds = ROUNDS) {
     processor: cpus()[0].model,
     browser: `Chromium ${browser.version()}`,
     rounds,
-    times: meanOf(list),
+    disturbed,
+    times: medianOf(list),
   };
   await browser.close();
   await site.stop();

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { describeIdle } from './describe-idle.mjs';
 import { isOurs } from './is-ours.mjs';
 import { number, table } from './table.mjs';
 import { FRAME } from './targets.mjs';
@@ -74,7 +75,7 @@ The same article as in [the other report](bench.md), on "Slow 4G" of Chrome's de
 processor that is slowed down four times. Files are compressed with brotli. A figure is the median of ${rounds}
 visits, with the middle half in brackets. "Notice seen" is the frame in which the notice first has a size, in
 a visit of its own. Script time is processor time of the page's main thread: waiting for other programs does
-not count. It and the heap are read two seconds after the page has loaded. ${disturbed === 0 ? 'The machine was at most 10 % busy before each group of visits.' : `Before ${disturbed} groups of visits the machine was busier than 10 %.`}
+not count. It and the heap are read two seconds after the page has loaded. ${describeIdle(disturbed)}
 
 ${table(['', ...COLUMNS.map(([, title]) => title)], rows)}
 

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { describeIdle } from './describe-idle.mjs';
 import { number, table } from './table.mjs';
 
 const TITLES = {
@@ -23,16 +24,16 @@ ${table(['file', 'ms', 'share'], rows)}`;
 
 /** The report of a run, in Markdown. */
 export function formatProfile(measured) {
-  const { date, processor, browser, rounds } = measured;
+  const { date, processor, browser, rounds, disturbed } = measured;
   const text = `# Where the time goes
 
 ${date}, ${processor}, ${browser}. Made by \`npm run bench -- --suites profile\`; the numbers are in
 [profile.json](profile.json).
 
 The browser's profiler looks every 0.1 ms at what runs on the main thread, at full speed, on the page of
-[the report](bench.md). A figure is the mean of ${rounds} visits. It is the time in a file of ours and in what the
+[the report](bench.md). A figure is the median of ${rounds} visits. It is the time in a file of ours and in what the
 browser does when called from there: a call of \`document.cookie\`, or a style that has to be computed. Compiling,
-tasks and frames of the browser are not in it. Files below ${LEAST_SHARE * 100} % are not listed.
+tasks and frames of the browser are not in it. Files below ${LEAST_SHARE * 100} % are not listed. ${describeIdle(disturbed)}
 
 ${Object.entries(TITLES)
   .map((entry) => section(entry, measured))
