@@ -69,6 +69,9 @@ export function createConsent(config: Config, now: () => number): Consent {
     get undecided() {
       return outcome.undecided;
     },
+    get hasRecord() {
+      return latest !== null;
+    },
     isGranted: (purpose) => contains(outcome.state.granted, purpose),
     setRecord(record, cause) {
       const previous = outcome.state;

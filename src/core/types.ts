@@ -125,6 +125,8 @@ export interface Consent {
   readonly state: ConsentState;
   /** The purposes on offer that the visitor has yet to be asked for on this page. */
   readonly undecided: readonly Purpose[];
+  /** Whether the last record that was set was one, current or not: the visitor has decided before. */
+  readonly hasRecord: boolean;
   isGranted(purpose: Purpose): boolean;
   /**
    * Takes a new record, or none, and calls the listeners. What the record does not answer is

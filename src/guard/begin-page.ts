@@ -3,7 +3,6 @@ import type { Cause } from '../core/types.js';
 import { report } from '../page/report.js';
 import { afterPaint, whenLoaded } from '../page/timing.js';
 import { attempt } from '../storage/attempt.js';
-import { readRecord } from '../storage/read-record.js';
 import { watchTabs } from '../storage/tabs.js';
 import type { StoredChoice } from './follow-storage.js';
 import { loadNoticeAhead } from './load-notice-ahead.js';
@@ -36,7 +35,7 @@ export function createBeginPage(context: Context, parts: Parts): () => Promise<b
   const isUsualQuestion = async (): Promise<boolean> =>
     whetherToAsk(consent.state, config, await whereWeRun()) === 'ask' &&
     !config.hasGpc &&
-    !storedChoice.hasRecord();
+    !consent.hasRecord;
 
   /** Shows the notice, or answers without asking. */
   async function beginAsking(): Promise<void> {
@@ -58,8 +57,7 @@ export function createBeginPage(context: Context, parts: Parts): () => Promise<b
       watchTabs(config.cookieName, () => storedChoice.takeOver(context.readStored())),
     );
     whenLoaded(() => {
-      // Read once: the first access to the cookies in a task may wait for another process.
-      const stored = readRecord(config);
+      const stored = storedChoice.readLater();
       tidy(context, stored, whereWeRun);
       storedChoice.takeOver(stored.record);
     });

@@ -2,7 +2,8 @@ import type { Context } from '../core/context.js';
 import type { Cause, ConsentRecord } from '../core/types.js';
 import { document } from '../page/document.js';
 import { atMost } from '../page/timing.js';
-import { readRecord } from '../storage/read-record.js';
+import { readMirror } from '../storage/mirror.js';
+import { readRecord, type Stored } from '../storage/read-record.js';
 import { hasWithdrawalNote } from '../storage/withdrawal-note.js';
 import { takeOverOldChoice } from './take-over-old-choice.js';
 
@@ -13,16 +14,20 @@ export const LONGEST_CLEARING = 1000;
 export interface StoredChoice {
   /** Reads what is stored, once the page is shown to the visitor. */
   restore(): Promise<void>;
+  /**
+   * What is stored now. If the mirror has still the record that was read at the start, no page has
+   * stored another one, and the cookies are not read again: that may wait for another process.
+   */
+  readLater(): Stored;
   /** Takes over what is stored now: another page may have changed it. */
   takeOver(record: ConsentRecord | null): void;
-  /** Whether there was a record when the storage was last read, current or not. */
-  hasRecord(): boolean;
 }
 
 /** Connects the live consent with what is stored. */
 export function followStorage(context: Context): StoredChoice {
   const { config, consent, withChunk } = context;
   let wasStored = true;
+  let atStart: Stored | undefined;
   /** A record that has vanished means that the choice was forgotten. */
   function take(cause: Cause, record: ConsentRecord | null): void {
     if (record || wasStored) consent.setRecord(record, cause);
@@ -32,7 +37,8 @@ export function followStorage(context: Context): StoredChoice {
   async function restore(): Promise<void> {
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
-    let { record } = readRecord(config, true);
+    atStart = readRecord(config, true);
+    let { record } = atStart;
     if (!record && config.raw.migrateFrom) {
       await takeOverOldChoice(context);
       // If the browser stores nothing, the choice still holds on this page: without it, the page would be
@@ -49,5 +55,11 @@ export function followStorage(context: Context): StoredChoice {
     take('restore', record);
   }
 
-  return { restore, takeOver: (record) => take('tab', record), hasRecord: () => wasStored };
+  function readLater(): Stored {
+    const mirror = readMirror(config.cookieName);
+    const isUnchanged = atStart?.pair === (mirror?.pair ?? '');
+    return atStart && isUnchanged ? { ...atStart, mirror } : readRecord(config);
+  }
+
+  return { restore, readLater, takeOver: (record) => take('tab', record) };
 }

@@ -50,8 +50,8 @@ async function handleRequest(
 
 /** ENTRY: the lazy chunk with Lit and the first layer. Shows the notice until a choice is made. */
 export async function showNotice(context: Context): Promise<void> {
-  const { consent, report, readStored, load, config } = context;
-  const isAskedAgain = readStored() !== null || config.hasGpc;
+  const { consent, report, load, config } = context;
+  const isAskedAgain = consent.hasRecord || config.hasGpc;
   // If the reasons do not load, the notice is shown without them.
   const reasons = isAskedAgain
     ? load('extras.js')

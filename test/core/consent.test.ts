@@ -43,6 +43,18 @@ describe('consent', () => {
     expect(consent.isGranted('advertising')).to.equal(false);
   });
 
+  it('knows whether there is a record, current or not', () => {
+    const { clock, consent } = make();
+    expect(consent.hasRecord).to.equal(false);
+    const record = makeRecord();
+    clock.now = expiryOf(record) + DAY;
+    consent.setRecord(record, 'restore');
+    expect(consent.state.decided).to.equal(false);
+    expect(consent.hasRecord).to.equal(true);
+    consent.setRecord(null, 'api');
+    expect(consent.hasRecord).to.equal(false);
+  });
+
   it('grants nothing that is not on offer', () => {
     const { consent } = make();
     consent.setRecord(

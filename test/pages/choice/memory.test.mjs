@@ -142,6 +142,28 @@ promiseOnce('remembers by its cookie when the mirror is gone', async (t) => {
   await asksNobody(t, await open(run(`localStorage.clear()`)));
 });
 
+const countReads = run(`window.reads = 0;
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    get() { reads += 1; return cookie.get.call(this) },
+  });`);
+
+for (const part of ['accept', 'decline'])
+  promiseOnce(`reads the cookies once on a page view after ${part}`, async (t) => {
+    const { open } = await returning(t, part);
+    const page = await open(countReads);
+    await asksNobody(t, page);
+    assert.equal(await page.evaluate('window.reads'), 1);
+  });
+
+promiseOnce('reads the cookies once while it asks', async (t) => {
+  const page = await t.open(t.site.page('/', hostPage('', { head: countReads })));
+  await isAsked(page);
+  await t.settled(page);
+  assert.equal(await page.evaluate('window.reads'), 1);
+});
+
 promiseOnce('asks again when both are gone', async (t) => {
   const { open } = await returning(t, 'accept');
   await isAsked(
