@@ -74,18 +74,28 @@ export function createChoiceCheck(host: BoxHost, report: Report): () => void {
  * a pointer or the focus comes near. Returns a function that ends this.
  */
 export function watchChoices(box: HTMLElement, check: () => void): () => void {
+  const observed = [box, ...box.querySelectorAll('.text, .button > button')];
+  const readSizes = (): string =>
+    observed.map((element) => `${element.clientWidth} ${element.clientHeight}`).join();
+  let checkedSizes = '';
   let frame = 0;
   // In the next frame: an observer that changes sizes makes the browser report an error.
   const checkSoon = (): void => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(check);
+    frame = requestAnimationFrame(() => {
+      check();
+      checkedSizes = readSizes();
+    });
   };
   // Before the first paint, but after the box has gone to the top layer.
   checkSoon();
+  // The observer also calls for the sizes with which it begins: mostly those that have been checked.
+  const checkNewSizes = (): void => {
+    if (readSizes() !== checkedSizes) checkSoon();
+  };
   // A page may have removed ResizeObserver.
-  const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(checkSoon) : null;
-  for (const element of [box, ...box.querySelectorAll('.text, .button > button')])
-    observer?.observe(element);
+  const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(checkNewSizes) : null;
+  for (const element of observed) observer?.observe(element);
   for (const type of CHANGES) box.addEventListener(type, checkSoon);
   addEventListener('resize', checkSoon);
   return () => {
