@@ -77,6 +77,10 @@ const minify = {
         pure_getters: true,
       },
       mangle: true,
+      // One letter beyond Latin 1 would make the browser keep the whole file with two bytes a letter,
+      // and a page in another encoding reads a file without a `charset` in its own. A language is
+      // nothing but such letters, and is a module, which is always read as UTF-8.
+      format: { asciiOnly: !fileName.startsWith('locales/') },
       sourceMap: true,
     });
     if (!/^(ask-first|in-html|notice|choose)\.js$/.test(fileName)) return minified;

@@ -33,7 +33,7 @@ export const scrollMarkStyles = css`
       border-bottom: 1px solid var(--line);
     }
     .heading::after {
-      content: '▾' / '';
+      content: '\\25be' / '';
       float: inline-end;
     }
   }

@@ -74,7 +74,7 @@ export const smallBoxStyles = css`
     }
     /* In each browser: there is nothing else to tell that text is below. */
     .heading::after {
-      content: '▾' / '';
+      content: '\\25be' / '';
       float: inline-end;
     }
   }

@@ -81,7 +81,7 @@ export class AskFirstLint extends BoxElement {
       ${
         hadAgreed
           ? html`<p>
-              You had agreed before this page was opened. Choose “Ask again” and reload the page, to
+              You had agreed before this page was opened. Choose "Ask again" and reload the page, to
               see what it requests of a new visitor.
             </p>`
           : ''

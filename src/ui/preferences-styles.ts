@@ -60,8 +60,8 @@ export const preferencesStyles = css`
     font-weight: 400;
   }
   .close::before {
-    content: '✕';
-    content: '✕' / '';
+    content: '\\2715';
+    content: '\\2715' / '';
     font-size: 1.25em;
   }
   h2 {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { publint } from 'publint';
-import { budgets, fileSizes, sizeTable } from './budgets.mjs';
+import { budgets, builtFiles, fileSizes, sizeTable } from './budgets.mjs';
 import { moduleSizes } from './module-sizes.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -29,6 +29,15 @@ test('keeps each file within 2 per cent of the size on record', () => {
 test('has V8 compile at once what runs at once', () => {
   for (const file of ['ask-first.js', 'notice.js'])
     assert.match(read(`dist/${file}`), /^\/\/# allFunctionsCalledOnLoad\n\S/, file);
+});
+
+test('has only ASCII in what a page loads, besides the languages', () => {
+  const files = builtFiles().filter((file) => !file.startsWith('locales/'));
+  assert.ok(files.includes('ask-first.js'));
+  assert.deepEqual(
+    files.filter((file) => /[^\0-\x7f]/.test(read(`dist/${file}`))),
+    [],
+  );
 });
 
 test('tells of each module what it costs a file', () => {
