@@ -1,15 +1,15 @@
 import { fieldsOf } from '../core/fields.js';
+import type { Purpose } from '../core/types.js';
 import { createFinder, type Use } from '../mark/find-party.js';
 import { readRules, type Rules } from '../mark/read-rules.js';
 import { isMarkGranted } from '../options/marks.js';
 import { document } from '../page/document.js';
-import { report } from '../page/report.js';
-import type { Purpose } from '../core/types.js';
 import { findPlace } from '../page/place.js';
+import { report } from '../page/report.js';
 
 /**
- * The mark under which an address is held now; undefined where it goes on: it is the site's own, it is
- * allowed, nobody knows it, or its purpose is granted.
+ * The mark under which an address is held now. Undefined where the address is requested: it is the site's
+ * own, it is allowed, nobody knows it, or its purpose is granted.
  */
 export type Judge = (address: string, use: Use) => string | undefined;
 
@@ -36,15 +36,15 @@ function readOwnRules(rules = '{}'): Rules {
 interface JudgeOfPage {
   readonly judge: Judge;
   /**
-   * Whether the page has full consent: all is granted that it asks for, that the owner names on the tag,
-   * and that something was held for. In loops, like `isMarkGranted`.
+   * Whether the page has full consent: granted is every purpose that it asks for, that the owner names on
+   * the tag, or that something was held for. In loops, for the reason that `isMarkGranted` gives.
    */
   readonly isAllGranted: () => boolean;
 }
 
-/** The purposes of the page at that moment. */
+/** The purposes of the page at the moment of the call. */
 interface Purposes {
-  /** Whether one may run. */
+  /** Whether what a purpose holds may run. */
   readonly isGranted: (purpose: Purpose) => boolean;
   /** Those that the page asks for; none until that is known. */
   readonly offered: () => readonly Purpose[];

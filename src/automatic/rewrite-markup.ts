@@ -1,8 +1,8 @@
 import { MARK } from '../options/held-attributes.js';
 import { document } from '../page/document.js';
-import type { Holder } from './hold.js';
-import { ownHtml } from './own-html.js';
-import { readTags, type Tag } from './read-tags.js';
+import { findTags, type FoundTag } from './find-tags.js';
+import type { Holder } from './holder.js';
+import { trustHtml } from './trust-html.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -22,7 +22,7 @@ function decode(value: string): string {
   if (!value.includes('&')) return value;
   const area = createInert().createElement('textarea');
   try {
-    innerHtml?.set?.call(area, ownHtml(value));
+    innerHtml?.set?.call(area, trustHtml(value));
   } catch {
     return value;
   }
@@ -50,8 +50,8 @@ interface Edit {
   readonly added: string;
 }
 
-/** What is changed in a start tag: its addresses are renamed, and it gets the mark. Nothing if none is held. */
-function editsFor({ name, nameEnd, attributes }: Tag, { markFor }: Holder): Edit[] {
+/** The edits that hold a start tag: they rename its addresses and add the mark. Empty if none is held. */
+function editsFor({ name, nameEnd, attributes }: FoundTag, { markFor }: Holder): Edit[] {
   if (attributes.some((attribute) => attribute.name === MARK)) return [];
   // The browser takes the first of those with the same name.
   const values = new Map<string, string>();
@@ -91,7 +91,7 @@ function editsFor({ name, nameEnd, attributes }: Tag, { markFor }: Holder): Edit
 export function rewriteMarkup(markup: string, holder: Holder): string {
   let written = '';
   let end = 0;
-  for (const tag of readTags(markup))
+  for (const tag of findTags(markup))
     for (const { at, removed, added } of editsFor(tag, holder)) {
       written += markup.slice(end, at) + added;
       end = at + removed;

@@ -3,11 +3,11 @@ import { currentScript } from '../page/current-script.js';
 import { mayRun, offeredPurposes, onMayRun } from '../page/may-run.js';
 import { keepReleased } from '../page/released.js';
 import { report } from '../page/report.js';
-import { replaceAddressDoors, replaceInsertionDoors } from './element-doors.js';
-import { createHolder } from './hold.js';
+import { createHolder } from './holder.js';
+import { interceptAddresses, interceptInsertions } from './intercept-elements.js';
+import { interceptMarkup } from './intercept-markup.js';
+import { interceptRequests } from './intercept-requests.js';
 import { createJudge, type AutomaticOptions } from './judge.js';
-import { replaceMarkupDoors } from './markup-doors.js';
-import { replaceRequestDoors } from './request-doors.js';
 import { restoreAll } from './replace.js';
 import { watchHtml } from './watch-html.js';
 
@@ -30,10 +30,10 @@ export function startAutomatic(): void {
   });
   const holder = createHolder(judge);
   keepReleased();
-  replaceAddressDoors(holder);
-  replaceInsertionDoors(holder);
-  replaceMarkupDoors(holder);
-  replaceRequestDoors(judge);
+  interceptAddresses(holder);
+  interceptInsertions(holder);
+  interceptMarkup(holder);
+  interceptRequests(judge);
   const stopWatching = watchHtml(holder);
 
   function endWhenGranted(): void {

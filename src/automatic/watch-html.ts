@@ -2,7 +2,7 @@ import { documentNode } from '../page/document.js';
 import { findInside, findOnPage, isElement } from '../page/native-element.js';
 import { report } from '../page/report.js';
 import { whenLoaded } from '../page/timing.js';
-import type { Holder } from './hold.js';
+import type { Holder } from './holder.js';
 
 const LIVE =
   'script[src],img[src],img[srcset],source,iframe,frame,embed,object,link[href],video,audio';

@@ -7,9 +7,9 @@ import { parseFragment } from 'parse5';
 import { loadSource } from '../package/load-source.mjs';
 import { workTime } from './check.mjs';
 
-const { readTags } = await loadSource('src/automatic/read-tags.ts');
+const { findTags } = await loadSource('src/automatic/find-tags.ts');
 
-/** Markup that repeats what a careless reader looks for again and again: about a million signs each. */
+/** Markup that repeats what a careless reader looks for again and again: about a million characters each. */
 const HOSTILE = [
   '<img ',
   '<img',
@@ -31,12 +31,12 @@ const HOSTILE = [
 HOSTILE.push(`<img${' '.repeat(1_000_000)}`, `<img src=data:${'a'.repeat(16_000_000)}>`);
 HOSTILE.push('<img '.repeat(100_000) + '>'.repeat(500_000), `<img a${' '.repeat(1_000_000)}=`);
 
-test('reads a million signs of any markup in less than 50 ms', () => {
+test('reads a million characters of any markup in less than 50 ms', () => {
   for (const markup of HOSTILE) {
     let least = Infinity;
     for (let trial = 0; trial < 5 && least > 50; trial++) {
       const start = workTime();
-      for (const tag of readTags(markup)) assert.ok(tag.name);
+      for (const tag of findTags(markup)) assert.ok(tag.name);
       least = Math.min(least, workTime() - start);
     }
     assert.ok(least < 50, `${Math.round(least)} ms for ${markup.slice(0, 40)}`);
@@ -44,13 +44,13 @@ test('reads a million signs of any markup in less than 50 ms', () => {
 });
 
 const read = (markup) =>
-  [...readTags(markup)].map(({ name, attributes }) => [
+  [...findTags(markup)].map(({ name, attributes }) => [
     name.toLowerCase(),
     // The browser takes the first of those with the same name.
     Object.fromEntries(attributes.map(({ name: key, value }) => [key, value]).reverse()),
   ]);
 
-test('reads quotes only directly behind the sign of equality', () => {
+test('takes a quote for one only directly after an equals sign', () => {
   for (const [markup, expected] of [
     ['<img alt=5" src=/a>', { alt: '5"', src: '/a' }],
     ["<img alt=it's src=/a>", { alt: "it's", src: '/a' }],

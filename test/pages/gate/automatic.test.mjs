@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { strictHeaders } from 'ask-first/strict';
 import { afterReload, choose, configured, heldScript, hostPage } from '../harness/host-page.mjs';
 import { promise } from '../harness/promise.mjs';
-import { DOORS, nameOf, throughAll } from './automatic-doors.mjs';
+import { WAYS, nameOf, tryAll } from './ways-to-request.mjs';
 
 /** The tag of the add-on, for which the second origin needs consent to advertising. */
 const automatic = ({ host }, attributes = '') =>
@@ -20,53 +20,52 @@ function readHoles(engine) {
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.trim()))
     .filter(([, , engines]) => /all/.test(engines) || engines.toLowerCase().includes(engine))
-    .map(([, door]) => door.replaceAll('`', ''));
+    .map(([, way]) => way.replaceAll('`', ''));
 }
 
-const doorsOf = (paths) =>
-  Object.keys(DOORS).filter((door) => paths.includes(`/door?${nameOf(door)}`));
+const waysOf = (paths) => Object.keys(WAYS).filter((way) => paths.includes(`/way?${nameOf(way)}`));
 
 /** Waits for what goes through: to start a worker may take a busy machine longer than anything of ours. */
-const untilThrough = (t, doors) =>
-  t.eventually(() => doors.every((door) => doorsOf(t.second.paths()).includes(door)));
+const untilThrough = (t, ways) =>
+  t.eventually(() => ways.every((way) => waysOf(t.second.paths()).includes(way)));
 
 promise('holds what code adds, but what the guide says goes through', async (t) => {
-  t.second.file('/door', { type: 'image/gif', body: '' });
-  t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second) });
+  t.second.file('/way', { type: 'image/gif', body: '' });
+  t.site.file('/through.js', { type: 'text/javascript', body: tryAll(t.second) });
   const html = hostPage('<script src="/through.js"></script>', { head: automatic(hostOf(t)) });
   const page = await t.open(t.site.page('/', html));
   await page.waitFor('window.isThrough');
   await untilThrough(t, readHoles(t.engine));
   await t.settled(page);
-  assert.deepEqual(doorsOf(t.second.paths()), readHoles(t.engine));
+  assert.deepEqual(waysOf(t.second.paths()), readHoles(t.engine));
 });
 
 promise(
   'needs a policy for what goes through, which holds all but speculation rules',
   async (t) => {
-    t.second.file('/door', { type: 'image/gif', body: '' });
-    t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second) });
+    t.second.file('/way', { type: 'image/gif', body: '' });
+    t.site.file('/through.js', { type: 'text/javascript', body: tryAll(t.second) });
     const headers = strictHeaders(null);
     const html = hostPage('<script src="/through.js"></script>');
     const page = await t.open(t.site.page('/', { html, headers }));
     await page.waitFor('window.isThrough');
     await t.settled(page);
     const expected = t.engine === 'chromium' ? ['speculation rules'] : [];
-    assert.deepEqual(doorsOf(t.second.paths()), expected);
+    assert.deepEqual(waysOf(t.second.paths()), expected);
   },
 );
 
 promise('holds what code adds once the page has loaded, but the same', async (t) => {
-  t.second.file('/door', { type: 'image/gif', body: '' });
+  t.second.file('/way', { type: 'image/gif', body: '' });
   // It would write another page.
-  const doors = Object.fromEntries(Object.entries(DOORS).filter(([door]) => !/write/.test(door)));
+  const ways = Object.fromEntries(Object.entries(WAYS).filter(([way]) => !/write/.test(way)));
   const page = await t.open(t.site.page('/', hostPage('', { head: automatic(hostOf(t)) })));
   await page.waitFor("document.readyState === 'complete'");
-  await page.evaluate(`(() => {${throughAll(t.second, doors)}})()`);
-  const holes = readHoles(t.engine).filter((door) => door in doors);
+  await page.evaluate(`(() => {${tryAll(t.second, ways)}})()`);
+  const holes = readHoles(t.engine).filter((way) => way in ways);
   await untilThrough(t, holes);
   await t.settled(page);
-  assert.deepEqual(doorsOf(t.second.paths()), holes);
+  assert.deepEqual(waysOf(t.second.paths()), holes);
 });
 
 /** Addresses, with the mark that each gets; null for what goes on. */
@@ -101,7 +100,7 @@ const ADDRESSES = [
   ['https://', null],
 ];
 
-/** The doors whose elements stand on the page, so that the gate releases them. */
+/** The ways that leave an element on the page, so that the gate releases it. */
 const RELEASED = [
   'script.src',
   'img.src',
@@ -147,9 +146,9 @@ const findReplaced = () => {
 promise(
   'releases what it held once, replays nothing, and leaves the platform as it was',
   async (t) => {
-    const doors = Object.fromEntries([...RELEASED, ...REFUSED].map((door) => [door, DOORS[door]]));
-    t.second.file('/door', { type: 'text/javascript', body: '' });
-    t.site.file('/through.js', { type: 'text/javascript', body: throughAll(t.second, doors) });
+    const ways = Object.fromEntries([...RELEASED, ...REFUSED].map((way) => [way, WAYS[way]]));
+    t.second.file('/way', { type: 'text/javascript', body: '' });
+    t.site.file('/through.js', { type: 'text/javascript', body: tryAll(t.second, ways) });
     const html = hostPage('<script src="/through.js"></script>', {
       head: `<script>(${findReplaced})()</script>${automatic(hostOf(t))}`,
     });
@@ -162,12 +161,9 @@ promise(
     await t.settled(page);
     assert.deepEqual(t.second.paths(), []);
     await choose(page, 'accept');
-    await t.eventually(() => doorsOf(t.second.paths()).length === RELEASED.length);
+    await t.eventually(() => waysOf(t.second.paths()).length === RELEASED.length);
     await t.settled(page);
-    assert.deepEqual(
-      t.second.paths().sort(),
-      RELEASED.map((door) => `/door?${nameOf(door)}`).sort(),
-    );
+    assert.deepEqual(t.second.paths().sort(), RELEASED.map((way) => `/way?${nameOf(way)}`).sort());
     await t.eventually(async () => (await page.evaluate(findReplaced)).length === 0);
   },
 );
@@ -226,7 +222,7 @@ promise(
       await t.eventually(async () => !(await isReplaced(page)));
     }
   },
-  { once: 'the doors are tested in each engine above' },
+  { once: 'each way to request is tested in each engine above' },
 );
 
 promise(
@@ -247,7 +243,7 @@ promise(
       ['', 'embeds'],
     ]);
   },
-  { once: 'the doors are tested in each engine above' },
+  { once: 'each way to request is tested in each engine above' },
 );
 
 promise(
@@ -259,7 +255,7 @@ promise(
     await t.settled(page);
     assert.ok(await isReplaced(page));
   },
-  { once: 'the doors are tested in each engine above' },
+  { once: 'each way to request is tested in each engine above' },
 );
 
 promise(
@@ -288,7 +284,7 @@ promise(
     await t.settled(page);
     assert.deepEqual(t.second.paths(), ['/script.js?name=offered', '/script.js?name=later']);
   },
-  { once: 'the doors are tested in each engine above' },
+  { once: 'each way to request is tested in each engine above' },
 );
 
 promise(
@@ -309,7 +305,7 @@ promise(
     await page.evaluate(`(() => ${addScript(t.second.url('/script.js?name=waits'))})()`);
     const refusal = await page.evaluate(
       (url) => fetch(url).catch(({ name }) => name),
-      t.second.url('/door'),
+      t.second.url('/way'),
     );
     assert.equal(refusal, 'TypeError');
     await t.settled(page);
@@ -399,7 +395,7 @@ promise(
     await t.settled(page);
     assert.equal(t.second.paths().length, 2);
   },
-  { once: 'the doors are tested in each engine above' },
+  { once: 'each way to request is tested in each engine above' },
 );
 
 /**
@@ -555,7 +551,7 @@ promise(
       'TypeError',
     ]);
   },
-  { once: 'the doors pass on what they do not hold' },
+  { once: 'the same code passes on what is not held in each engine' },
 );
 
 promise(
@@ -675,7 +671,7 @@ promise('fails a request of code as the browser does without a network', async (
       audio: audio instanceof HTMLAudioElement && audio.dataset.consentSrc === url,
       name,
     };
-  }, t.second.url('/door'));
+  }, t.second.url('/way'));
   assert.deepEqual(failures, {
     states: ['readystatechange 1', 'readystatechange 4', 'error 4', 'loadend 4'],
     status: 0,

@@ -1,4 +1,4 @@
-import type { Holder } from './hold.js';
+import type { Holder } from './holder.js';
 import { prototypeOf, replaceMethod, replaceSetter } from './replace.js';
 
 /** The properties that set an address, by the interface that has them. */
@@ -38,7 +38,7 @@ const INSERTIONS: Readonly<Record<string, readonly string[]>> = {
 const textOf = (value: unknown): string => String(value);
 
 /** Holds what code sets as the address of an element. */
-export function replaceAddressDoors({ holdValue }: Holder): void {
+export function interceptAddresses({ holdValue }: Holder): void {
   const hold = (target: unknown, attribute: string, value: unknown): boolean =>
     target instanceof Element && holdValue(target, attribute.toLowerCase(), textOf(value));
 
@@ -76,7 +76,7 @@ export function replaceAddressDoors({ holdValue }: Holder): void {
 }
 
 /** Holds what is in nodes that code inserts: of a template, a parsed document, a fragment. */
-export function replaceInsertionDoors({ holdInside }: Holder): void {
+export function interceptInsertions({ holdInside }: Holder): void {
   for (const [owner, names] of Object.entries(INSERTIONS))
     for (const name of names)
       replaceMethod(prototypeOf(owner), name, (_, args, passOn) => {

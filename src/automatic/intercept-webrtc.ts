@@ -12,10 +12,10 @@ const addressesOf = (urls: string | Iterable<string> = []): string[] =>
   typeof urls === 'string' ? [urls] : [...urls];
 
 /**
- * Leaves out the servers that a WebRTC connection must not contact, so that it connects without them. Those
- * of the other side are not known: they come with its own description.
+ * Leaves out the servers that a WebRTC connection must not contact, so that it connects without them. It
+ * does not see those of the other side: they come with the description that the other side sends.
  */
-export function replaceWebrtcDoors(isRefused: (address: string) => boolean): void {
+export function interceptWebrtc(isRefused: (address: string) => boolean): void {
   const isHeld = (url: string): boolean => isRefused(url.replace(SCHEME, 'https://'));
 
   function withoutHeld(configuration: unknown): unknown {
@@ -24,7 +24,7 @@ export function replaceWebrtcDoors(isRefused: (address: string) => boolean): voi
     try {
       const servers = [...iceServers];
       const allowed = servers.filter(({ urls }) => !addressesOf(urls).some(isHeld));
-      // What nothing is left out of is passed on as it is.
+      // The page's own object is passed on where nothing is left out.
       return allowed.length === servers.length
         ? configuration
         : { ...(configuration as Configuration), iceServers: allowed };

@@ -3,11 +3,11 @@ import { report } from '../page/report.js';
 let create: ((markup: string) => string) | undefined;
 
 /**
- * Makes a text the markup that a page with Trusted Types accepts, by a policy that is named
+ * Makes a text trusted markup, which a page with Trusted Types accepts, by a policy that is named
  * `ask-first-automatic`. If it may not create that policy, it returns the text, and such a page refuses
  * it. Typed as a string, because the DOM types of TypeScript (6.0) accept nothing else.
  */
-export function ownHtml(markup: string): string {
+export function trustHtml(markup: string): string {
   if (!create) {
     create = (text) => text;
     try {

@@ -2,7 +2,7 @@
  * The ways in which code on a page can request something: by name, the code, with `u('name')` for an address of
  * the second origin. Each requests under its own name. `add(element)` puts an element into the page.
  */
-export const DOORS = {
+export const WAYS = {
   // Elements, by property.
   'script.src': "const s = document.createElement('script'); s.src = u('script'); add(s)",
   'script.src on the page':
@@ -50,7 +50,7 @@ export const DOORS = {
   'innerHTML with an apostrophe':
     "add(document.createElement('div')).innerHTML = `<img alt=it's src='${u('apostrophe')}'>`",
   'innerHTML by Trusted Types':
-    "const { createHTML } = globalThis.trustedTypes ? trustedTypes.createPolicy('door', { createHTML: (x) => x }) : { createHTML: (x) => x }; add(document.createElement('div')).innerHTML = createHTML(`<img src='${u('trusted')}'>`)",
+    "const { createHTML } = globalThis.trustedTypes ? trustedTypes.createPolicy('way', { createHTML: (x) => x }) : { createHTML: (x) => x }; add(document.createElement('div')).innerHTML = createHTML(`<img src='${u('trusted')}'>`)",
   'innerHTML of an object with a text':
     "add(document.createElement('div')).innerHTML = { toString: () => `<img src='${u('text')}'>` }",
   'innerHTML of an image':
@@ -153,14 +153,14 @@ export const DOORS = {
     "const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', u('svg')); const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); s.append(i); add(s)",
 };
 
-/** The name under which a door requests. */
-export const nameOf = (door) => /u\('([^']+)'\)/.exec(DOORS[door])[1];
+/** The name under which code requests in this way. */
+export const nameOf = (way) => /u\('([^']+)'\)/.exec(WAYS[way])[1];
 
-/** A script that goes through these doors, one after the other. */
-export const throughAll = (second, doors = DOORS) => `
-const u = (name) => ${JSON.stringify(second.url('/door?'))} + name;
+/** A script that tries these ways, one after the other. */
+export const tryAll = (second, ways = WAYS) => `
+const u = (name) => ${JSON.stringify(second.url('/way?'))} + name;
 const add = (element) => document.body.appendChild(element);
-${Object.values(doors)
+${Object.values(ways)
   .map((code) => `try { (() => { ${code.replaceAll('</script', '<\\/script')} })() } catch {}`)
   .join('\n')}
 window.isThrough = true`;

@@ -100,11 +100,11 @@ export function createHolder(judge: Judge): Holder {
   }
 
   function holdValue(element: Element, attribute: string, value: string): boolean {
-    // The gate follows marks of the owner too, and what the visitor has asked for alone.
+    // The gate may have released it by a mark of the owner, or because the visitor has asked for this one.
     const purposes = isReleased(element, value) ? undefined : markFor(element, attribute, value);
     const held = attributeOf(element, heldName(attribute));
     if (purposes === undefined) {
-      // The gate takes away by itself what it has released.
+      // From what it has released, the gate itself removes the attributes.
       if (ours.has(element) && held !== null && held !== value) forget(element, attribute);
       return false;
     }

@@ -1,8 +1,8 @@
 import { document, documentNode } from '../page/document.js';
-import type { Holder } from './hold.js';
-import { ownHtml } from './own-html.js';
+import type { Holder } from './holder.js';
 import { prototypeOf, replaceMethod, replaceSetter } from './replace.js';
 import { rewriteMarkup } from './rewrite-markup.js';
+import { trustHtml } from './trust-html.js';
 
 /** Whether Trusted Types have made this markup. */
 const isTrusted = (value: unknown): boolean => window.trustedTypes?.isHTML(value) === true;
@@ -10,14 +10,14 @@ const isTrusted = (value: unknown): boolean => window.trustedTypes?.isHTML(value
 const textOf = (value: unknown): string => String(value);
 
 /** Holds what is in the markup that code writes. */
-export function replaceMarkupDoors(holder: Holder): void {
+export function interceptMarkup(holder: Holder): void {
   /** A value in which nothing is held is passed on as it is. */
   function rewrite(value: unknown): unknown {
     if (value === null || value === undefined) return value;
     const text = textOf(value);
     const rewritten = rewriteMarkup(text, holder);
     if (rewritten === text) return value;
-    return isTrusted(value) ? ownHtml(rewritten) : rewritten;
+    return isTrusted(value) ? trustHtml(rewritten) : rewritten;
   }
 
   /** Together, as the parser reads them: a tag may begin in one text and end in the next. */
@@ -25,7 +25,7 @@ export function replaceMarkupDoors(holder: Holder): void {
     const text = values.map(textOf).join('');
     const rewritten = rewriteMarkup(text, holder);
     if (rewritten === text) return values;
-    return [values.every(isTrusted) ? ownHtml(rewritten) : rewritten];
+    return [values.every(isTrusted) ? trustHtml(rewritten) : rewritten];
   }
 
   for (const [owner, name] of [
@@ -50,7 +50,7 @@ export function replaceMarkupDoors(holder: Holder): void {
     if (name !== 'insertimage') return passOn(...args);
     const image = document.createElement('img');
     const isHeld = holder.holdValue(image, 'src', textOf(value));
-    return isHeld ? passOn('insertHTML', shown, ownHtml(image.outerHTML)) : passOn(...args);
+    return isHeld ? passOn('insertHTML', shown, trustHtml(image.outerHTML)) : passOn(...args);
   });
   replaceMethod(prototypeOf('Range'), 'createContextualFragment', (_, [value], passOn) =>
     passOn(rewrite(value)),

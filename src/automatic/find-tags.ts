@@ -1,5 +1,5 @@
-/** An attribute as it is written in a start tag. */
-export interface WrittenAttribute {
+/** An attribute of a found tag. */
+interface FoundAttribute {
   /** In lower case. */
   readonly name: string;
   /** As it is written, with its character references. Empty where there is none. */
@@ -8,13 +8,13 @@ export interface WrittenAttribute {
   readonly start: number;
 }
 
-/** A start tag in a text. */
-export interface Tag {
+/** A start tag that was found in a text. */
+export interface FoundTag {
   readonly name: string;
   /** Where the name ends. */
   readonly nameEnd: number;
-  /** All of them, with those whose name comes again. */
-  readonly attributes: readonly WrittenAttribute[];
+  /** In their order. Those whose name comes again are there too. */
+  readonly attributes: readonly FoundAttribute[];
 }
 
 /** What requests something. `image` is an `img` to the parser, and an element of SVG within one. */
@@ -84,8 +84,8 @@ function findEnd(text: string, from: number, seen: Uint8Array): number | undefin
 }
 
 /** The attributes between the name of a tag and its `>`. */
-function readAttributes(text: string, from: number, end: number): WrittenAttribute[] {
-  const attributes: WrittenAttribute[] = [];
+function readAttributes(text: string, from: number, end: number): FoundAttribute[] {
+  const attributes: FoundAttribute[] = [];
   let start = skip(text, BETWEEN, from);
   while (start < end) {
     const places = readAttribute(text, start);
@@ -97,11 +97,11 @@ function readAttributes(text: string, from: number, end: number): WrittenAttribu
 }
 
 /**
- * Reads the start tags of elements that request something. What looks like one within a text is read as
- * well, but not what stands within such a tag. One that the text does not end is left out, as a browser
+ * Finds the start tags of elements that request something. What only looks like one, as in a comment, is
+ * found too, but nothing that stands within another tag. A tag without an end is left out, as a browser
  * drops it.
  */
-export function* readTags(text: string): Generator<Tag, void> {
+export function* findTags(text: string): Generator<FoundTag, void> {
   const lastEnd = text.lastIndexOf('>');
   let seen: Uint8Array | undefined;
   let from = 0;

@@ -1,6 +1,6 @@
 import type { Judge } from './judge.js';
 import { prototypeOf, replaceConstructor, replaceMethod } from './replace.js';
-import { replaceWebrtcDoors } from './webrtc-doors.js';
+import { interceptWebrtc } from './intercept-webrtc.js';
 
 /** The native method: an address of our own is not to be judged. */
 const nativeOpen = Reflect.get(XMLHttpRequest.prototype, 'open') as () => void;
@@ -27,7 +27,7 @@ const addressOf = (input: unknown): string =>
  * Refuses requests of code, each in the way in which a failed network would. They are not repeated after
  * consent: they carry what was collected before it.
  */
-export function replaceRequestDoors(judge: Judge): void {
+export function interceptRequests(judge: Judge): void {
   function isRefused(input: unknown): boolean {
     try {
       return judge(addressOf(input), 'other') !== undefined;
@@ -69,7 +69,7 @@ export function replaceRequestDoors(judge: Judge): void {
 
   for (const [name, failing] of [
     ['WebSocket', failingAddress(`ws${SECURE}`)],
-    // Elsewhere it would try again and again: this has the wrong type.
+    // For an address that fails it would try again and again. It gives up on data of the wrong type.
     ['EventSource', 'data:,'],
     ['WebTransport', failingAddress('https')],
   ] as const)
@@ -83,8 +83,8 @@ export function replaceRequestDoors(judge: Judge): void {
     const [family, source, ...more] = args;
     return isFontRefused(source) ? passOn(family, NO_FONT, ...more) : passOn(...args);
   });
-  replaceWebrtcDoors(isRefused);
-  // The address that it sets by itself passes no setter of ours.
+  interceptWebrtc(isRefused);
+  // This constructor sets the address by itself, without a setter of ours.
   replaceConstructor('Audio', (args, passOn) => {
     if (args.length === 0 || !isRefused(args[0])) return passOn(...args);
     const audio = passOn() as HTMLAudioElement;
