@@ -4,7 +4,18 @@
 export const prototypeOf = (name: string): object | undefined =>
   (Reflect.get(globalThis, name) as { prototype?: object } | undefined)?.prototype;
 
+/** Calls the native function with these arguments. */
 type PassOn = (...args: unknown[]) => unknown;
+
+/** What runs in place of a native function. */
+type Work = (target: unknown, args: unknown[], passOn: PassOn) => unknown;
+
+/** A proxy has the name, the length and the text of the native function. */
+const wrap = (native: PassOn, work: Work): PassOn =>
+  new Proxy(native, {
+    apply: (_, target: unknown, args: unknown[]) =>
+      work(target, args, (...changed) => Reflect.apply(native, target, changed)),
+  });
 
 const restores: (() => void)[] = [];
 
@@ -28,18 +39,9 @@ function define(
 }
 
 /** Replaces a method: `work` gets the object, the arguments, and the native method. */
-export const replaceMethod = (
-  owner: object | undefined,
-  name: string,
-  work: (target: unknown, args: unknown[], passOn: PassOn) => unknown,
-): void =>
+export const replaceMethod = (owner: object | undefined, name: string, work: Work): void =>
   define(owner, name, (found) => {
-    const native = found.value as PassOn;
-    // A proxy has the name, the length and the text of the native method.
-    found.value = new Proxy(native, {
-      apply: (_, target: unknown, args: unknown[]) =>
-        work(target, args, (...changed) => Reflect.apply(native, target, changed)),
-    });
+    found.value = wrap(found.value as PassOn, work);
   });
 
 /** Replaces a setter: `work` gets the object, the value, and the native setter. */
@@ -49,12 +51,8 @@ export const replaceSetter = (
   work: (target: unknown, value: unknown, passOn: PassOn) => void,
 ): void =>
   define(owner, name, (found) => {
-    const native = found.set;
-    if (!native) return;
-    found.set = new Proxy(native, {
-      apply: (_, target: unknown, [value]: unknown[]) =>
-        work(target, value, (changed) => Reflect.apply(native, target, [changed])),
-    });
+    if (found.set)
+      found.set = wrap(found.set, (target, [value], passOn) => work(target, value, passOn));
   });
 
 /** Replaces a constructor: `work` gets its arguments, and the native constructor. */
