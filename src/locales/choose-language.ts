@@ -1,9 +1,9 @@
 import { findLanguage } from './languages.js';
-import { readTags, regionOf } from './read-tags.js';
+import { readLanguageTags, regionOf } from './read-language-tags.js';
 
 /** The first of the texts that state a language. */
 const firstStated = (texts: readonly string[]): string =>
-  texts.find((text) => readTags(text).length > 0) ?? '';
+  texts.find((text) => readLanguageTags(text).length > 0) ?? '';
 
 /**
  * Chooses the language of our texts: the owner's option, else the page's own language, else the
@@ -20,5 +20,5 @@ export function chooseLanguage(option: string, page: string, browser: readonly s
  */
 export function chooseRegion(option: string, page: string, browser: readonly string[]): string {
   const stated = firstStated([option, page]) ? [option, page] : browser;
-  return stated.flatMap(readTags).map(regionOf).find(Boolean) ?? '';
+  return stated.flatMap(readLanguageTags).map(regionOf).find(Boolean) ?? '';
 }

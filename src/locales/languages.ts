@@ -1,4 +1,4 @@
-import { readTags } from './read-tags.js';
+import { readLanguageTags } from './read-language-tags.js';
 
 /** The languages that we have texts in, as their files are named. English is part of other chunks. */
 export const LANGUAGES: readonly string[] =
@@ -24,7 +24,7 @@ function maximize(tag: string): Intl.Locale {
   return country.language === 'en' ? locale : country;
 }
 
-/** The language of ours that a tag of `readTags` means; empty when we have none. */
+/** The language of ours that a tag of `readLanguageTags` means; empty when we have none. */
 function findForTag(tag: string): string {
   const [base = ''] = tag.split('-');
   // Most tags need no `Intl`, whose first use is slow.
@@ -41,4 +41,4 @@ function findForTag(tag: string): string {
 
 /** The language of ours that the tags in a text mean, from exact to base; empty when we have none. */
 export const findLanguage = (stated: string): string =>
-  readTags(stated).map(findForTag).find(Boolean) ?? '';
+  readLanguageTags(stated).map(findForTag).find(Boolean) ?? '';

@@ -1,7 +1,7 @@
 import { fieldsOf, isGroup } from '../core/fields.js';
 import type { RawOptions } from '../core/config-types.js';
 import { findLanguage } from '../locales/languages.js';
-import { readTags } from '../locales/read-tags.js';
+import { readLanguageTags } from '../locales/read-language-tags.js';
 import { document } from '../page/document.js';
 
 /** The owner's texts under one tag. */
@@ -25,7 +25,7 @@ export function ownTexts({ texts, lang }: RawOptions, language: string): OwnText
   // The document is read last, as a server has none.
   const pageLanguage = means(lang) ? lang : document.documentElement?.lang;
   const stated = means(pageLanguage) ? pageLanguage : language;
-  const tags = new Set([language, ...readTags(stated), normalizeTag(stated)]);
+  const tags = new Set([language, ...readLanguageTags(stated), normalizeTag(stated)]);
   const chosen = [...tags].flatMap((wanted) => {
     const match = found.find(([tag]) => normalizeTag(tag) === wanted);
     return match ? [match] : [];

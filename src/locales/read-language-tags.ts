@@ -69,7 +69,7 @@ const weightOf = (item: string): number => Number(/q\s*=\s*([\d.]+)/.exec(item)?
  * lower case. Pages do not only write BCP 47: they write `pt_BR.UTF-8`, `sr_RS@latin`, `de,en;q=0.8`
  * and `sr-RS-Latn`. Empty where no language is stated, as in `und`, `x-default`, `auto` or `{{lang}}`.
  */
-export function readTags(stated: string): string[] {
+export function readLanguageTags(stated: string): string[] {
   if (TEMPLATE.test(stated)) return [];
   return stated
     .toLowerCase()
@@ -80,5 +80,5 @@ export function readTags(stated: string): string[] {
     .filter(Boolean);
 }
 
-/** The region that a tag of `readTags` names; empty when it names none. */
+/** The region that a tag of `readLanguageTags` names; empty when it names none. */
 export const regionOf = (tag: string): string => /-([a-z]{2}|\d{3})$/.exec(tag)?.[1] ?? '';
