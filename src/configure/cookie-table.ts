@@ -1,4 +1,4 @@
-import { loadPolicyTexts } from '../policy-table/load-texts.js';
+import { loadPolicyTexts } from '../policy-table/load-policy-texts.js';
 import { policyTable } from '../policy-table/policy-table.js';
 import { renderHtml } from '../policy-table/render-html.js';
 import { renderMarkdown } from '../policy-table/render-markdown.js';

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.js';
 import { enEmbeds } from '../locales/en-embeds.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import { fill, joinList, joinSentences } from '../ui/format-text.js';
-import { loadLayer, loadNoticeTexts } from '../ui/load-texts.js';
+import { loadLayer, loadNoticeTexts } from '../ui/load-notice-texts.js';
 import type { Embed } from './describe-embed.js';
 
 const loading = new WeakMap<Context, Promise<EmbedTexts>>();

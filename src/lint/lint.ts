@@ -2,7 +2,7 @@ import type { Context, Mistake } from '../core/context.js';
 import type { Choice } from '../core/types.js';
 import { whenBody, whenLoaded } from '../page/timing.js';
 import { createElement } from '../ui/box-element.js';
-import { loadNoticeTexts } from '../ui/load-texts.js';
+import { loadNoticeTexts } from '../ui/load-notice-texts.js';
 import { findMounted, mount, unmount } from '../ui/mount.js';
 import { AskFirstLint, type LintData, type Trial } from './ask-first-lint.js';
 import { collectRequests } from './collect-requests.js';

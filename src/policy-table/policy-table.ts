@@ -15,7 +15,7 @@ import { readVendors } from '../options/vendors.js';
 import { report as reportInConsole } from '../page/report.js';
 import { fill } from '../ui/format-text.js';
 import { headingsIn, type PolicyHeadings } from './headings.js';
-import type { PolicyTexts } from './load-texts.js';
+import type { PolicyTexts } from './load-policy-texts.js';
 
 /** One thing that a vendor keeps; a vendor that keeps nothing has one row too. */
 export interface PolicyRow {

@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import type { ConfigInput } from 'ask-first/html';
 import { LANGUAGES, findLanguage } from '../locales/languages.js';
-import { loadPolicyTexts } from '../policy-table/load-texts.js';
+import { loadPolicyTexts } from '../policy-table/load-policy-texts.js';
 import { policyTable, type PolicyTable } from '../policy-table/policy-table.js';
 import { renderHtml } from '../policy-table/render-html.js';
 import { renderMarkdown } from '../policy-table/render-markdown.js';

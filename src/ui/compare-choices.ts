@@ -1,7 +1,7 @@
 import type { BoxHost } from './box-host.js';
-import { createFinder } from './create-finder.js';
+import { createPointFinder } from './create-point-finder.js';
 import { isDisguised } from './is-drawn.js';
-import { createSight } from './is-readable.js';
+import { createOutOfSightTest } from './create-readable-test.js';
 
 /** Where a button is tested for what a pointer would hit, as shares of its width and of its height. */
 const PLACES = [0.2, 0.5, 0.8];
@@ -29,8 +29,8 @@ interface Measured {
 function measure(button: Element, root: ShadowRoot): Measured {
   const { left, top, width, height } = button.getBoundingClientRect();
   const points = PLACES.flatMap((x) => PLACES.map((y) => [left + x * width, top + y * height]));
-  const findAt = createFinder(root);
-  const isOutOfSight = createSight(root);
+  const findAt = createPointFinder(root);
+  const isOutOfSight = createOutOfSightTest(root);
   const found = points.map(([x = 0, y = 0]) => findAt(x, y));
   return {
     width,

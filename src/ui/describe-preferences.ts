@@ -11,7 +11,7 @@ import { readVendors } from '../options/vendors.js';
 import { readProof } from '../storage/proof.js';
 import type { ShownChoice } from './choice-template.js';
 import { fill } from './format-text.js';
-import type { LoadedTexts } from './load-texts.js';
+import type { LoadedTexts } from './load-notice-texts.js';
 import type { ShownPurpose } from './purpose-template.js';
 
 const vendorsOf = new WeakMap<Context, readonly Vendor[]>();

@@ -6,7 +6,7 @@ import type { ExtraTexts } from '../locales/texts.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
 import { fill, joinList, joinSentences } from './format-text.js';
 import { formatDate } from './format-date.js';
-import { loadNoticeTexts, type LoadedTexts } from './load-texts.js';
+import { loadNoticeTexts, type LoadedTexts } from './load-notice-texts.js';
 import { findButton, findMessage, mountButton, mountMessage } from './mount-extras.js';
 
 /** ENTRY: the lazy chunk with what only few visitors see, outside of the two layers. */

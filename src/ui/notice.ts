@@ -4,7 +4,7 @@ import type { AskFirstNotice } from './ask-first-notice.js';
 import { runSafely } from '../page/report.js';
 import { countShowing } from './count-showing.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
-import { loadNoticeTexts } from './load-texts.js';
+import { loadNoticeTexts } from './load-notice-texts.js';
 import { mountNotice } from './mount-notice.js';
 import { prepareChoice } from './prepare-choice.js';
 import { readRequest } from './request.js';

@@ -10,7 +10,7 @@ import { runSafely } from '../page/report.js';
 import type { AskFirstPreferences } from './ask-first-preferences.js';
 import { describeChoice, describePurposes, hasOwnIntro } from './describe-preferences.js';
 import { diagnoseWhenIdle } from './diagnose-when-idle.js';
-import { loadLayer, loadNoticeTexts, type LoadedTexts } from './load-texts.js';
+import { loadLayer, loadNoticeTexts, type LoadedTexts } from './load-notice-texts.js';
 import { mountPreferences } from './mount-preferences.js';
 import { readRequest } from './request.js';
 import { readShown } from './shown-text.js';

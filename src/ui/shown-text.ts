@@ -1,7 +1,7 @@
 import type { ShownText } from '../core/types.js';
 import type { BoxHost } from './box-host.js';
 import { compareChoices } from './compare-choices.js';
-import { createReadableTest } from './is-readable.js';
+import { createReadableTest } from './create-readable-test.js';
 
 /** The texts below an element, in the order of the page. */
 const textsIn = (element: Node): Text[] =>

@@ -16,7 +16,7 @@ const command = fileURLToPath(new URL(manifest.bin['ask-first'], root));
 
 const { LANGUAGES } = await loadSource('src/locales/languages.ts');
 const { headingsIn } = await loadSource('src/policy-table/headings.ts');
-const { loadPolicyTexts } = await loadSource('src/policy-table/load-texts.ts');
+const { loadPolicyTexts } = await loadSource('src/policy-table/load-policy-texts.ts');
 const { policyTable } = await loadSource('src/policy-table/policy-table.ts');
 const { renderHtml } = await loadSource('src/policy-table/render-html.ts');
 const { renderMarkdown } = await loadSource('src/policy-table/render-markdown.ts');

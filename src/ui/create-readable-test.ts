@@ -1,6 +1,6 @@
 import { document } from '../page/document.js';
 import { boxOf, parentOf } from '../page/native-element.js';
-import { createFinder } from './create-finder.js';
+import { createPointFinder } from './create-point-finder.js';
 import { isDrawn, readLook } from './is-drawn.js';
 
 /** Lines of text below this height, in CSS pixels, are too small to be read. Ours have 20. */
@@ -13,7 +13,7 @@ const WIDEST_SCROLL_BAR = 24;
 const IN_PAGE = 'ask-first-embed';
 
 /** Returns a function that says whether the page has scrolled a point of our element out of sight. */
-export function createSight({ host }: ShadowRoot): (x: number, y: number) => boolean {
+export function createOutOfSightTest({ host }: ShadowRoot): (x: number, y: number) => boolean {
   if (host.localName !== IN_PAGE) return () => false;
   const edges = [new DOMRect(0, 0, innerWidth, innerHeight)];
   for (let around = parentOf(host); around; around = parentOf(around))
@@ -28,7 +28,7 @@ export function createSight({ host }: ShadowRoot): (x: number, y: number) => boo
  * part of the box that scrolls, or from under the row of buttons and the heading that stay in sight.
  */
 function createPointTest(scroller: Element, root: ShadowRoot) {
-  const findAt = createFinder(root);
+  const findAt = createPointFinder(root);
   const { left, right, top, bottom } = scroller.getBoundingClientRect();
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const canScroll =
@@ -39,7 +39,7 @@ function createPointTest(scroller: Element, root: ShadowRoot) {
     return head ? head.clientHeight * 2 < clientHeight : !!found?.closest('.actions');
   }
   const isAtEdge = (x: number): boolean => Math.min(x - left, right - x) < WIDEST_SCROLL_BAR;
-  const isOutOfSight = createSight(root);
+  const isOutOfSight = createOutOfSightTest(root);
   return (element: Element, x: number, y: number): boolean => {
     if (isOutOfSight(x, y)) return true;
     const place = y - top + scrollTop;

@@ -13,7 +13,7 @@ function zoomOf(element: Element | null): number {
  * so the document is asked first. WebKit (2.50) measures boxes before zooming and points after it. It
  * lacks `currentCSSZoom`, which browsers with the standard `zoom` have.
  */
-export function createFinder(root: ShadowRoot): (x: number, y: number) => Element | null {
+export function createPointFinder(root: ShadowRoot): (x: number, y: number) => Element | null {
   const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(root.host);
   return (x, y) => {
     const topmost = document.elementFromPoint(x * zoom, y * zoom);
