@@ -20,7 +20,7 @@ const rooms = {
   // Types alone, for the compilers of frameworks.
   frameworks: ['ui', 'embeds', 'typed'],
   // The panel for developers.
-  lint: ['core', 'page', 'options', 'ui', 'mark', 'npm:lit'],
+  lint: ['core', 'page', 'options', 'ui', 'html', 'mark', 'npm:lit'],
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
@@ -30,7 +30,7 @@ const rooms = {
   migrate: ['options', 'gate', 'markup', 'npm:acorn'],
   // What the cookie says, and a policy that follows from it.
   record: ['core', 'options'],
-  strict: ['core', 'page', 'options', 'record', 'built'],
+  strict: ['core', 'page', 'options', 'html', 'record', 'built'],
   // Pure: for the command line, and for a page in the browser.
   'policy-table': ['core', 'page', 'locales', 'options', 'ui', 'html'],
   // Pure: the tag for an owner to copy, for the command line and for a page in the browser.
@@ -43,7 +43,7 @@ const rooms = {
   // The add-on for what scripts add, a file of its own.
   automatic: ['core', 'page', 'options', 'gate', 'mark'],
   // Pure: what an audit makes of what a browser tells.
-  audit: ['exported', 'built', 'npm:parse5', 'npm:tldts'],
+  audit: ['html', 'exported', 'built', 'npm:parse5', 'npm:tldts'],
   // Drives a browser for the audit.
   visit: ['audit', 'node', 'npm:playwright-core'],
   // How often visitors accept and decline, and the page that says it.

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../html/escape-html.js';
 import type { PageReport, PartyRow } from './audit-report.js';
 import { type Entry, PHASE_NAMES } from './audit-types.js';
-import { escapeHtml } from './escape-html.js';
 
 /** More lines of one party say nothing new. */
 const MOST_LINES = 60;

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape-html.js';
 import {
   type AuditReport,
   listParties,
@@ -6,7 +7,6 @@ import {
 } from './audit-report.js';
 import { type Finding, PHASE_NAMES, PHASES } from './audit-types.js';
 import { describeChoice, describeCost } from './describe-audit.js';
-import { escapeHtml } from './escape-html.js';
 import { type FindingGroup, groupFindings } from './group-findings.js';
 import { renderPartyTables } from './render-parties.js';
 import { renderTimeline } from './render-timeline.js';

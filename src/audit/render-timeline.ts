@@ -1,5 +1,5 @@
+import { escapeHtml } from '../html/escape-html.js';
 import { type Entry, PHASE_NAMES, PHASES, type Phase, type TraceKind } from './audit-types.js';
-import { escapeHtml } from './escape-html.js';
 
 /** Sizes in units of the picture. */
 const LABEL = 190;

@@ -5,7 +5,8 @@ import { checkAnywhere } from '../options/check-options.js';
 import type { ConfigInput } from '../options/config-input.js';
 import { readConfig } from '../options/config.js';
 import { report } from '../page/report.js';
-import { escapeHtml, escapeJson, hashConfig } from './escape.js';
+import { escapeHtml, escapeJson } from './escape-html.js';
+import { hashConfig } from './hash-config.js';
 import { nonceAttribute, type RenderOptions } from './render-notice.js';
 
 /** How the guard comes into the page. */

@@ -14,7 +14,8 @@ import { readNoticeOptions } from '../options/notice-options.js';
 import { report } from '../page/report.js';
 import { noticeLines } from '../ui/notice-lines.js';
 import { outcomeTexts } from '../ui/outcome-texts.js';
-import { escapeHtml, hashConfig } from './escape.js';
+import { escapeHtml } from './escape-html.js';
+import { hashConfig } from './hash-config.js';
 import { findRenderedVariant } from './rendered-variant.js';
 import { varyNotice } from './vary-notice.js';
 

@@ -1,11 +1,9 @@
+import { escapeAttribute } from '../html/escape-html.js';
 import { holdable, MARK } from '../options/held-attributes.js';
 import { attributeOf, nameOf } from '../page/native-element.js';
 
 /** Attributes that are longer are cut: the line is to be read. */
 const LONGEST = 200;
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The start tag of an element, as it should stand in the HTML: marked, with what it requests held. */
 export function suggestLine(element: Element, mark: string): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape.js';
+import { escapeHtml } from '../html/escape-html.js';
 import type { PolicyPurpose, PolicyRow, PolicyTable } from './policy-table.js';
 
 /** What stands in a cell that has nothing to say. */

@@ -1,5 +1,5 @@
 import { style as chartStyle, script } from 'built:rates-page';
-import { escapeHtml, escapeJson } from '../html/escape.js';
+import { escapeHtml, escapeJson } from '../html/escape-html.js';
 import { type Chart, chartDays, chartGroups, chartPurposes } from './charts.js';
 import { describeEmpty, isEmpty } from './describe-rates.js';
 import { listNotes } from './notes-on-rates.js';

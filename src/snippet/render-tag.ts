@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape.js';
+import { escapeHtml } from '../html/escape-html.js';
 import { isElsewhere } from './read-base.js';
 
 /** An attribute of the tag; its value is not escaped yet. */

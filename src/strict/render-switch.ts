@@ -1,4 +1,5 @@
 import { code } from 'built:switch';
+import { escapeAttribute } from '../html/escape-html.js';
 import { renderPolicy } from './policy.js';
 import { readStrict } from './read-strict.js';
 import type { StrictOptions } from './strict-types.js';
@@ -8,9 +9,6 @@ export interface SwitchOptions {
   /** The nonce of the page's policy, for the script. Default: none. */
   readonly nonce?: string;
 }
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
  * Renders the policy for the head of a page that no server of yours answers: the same HTML for everybody. It

@@ -1,22 +1,6 @@
 import { fieldsOf } from '../core/fields.js';
 import { textHash } from '../core/fingerprint.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as it can stand in HTML, also within an attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
-/** A value as JSON that can stand in a script element: nothing in it ends the element. */
-export const escapeJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/</g, '\\u003c');
-
 /** The options that decide what the notice says and asks for. */
 const SHOWN = ['site', 'policyUrl', 'layout', 'purposes', 'texts', 'markNonce'];
 
