@@ -1,7 +1,7 @@
 import { en } from '../locales/en.js';
 import { checkOptions } from '../options/check-options.js';
 import { readConfig } from '../options/config.js';
-import type { Place } from '../options/option-reader.js';
+import type { PagePlace } from '../options/option-reader.js';
 import { readVendors } from '../options/vendors.js';
 import type { Setup } from './setup.js';
 import { writeConfig, writePurposes } from './write-config.js';
@@ -13,7 +13,7 @@ export type Mistakes = Readonly<Record<string, readonly string[]>>;
 const UNKNOWN_PAGE = 'https://your-site.example/';
 
 /** Where the site is; a stand-in for an address that is none. */
-export function placeOf({ page }: Setup): Place {
+export function placeOf({ page }: Setup): PagePlace {
   try {
     const { protocol, hostname, origin, href } = new URL(page);
     if (/^https?:$/.test(protocol)) return { hostname, origin, href };

@@ -1,8 +1,8 @@
 import { document, documentNode } from '../page/document.js';
 import type { Finding } from './finding.js';
-import { describeWriter, watchWriters, type Place } from './watch-writers.js';
+import { describeWriter, watchWriters, type StoragePlace } from './watch-writers.js';
 
-const namesIn: Readonly<Record<Place, () => string[]>> = {
+const namesIn: Readonly<Record<StoragePlace, () => string[]>> = {
   cookie: () =>
     document.cookie
       .split('; ')
@@ -22,7 +22,7 @@ function readNames(read: () => string[]): string[] {
 }
 
 /** A name in the list of a vendor, as the page's options write it. */
-const describeVendor = (place: Place, name: string): string =>
+const describeVendor = (place: StoragePlace, name: string): string =>
   `Mark the script that writes it. If it is a vendor’s, name it in your list of vendors: ` +
   JSON.stringify(place === 'cookie' ? { cookies: [name] } : { storage: [name] });
 
@@ -40,7 +40,7 @@ export function collectStored(
   const found = new Map<string, Finding>();
   const look = (): void => {
     if (isOver()) return;
-    for (const [place, read] of Object.entries(namesIn) as [Place, () => string[]][])
+    for (const [place, read] of Object.entries(namesIn) as [StoragePlace, () => string[]][])
       for (const name of readNames(read)) {
         const key = `${place} ${name}`;
         if (name === cookieName || name.startsWith(`${cookieName}-`) || found.has(key)) continue;

@@ -1,5 +1,5 @@
 /** Where a page keeps something. */
-export type Place = 'cookie' | 'localStorage' | 'sessionStorage';
+export type StoragePlace = 'cookie' | 'localStorage' | 'sessionStorage';
 
 /** The script that has written each name, by its place. */
 const writers = new Map<string, string>();
@@ -17,13 +17,13 @@ function findCaller(): string {
   return addresses.find((address) => address !== addresses[0]) ?? addresses[0] ?? '';
 }
 
-const note = (place: Place, name: string): void => {
+const note = (place: StoragePlace, name: string): void => {
   const caller = findCaller();
   if (caller && !writers.has(`${place} ${name}`)) writers.set(`${place} ${name}`, caller);
 };
 
 /** Who has written a name, in words. */
-export const describeWriter = (place: Place, name: string): string => {
+export const describeWriter = (place: StoragePlace, name: string): string => {
   const writer = writers.get(`${place} ${name}`);
   return writer === undefined ? 'written before this panel was there' : `written by ${writer}`;
 };

@@ -7,7 +7,7 @@ import { checkOldTools } from './check-old-tools.js';
 import { createFieldReader } from './field-reader.js';
 import { nearestName } from './nearest-name.js';
 import { readNoticeOptions } from './notice-options.js';
-import { createOptionReader, type Place } from './option-reader.js';
+import { createOptionReader, type PagePlace } from './option-reader.js';
 import { readStorageOptions } from './storage-options.js';
 import { isWrongSwitch } from './switch.js';
 import { readVariants } from './variants.js';
@@ -133,7 +133,7 @@ export function checkAnywhere(config: Config, onWrong: OnWrongOption): void {
 export function checkOptions(
   config: Config,
   labels: Readonly<Record<Purpose, string>>,
-  place: Place,
+  place: PagePlace,
   onWrong: OnWrongOption,
 ): void {
   checkAnywhere(config, onWrong);

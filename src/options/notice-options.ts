@@ -3,7 +3,7 @@ import type { Config, NoticeOptions } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { findLanguage } from '../locales/languages.js';
-import { createOptionReader, readSite, type Place } from './option-reader.js';
+import { createOptionReader, readSite, type PagePlace } from './option-reader.js';
 import { hasText, readText } from './read-text.js';
 import { isSafeUrl } from './safe-url.js';
 
@@ -14,7 +14,7 @@ import { isSafeUrl } from './safe-url.js';
 export function readNoticeOptions(
   { purposes, purposeEntries, raw }: Config,
   labels: Readonly<Record<Purpose, string>>,
-  place: Place,
+  place: PagePlace,
   onWrong: OnWrongOption = () => undefined,
 ): NoticeOptions {
   const read = createOptionReader(raw, onWrong);

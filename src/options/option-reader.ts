@@ -4,7 +4,7 @@ import type { OnWrongOption } from '../core/wrong-option.js';
 import { hasText, readText } from './read-text.js';
 
 /** The address of the document, which some options are checked against. */
-export type Place = Pick<Location, 'hostname' | 'origin' | 'href'>;
+export type PagePlace = Pick<Location, 'hostname' | 'origin' | 'href'>;
 
 /** Reads one option that is a text; returns `fallback` where it is left out or wrong. */
 export type ReadOption = (
@@ -34,5 +34,5 @@ export function createOptionReader(raw: RawOptions, onWrong: OnWrongOption): Rea
 }
 
 /** The name of the site: the owner's, else the host name of the page. */
-export const readSite = (read: ReadOption, { hostname }: Place): string =>
+export const readSite = (read: ReadOption, { hostname }: PagePlace): string =>
   read('site', (text) => hasText(text) && text.length < 100, hostname);

@@ -1,6 +1,6 @@
 import type { Config, StorageOptions } from '../core/config-types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
-import { createOptionReader, readSite, type Place } from './option-reader.js';
+import { createOptionReader, readSite, type PagePlace } from './option-reader.js';
 import { isSafeUrl } from './safe-url.js';
 
 /**
@@ -15,7 +15,7 @@ function normalizeDomain(text: string): string {
 /** Reads what is needed to store a choice and to send it to the owner's servers. */
 export function readStorageOptions(
   { raw }: Config,
-  place: Place,
+  place: PagePlace,
   onWrong: OnWrongOption = () => undefined,
 ): StorageOptions {
   const read = createOptionReader(raw, onWrong);

@@ -18,7 +18,7 @@ const MOST_TRIES = 8;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
 /** A place for the box at the bottom of the window. */
-export interface Place {
+interface BottomPlace {
   readonly side: 'start' | 'end';
   /** How far above its usual place, in CSS pixels. */
   readonly lift: number;
@@ -59,7 +59,7 @@ function hasContent(element: Element, box: DOMRect): boolean {
 }
 
 /** Looks for a place at one side: above everything that is fixed there. */
-function lookAt(side: Place['side'], usual: DOMRect, isRtl: boolean): Place {
+function lookAt(side: BottomPlace['side'], usual: DOMRect, isRtl: boolean): BottomPlace {
   const isLeft = (side === 'start') !== isRtl;
   const edge = Math.min(usual.left, innerWidth - usual.right);
   const left = isLeft ? edge : innerWidth - edge - usual.width;
@@ -84,7 +84,7 @@ function lookAt(side: Place['side'], usual: DOMRect, isRtl: boolean): Place {
  * Finds a free place at the bottom of the window for a box that stands at `usual` there by default:
  * above the page's bars, advertisements and chats, and not over its text or its controls.
  */
-export function findFreePlace(usual: DOMRect, isRtl: boolean): Place | undefined {
+export function findFreePlace(usual: DOMRect, isRtl: boolean): BottomPlace | undefined {
   const places = (['start', 'end'] as const).map((side) => lookAt(side, usual, isRtl));
   return places.find(({ isFree }) => isFree);
 }

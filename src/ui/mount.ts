@@ -3,7 +3,7 @@ import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
-import { placeElement, type Place } from './place-element.js';
+import { placeElement, type PlaceInPage } from './place-element.js';
 
 /** Milliseconds after which the page has accepted an element that was put back. */
 const LEAST_STAY = 50;
@@ -27,7 +27,7 @@ export function findMounted(tag: string): BoxElement | undefined {
  * has done in it, when the page replaces its document or removes what it does not know. Copies of it in
  * the page are removed. If the page removes it again and again, we give up: everything stays held.
  */
-export function mount(element: BoxElement, place: Place, report: Report): void {
+export function mount(element: BoxElement, place: PlaceInPage, report: Report): void {
   let returns = 0;
   let lastReturn = 0;
 

@@ -3,14 +3,14 @@ import { mayHydrateDocument } from '../page/may-hydrate-document.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 
 /** Before or after the page's content, for the reading order and for the order of the focus. */
-export type Place = 'first' | 'last';
+export type PlaceInPage = 'first' | 'last';
 
 /**
  * Inserts an element of ours beside the body, where no layout and no selector of the page counts it as a
  * child. Where React may hydrate the whole document, it comes last in the body. Copies of it in the page
  * are removed.
  */
-export function placeElement(element: HTMLElement, place: Place): void {
+export function placeElement(element: HTMLElement, place: PlaceInPage): void {
   // Not only in our own styles, which are missing where a page is saved with the element in it.
   element.style.setProperty('position', 'fixed', 'important');
   for (const copy of document.querySelectorAll(element.localName))
