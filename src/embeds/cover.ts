@@ -1,18 +1,13 @@
 import { removeFromPage } from '../page/remove-from-page.js';
+import { createReturnLimit } from '../ui/create-return-limit.js';
 import { createFit } from './create-fit.js';
 import { followSurroundings, followTarget } from './follow-covers.js';
 import { placeApart } from './place-apart.js';
 import { placeBeside } from './place-beside.js';
 
-/** How often in a row our element is put back when the page removes it, but not the target. */
-const MOST_RETURNS = 5;
-
-/** Milliseconds after which the page has accepted our element. */
-const LEAST_STAY = 50;
-
 /**
  * Lays our element over the box of a target, which keeps its place and its size: what is released later
- * has the same box. Our element follows the target, and is put back when the page removes it, but not
+ * has the same box. Our element follows the target. It is put back when the page removes it and leaves
  * the target. Returns a function that removes the element.
  *
  * @param onGone called when the target has left the page
@@ -25,15 +20,14 @@ export function cover(
   mayStandBeside: boolean,
 ): () => void {
   const fit = createFit(host, target);
-  let returns = 0;
-  let lastReturn = 0;
+  const mayReturn = createReturnLimit();
 
-  /** The page may have moved the target, or replaced what is around it. */
+  /**
+   * Puts our element back: the page may have moved the target, or replaced what is around it. Returns whether
+   * it may stay.
+   */
   function placeAgain(): boolean {
-    const now = Date.now();
-    returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
-    lastReturn = now;
-    if (returns >= MOST_RETURNS) return false;
+    if (!mayReturn()) return false;
     if (mayStandBeside) placeBeside(host, target);
     else placeApart(host);
     followSurroundings(target);

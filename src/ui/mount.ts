@@ -3,13 +3,8 @@ import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 import { whenBody } from '../page/timing.js';
 import type { BoxElement } from './box-element.js';
+import { createReturnLimit } from './create-return-limit.js';
 import { placeElement, type PlaceInPage } from './place-element.js';
-
-/** Milliseconds after which the page has accepted an element that was put back. */
-const LEAST_STAY = 50;
-
-/** How often in a row the page may remove an element within that time. */
-const MOST_RETURNS = 5;
 
 /** Our elements that belong on the page, by their tags. Copies that the page makes are not here. */
 const mounted = new Map<string, BoxElement>();
@@ -28,17 +23,13 @@ export function findMounted(tag: string): BoxElement | undefined {
  * the page are removed. If the page removes it again and again, we give up: everything stays held.
  */
 export function mount(element: BoxElement, place: PlaceInPage, report: Report): void {
-  let returns = 0;
-  let lastReturn = 0;
+  const mayReturn = createReturnLimit();
 
   async function putBack(): Promise<void> {
     // Later than this task: the page may only be moving it, or may be without a body.
     await whenBody();
     if (element.isConnected || findMounted(element.localName) !== element) return;
-    const now = Date.now();
-    returns = now - lastReturn < LEAST_STAY ? returns + 1 : 0;
-    lastReturn = now;
-    if (returns < MOST_RETURNS) placeElement(element, place);
+    if (mayReturn()) placeElement(element, place);
     else {
       mounted.delete(element.localName);
       report('warn', `the page removes ${element.localName}`);
