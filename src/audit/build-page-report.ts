@@ -30,7 +30,7 @@ export interface PageMeasurement {
 type FindParty = (address: string) => Party;
 
 /** Who did something: for what is kept, a third party whose script or answer has set it. */
-function actorOf(trace: Trace, partyOf: FindParty): Party {
+function findActor(trace: Trace, partyOf: FindParty): Party {
   if (trace.kind !== 'cookie' && trace.kind !== 'storage') return partyOf(trace.address);
   const addresses = [...trace.stack.map(({ url }) => url), trace.address, `https://${trace.host}/`];
   const parties = addresses.map(partyOf);
@@ -41,7 +41,7 @@ function toEntries({ traces, documents, phases }: VisitRecord, partyOf: FindPart
   const findCause = createCauseFinder(documents, traces);
   return traces
     .filter(({ phase }) => phases.includes(phase))
-    .map((trace) => ({ ...trace, party: actorOf(trace, partyOf), cause: findCause(trace) }));
+    .map((trace) => ({ ...trace, party: findActor(trace, partyOf), cause: findCause(trace) }));
 }
 
 /** Makes the report of a page, and its findings. */

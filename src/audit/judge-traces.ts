@@ -38,8 +38,8 @@ const ACTS: Readonly<Record<Entry['kind'], (entry: Entry) => string>> = {
   storage: ({ name, host }) => `stores ${name} for ${host}`,
 };
 
-/** Who does it: for a name that gives away its owner, that one. */
-function actorOf({ kind, party, name }: Entry): string {
+/** Who does it, in words: for a name that gives away its owner, that owner. */
+function describeActor({ kind, party, name }: Entry): string {
   const known =
     kind === 'cookie' || kind === 'storage' ? findKnownName(entryName(name)) : undefined;
   return known ? `${known.vendor} (${known.purpose})` : describeParty(party);
@@ -63,7 +63,7 @@ function judgeEntries(entries: readonly Entry[]): Draft[] {
     const isKept = kind === 'cookie' || kind === 'storage';
     const what = isKept ? generaliseName(name) : generaliseAddress(address);
     const asks = party.isOwn && severity === 'note' ? ' (does the site need it to work?)' : '';
-    const message = `${actorOf(entry)} ${ACTS[kind](entry)}${asks}`;
+    const message = `${describeActor(entry)} ${ACTS[kind](entry)}${asks}`;
     return [{ severity, kind, phase, party: party.domain, message, what, cause }];
   });
 }
