@@ -64,6 +64,7 @@ function findMounted(node: Node): Container | undefined {
   );
 }
 
+/** Whether a node is within a Vue app that has been mounted. */
 export const isMountedByVue = (node: Node): boolean => findMounted(node) !== undefined;
 
 /**

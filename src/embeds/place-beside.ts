@@ -32,6 +32,7 @@ function createWatch(target: HTMLElement): () => boolean {
 /** Our own elements, without the copies that a page makes. */
 const covering = new WeakSet<Element>();
 
+/** Whether an element scrolls or cuts off what is in it. */
 export const scrolls = (element: Element): boolean =>
   /auto|scroll|hidden/.test(getComputedStyle(element).overflow);
 
@@ -44,6 +45,7 @@ function isInStaticScroller(host: HTMLElement): boolean {
   return false;
 }
 
+/** The style of the element around a target, which lays the target out; undefined without one. */
 export const layoutAround = ({ parentElement }: HTMLElement): CSSStyleDeclaration | undefined =>
   parentElement ? getComputedStyle(parentElement) : undefined;
 

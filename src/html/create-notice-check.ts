@@ -6,7 +6,7 @@ import type { BoxHost } from '../ui/box-host.js';
 import { createChoiceCheck } from '../ui/watch-choices.js';
 import { replaceNotice } from './replace-notice.js';
 
-/** What looks at Decline and Accept of a notice in the HTML. */
+/** Checks Decline and Accept of a notice in the HTML. */
 export interface NoticeCheck {
   readonly check: () => void;
   /** Resolves when the variant was judged, or cannot be; undefined where the notice shows none. */
@@ -16,7 +16,7 @@ export interface NoticeCheck {
 }
 
 /**
- * Creates what looks at Decline and Accept of a notice in the HTML. One that shows a variant
+ * Creates the check of Decline and Accept of a notice in the HTML. If the notice shows a variant, the check
  * waits for the file that judges variants: what the variant is to blame for is not the page's fault.
  *
  * @param name that of the variant; empty without one

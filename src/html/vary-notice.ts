@@ -10,7 +10,7 @@ interface VariedNotice {
   /** Name of the variant; empty without one. */
   readonly variant: string;
   readonly texts: NoticeTexts;
-  /** Empty: that of the options. */
+  /** Empty where that of the options counts. */
   readonly layout: string;
 }
 
@@ -19,7 +19,7 @@ const WITHOUT = 'the notice without a variant';
 
 /**
  * Puts a variant over the texts of the notice without one. Where the options have no variant of this name, or
- * one that visitors would not be shown, this is reported, and they stay as they are.
+ * one that cannot be used, this is reported, and the texts stay as they are.
  */
 export function varyNotice(
   config: Config,

@@ -22,10 +22,10 @@ function describeState({ config, consent }: Context): LintData['state'] {
     id,
     `${consent.isGranted(id) ? 'granted' : 'denied'}${undecided.includes(id) ? ', undecided' : ''}`,
   ]);
-  const ends = record
+  const stored = record
     ? `${record.method}, ${new Date(record.time).toISOString()}, until ${new Date(state.expires).toISOString()}`
     : 'none';
-  return [...decisions, ['record', ends], ['cookie', config.cookieName]];
+  return [...decisions, ['record', stored], ['cookie', config.cookieName]];
 }
 
 /** A choice for each button. Those that grant nothing more may reload the page. */

@@ -5,8 +5,8 @@ export type StoragePlace = 'cookie' | 'localStorage' | 'sessionStorage';
 const writers = new Map<string, string>();
 
 /**
- * The address of the script that has called us: the first in the stack that is another file than ours, which
- * comes first.
+ * The address of the script that has called us. Our own file comes first in the stack, so it is the first
+ * address that differs from that.
  */
 function findCaller(): string {
   // A line ends with the address, the line and, mostly, the column.
@@ -28,7 +28,7 @@ export const describeWriter = (place: StoragePlace, name: string): string => {
   return writer === undefined ? 'written before this panel was there' : `written by ${writer}`;
 };
 
-/** Puts itself in front of what writes cookies and storage, as only a developer sees this page. */
+/** Replaces what writes cookies and storage, and notes each writer. Only a developer sees such a page. */
 export function watchWriters(page: Document, onWrite: () => void): void {
   const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {};
   if (get && set)

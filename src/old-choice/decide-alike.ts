@@ -20,10 +20,10 @@ function namesOf(purpose: Purpose, usual: OldNames, written: RawOptions): readon
 }
 
 /**
- * When the choice was made, in milliseconds since 1970; now if that is not known. A text says why the
- * choice does not count.
+ * Returns when the choice was made, in milliseconds since 1970; now if that is not known. Returns a text that
+ * says why, if the choice does not count.
  */
-function readTime(
+function checkTime(
   { time, end = Infinity }: OldChoice,
   since: unknown,
   now: number,
@@ -53,7 +53,7 @@ export function decideAlike(
   config: Config,
   now: number,
 ): Alike {
-  const time = readTime(choice, options.since, now);
+  const time = checkTime(choice, options.since, now);
   if (typeof time === 'string') return { problem: time };
   const written = fieldsOf(options.purposes);
   const old = choice.decisions;

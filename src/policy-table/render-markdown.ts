@@ -19,7 +19,7 @@ const renderParagraph = (text: string): string =>
 const renderName = (name: string): string =>
   /[`|\\]/.test(name) ? escapeMarkdown(name) : `\`${onOneLine(name)}\``;
 
-/** An address between angle brackets, which needs neither these nor spaces nor backslashes. */
+/** An address between angle brackets. Encodes what may not stand there, or would end the cell. */
 function renderAddress(address: string): string {
   const encoded = address.replace(/[<>|\\`\s]/g, encodeURIComponent);
   return `<${encoded.replaceAll('&', '&amp;')}>`;

@@ -44,8 +44,8 @@ export function readStrict(options: StrictOptions = {}): Strict {
     if (!purposes.includes(id))
       throw new TypeError(`hosts: there is no purpose "${id}", but ${purposes.join(', ')}`);
   return {
-    // Only what counts, as it stands in pages. The purposes are always named: without them, those of the
-    // record would count.
+    // Only what counts, as it is written into pages. The purposes are always named: without them, those of
+    // the record would count.
     record: {
       cookieName: readConfig({ cookieName, cookie }).cookieName,
       revision,

@@ -59,7 +59,7 @@ export class AskFirstPreferences extends BoxElement {
   declare choice: ShownChoice | null;
   /** Says that the browser sends Global Privacy Control; empty when it does not. */
   declare conflict: string;
-  /** The variant that they are part of; undefined without one. */
+  /** The variant that is shown; undefined without one. */
   declare variant: ShownVariant | undefined;
 
   private showOthers = (): void => undefined;

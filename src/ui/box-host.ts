@@ -8,6 +8,6 @@ export interface BoxHost {
   readonly box: HTMLElement;
   /** The elements with the text that a choice is about. The proof keeps that text. */
   readonly content: readonly Element[];
-  /** The variant of the notice that it shows; undefined without one. */
+  /** The variant that is shown; undefined without one. */
   readonly variant?: ShownVariant | undefined;
 }

@@ -9,7 +9,7 @@ const LEAST_HEIGHT = 10;
 /** CSS pixels at the edge of a scroller where its scroll bar may lie over the text, as in WebKit. */
 const WIDEST_SCROLL_BAR = 24;
 
-/** The element that is part of the page's content, so that the page can scroll it. */
+/** The one element of ours within the page's content, which the page can scroll. */
 const IN_PAGE = 'ask-first-embed';
 
 /** Returns a function that says whether the page has scrolled a point of our element out of sight. */
@@ -50,7 +50,7 @@ function createPointTest(scroller: Element, root: ShadowRoot) {
   };
 }
 
-/** A function that computes the value of each element once. */
+/** Returns a function that computes the value of each element once. */
 function oncePerElement<Value>(compute: (element: Element) => Value): (element: Element) => Value {
   const known = new Map<Element, Value>();
   return (element) => {

@@ -25,7 +25,7 @@ function findWrongLabels(box: Element): string[] {
     .filter(({ button }) => button.scrollWidth > button.clientWidth + ROUNDING)
     .map(({ name }) => `the label of ${name} does not fit on its button`);
   const tops = buttons.map(({ button }) => button.getBoundingClientRect().top);
-  // The settings have a third button, and need two rows in a narrow window.
+  // The preferences have a third button, and need two rows in a narrow window.
   const isNotice = box.matches('.notice');
   if (isNotice && Math.max(...tops) - Math.min(...tops) > ROUNDING)
     problems.push('Decline and Accept stand in two rows');
@@ -62,8 +62,8 @@ export const findPoorLooks = ({ box, isTextHidden }: Looks): string[] => [
 ];
 
 /**
- * Calls `work` with an element of ours as it is without this theme, with the theme of the page alone. The
- * element itself has it; in the page's HTML, a rule for the box has it too.
+ * Calls `work` while an element of ours has the theme of the page alone, without this one. The theme is set
+ * on the element itself, and in the page's HTML by a rule for the box too.
  */
 function withoutTheme<Result>(
   host: HTMLElement,

@@ -44,8 +44,8 @@ function isHeldKey(event: Event): boolean {
 }
 
 /**
- * Whether an event follows from an act on an element of ours. That may go away with the first click of a
- * double click, or while a key is down. Then the event is not meant for the page, which was under the
+ * Whether an event follows from an act on an element of ours. The element may go away with the first click
+ * of a double click, or while a key is down. What comes next is not meant for the page, which was under the
  * element or has the focus now.
  */
 export const isFollowingEvent = (event: Event): boolean => isSecondClick(event) || isHeldKey(event);

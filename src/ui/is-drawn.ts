@@ -22,7 +22,7 @@ function channelsOf(colour: string): number[] {
 const isSimilar = (one: readonly number[], other: readonly number[]): boolean =>
   [0, 1, 2].every((index) => Math.abs((one[index] ?? 0) - (other[index] ?? 0)) < LEAST_DIFFERENCE);
 
-/** Whether a theme may cover an element with `::before` or `::after`: a pointer hits the element. */
+/** Whether a theme may cover an element with `::before` or `::after`. A pointer there hits the element. */
 const hasOverlay = (element: Element): boolean =>
   ['::before', '::after'].some((pseudo) => {
     const { content, position } = getComputedStyle(element, pseudo);
@@ -39,6 +39,7 @@ export interface Look {
   readonly hasBox: boolean;
 }
 
+/** Reads what the style of an element does to text. */
 export function readLook(element: Element): Look {
   const style = getComputedStyle(element);
   return {

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * The look of the notice. Text and buttons stand side by side where both have room. Text that does
- * not fit scrolls under the buttons, which stay in sight; in a low window, as at 400 % zoom, the line
- * below them shows with the focus or at the end of the text. Lengths are shares of the containing
+ * not fit scrolls under the buttons, which stay in sight. In a low window, as at 400 % zoom, the line
+ * below the buttons comes into sight with the focus, or at the end of the text. Lengths are shares of the containing
  * block, not of the viewport, because a zoomed root element would scale viewport units again.
  */
 export const noticeStyles = css`

@@ -16,7 +16,7 @@ export interface NoticeContent {
   readonly texts: NoticeTexts;
   /** Why the visitor is asked again, and the warning about Global Privacy Control, or empty. */
   readonly reasons: string;
-  /** The variant that it is; undefined without one. */
+  /** The variant that is shown; undefined without one. */
   readonly variant?: ShownVariant | undefined;
 }
 

@@ -15,10 +15,10 @@ import { mountPreferences } from './mount-preferences.js';
 import { readRequest } from './request.js';
 import { readShown } from './shown-text.js';
 
-/** What the second layer says with each state of the first one, which loses a variant that is dropped. */
+/** The texts of the second layer, by those of the first: others are loaded once a variant is dropped. */
 const loading = new WeakMap<LoadedTexts, Promise<PreferencesTexts>>();
 
-/** Loads what the second layer says besides this first one. */
+/** Loads the texts of the second layer that go with these of the first. */
 async function loadSecond(context: Context, first: LoadedTexts): Promise<PreferencesTexts> {
   const { language, variant } = first;
   const second = await loadLayer(context, language, '-preferences', enPreferences);
@@ -27,7 +27,7 @@ async function loadSecond(context: Context, first: LoadedTexts): Promise<Prefere
   return (isSameLanguage && variant?.varyTexts(second, language, '-preferences')) || second;
 }
 
-/** Loads what the second layer says, once per page. */
+/** Loads the texts of the second layer, once per page. */
 async function loadPreferencesTexts(context: Context): Promise<PreferencesTexts> {
   const first = await loadNoticeTexts(context);
   const loaded = loading.get(first) ?? loadSecond(context, first);
@@ -35,7 +35,7 @@ async function loadPreferencesTexts(context: Context): Promise<PreferencesTexts>
   return loaded;
 }
 
-/** Loads the texts ahead. */
+/** Loads the texts before they are needed. */
 export async function prefetch(context: Context): Promise<void> {
   await loadPreferencesTexts(context);
 }

@@ -27,7 +27,7 @@ export function readLines(
   return { visible, hidden };
 }
 
-/** The layout of a notice, which is its second class; the settings have none. */
+/** The layout of a notice, which is its second class; `settings` for the preferences. */
 const layoutOf = ({ classList }: HTMLElement): string =>
   classList[0] === 'notice' ? (classList[1] ?? '') : 'settings';
 

@@ -6,7 +6,7 @@ import { css } from 'lit';
  * scheme. The page may set `display` of the element itself: a visitor may hide it.
  *
  * A theme reaches the parts. Our own styles select by class, so that they still hold when the parts
- * are taken away, see `keep-choices-equal.ts`.
+ * are taken away, see `watch-choices.ts`.
  *
  * Decline and Accept always look alike. Each real button stands in a part `button` without a box of
  * its own, and inherits everything from it with `!important`, which no style of a page can override.

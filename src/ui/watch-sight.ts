@@ -55,8 +55,8 @@ function mayBeMisled(act: Event): boolean {
 }
 
 /**
- * Watches for how long a box has been in sight, with nothing drawn over it. `shown` is when it was shown,
- * in milliseconds like the `timeStamp` of an event, where that was before this.
+ * Watches for how long a box has been in sight, with nothing drawn over it. A box that is shown already has
+ * `shown`: the time at which that began, in milliseconds like the `timeStamp` of an event.
  */
 export function watchSight(box: Element, report: Report, shown = Infinity): Sight {
   if (typeof IntersectionObserver !== 'function') return UNKNOWN;
