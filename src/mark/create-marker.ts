@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, moveEdits } from '../markup/apply-edits.js';
-import { createPlaceholderCover, type Placeholder } from '../markup/hide-placeholders.js';
+import { createPlaceholderCover, type Placeholder } from '../markup/create-placeholder-cover.js';
 import { createLineIndex } from '../markup/line-index.js';
 import { createTagStream } from '../markup/read-tags.js';
 import type { Tag } from '../markup/tag.js';

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../markup/hide-placeholders.js';
+import { COVERED } from '../markup/create-placeholder-cover.js';
 import type { LineIndex } from '../markup/line-index.js';
 import type { Tag } from '../markup/tag.js';
 import type { Finding } from './find-party.js';
@@ -25,12 +25,12 @@ export interface ReportCollector {
   collected(): MarkReport;
 }
 
-const PLACEHOLDERS = new RegExp(`${HIDDEN}+`, 'g');
+const PLACEHOLDERS = new RegExp(`${COVERED}+`, 'g');
 
 /** An address for people. */
 function shorten(address: string): string {
   const short = address.trim().slice(0, 300);
-  return short.includes(HIDDEN) ? short.replace(PLACEHOLDERS, '…') : short;
+  return short.includes(COVERED) ? short.replace(PLACEHOLDERS, '…') : short;
 }
 
 /** The name of an element, with what tells links apart. */

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../markup/hide-placeholders.js';
+import { COVERED } from '../markup/create-placeholder-cover.js';
 import { OWN_PARTIES } from './own-parties.js';
 import type { Party } from './party.js';
 import type { Rules } from './read-rules.js';
@@ -62,7 +62,7 @@ const isFacebookPixel = ({ hostname, pathname }: URL): boolean =>
 
 const HOST = /^\s*(?:https?:)?\/\/[^/?#]*/i;
 
-const PLACEHOLDER = new RegExp(` ?${HIDDEN}+ ?`, 'g');
+const PLACEHOLDER = new RegExp(` ?${COVERED}+ ?`, 'g');
 
 /** A path of characters that a browser neither drops nor takes for a scheme or a host. */
 const PLAIN_PATH = /^\/?[\w.~-][\w.~/?=&%,+-]*$/;
@@ -93,9 +93,9 @@ export function createFinder(rules: Rules, site: readonly string[], base: URL): 
   const isPlainlyOwn = (value: string): boolean => isBaseOwn && PLAIN_PATH.test(value);
 
   function resolve(value: string): URL | undefined {
-    const [host = ''] = value.includes(HIDDEN) ? (HOST.exec(value) ?? []) : [];
+    const [host = ''] = value.includes(COVERED) ? (HOST.exec(value) ?? []) : [];
     // A placeholder may be a sub-domain. Where it is the domain, nobody knows whose that is.
-    if (host.lastIndexOf(HIDDEN) > host.lastIndexOf('.')) return undefined;
+    if (host.lastIndexOf(COVERED) > host.lastIndexOf('.')) return undefined;
     try {
       const address = new URL(value.replace(PLACEHOLDER, 'x'), base);
       return /^https?:/.test(address.href) ? address : undefined;

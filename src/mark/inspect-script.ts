@@ -1,5 +1,5 @@
 import { isExecutable } from '../gate/held.js';
-import { HIDDEN } from '../markup/hide-placeholders.js';
+import { COVERED } from '../markup/create-placeholder-cover.js';
 import type { Tag } from '../markup/tag.js';
 import { inspectAttributes } from './inspect-attributes.js';
 import { inspectCode } from './inspect-code.js';
@@ -14,7 +14,7 @@ export function inspectScript(tag: Tag, around: Surroundings): Inspection {
   const { attributes, end, text } = tag;
   const type = attributes.get('type') ?? '';
   const code = attributes.has('src') || !text ? '' : around.text.slice(end, text.end);
-  if (!type.includes(HIDDEN) && isExecutable(type))
+  if (!type.includes(COVERED) && isExecutable(type))
     return attributes.has('src')
       ? // A script has no HTML of its own.
         inspectAttributes(tag, around, () => [])
@@ -29,7 +29,7 @@ export function inspectScript(tag: Tag, around: Surroundings): Inspection {
     };
   }
   // Data, and what is held. Other tools run some of their types later.
-  if (!type.includes(HIDDEN) && !RUN_LATER.test(type)) return NOTHING;
+  if (!type.includes(COVERED) && !RUN_LATER.test(type)) return NOTHING;
   const held = [...attributes].filter(([name]) => name.endsWith('src')).map(([, value]) => value);
   const isKnown = held.some((value) => createLook(around)(value)?.kind === 'known');
   if (!isKnown && inspectCode(code, around) === NOTHING) return NOTHING;
@@ -39,7 +39,7 @@ export function inspectScript(tag: Tag, around: Surroundings): Inspection {
       {
         address: held[0] ?? '',
         isLive: true,
-        reason: type.includes(HIDDEN)
+        reason: type.includes(COVERED)
           ? 'its type is a placeholder: write type="text/plain" and a mark'
           : `another tool runs the type "${type}" later: leave this script out there, and mark it again`,
       },

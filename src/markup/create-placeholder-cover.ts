@@ -1,10 +1,10 @@
 /** Stands for a character of a placeholder: a private one, which no address has. */
-export const HIDDEN = '\uE0F0';
+export const COVERED = '\uE0F0';
 
 interface Form {
   readonly opening: string;
   readonly closing: string;
-  /** A longer text is none, such as all between two braces of a script and two others far after them. */
+  /** The most characters of a placeholder. Braces of a script may be followed by others far after them. */
   readonly most: number;
 }
 
@@ -35,7 +35,7 @@ export interface PlaceholderCover {
 
 /** What takes the place of a placeholder, of the same length. */
 function coverOne(placeholder: string, before: string, after: string): string {
-  const covered = placeholder.replace(/[^\r\n]/g, HIDDEN);
+  const covered = placeholder.replace(/[^\r\n]/g, COVERED);
   // `<div{{ attributes }}>` and `{{#if x}}src` are a placeholder and a name.
   const isAfterName = /[a-z\d]/i.test(before);
   const isBeforeName = /[a-z]/i.test(after);
@@ -48,11 +48,12 @@ function coverOne(placeholder: string, before: string, after: string): string {
 
 /** Covers the placeholders of one form. Looks at each character a bounded number of times. */
 function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
-  /** What was taken and not returned yet, where that begins, and the character before it. */
+  /** What was taken and not returned yet. */
   let kept = '';
+  /** The offset of `kept` in the whole text, and the character before it. */
   let base = 0;
   let before = '';
-  /** Offsets in `kept`: no opening is left to be looked at before the first, no closing before the second. */
+  /** The search for an opening and for a closing goes on at these offsets in `kept`. */
   let searchedOpening = 0;
   let searchedClosing = 0;
   let found: Placeholder[] = [];
@@ -67,7 +68,8 @@ function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
     const { length } = kept;
     let result = '';
     let done = 0;
-    let safe = isLast ? length : Math.max(searchedOpening, length - opening.length + 1);
+    /** Where a placeholder begins that may go on in the next piece. */
+    let unfinished: number | undefined;
     let closed = -1;
     for (
       let start = kept.indexOf(opening, searchedOpening);
@@ -80,15 +82,16 @@ function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
       const isOpen = closed === -1;
       if (isOpen && isLast && most < Infinity) break;
       if (isOpen && !isLast && length - start < most) {
-        safe = start;
+        unfinished = start;
         break;
       }
       // PHP may leave out the last closing tag.
       const end = isOpen ? length : closed + closing.length;
-      if (!(isOpen && !isLast) && isPlaceholder(kept.slice(start, end))) {
+      const isEndKnown = !isOpen || isLast;
+      if (isEndKnown && isPlaceholder(kept.slice(start, end))) {
         // The character after it has to be known.
         if (end === length && !isLast) {
-          safe = start;
+          unfinished = start;
           break;
         }
         const covered = coverOne(
@@ -101,8 +104,9 @@ function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
         done = end;
         searchedOpening = end;
       } else searchedOpening = start + 1;
-      safe = isLast ? length : Math.max(searchedOpening, length - opening.length + 1);
     }
+    const searched = isLast ? length : Math.max(searchedOpening, length - opening.length + 1);
+    const safe = unfinished ?? searched;
     result += kept.slice(done, safe);
     before = safe === 0 ? before : kept.charAt(safe - 1);
     kept = kept.slice(safe);
