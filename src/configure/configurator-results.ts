@@ -38,6 +38,7 @@ export class ConfiguratorResults extends LitElement {
     release: { state: true },
     table: { state: true },
     problem: { state: true },
+    tableProblem: { state: true },
   };
 
   declare setup: Setup;
@@ -48,7 +49,9 @@ export class ConfiguratorResults extends LitElement {
 
   declare private release: Release | undefined;
   declare private table: readonly Snippet[];
+  /** Why there is no tag, and why there is no table; empty where there is one. */
   declare private problem: string;
+  declare private tableProblem: string;
 
   constructor() {
     super();
@@ -57,6 +60,7 @@ export class ConfiguratorResults extends LitElement {
     this.isWrong = false;
     this.table = [];
     this.problem = '';
+    this.tableProblem = '';
     loadRelease().then(
       (release) => (this.release = release),
       () => (this.problem = 'integrity.json is not beside this page: there is no tag without it.'),
@@ -77,7 +81,7 @@ export class ConfiguratorResults extends LitElement {
     };
     return html`
       <h2>Put it in</h2>
-      <p role="status">${this.problem}</p>
+      <p role="status">${this.problem} ${this.tableProblem}</p>
       ${textFieldTemplate({
         id: 'base',
         label: 'Folder of the files on your site',
@@ -98,13 +102,10 @@ export class ConfiguratorResults extends LitElement {
   /** Writes the table anew. What has changed meanwhile has a table of its own. */
   private async updateTable(): Promise<void> {
     const { setup, language } = this;
-    const isCurrent = (): boolean => setup === this.setup && language === this.language;
-    try {
-      const table = await writeCookieTable(setup, language);
-      if (isCurrent()) this.table = table;
-    } catch {
-      if (isCurrent()) this.problem = 'The texts of the cookie table did not load.';
-    }
+    const table = await writeCookieTable(setup, language).catch(() => undefined);
+    if (setup !== this.setup || language !== this.language) return;
+    this.table = table ?? [];
+    this.tableProblem = table ? '' : 'The texts of the cookie table did not load.';
   }
 }
 

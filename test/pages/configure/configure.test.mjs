@@ -291,6 +291,30 @@ promiseOnce('keeps a setup in its address, and takes nothing from a hostile one'
   assert.deepEqual(await other.page.console(), []);
 });
 
+/** Reads what is missing among the lines to copy. */
+const readProblem = () =>
+  document
+    .querySelector('configurator-app')
+    .shadowRoot.querySelector('configurator-results')
+    .shadowRoot.querySelector('[role=status]')
+    .textContent.trim();
+
+promiseOnce('offers no cookie table in a language whose texts did not load', async (t) => {
+  t.site.file('/ask-first/locales/fr.js', { status: 503 });
+  const { set, page, snippets } = await openConfigurator(t);
+  const table = async () => (await snippets())['Cookie table, HTML'];
+  await t.eventually(async () => (await table())?.includes('lang="en"'));
+  await set('preview', '#language', 'fr');
+  await t.eventually(
+    async () =>
+      (await page.evaluate(readProblem)) === 'The texts of the cookie table did not load.',
+  );
+  assert.equal(await table(), undefined);
+  await set('preview', '#language', 'de');
+  await t.eventually(async () => (await table())?.includes('lang="de"'));
+  assert.equal(await page.evaluate(readProblem), '');
+});
+
 const small = { width: 320, height: 568 };
 const looks = {
   'dark, in a window of 320 pixels': { colorScheme: 'dark', viewport: small },
