@@ -16,7 +16,7 @@ const DEVICES = [
   { name: 'Desktop', width: 1280, height: 720 },
 ] as const;
 
-/** The frame whose contrasts are told: they are the same at each width. */
+/** The device whose contrasts are shown: they are the same at each width. */
 const [MEASURED] = DEVICES;
 
 /** The notice and the settings as visitors see them. */

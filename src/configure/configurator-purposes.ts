@@ -5,11 +5,11 @@ import { ConfiguratorPart } from './configurator-part.js';
 import type { VendorsChange } from './configurator-vendors.js';
 import { checkTemplate, mistakesTemplate, textFieldTemplate } from './field-template.js';
 import { formStyles } from './form-styles.js';
-import { createPurpose, OUR_PURPOSES, type PurposeSetup } from './setup.js';
-import { offeredPurposes } from './write-config.js';
+import { createPurpose, OUR_PURPOSES, type PurposeSetup, type Setup } from './setup.js';
+import { listedPurposes } from './write-config.js';
 import './configurator-vendors.js';
 
-/** Whether a purpose is one of ours. Its id does not tell: that of another one may be the same by mistake. */
+/** Whether a purpose is one of ours, by its place: another one may have the same id by mistake. */
 const isOurPlace = (index: number): boolean => index < OUR_PURPOSES.length;
 
 function titleOf({ id, label }: PurposeSetup, isOurs: boolean): string {
@@ -64,7 +64,7 @@ export class ConfiguratorPurposes extends ConfiguratorPart {
 
   private renderOwnTexts(purpose: PurposeSetup, index: number) {
     const { id, label } = purpose;
-    const number = offeredPurposes(this.setup).indexOf(purpose);
+    const number = listedPurposes(this.setup).indexOf(purpose);
     return [
       textFieldTemplate({
         id: `id-${index}`,
@@ -108,19 +108,21 @@ export class ConfiguratorPurposes extends ConfiguratorPart {
       ></configurator-vendors>`;
   }
 
-  private changePurpose(index: number, fields: Partial<PurposeSetup>): void {
+  /** Asks for a purpose with these fields in place of those that it has, and for what else changes. */
+  private changePurpose(
+    index: number,
+    fields: Partial<PurposeSetup>,
+    more: Partial<Setup> = {},
+  ): void {
     const purposes = this.setup.purposes.map((purpose, at) =>
       at === index ? { ...purpose, ...fields } : purpose,
     );
-    this.change({ purposes });
+    this.change({ purposes, ...more });
   }
 
   private changeVendors(index: number, { vendors, signal }: VendorsChange): void {
-    const purposes = this.setup.purposes.map((purpose, at) =>
-      at === index ? { ...purpose, vendors } : purpose,
-    );
     const signals = new Set([...this.setup.signals, ...(signal ? [signal] : [])]);
-    this.change({ purposes, signals: [...signals] });
+    this.changePurpose(index, { vendors }, { signals: [...signals] });
   }
 
   private addPurpose(): void {

@@ -19,7 +19,7 @@ export async function writeCookieTable(
   language: string,
 ): Promise<readonly Snippet[]> {
   const texts = await loadPolicyTexts(language, loadTexts);
-  // What is wrong is told beside the fields.
+  // The form shows what is wrong beside its fields.
   const table = policyTable(writeConfig(setup), texts, () => undefined);
   return [
     {

@@ -2,7 +2,7 @@
 import type { RawOptions } from '../core/config-types.js';
 import type { Contrast } from '../options/contrast.js';
 
-/** How the owner wants to see it. */
+/** How the owner wants to see the notice. */
 export interface PreviewView {
   readonly layer: 'notice' | 'settings';
   readonly scheme: Scheme;
@@ -20,9 +20,10 @@ export interface PreviewContent extends PreviewView {
   readonly themes: Readonly<Record<Scheme, readonly (readonly [name: string, value: string])[]>>;
 }
 
+/** A colour scheme. */
 export type Scheme = 'light' | 'dark';
 
-/** What came of it. */
+/** What has become of a call of `show`. */
 export interface PreviewResult {
   /** Says that no notice is shown, and why; empty where one is. */
   readonly note: string;

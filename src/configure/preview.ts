@@ -27,7 +27,7 @@ const NOTES = {
     'Nobody is asked: Global Privacy Control opts out of advertising. The visitor reads this.',
 };
 
-/** The focus stays with the owner, who is typing in the page around: a dialog takes it when it opens. */
+/** Keeps the focus with the owner, who is typing in the page around: a dialog takes it when it opens. */
 function keepFocusOutside(): void {
   const { showModal } = HTMLDialogElement.prototype;
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
@@ -46,7 +46,7 @@ function applyScheme({ themes, language }: PreviewContent, scheme: Scheme): void
   root.dir = directionOf(language);
 }
 
-/** Takes away what an earlier call has shown. A dialog is gone some time after it has closed. */
+/** Removes what an earlier call has shown. A dialog is gone some time after it has closed. */
 async function clear(context: Context | undefined): Promise<void> {
   if (context) endQuestion(context);
   for (const message of document.querySelectorAll('ask-first-message'))
@@ -97,7 +97,7 @@ let wanted: PreviewContent | undefined;
 let working: Promise<unknown> = Promise.resolve();
 
 async function showNow(content: PreviewContent): Promise<PreviewResult | null> {
-  // Another call has come meanwhile.
+  // A later call has come meanwhile.
   if (content !== wanted) return null;
   await clear(shown);
   const messages: string[] = [];

@@ -17,6 +17,7 @@ export const OPTION_NAMES = [
   'revision',
 ] as const;
 
+/** The name of one of them. */
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** A cookie of a vendor. */
@@ -49,6 +50,7 @@ export interface PurposeSetup {
 /** Values of our custom properties, by their names. */
 export type ThemeValues = Readonly<Record<string, string>>;
 
+/** All that the owner has set up. */
 export interface Setup {
   /** Address of a page of the site: domains and addresses are checked against it. */
   readonly page: string;
@@ -74,6 +76,7 @@ export const OUR_PURPOSES: readonly Purpose[] = [
   'necessary',
 ];
 
+/** Creates a purpose without texts and vendors. */
 export const createPurpose = (id: Purpose, isOffered: boolean): PurposeSetup => ({
   id,
   isOffered,
@@ -82,6 +85,7 @@ export const createPurpose = (id: Purpose, isOffered: boolean): PurposeSetup => 
   vendors: [],
 });
 
+/** A vendor that the owner has still to fill in. */
 export const EMPTY_VENDOR: VendorSetup = {
   id: '',
   name: '',
@@ -90,6 +94,7 @@ export const EMPTY_VENDOR: VendorSetup = {
   storage: '',
 };
 
+/** A cookie that the owner has still to fill in. */
 export const EMPTY_COOKIE: CookieSetup = { name: '', lifetime: '', domain: '' };
 
 /** What an owner starts with: Ask First as it is without any option. */

@@ -26,14 +26,14 @@ const writePurpose = ({ id, label, description, vendors }: PurposeSetup): Purpos
   filled({ id, label, description, vendors: vendors.map(writeVendor) });
 
 /** The purposes that visitors are asked for, and the necessary one where it has vendors. */
-export const offeredPurposes = ({ purposes }: Setup): readonly PurposeSetup[] =>
+export const listedPurposes = ({ purposes }: Setup): readonly PurposeSetup[] =>
   purposes.filter(({ id, isOffered, vendors }) =>
     id === NECESSARY ? vendors.length > 0 : isOffered,
   );
 
 /** Writes the list of purposes, each as an object. */
 export const writePurposes = (setup: Setup): readonly PurposeInput[] =>
-  offeredPurposes(setup).map(writePurpose);
+  listedPurposes(setup).map(writePurpose);
 
 /** Whether a purpose is no more than its id, and can stand in a text. */
 const isPlain = (purpose: PurposeInput): boolean =>
