@@ -92,7 +92,7 @@ describe('with any options at all', () => {
     throw new Error(JSON.stringify({ isOpen, shown, switches }));
   }
 
-  it('the notice asks and the settings open, with every label', () =>
+  it('the notice asks and the preferences open, with every label', () =>
     fc.assert(fc.asyncProperty(input, openBoth), { numRuns: 100 }));
 
   for (const options of [
@@ -109,7 +109,7 @@ describe('with any options at all', () => {
     it(`they do with ${JSON.stringify(options)}`, () => openBoth(options));
   }
 
-  it('the settings open where texts fail in a way that nobody has thought of', async () => {
+  it('the preferences open where texts fail in a way that nobody has thought of', async () => {
     const context = contextFor({ texts: { en: { heading: 'x' } } });
     const fails = {
       mergeTexts: () => {

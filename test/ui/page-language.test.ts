@@ -1,4 +1,4 @@
-// The language and the region that a page states, as they show in the settings.
+// The language and the region that a page states, as they show in the preferences.
 import { expect } from '@open-wc/testing';
 import type { Context } from '../../src/core/context.js';
 import * as de from '../../src/locales/de.js';
@@ -12,7 +12,7 @@ const files: Record<string, object> = {
   'locales/de-preferences.js': dePreferences,
 };
 
-/** What the settings say about a choice on a page in `lang`, with the language that they are in. */
+/** What the preferences say about a choice on a page in `lang`, with the language that they are in. */
 async function saidIn(lang: string, option = ''): Promise<string> {
   document.documentElement.lang = lang;
   const ui = createUi(option ? { lang: option } : {});
@@ -30,7 +30,7 @@ async function saidIn(lang: string, option = ''): Promise<string> {
 const dayOf = (locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.now());
 
-describe('the settings on a page', () => {
+describe('the preferences on a page', () => {
   const { lang } = document.documentElement;
   afterEach(async () => {
     document.querySelector('ask-first-preferences')!.close();
