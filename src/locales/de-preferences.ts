@@ -13,7 +13,7 @@ export const texts: PreferencesTexts = {
   off: 'Aus',
   necessary: 'Technisch notwendig',
   necessaryText:
-    'Ohne dies funktioniert die Website nicht. Dazu gehört die Aufzeichnung Ihrer Wahl, im Cookie „{name}“ und in Speichern, deren Namen so beginnen. Sie wird nach einer Einwilligung 180 Tage gespeichert, nach einer Ablehnung 365 Tage. Immer eingeschaltet.',
+    'Ohne dies funktioniert die Website nicht. Dazu gehört die Aufzeichnung Ihrer Wahl, im Cookie „{name}“ und im Speicher des Browsers unter Namen, die so beginnen. Sie wird nach einer Einwilligung 180 Tage gespeichert, nach einer Ablehnung 365 Tage. Immer eingeschaltet.',
   vendors: {
     one: '{count} Drittanbieter und seine Cookies',
     other: '{count} Drittanbieter und ihre Cookies',
