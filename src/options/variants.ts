@@ -6,6 +6,7 @@ import { readTheme, type ThemeEntry } from './read-theme.js';
 /** More would each be shown to too few visitors. */
 const MOST_VARIANTS = 10;
 
+/** The greatest weight. */
 const HEAVIEST = 1000;
 
 /** A name becomes part of records, of HTML and of tables. */
@@ -26,7 +27,7 @@ export interface Variant {
   readonly weight: number;
   /** Texts by language, as they are written. Each text is checked where it is read. */
   readonly texts: RawOptions;
-  /** Empty: that of the options. */
+  /** Empty where that of the options counts. */
   readonly layout: string;
   readonly theme: readonly ThemeEntry[];
   /** Whether nothing in it is wrong. */
@@ -86,6 +87,7 @@ function readVariant(
     theme: readTheme(theme, (property, found, problem) =>
       refuse(`.theme.${property}`, found, problem),
     ),
+    // Last, as what is read above may be refused.
     isUsable,
   };
 }
