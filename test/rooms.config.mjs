@@ -20,7 +20,7 @@ const rooms = {
   // Types alone, for the compilers of frameworks.
   frameworks: ['ui', 'embeds', 'typed'],
   // The panel for developers.
-  lint: ['core', 'page', 'options', 'ui', 'html', 'mark', 'npm:lit'],
+  lint: ['core', 'page', 'options', 'ui', 'html', 'markup', 'mark', 'npm:lit'],
   guard: ['core', 'page', 'options', 'storage', 'gate', 'signals'],
   // `built:` is what our build makes of other files.
   html: ['core', 'page', 'options', 'locales', 'ui', 'built'],
@@ -41,9 +41,9 @@ const rooms = {
     ...['snippet', 'npm:lit'],
   ],
   // The add-on for what scripts add, a file of its own.
-  automatic: ['core', 'page', 'options', 'gate', 'mark'],
+  automatic: ['core', 'page', 'options', 'gate', 'markup', 'mark'],
   // Pure: what an audit makes of what a browser tells.
-  audit: ['html', 'exported', 'built', 'npm:parse5', 'npm:tldts'],
+  audit: ['html', 'markup', 'exported', 'built', 'npm:parse5', 'npm:tldts'],
   // Drives a browser for the audit.
   visit: ['audit', 'node', 'npm:playwright-core'],
   // How often visitors accept and decline, and the page that says it.

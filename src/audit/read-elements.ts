@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { readSrcset } from '../markup/read-srcset.js';
 
 /** An element of a page's HTML that requests something or runs. */
 export interface WrittenElement {
@@ -25,8 +26,7 @@ function addressesOf({ tagName, attrs }: Element, base: string): string[] {
   if (FOLLOWED.includes(tagName)) return [];
   const texts = attrs.flatMap(({ name, prefix, value }) => {
     const full = prefix ? `${prefix}:${name}` : name;
-    if (SETS.includes(full))
-      return value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
+    if (SETS.includes(full)) return readSrcset(value);
     return REQUESTING.includes(full) ? [value] : [];
   });
   return texts.filter(Boolean).flatMap((text) => {

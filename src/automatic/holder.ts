@@ -1,5 +1,6 @@
 import { isExecutable } from '../gate/held.js';
-import { holdable, MARK } from '../options/held-attributes.js';
+import { readSrcset } from '../markup/read-srcset.js';
+import { holdable, MARK, type HeldKind } from '../options/held-attributes.js';
 import {
   attributeOf,
   findInside,
@@ -20,14 +21,14 @@ const LIVE =
 /** The relations of a link that make a browser request or connect. */
 const REQUESTS = /(^|\s)(stylesheet|icon|pre\w+|modulepreload|dns-prefetch|manifest)(\s|$)/i;
 
-/** Addresses in a `srcset` stand at the beginning or after a comma, and end at a space. */
-const addressesOf = (attribute: string, value: string): string[] =>
-  attribute.endsWith('srcset')
-    ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')
-    : [value];
-
 /** The addresses in the markup of a frame. */
 const ADDRESS = /(?:https?:)?\/\/[^\s"'<>&)]+/gi;
+
+/** The addresses that an attribute names. */
+function addressesIn(value: string, kind: HeldKind): readonly string[] {
+  if (kind === 'srcset') return readSrcset(value);
+  return kind === 'markup' ? (value.match(ADDRESS) ?? []) : [value];
+}
 
 const heldName = (attribute: string): string => `data-consent-${attribute}`;
 
@@ -65,8 +66,7 @@ export function createHolder(judge: Judge): Holder {
     if (name === 'link' && !REQUESTS.test(attributeOf(element, 'rel') ?? 'preload'))
       return undefined;
     const use = /^(iframe|frame|embed|object)$/.test(name) ? 'frame' : 'other';
-    const addresses =
-      kind === 'markup' ? (value.match(ADDRESS) ?? []) : addressesOf(attribute, value);
+    const addresses = addressesIn(value, kind);
     const marks = addresses.flatMap((address) => judge(address, use) ?? []);
     return marks.length > 0 ? [...new Set(marks)].join(' ') : undefined;
   }

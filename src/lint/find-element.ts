@@ -1,3 +1,4 @@
+import { readSrcset } from '../markup/read-srcset.js';
 import { holdable } from '../options/held-attributes.js';
 import { document } from '../page/document.js';
 import { attributeOf, findOnPage, nameOf, shadowRootOf } from '../page/native-element.js';
@@ -12,12 +13,6 @@ const resolve = (address: string): string => {
     return '';
   }
 };
-
-/** The addresses that an attribute may request: several in a `srcset`. */
-const addressesIn = (attribute: string, value: string): string[] =>
-  attribute.endsWith('srcset')
-    ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')
-    : [value];
 
 /** An element, and the attribute by which it requests. */
 export interface Requester {
@@ -36,10 +31,10 @@ function* elementsOnPage(): Generator<Element> {
 /** The first element on the page that requests an address; undefined where none does any more. */
 export function findRequester(address: string): Requester | undefined {
   for (const element of elementsOnPage())
-    for (const [attribute] of holdable(nameOf(element))) {
+    for (const [attribute, kind] of holdable(nameOf(element))) {
       const value = attributeOf(element, attribute) ?? '';
-      if (addressesIn(attribute, value).map(resolve).includes(address))
-        return { element, attribute };
+      const addresses = kind === 'srcset' ? readSrcset(value) : [value];
+      if (addresses.map(resolve).includes(address)) return { element, attribute };
     }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import type { HeldKind } from '../options/held-attributes.js';
+import { readSrcset } from '../markup/read-srcset.js';
 import type { Tag } from '../markup/tag.js';
+import type { HeldKind } from '../options/held-attributes.js';
 import type { Finding } from './find-party.js';
 import { inspectHandlers, inspectStyle } from './inspect-doubts.js';
 import {
@@ -15,14 +16,9 @@ import { requestingAttributes } from './requesting-attributes.js';
 
 const FRAMES = ['iframe', 'frame', 'embed', 'object'];
 
-/** The addresses of a `srcset`: without the widths, and without the comma after a width. */
+/** The addresses that an attribute names. */
 const addressesIn = (value: string, kind: HeldKind): string[] =>
-  kind === 'srcset'
-    ? value
-        .split(/\s+/)
-        .map((part) => part.replace(/^[\d.]+[wxh],|,$/g, ''))
-        .filter((part) => part !== '' && !/^[\d.]+[wxh]$/.test(part))
-    : [value];
+  kind === 'srcset' ? readSrcset(value) : [value];
 
 /** An image that nobody sees, of a third party that nobody knows. */
 const doubtOfPixel = (address: string): Doubt => ({

@@ -157,7 +157,8 @@ describe('the cause', () => {
 <script>
 fetch('https://inline.example/');
 </script>
-<iframe src="frame.html"></iframe>`;
+<iframe src="frame.html"></iframe>
+<img srcset="https://pixel.example/w_40,h_30/c.gif 40w" alt="">`;
   const frame = 'https://www.paper.co.uk/base/frame.html';
   const loaded = trace({
     address: 'https://second.example/b.js',
@@ -177,6 +178,8 @@ fetch('https://inline.example/');
     const cause = causeOf(trace({ address: 'https://pixel.example/a.gif' }));
     assert.match(cause.element, /^<img srcset/);
     assert.equal(cause.line, 4);
+    const withCommas = 'https://pixel.example/w_40,h_30/c.gif';
+    assert.equal(causeOf(trace({ address: withCommas })).line, 9);
   });
   test('is the inline script at the line of the stack', () => {
     const stack = [{ url: PAGE, line: 6 }];

@@ -93,6 +93,10 @@ const forms = {
     `<img src="a.jpg" srcset="a.jpg 1x,${PIXEL} 2x">`,
     `<img data-consent="advertising" src="a.jpg" data-consent-srcset="a.jpg 1x,${PIXEL} 2x">`,
   ],
+  'a set of pictures that begins with a comma': [
+    `<img src="a.jpg" srcset=",${PIXEL} 2x">`,
+    `<img data-consent="advertising" src="a.jpg" data-consent-srcset=",${PIXEL} 2x">`,
+  ],
   'a film with a poster of its own': [
     '<video poster="a.jpg" src="https://player.vimeo.com/a.mp4"></video>',
     '<video data-consent="embeds" poster="a.jpg" data-consent-src="https://player.vimeo.com/a.mp4"></video>',

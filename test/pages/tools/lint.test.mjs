@@ -9,6 +9,7 @@ const leakyPage = (second) =>
   hostPage(
     `<script id="stats" async src="${second.url('/script.js?name=stats')}"></script>
 <img alt="" src="${second.url('/pixel.gif?tag')}">
+<img alt="" srcset="${second.url('/pixel.gif?w_40,h_30')} 40w">
 <iframe title="A" src="${second.url('/frame.html?frame')}"></iframe>
 <script>fetch('${second.url('/pixel.gif?fetched')}');
 document.cookie = '_early=1'; localStorage.early = '1';</script>
@@ -72,6 +73,7 @@ promise(
       itemOf('pixel.gif?tag'),
       /Instead: <img data-consent="[^"]+" alt data-consent-src=/,
     );
+    assert.match(itemOf('pixel.gif?w_40,h_30'), /<img> by srcset/);
     assert.match(itemOf('frame.html?frame'), /Instead: <iframe .*><\/iframe>$/);
     assert.match(itemOf('pixel.gif?fetched'), /code, by fetch .*whenGranted\('analytics'\)/);
     assert.match(
