@@ -52,7 +52,7 @@ export class ConfiguratorVendor extends LitElement {
   declare place: string;
   declare mistakes: Mistakes;
 
-  /** Once it was open, it is the owner who closes it: not while they are typing in it. */
+  /** It opens for a new vendor and for a mistake, and then stays open: the owner may still be typing. */
   declare private isOpen: boolean;
 
   private get isWrong(): boolean {

@@ -66,7 +66,7 @@ export function createPreviewContext(
 export function endQuestion({ consent, config }: Context): void {
   const denied = Object.fromEntries(config.purposes.map((id) => [id, 'denied']));
   const record = decide(consent, config, denied, 'api', { locale: '', text: '' }, Date.now());
-  // A choice in force may equal this one, which would tell nobody.
+  // Without this step, nobody would be told where the choice in force is the same.
   consent.setRecord(null, 'restore');
   consent.setRecord(record, 'tab');
 }

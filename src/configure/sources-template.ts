@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { CatalogueVendor } from './catalogue/catalogue-vendor.js';
 
-/** Where the catalogue knows a vendor from: nothing there is requested before it is followed. */
+/** Links to what the catalogue knows a vendor from. Nothing is requested before the owner follows one. */
 export const sourcesTemplate = ({ sources, cookies, storage }: CatalogueVendor) => {
   const isEmpty = cookies.length === 0 && !storage;
   return html`<p class="hint">

@@ -5,7 +5,7 @@ export interface PolicyHeadings {
   /** Above the names of cookies, and of what is in the browser's storage. */
   readonly name: string;
   readonly lifetime: string;
-  /** Above the places where something is kept: the three that follow, or a domain. */
+  /** Above the places where something is kept: one of the two that follow, or a domain. */
   readonly place: string;
   readonly thisSite: string;
   readonly storage: string;

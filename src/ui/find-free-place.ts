@@ -11,7 +11,7 @@ const CONTENT =
 /** The highest place that is tried, as a share of the window's height. */
 const HIGHEST = 0.5;
 
-/** How many heights are tried at most, each above what is in the way at the last one. */
+/** How many heights are tried at most. Each is above what was in the way at the one before. */
 const MOST_TRIES = 8;
 
 /** The points of a box at which we look for elements of the page, as shares of its width and height. */

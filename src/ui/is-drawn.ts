@@ -22,7 +22,7 @@ function channelsOf(colour: string): number[] {
 const isSimilar = (one: readonly number[], other: readonly number[]): boolean =>
   [0, 1, 2].every((index) => Math.abs((one[index] ?? 0) - (other[index] ?? 0)) < LEAST_DIFFERENCE);
 
-/** Whether a theme may cover an element with `::before` or `::after`. A pointer there hits the element. */
+/** Whether a theme may cover an element with `::before` or `::after`: a pointer there hits the element itself. */
 const hasOverlay = (element: Element): boolean =>
   ['::before', '::after'].some((pseudo) => {
     const { content, position } = getComputedStyle(element, pseudo);

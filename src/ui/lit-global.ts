@@ -1,4 +1,4 @@
-/** A property of the window itself. An element of the page of that id is one too, but not an own one. */
+/** An own property of the window. What an element of the page adds by its id is none. */
 const own = (name: string): unknown =>
   Object.getOwnPropertyDescriptor(window, name) && Reflect.get(window, name);
 
@@ -7,7 +7,7 @@ export const litPropertyMetadata = new WeakMap<object, unknown>();
 
 /**
  * The global object for Lit, which also looks there for its polyfills, and for other copies of itself. An
- * element of the page may have the id of any of these, and Lit would not start. So it gets what the
+ * element of the page may have the id of any of these, and Lit would not start. So Lit gets what the
  * platform defines and the page's nonce, and nothing else.
  */
 export const litGlobal = {
