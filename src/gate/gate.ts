@@ -12,7 +12,7 @@ import { forgetFrame } from './forget-frame.js';
 import { createGuardTools } from './guard-tools.js';
 import { hasRun, isParsed } from './held.js';
 import { createPermissions } from './permissions.js';
-import { preload } from './preload.js';
+import { preloadScripts } from './preload.js';
 
 /** Releases all elements that are granted by now, once `when` has resolved. */
 export type Release = (when?: Promise<unknown>) => void;
@@ -83,7 +83,7 @@ export function createGate(
     const due = all.filter(isDue);
     for (const element of due) waiting.add(element);
     if (waiting.size === 0) return;
-    void runSafely(() => preload(due, isDue, start));
+    void runSafely(() => preloadScripts(due, isDue, start));
     if (isScheduled) return;
     isScheduled = true;
     if (!enqueue) await loadQueue();

@@ -20,7 +20,7 @@ const isOfType = (element: Element, type: string): boolean =>
  * runs them in their order. But a script that was started cannot be held back any more, neither when
  * consent is withdrawn, nor when the one before it writes a script that has to run first.
  */
-export async function preload<Held extends Element>(
+export async function preloadScripts<Held extends Element>(
   elements: Held[],
   isDue: (element: Held) => boolean,
   when?: Promise<unknown>,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { preload } from '../../src/gate/preload.js';
+import { preloadScripts } from '../../src/gate/preload.js';
 
 /** A file that the test server has. */
 const ADDRESS = import.meta.url;
@@ -24,7 +24,7 @@ async function openPage(nonce: string) {
   const page = frame.contentDocument!;
   const view = frame.contentWindow as unknown as {
     Document: typeof Document;
-    code: Promise<{ preload: typeof preload }>;
+    code: Promise<{ preloadScripts: typeof preloadScripts }>;
   };
   const tag = Object.assign(page.createElement('script'), {
     nonce,
@@ -37,7 +37,10 @@ async function openPage(nonce: string) {
 }
 
 /** Preloads scripts, and resolves with how many of them it looks at in each turn. */
-async function countInTurns(load: typeof preload, scripts: HTMLScriptElement[]): Promise<number[]> {
+async function countInTurns(
+  load: typeof preloadScripts,
+  scripts: HTMLScriptElement[],
+): Promise<number[]> {
   const turns: number[] = [];
   let isSameTurn = false;
   await load(scripts, () => {
@@ -49,14 +52,14 @@ async function countInTurns(load: typeof preload, scripts: HTMLScriptElement[]):
   return turns;
 }
 
-describe('preload', () => {
+describe('preloadScripts', () => {
   afterEach(() => {
     links().forEach((link) => link.remove());
     document.querySelector('iframe')?.remove();
   });
 
   it('asks for the first script at once and for the others in later tasks', async () => {
-    const done = preload(hold(11), () => true);
+    const done = preloadScripts(hold(11), () => true);
     expect(links().length).to.equal(1);
     await Promise.resolve();
     expect(links().length).to.equal(1);
@@ -67,7 +70,7 @@ describe('preload', () => {
   it('asks for the others when it is their turn', async () => {
     let give: (value?: unknown) => void;
     const turn = new Promise((resolve) => (give = resolve));
-    const done = preload(hold(11), () => true, turn);
+    const done = preloadScripts(hold(11), () => true, turn);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(links().length).to.equal(1);
     give!();
@@ -77,7 +80,7 @@ describe('preload', () => {
 
   it('asks for no more of them once they are not due any more', async () => {
     let isDue = true;
-    const done = preload(hold(11), () => isDue);
+    const done = preloadScripts(hold(11), () => isDue);
     isDue = false;
     await done;
     expect(links().length).to.equal(1);
@@ -86,14 +89,14 @@ describe('preload', () => {
   it('looks at no other than the first before their turn', async () => {
     const scripts = hold(11);
     const looked: HTMLScriptElement[] = [];
-    void preload(scripts, (script) => looked.push(script) > 0, new Promise(() => 0));
+    void preloadScripts(scripts, (script) => looked.push(script) > 0, new Promise(() => 0));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(looked).to.deep.equal([scripts[0]]);
   });
 
   it('asks for each script once', async () => {
     const scripts = hold(3);
-    await Promise.all([preload(scripts, () => true), preload(scripts, () => true)]);
+    await Promise.all([preloadScripts(scripts, () => true), preloadScripts(scripts, () => true)]);
     expect(links().length).to.equal(3);
   });
 
@@ -106,7 +109,7 @@ describe('preload', () => {
     async.setAttribute('async', '');
     noModule.noModule = true;
     data.dataset.type = 'application/json';
-    await preload([async, noModule, data], () => true);
+    await preloadScripts([async, noModule, data], () => true);
     expect(links()).to.deep.equal([]);
   });
 
@@ -118,7 +121,7 @@ describe('preload', () => {
     ];
     map.dataset.type = 'importmap';
     module.dataset.type = 'module';
-    await preload([map, module, classic], () => true);
+    await preloadScripts([map, module, classic], () => true);
     expect(document.querySelectorAll('link[rel=modulepreload]').length).to.equal(0);
     expect(links().length).to.equal(1);
   });
@@ -134,7 +137,7 @@ describe('preload', () => {
     const { append } = document.head;
     document.head.append = (...nodes) => void appended.push(...(nodes as HTMLLinkElement[]));
     try {
-      await preload([classic, module], () => true);
+      await preloadScripts([classic, module], () => true);
     } finally {
       document.head.append = append;
     }
@@ -151,7 +154,7 @@ describe('preload', () => {
   });
 
   it('asks for a few of them in each task', async () => {
-    expect(await countInTurns(preload, hold(11))).to.deep.equal([1, 4, 4, 2]);
+    expect(await countInTurns(preloadScripts, hold(11))).to.deep.equal([1, 4, 4, 2]);
     expect(links().length).to.equal(11);
   });
 
@@ -160,7 +163,7 @@ describe('preload', () => {
     const skipped = hold(6);
     for (const script of skipped.slice(0, 3)) script.setAttribute('async', '');
     for (const script of skipped.slice(3)) script.noModule = true;
-    const turns = await countInTurns(preload, [first, first, ...skipped, ...later]);
+    const turns = await countInTurns(preloadScripts, [first, first, ...skipped, ...later]);
     expect(turns).to.deep.equal([1, 1 + skipped.length + later.length]);
     expect(links().length).to.equal(5);
   });
@@ -174,7 +177,7 @@ describe('preload', () => {
       script.dataset.src = `${ADDRESS}#${index}`;
       return script;
     });
-    expect(await countInTurns(code.preload, scripts)).to.deep.equal([1, 7]);
+    expect(await countInTurns(code.preloadScripts, scripts)).to.deep.equal([1, 7]);
     const asked = [...page.querySelectorAll<HTMLLinkElement>('link[rel=preload]')];
     const numbers = asked.map(({ href }) => Number(new URL(href).hash.slice(1)));
     expect(numbers).to.deep.equal([0, 4, 5, 6, 7]);
@@ -184,7 +187,7 @@ describe('preload', () => {
     const { head } = document;
     head.remove();
     try {
-      await preload(hold(2), () => true);
+      await preloadScripts(hold(2), () => true);
     } finally {
       document.documentElement.prepend(head);
     }
@@ -197,7 +200,7 @@ describe('preload', () => {
     const addresses = ['data:text/javascript,1', 'blob:https://a.example/1', 'javascript:1', ''];
     const scripts = hold(addresses.length);
     scripts.forEach((script, index) => (script.dataset.src = addresses[index]));
-    await preload(scripts, () => true);
+    await preloadScripts(scripts, () => true);
     expect(count()).to.equal(before);
   });
 });
