@@ -424,6 +424,11 @@ test('says which room may import which, as the lint does', () => {
   assert.deepEqual(Object.fromEntries(table), Object.fromEntries(named));
 });
 
+test('has a demo that says where it keeps records', () => {
+  const [, folder] = /const data = '(.*)';/.exec(readText('demo/server.mjs'));
+  assert.ok(readText('demo/site/consent-records.html').includes(`<code>${folder}</code>`));
+});
+
 let demo;
 before(async () => (demo = await startDemo()));
 after(() => demo.stop());
