@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import playwright from 'playwright-core';
 import { locate } from '../test/browsers/locate.mjs';
-import { startDemo } from './start.mjs';
+import { startDemo } from './start-demo.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = process.argv[2];

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startReceiver } from './start-receiver.mjs';
-import { startDemo } from './start.mjs';
+import { startDemo } from './start-demo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -10,7 +10,7 @@ import ts from 'typescript';
 import { guidePages, readMarkdown, readText } from '../../demo/serve/guide/read-guide.mjs';
 import { resolveLink, slugOf } from '../../demo/serve/guide/render-markdown.mjs';
 import { addressesIn } from '../../demo/serve/guide/render-example.mjs';
-import { startDemo } from '../../demo/start.mjs';
+import { startDemo } from '../../demo/start-demo.mjs';
 import { clients } from '../clients/clients.mjs';
 import rooms from '../rooms.config.mjs';
 import { select } from '../run/select.mjs';

@@ -1,4 +1,4 @@
-import { startDemo } from '../../../demo/start.mjs';
+import { startDemo } from '../../../demo/start-demo.mjs';
 
 /**
  * The demo newspaper of one test, on the test's own host name: WebKit's visitors share their
