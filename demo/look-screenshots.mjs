@@ -1,4 +1,4 @@
-// `node demo/screenshots.mjs [part of a name …]`: pictures of all that visitors see of ours, in every
+// `node demo/look-screenshots.mjs [part of a name …]`: pictures of all that visitors see of ours, in every
 // state and at sizes from 320 to 1920 pixels, to look at. They come into test/reports/looks, or where
 // PICTURES says. The build has to be there: `npm run build`. BUILT=../before/dist takes those of another
 // build, to compare the two.
