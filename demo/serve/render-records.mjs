@@ -1,5 +1,4 @@
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => `${text}`.replace(/[&<>"]/g, (letter) => entities[letter]);
+import { escapeHtml } from './escape-html.mjs';
 
 /** What the site has received, as rows of a table. */
 export function renderRecords(records) {
@@ -9,10 +8,10 @@ export function renderRecords(records) {
     .map(({ receipt, time, method, decisions, text }) => {
       const list = Object.entries(decisions ?? {}).map((pair) => pair.join(' '));
       return `<tr>
-        <td>${escape(time)}</td>
-        <td>${escape(method)}</td>
-        <td>${escape(list.join(', '))}</td>
-        <td><details><summary><code>${escape(receipt)}</code></summary><pre>${escape(text)}</pre></details></td>
+        <td>${escapeHtml(time)}</td>
+        <td>${escapeHtml(method)}</td>
+        <td>${escapeHtml(list.join(', '))}</td>
+        <td><details><summary><code>${escapeHtml(receipt)}</code></summary><pre>${escapeHtml(text)}</pre></details></td>
       </tr>`;
     })
     .join('\n');

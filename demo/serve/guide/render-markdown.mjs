@@ -1,9 +1,7 @@
 import { posix } from 'node:path';
 import { Marked, Renderer } from 'marked';
+import { escapeHtml } from '../escape-html.mjs';
 import { guidePages, isFile } from './read-guide.mjs';
-
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replace(/[&<>"]/g, (letter) => entities[letter]);
 
 /** The anchor of a heading, as GitHub makes it, so that one link works in both places. */
 export const slugOf = (heading) =>
@@ -56,15 +54,15 @@ export function renderMarkdown({ file, tokens, blocks }) {
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
       const address = addressOf(href, file);
-      return address ? `<a href="${escape(address)}">${text}</a>` : text;
+      return address ? `<a href="${escapeHtml(address)}">${text}</a>` : text;
     },
     image({ href, text }) {
-      return `<img src="${escape(addressOf(href, file))}" alt="${escape(text)}" loading="lazy">`;
+      return `<img src="${escapeHtml(addressOf(href, file))}" alt="${escapeHtml(text)}" loading="lazy">`;
     },
     code(token) {
       const block = blockOf.get(token);
       // It scrolls in itself, by the keyboard too.
-      const code = `<pre tabindex="0"><code>${escape(token.text)}</code></pre>\n`;
+      const code = `<pre tabindex="0"><code>${escapeHtml(token.text)}</code></pre>\n`;
       return block.words.includes('live') ? liveExample(code, block) : code;
     },
     table(token) {
