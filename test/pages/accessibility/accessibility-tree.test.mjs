@@ -1,5 +1,4 @@
-// The text files of what a screen reader gets are kept true (E1, E2, E4, E16, E19 of the
-// accessibility list, to be read).
+// The text files of what a screen reader gets from each browser are kept true.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { pages, readTrees } from '../../trees/read-trees.mjs';

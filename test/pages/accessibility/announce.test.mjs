@@ -1,4 +1,4 @@
-// The outcome of a choice, as screen readers are told of it (E17 of the accessibility list).
+// The outcome of a choice, as screen readers are told of it.
 import assert from 'node:assert/strict';
 import { promise, promiseWith } from '../harness/promise.mjs';
 import { answerSettings, choose, hostPage, openSettings } from '../harness/host-page.mjs';

@@ -1,5 +1,5 @@
 // The accessibility audit of everything we show, in every state of the page and of its visitor: all
-// of axe-core's rules, with best practices, AAA contrast and target size (E20, E9, E10, E13).
+// of axe-core's rules, with best practices, AAA contrast and target size.
 import assert from 'node:assert/strict';
 import { audit, serveAxe } from '../harness/audit.mjs';
 import { isFramed, openAt } from '../harness/framed.mjs';

@@ -1,4 +1,4 @@
-// Focus is never hidden, stolen or lost (E5, E6, E17 of the accessibility list).
+// Focus is never hidden, stolen or lost.
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, hostPage } from '../harness/host-page.mjs';

@@ -1,5 +1,4 @@
-// What shows where the focus is and whether a switch is on, and what is on paper (E8, E13, E18 to
-// E20 of the accessibility list).
+// What shows where the focus is and whether a switch is on, and what is on paper.
 import assert from 'node:assert/strict';
 import { contrast } from '../harness/contrast.mjs';
 import { promise } from '../harness/promise.mjs';

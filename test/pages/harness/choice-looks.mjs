@@ -1,4 +1,4 @@
-// What the buttons of one row look like, and whether they look alike (A3, A5 of the compliance list).
+// What the buttons of one row look like, and whether they look alike.
 import assert from 'node:assert/strict';
 import { contrast } from './contrast.mjs';
 

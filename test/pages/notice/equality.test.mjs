@@ -1,4 +1,4 @@
-// Decline is as easy as Accept, measured: clicks, keys and focus (A4, A14, A15 of the compliance list).
+// Decline is as easy as Accept, measured: clicks, keys and focus.
 // How they look in every state is in states.test.mjs.
 import assert from 'node:assert/strict';
 import { layers, lookAtChoices } from '../harness/choice-looks.mjs';

@@ -1,5 +1,5 @@
-// What can be measured of both layers in every state of the page and of its visitor (E1, E4, E8 to
-// E15 and E20 of the accessibility list), and that the choices look alike there (A3, A5).
+// What can be measured of both layers in every state of the page and of its visitor, and that the
+// choices look alike there.
 import assert from 'node:assert/strict';
 import { assertOneLook, layers, lookAtChoices } from '../harness/choice-looks.mjs';
 import { contrast } from '../harness/contrast.mjs';
