@@ -81,13 +81,17 @@ promise(
   { skip: { webkit: 'nothing is loaded ahead there, see load-ahead.ts' } },
 );
 
-promise('asks once for what a line of the page loads before the tag', async (t) => {
-  const line = '<link rel="modulepreload" fetchpriority="low" href="/ask-first/notice.js">';
-  const page = await t.open(t.site.page('/', hostPage('', { head: line })));
+promise('asks once for what lines of the page load before the tag', async (t) => {
+  const files = ['/ask-first/notice.js', '/ask-first/locales/de.js'];
+  const lines = files.map(
+    (file) => `<link rel="modulepreload" fetchpriority="low" href="${file}">`,
+  );
+  const html = hostPage('', { head: lines.join(''), html: 'lang="de"' });
+  const page = await t.open(t.site.page('/', html));
   await shown(page);
   await t.settled(page);
-  const asked = t.site.paths();
-  assert.equal(asked.filter((path) => path === '/ask-first/notice.js').length, 1);
+  for (const file of files)
+    assert.equal(t.site.paths().filter((path) => path === file).length, 1, file);
   assert.deepEqual(await page.console(), []);
 });
 
