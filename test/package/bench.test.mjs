@@ -90,7 +90,8 @@ test('README says that most others run the last of 50 scripts sooner on a slow p
     ([id]) => id !== 'none' && !/-banner$|^ask-first/.test(id),
   );
   const sooner = peers.filter(([, peer]) => finish(peer) < finish(ours));
-  const statement = 'with most of them, the last of 50 scripts has run sooner on a slow processor';
+  const statement =
+    'with most other tools, the last of 50 scripts has run sooner on a slow processor';
   const readme = read('README.md').replace(/\s+/g, ' ');
   assert.equal(readme.includes(statement), sooner.length > peers.length / 2, statement);
 });
