@@ -11,7 +11,7 @@ ${JSON.stringify(config, null, 2).replaceAll('<', '\\u003c')}
 
 /**
  * Ask First in a page, in one of two ways: as the one tag, or with the notice in the page's HTML. `askFirst`
- * belongs into the head, `notice` is the first thing in the body.
+ * belongs in the head, `notice` is the first thing in the body.
  *
  * @param {{layout: string, hostname: string, isInHtml: boolean}} page `hostname` is the second origin's
  */

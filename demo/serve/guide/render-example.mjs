@@ -41,7 +41,7 @@ export const standIns = {
   ...Object.fromEntries(embedStandIns),
 };
 
-/** A stand-in has not the host of its provider, so it is named. */
+/** A stand-in does not have the host of its provider, so the provider is named. */
 function nameEmbeds(html, second) {
   const pattern = new RegExp(`data-consent-src="${second}/embeds/([\\w-]+)`, 'g');
   return html.replace(pattern, (held, provider) => `data-embed="${provider}" ${held}`);
