@@ -44,8 +44,9 @@ export function report() {
 
 Written by \`node test/peers/run.mjs\` on ${date}, in ${browser}. Each tool is the package from npm, set up as its
 documentation says, on the same page, with one vendor to hold: Counter, a script of another origin that sets a cookie
-and an entry of local storage on the site, and sends a beacon. The tools that can are told of its cookie.
-\`npx ask-first audit\` visits each page, as it would visit any.
+and an entry of local storage on the site, and sends a beacon. A tool with an option for what to delete on a
+withdrawal is told of the cookie, and Ask First of the entry too. \`npx ask-first audit\` visits each page, as it would
+visit any.
 
 ## What was found
 

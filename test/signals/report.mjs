@@ -57,8 +57,8 @@ name on \`window\`, if your page uses another one (not for Clarity, Datadog, Mat
 that does not publish its instance has to put it on \`window\`, or call it from \`askFirst.subscribe\`. Google's tags and
 IAB's GPP have signals of their own, see [the guide](../../demo/guide/signals.md).
 
-| key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | your own, if the tag is not held | tested with | notes |
-| --- | ------ | -------- | ------------------------------ | ---------------------- | --------- | -------------------------------- | ----------- | ------- |
+| key | vendor | purposes | nothing granted, on every page | granted, on every page | withdrawn | your own line, if the tag is not held | tested with | notes |
+| --- | ------ | -------- | ------------------------------ | ---------------------- | --------- | ------------------------------------- | ----------- | ------- |
 ${Object.keys(catalogue).map(row).join('\n')}
 
 ## Left out

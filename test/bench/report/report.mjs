@@ -112,8 +112,9 @@ the numbers are in [bench.json](bench.json).
 
 Each contender stands in the same article, as its own documentation recommends (\`test/bench/contenders\` has the
 pages with their sources). Everything comes from this machine, uncompressed and without delay: what is compared is
-the browser's work. All contenders take turns within one run. A figure is the median, with the middle half of the
-runs in brackets; behind it stands the ratio to the page with no consent tool, or the difference where it has a
+the browser's work. The two floors are the least code that shows two buttons and inserts the scripts after Accept,
+written for this comparison. All contenders take turns within one run. A figure is the median, with the middle half of
+the runs in brackets; behind it stands the ratio to the page with no consent tool, or the difference where it has a
 sign. @probo/cookie-banner is left out: it asks a server of its own what to show. Osano's and Porsche's tools hold
 nothing themselves; the owner's callback inserts the scripts, within the click.
 
@@ -152,7 +153,7 @@ ${acceptTable(measured, 'finish', '1x', { digits: 0, compare: true })}
 ### Slowed down four times, to the end
 
 Ask First asks for each script ahead of its turn, and the browser may show a frame and take a click between two of
-them: here both take four times as long, and the scripts do not.
+them. Here this work takes four times as long, while each script goes on for its 20 ms as before.
 
 ${acceptTable(measured, 'finish', '4x', { digits: 0, compare: true })}
 
@@ -201,8 +202,8 @@ ${rows(measured, [{ key: 'perNode', title: 'µs a node', compare: true, digits: 
 Milliseconds from the request for the page to that for its one tag, for a visitor who has accepted; each answer
 of the server takes 100 ms. "Blocked" has a style sheet and a blocking script of the page's own in front. The
 least that holds a tag is a dozen lines, written for this page: they read the cookie, and turn the tag into a
-script when they see it. What they take longer than an ungated tag, which the browser finds before it builds the
-page, no gate can save.
+script when they see it. An ungated tag comes sooner even than that, because the browser finds it before it builds
+the page. No gate can make up for this difference.
 
 ${table(
   ['', 'ungated', 'held, the least', 'held, guard inlined', 'held, guard async'],
@@ -231,8 +232,8 @@ ${table(
 
 ### The bytes
 
-What brotli would save on each file without a room of [the house](../../src), or without a package. What repeats
-another room costs little, so that these do not add up to the whole.
+What brotli would save on each file without a folder of [src](../../src), or without a package. Code that repeats
+that of another folder costs little, so these figures do not add up to the whole.
 
 ${Object.entries(measured.rooms)
   .map(([file, sizes]) =>
