@@ -12,7 +12,7 @@ the controls that open its settings. All else stays byte for byte; run it again,
 It reads the tool's configuration from the pages, and from .js files that you name. Where it replaces
 the tool's script by the tag of Ask First, it also writes the options. It lists what is left to do.
 
-Tools: ${NAMES.replace(/^(.{60,80}?, )/, '$1\n       ')}
+Tools: ${NAMES.replace(/^(.{60,80}?,) /, '$1\n       ')}
 
 Of a folder, it takes all .html and .htm below, but what is in node_modules. A pattern that starts
 with ! leaves pages out. Scripts are only read.
