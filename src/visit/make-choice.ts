@@ -17,7 +17,7 @@ export interface NamedControls {
 const LONGEST_OPENING = 3000;
 const STEP = 150;
 
-/** A layer with more ticks than this is not gone through. */
+/** A layer that takes more clicks than this to untick is given up. */
 const MOST_TICKS = 20;
 
 /** Looks at the page until something is there, for a limited time. */
@@ -63,20 +63,23 @@ async function clickSelector(page: Page, selector: string): Promise<Choice | und
   }
 }
 
-/** Unticks everything in a box, one by one: unticking one may untick others. Returns the clicks. */
-async function untickAll(page: Page, box: string): Promise<number> {
-  for (let clicks = 0; clicks < MOST_TICKS; clicks += 1) {
+/**
+ * Unticks everything in a box, one by one: unticking one may untick others. Returns the clicks; undefined
+ * where something stays ticked.
+ */
+async function untickAll(page: Page, box: string): Promise<number | undefined> {
+  for (let clicks = 0; ; clicks += 1) {
     const controls = await readControls(page);
     const ticked = controls.find(({ isTicked, boxPath }) => isTicked && boxPath.join(' ') === box);
-    if (!ticked || !(await ticked.click())) return clicks;
+    if (!ticked) return clicks;
+    if (clicks === MOST_TICKS || !(await ticked.click())) return undefined;
   }
-  return MOST_TICKS;
 }
 
 /**
- * Declines in a layer that is open. Returns the clicks that it took.
+ * Declines in a layer that is open. Returns the clicks that it took; undefined where no way was found.
  *
- * @param isWithdrawal whether something is ticked: to keep what is ticked would then be no withdrawal
+ * @param isWithdrawal whether consent was given before: Save without anything to untick is then no withdrawal
  */
 async function declineInLayer(page: Page, isWithdrawal = false): Promise<number | undefined> {
   const layer = await waitFor(page, (controls) => {
@@ -87,7 +90,8 @@ async function declineInLayer(page: Page, isWithdrawal = false): Promise<number 
   if (layer?.decline && (await layer.decline.click())) return 1;
   if (!layer?.save) return undefined;
   const clicks = await untickAll(page, layer.save.boxPath.join(' '));
-  if (isWithdrawal && clicks === 0) return undefined;
+  // Save would store what is still ticked: that is no Decline.
+  if (clicks === undefined || (isWithdrawal && clicks === 0)) return undefined;
   return (await layer.save.click()) ? clicks + 1 : undefined;
 }
 

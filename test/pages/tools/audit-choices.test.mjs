@@ -39,6 +39,11 @@ const pages = {
       <label><input type="checkbox" name="stats" checked> Statistics</label>
       <label><input type="checkbox" name="ads" checked> Advertising</label>
       <button data-does="save">Save preferences</button></div>`),
+  'a switch that stays on': createPage(`<p>We use cookies.</p>
+    <button data-does="accept">Accept all</button><button data-does="open">Manage preferences</button>
+    <div data-layer hidden>
+      <label><input type="checkbox" name="stuck" checked onclick="return false"> Statistics</label>
+      <button data-does="save">Save preferences</button></div>`),
   // The tool by the ids of its elements, without a word.
   'a rule of autoconsent': createPage(`<p>We use cookies.</p>
     <div id="cm"><button id="s-all-bn" data-does="accept">✓</button>
@@ -46,7 +51,7 @@ const pages = {
 };
 
 promise(
-  'finds Decline in a second layer, turns switches off there, and uses the rule of a known tool',
+  'finds Decline in a second layer, turns switches off there unless one stays on, and uses the rule of a tool',
   async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'ask-first-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,10 +68,12 @@ promise(
       { accept: ['words', 1], decline: ['words', 2] },
       // Two switches and a click on Save more.
       { accept: ['words', 1], decline: ['words', 4] },
+      { accept: ['words', 1], decline: undefined },
       { accept: ['rule', 1], decline: ['rule', 1] },
     ];
     assert.deepEqual(found, expected, stderr);
     assert.ok(t.site.paths().includes('/chosen.gif?'), 'nothing was left on');
+    assert.ok(!t.site.paths().includes('/chosen.gif?stuck'), 'Save with a switch on is no Decline');
   },
   { once: 'the command opens browsers of its own' },
 );
