@@ -25,8 +25,6 @@ async function visitPage(
   const second = first.notice.isFound
     ? await visitAndAccept(browser, url, options, first.path, collected)
     : undefined;
-  await first.visit.close();
-  await second?.visit.close();
   return {
     measurement: {
       url,

@@ -2,7 +2,7 @@ import type { Screenshots } from '../audit/audit-report.js';
 import type { Kept, Phase } from '../audit/audit-types.js';
 import type { VisitRecord } from '../audit/build-page-report.js';
 import type { NamedControls } from './make-choice.js';
-import type { Visit } from './open-visit.js';
+import type { Visit } from './use-visit.js';
 
 export interface PageOptions {
   /** How long nothing may happen until a page is at rest, in milliseconds. */

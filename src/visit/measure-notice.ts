@@ -1,6 +1,6 @@
 import type { Trace } from '../audit/audit-types.js';
 import type { NoticeCost } from '../audit/choice-types.js';
-import type { Visit } from './open-visit.js';
+import type { Visit } from './use-visit.js';
 
 /** Files of consent tools, by their names: their styles are loaded by no script. */
 const TOOL_FILE =

@@ -10,18 +10,14 @@ import {
 import { accept, isNoticeOpen, waitForNotice, withdraw } from './make-choice.js';
 import { measureNotice, readDelay } from './measure-notice.js';
 import type { OpenBrowser } from './open-browser.js';
-import { openVisit, reloadInto } from './open-visit.js';
+import { reloadInto, useVisit, type Visit } from './use-visit.js';
 
-/** Accepts as another visitor, and then withdraws. */
-export async function visitAndAccept(
-  browser: OpenBrowser,
-  url: string,
-  { wait, controls, onStep }: PageOptions,
+async function acceptAndWithdraw(
+  visit: Visit,
+  { controls, onStep }: PageOptions,
   path: readonly string[],
   collected: Collected,
 ) {
-  onStep('after Accept');
-  const visit = await openVisit(browser, url, { wait, noticePath: path });
   const { page, recorder, autoconsent } = visit;
   if (path.length > 0) await waitForNotice(page, LATEST_NOTICE);
   else await autoconsent.detect();
@@ -34,7 +30,7 @@ export async function visitAndAccept(
     collected.notMeasured.push(
       `no Accept was found, so that nothing after it could be measured. ${nameControls('--accept')}`,
     );
-    return { visit, notice: { cost }, record: toRecord(visit, []) };
+    return { notice: { cost }, record: toRecord(visit, []) };
   }
   await keep('accept', visit, collected);
   const acceptDelay = readDelay(visit, clickTime);
@@ -58,7 +54,6 @@ export async function visitAndAccept(
       `no way back to the settings was found, so that a withdrawal could not be measured. ${nameControls('--settings')}`,
     );
   return {
-    visit,
     notice: {
       accept: accepted,
       cost: { ...cost, ...(acceptDelay !== undefined && { acceptDelay }) },
@@ -66,4 +61,24 @@ export async function visitAndAccept(
     },
     record: toRecord(visit, phases),
   };
+}
+
+/**
+ * Accepts as another visitor, and then withdraws.
+ *
+ * @param path leads to the notice; empty where nobody knows
+ * @throws {AuditError} where the page cannot be opened
+ */
+export function visitAndAccept(
+  browser: OpenBrowser,
+  url: string,
+  options: PageOptions,
+  path: readonly string[],
+  collected: Collected,
+): ReturnType<typeof acceptAndWithdraw> {
+  const { wait, onStep } = options;
+  onStep('after Accept');
+  return useVisit(browser, url, { wait, noticePath: path }, (visit) =>
+    acceptAndWithdraw(visit, options, path, collected),
+  );
 }

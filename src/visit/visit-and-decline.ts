@@ -11,32 +11,22 @@ import {
 } from './collect-phases.js';
 import { decline, isNoticeOpen, waitForNotice } from './make-choice.js';
 import type { OpenBrowser } from './open-browser.js';
-import { openVisit } from './open-visit.js';
+import { useVisit, type Visit } from './use-visit.js';
 import { readLinks } from './read-links.js';
 import { scrollThrough } from './scroll-through.js';
 
-/**
- * Looks at a page as somebody who does nothing but read, and then declines.
- *
- * @throws {AuditError} where the page cannot be opened, or is refused
- */
-export async function visitAndDecline(
-  browser: OpenBrowser,
+async function readAndDecline(
+  visit: Visit,
   url: string,
-  { wait, controls, refuse, onStep }: PageOptions,
+  { controls, refuse, onStep }: PageOptions,
   collected: Collected,
 ) {
-  onStep('before a choice');
-  const visit = await openVisit(browser, url, { wait, noticePath: [] });
   const { page, recorder, autoconsent } = visit;
   const isNamed = controls.accept !== undefined || controls.decline !== undefined;
   const choices = isNamed ? undefined : await waitForNotice(page, LATEST_NOTICE);
   await visit.rest();
   const refusal = refuse?.(page.url());
-  if (refusal !== undefined) {
-    await visit.close();
-    throw new AuditError(`${url} ${refusal}`);
-  }
+  if (refusal !== undefined) throw new AuditError(`${url} ${refusal}`);
   await scrollThrough(page);
   await keep('before', visit, collected);
   const tool = (await autoconsent.detect()) ?? '';
@@ -53,7 +43,7 @@ export async function visitAndDecline(
     collected.notMeasured.push(
       `no notice was found, so that nothing after a choice could be measured. ${nameControls('--accept, --decline')}`,
     );
-    return { ...result, visit, notice, record: toRecord(visit, phases) };
+    return { ...result, notice, record: toRecord(visit, phases) };
   }
   onStep('after Decline');
   recorder.begin('decline');
@@ -73,8 +63,25 @@ export async function visitAndDecline(
     );
   return {
     ...result,
-    visit,
     notice: declined ? { ...notice, decline: declined } : notice,
     record: toRecord(visit, phases),
   };
+}
+
+/**
+ * Looks at a page as somebody who does nothing but read, and then declines.
+ *
+ * @throws {AuditError} where the page cannot be opened, or is refused
+ */
+export function visitAndDecline(
+  browser: OpenBrowser,
+  url: string,
+  options: PageOptions,
+  collected: Collected,
+): ReturnType<typeof readAndDecline> {
+  const { wait, onStep } = options;
+  onStep('before a choice');
+  return useVisit(browser, url, { wait, noticePath: [] }, (visit) =>
+    readAndDecline(visit, url, options, collected),
+  );
 }

@@ -10,7 +10,7 @@ import { BINDING, type PageMessage, watchPage } from './watch-page.js';
 import { watchSpeed } from './watch-speed.js';
 import { whenQuiet } from './when-quiet.js';
 
-/** A new visitor on a page, with all that watches. */
+/** A new visitor on a page, with all that watches. It ends with the function that `useVisit` is given. */
 export interface Visit {
   readonly page: Page;
   readonly recorder: Recorder;
@@ -21,7 +21,6 @@ export interface Visit {
   /** Reads what is kept, and records what no message has named. */
   readonly readKept: () => Promise<Kept[]>;
   readonly takePicture: () => Promise<string | undefined>;
-  readonly close: () => Promise<void>;
 }
 
 export interface VisitOptions {
@@ -83,31 +82,21 @@ async function watch(context: BrowserContext, path: readonly string[], hear: Rec
   await context.addInitScript(watchSpeed, { binding: BINDING, path });
 }
 
-/**
- * Opens a page as a new visitor, and begins the phase `before`.
- *
- * @throws {AuditError} where the page cannot be opened
- */
-export async function openVisit(
-  browser: OpenBrowser,
+async function startVisit(
+  page: Page,
+  engine: OpenBrowser['engine'],
   url: string,
   { wait, noticePath }: VisitOptions,
 ): Promise<Visit> {
-  const page = await browser.newVisitor(url);
   const context = page.context();
-  const initiators = await traceInitiators(context, page, browser.engine);
+  const initiators = await traceInitiators(context, page, engine);
   const recorder = recordVisit(context, page, initiators);
   await watch(context, noticePath, recorder.hear);
   const autoconsent = await useAutoconsent(context, page);
   // A dialog of the page would stop everything.
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   recorder.begin('before');
-  try {
-    await goTo(page, url);
-  } catch (error) {
-    await context.close();
-    throw error;
-  }
+  await goTo(page, url);
   return {
     page,
     recorder,
@@ -125,8 +114,27 @@ export async function openVisit(
         .then((picture) => picture.toString('base64'))
         // A report without a picture is better than none.
         .catch(() => undefined),
-    close: () => context.close(),
   };
+}
+
+/**
+ * Opens a page as a new visitor, begins the phase `before`, and hands the visit to a function. The page is
+ * closed when that has ended, also where it fails.
+ *
+ * @throws {AuditError} where the page cannot be opened
+ */
+export async function useVisit<Result>(
+  browser: OpenBrowser,
+  url: string,
+  options: VisitOptions,
+  use: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  const page = await browser.newVisitor(url);
+  try {
+    return await use(await startVisit(page, browser.engine, url, options));
+  } finally {
+    await page.context().close();
+  }
 }
 
 /** Loads the page again, and begins the phase then. */
