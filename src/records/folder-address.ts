@@ -94,30 +94,46 @@ async function claimPipe(data: string, server: Server): Promise<Release | null> 
   return isOurs ? async () => void server.close() : null;
 }
 
+/** Listens at a socket, which its owner alone may use. */
+async function listenAt(path: string, server: Server): Promise<void> {
+  const address = shorten(path);
+  const listening = whenEvent(server, 'listening');
+  server.listen(address);
+  await listening;
+  await chmod(path, 0o600);
+}
+
+/** Makes a folder the one that is in use. Resolves with false where that of another process is. */
+async function putInUse(folder: string, data: string): Promise<boolean> {
+  for (;;) {
+    // A folder takes the place of an empty one, and of no other: of several processes one gets it.
+    const renamed = rename(folder, inUse(data)).then(() => true);
+    if (await unless(renamed, 'ENOTEMPTY', 'EEXIST')) return true;
+    if (await findAddress(data)) return false;
+  }
+}
+
 /** Claims the folder by a socket. */
 async function claimSocket(data: string, server: Server): Promise<Release | null> {
   const folder = await mkdtemp(`${inUse(data)}-`);
   const name = basename(folder);
-  const listening = whenEvent(server, 'listening');
-  server.listen(shorten(join(folder, name)));
-  await listening;
-  await chmod(join(folder, name), 0o600);
-
-  async function release(): Promise<void> {
+  let isOurs = false;
+  try {
+    await listenAt(join(folder, name), server);
+    isOurs = await putInUse(folder, data);
+  } finally {
+    if (!isOurs) {
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  if (!isOurs) return null;
+  return async () => {
     server.close();
     await rm(join(inUse(data), name), { force: true });
     // Another process may have put its own there.
     await unless(rmdir(inUse(data)), 'ENOTEMPTY', 'EEXIST', 'ENOENT');
-  }
-  for (;;) {
-    // A folder takes the place of an empty one, and of no other: of several processes one gets it.
-    const renamed = rename(folder, inUse(data)).then(() => true);
-    if (await unless(renamed, 'ENOTEMPTY', 'EEXIST')) return release;
-    if (await findAddress(data)) break;
-  }
-  server.close();
-  await rm(folder, { recursive: true, force: true });
-  return null;
+  };
 }
 
 /**

@@ -149,6 +149,13 @@ test('leaves a folder to a process that was quicker at any step', ofSockets, asy
   }
 });
 
+test('leaves nothing behind in a folder that cannot be claimed', ofSockets, async () => {
+  const data = join(folder, 'a-long-name'.repeat(10));
+  mkdirSync(data);
+  await assert.rejects(claimFolder(data), /the path of .* is too long: use a shorter one/);
+  assert.deepEqual(readdirSync(data), []);
+});
+
 test('gives each statement of a request a time, after which a silent database has failed', async () => {
   const times = [];
   const database = {
