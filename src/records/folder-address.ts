@@ -3,6 +3,7 @@ import { chmod, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { basename, join, relative, resolve } from 'node:path';
 import { RecordsError } from './records-error.js';
+import { whenEvent } from './when-event.js';
 
 // A process that has a folder open listens at a socket in the folder `in-use` inside it. It first listens at
 // the socket, and then renames the socket's folder to `in-use`. Each socket has a name of its own. So whoever
@@ -35,17 +36,6 @@ function shorten(path: string): string {
   return short;
 }
 
-/** Resolves with the event; rejects with an error that comes before it. */
-export function whenEvent(emitter: Server | Socket, event: string): Promise<void> {
-  return new Promise((done, fail) => {
-    emitter.once('error', fail);
-    emitter.once(event, () => {
-      emitter.off('error', fail);
-      done();
-    });
-  });
-}
-
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
 /** Resolves with undefined where it fails with one of these codes. */
@@ -61,6 +51,10 @@ async function unless<Result>(
   }
 }
 
+/** Whether a connection has failed because nobody listens at its address. */
+export const isNobodyThere = (error: unknown): boolean =>
+  ['ECONNREFUSED', 'ENOENT'].includes(codeOf(error) ?? '');
+
 /** Whether a process listens at an address. It may be too busy to answer. */
 async function isListening(address: string): Promise<boolean> {
   const socket = connect(address);
@@ -68,7 +62,7 @@ async function isListening(address: string): Promise<boolean> {
     await whenEvent(socket, 'connect');
     return true;
   } catch (error) {
-    return !['ECONNREFUSED', 'ENOENT'].includes(codeOf(error) ?? '');
+    return !isNobodyThere(error);
   } finally {
     socket.destroy();
   }

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import { connect, type Socket } from 'node:net';
-import type { Database } from './database-types.js';
-import { claimAddress, findAddress, whenEvent } from './folder-address.js';
+import type { Database, Row } from './database-types.js';
+import { claimAddress, findAddress, isNobodyThere } from './folder-address.js';
 import { RecordsError } from './records-error.js';
+import { whenEvent } from './when-event.js';
 
 type Query = Database['query'];
 
@@ -50,21 +51,46 @@ export async function claimFolder(data: string): Promise<FolderClaim | null> {
   };
 }
 
-/** The database of the process that has the folder open. */
+/** What the other process answers to a query. */
+interface Result {
+  readonly rows: readonly Row[];
+  readonly error?: string;
+}
+
+/**
+ * The database of the process that has the folder open.
+ *
+ * @throws {RecordsError} where that process has ended or refuses us, and from each query once it has ended
+ */
 export async function connectToFolder(data: string): Promise<Database> {
-  const hasEnded = () =>
+  const createEndedError = () =>
     new RecordsError(`the receiver that has ${data} open has ended: try again`);
   const address = await findAddress(data);
-  if (address === undefined) throw hasEnded();
+  if (address === undefined) throw createEndedError();
   const socket = connect(address);
-  await whenEvent(socket, 'connect');
+  try {
+    await whenEvent(socket, 'connect');
+  } catch (error) {
+    if (isNobodyThere(error)) throw createEndedError();
+    const { message } = error as Error;
+    throw new RecordsError(`the receiver that has ${data} open cannot be asked: ${message}`);
+  }
   const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
   let last: Promise<unknown> = Promise.resolve();
-  async function ask(sql: string, parameters: readonly unknown[] = []) {
+
+  async function readResult(): Promise<Result> {
+    try {
+      const line = await lines.next();
+      if (!line.done) return JSON.parse(line.value) as Result;
+    } catch {
+      // The connection was reset, or ended within a line.
+    }
+    throw createEndedError();
+  }
+
+  async function ask(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
     socket.write(`${JSON.stringify({ sql, parameters })}\n`);
-    const line = await lines.next();
-    if (line.done) throw hasEnded();
-    const { rows, error } = JSON.parse(line.value) as { rows: []; error?: string };
+    const { rows, error } = await readResult();
     if (error !== undefined) throw new Error(error);
     return rows;
   }

@@ -13,7 +13,7 @@ import { ORIGIN, post, TOKEN } from './run-receiver.mjs';
 
 const NODE = { platform: 'node' };
 const { createBatches } = await loadSource('src/records/create-batches.ts');
-const { claimFolder } = await loadSource('src/records/folder-socket.ts', NODE);
+const { claimFolder, connectToFolder } = await loadSource('src/records/folder-socket.ts', NODE);
 const { createRateLimit } = await loadSource('src/records/create-rate-limit.ts');
 const { loadPeer } = await loadSource('src/records/load-peer.ts', NODE);
 const { startReceiver } = await loadSource('src/records/start-receiver.ts', NODE);
@@ -155,6 +155,33 @@ test('leaves nothing behind in a folder that cannot be claimed', ofSockets, asyn
   await assert.rejects(claimFolder(data), /the path of .* is too long: use a shorter one/);
   assert.deepEqual(readdirSync(data), []);
 });
+
+/** How the connection to a process can end while that is asked. */
+const ends = {
+  'with an answer that is not complete': (socket) => socket.end('{"rows":['),
+  'by a reset': (socket) => socket.destroy(),
+};
+for (const [how, end] of Object.entries(ends))
+  test(`says what to do when the receiver that is asked ends ${how}`, ofSockets, async () => {
+    const data = mkdtempSync(join(folder, 'asked-'));
+    mkdirSync(join(data, 'in-use'));
+    // Paused, so that the question is not read: its end resets the connection.
+    const receiver = createServer({ pauseOnConnect: true }).listen(join(data, 'in-use', 'asked'));
+    await once(receiver, 'listening');
+    const sockets = [];
+    receiver.on('connection', (socket) => sockets.push(socket.on('error', () => {})));
+    const reader = await connectToFolder(data);
+    const answer = assert.rejects(reader.query('SELECT 1'), /has ended: try again/);
+    // The first connection was a look whether anybody listens.
+    while (sockets.length < 2) await once(receiver, 'connection');
+    // By then, the question has been sent.
+    await new Promise((done) => setImmediate(done));
+    end(sockets[1]);
+    await answer;
+    await reader.close();
+    for (const socket of sockets) socket.destroy();
+    receiver.close();
+  });
 
 test('gives each statement of a request a time, after which a silent database has failed', async () => {
   const times = [];
