@@ -15,10 +15,14 @@ function readDay(name: string, text: string | undefined): string | undefined {
   return text;
 }
 
-/** @throws {RatesError} for what is no day, and for an end before the start */
+/**
+ * Reads the days that `from` and `to` name.
+ *
+ * @throws {RatesError} for what is no day, and for a last day before the first
+ */
 export function readDays(from: string | undefined, to: string | undefined): Days {
   const days = { from: readDay('from', from), to: readDay('to', to) };
   if (days.from !== undefined && days.to !== undefined && days.from > days.to)
-    throw new RatesError(`from ${days.from} is later than to ${days.to}`);
+    throw new RatesError(`from ${days.from} is later than the last day, ${days.to}`);
   return days;
 }

@@ -7,7 +7,7 @@ export interface Selection {
   /** The first day of the choices, such as `2026-01-31`, in UTC. Default: the oldest. */
   readonly from?: string | undefined;
   /** The last day. Default: the newest. */
-  readonly until?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 const PAGE = `
@@ -21,7 +21,7 @@ LIMIT ${ROWS_OF_PAGE}`;
 /** The rows of the records, the oldest choices first, a page at a time. */
 export async function* readPages(
   database: Database,
-  { from, until }: Selection,
+  { from, to }: Selection,
 ): AsyncGenerator<readonly Row[]> {
   let last: Row | undefined;
   do {
@@ -29,7 +29,7 @@ export async function* readPages(
       last?.time ?? null,
       last?.receipt ?? null,
       from ?? null,
-      until ?? null,
+      to ?? null,
     ]);
     if (page.length > 0) yield page;
     last = page.at(-1);

@@ -1,6 +1,7 @@
-import { messageOf, UsageError } from './usage-error.js';
-import { type Days, readDays } from '../rates/read-days.js';
+import type { Days } from '../rates/read-days.js';
 import { parseWords } from './parse-words.js';
+import { readDayWords } from './read-day-words.js';
+import { UsageError } from './usage-error.js';
 
 export const RATES_HELP = `Usage: ask-first rates --log <file>... [options]
        ask-first rates --data <folder> | --database <address> [options]
@@ -56,18 +57,10 @@ export interface RatesWords extends Days {
   readonly isJson: boolean;
 }
 
-function readDayWords(from: string | undefined, to: string | undefined): Days {
-  try {
-    return readDays(from, to);
-  } catch (error) {
-    throw new UsageError(`--${messageOf(error)}. ${SEE_HELP}`);
-  }
-}
-
 /** Reads the words of the command line, with a message for those that do not fit. */
 export function readRatesWords(words: string[]): RatesWords {
   const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
-  const { log, data, from, to, site, html, json } = values;
+  const { log, data, site, html, json } = values;
   const cookieName = values['cookie-name'] ?? 'ask-first';
   const isNamed = log !== undefined || data !== undefined;
   const database = values.database ?? (isNamed ? undefined : process.env.ASK_FIRST_DATABASE);
@@ -87,6 +80,6 @@ export function readRatesWords(words: string[]): RatesWords {
     );
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(cookieName))
     throw new UsageError(`--cookie-name ${cookieName} is no name of a cookie. ${SEE_HELP}`);
-  const days = readDayWords(from, to);
+  const days = readDayWords(values, SEE_HELP);
   return { logs, data, url: database, site, cookieName, html, isJson: json === true, ...days };
 }

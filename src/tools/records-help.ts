@@ -1,6 +1,6 @@
 /** What `ask-first records --help` prints. */
 export const RECORDS_HELP = `Usage: ask-first records --origin <origin> [options]
-       ask-first records export [--format csv | jsonl] [--from <day>] [--until <day>]
+       ask-first records export [--format csv | jsonl] [--from <day>] [--to <day>]
        ask-first records verify [<file>]
 
 Receives what browsers send to recordUrl and showingsUrl, and keeps it. It answers when a record is
@@ -32,7 +32,7 @@ The receiver:
 An export:
   --format <name>       csv or jsonl. Default: jsonl.
   --from <day>          The first day of the choices, such as 2026-01-31, in UTC.
-  --until <day>         The last day.
+  --to <day>            The last day.
 
   --json                For verify: writes what it finds as JSON.
   --help                Shows this.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { FORMATS } from '../records/export-records.js';
 import { parseDays } from '../records/retention.js';
 import { parseWords } from './parse-words.js';
+import { readDayWords } from './read-day-words.js';
 import { messageOf, UsageError } from './usage-error.js';
 
 const SEE_HELP = 'See: ask-first records --help';
@@ -16,7 +17,7 @@ const RECEIVER = {
   rate: { type: 'string' },
   'token-file': { type: 'string' },
 } as const;
-const SELECTION = { ...PLACE, from: { type: 'string' }, until: { type: 'string' } } as const;
+const SELECTION = { ...PLACE, from: { type: 'string' }, to: { type: 'string' } } as const;
 
 /** Characters of a token that nobody guesses. */
 const SHORTEST_TOKEN = 16;
@@ -98,28 +99,6 @@ export async function readReceiverWords(words: string[]) {
   };
 }
 
-function checkDay(name: string, day: string | undefined): string | undefined {
-  const isDay =
-    day === undefined ||
-    (/^\d{4}-\d\d-\d\d$/.test(day) &&
-      new Date(`${day}T00:00Z`).toString() !== 'Invalid Date' &&
-      new Date(`${day}T00:00Z`).toISOString().startsWith(day));
-  if (!isDay)
-    throw new UsageError(`--${name} ${day}: write a day, such as 2026-01-31. ${SEE_HELP}`);
-  return day;
-}
-
-const readSelection = ({
-  from,
-  until,
-}: {
-  from?: string | undefined;
-  until?: string | undefined;
-}) => ({
-  from: checkDay('from', from),
-  until: checkDay('until', until),
-});
-
 /** Reads the words after `export`. */
 export function readExportWords(words: string[]) {
   const options = { ...SELECTION, format: { type: 'string' } } as const;
@@ -129,7 +108,7 @@ export function readExportWords(words: string[]) {
   const { format: name = 'jsonl' } = values;
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!format) throw new UsageError(`--format ${name}: use csv or jsonl. ${SEE_HELP}`);
-  return { place: readPlace(values), selection: readSelection(values), format };
+  return { place: readPlace(values), selection: readDayWords(values, SEE_HELP), format };
 }
 
 /** Reads the words after `verify`. */
@@ -145,6 +124,6 @@ export function readVerifyWords(words: string[]) {
   return {
     ...{ file, isJson: values.json === true },
     place: readPlace(values),
-    selection: readSelection(values),
+    selection: readDayWords(values, SEE_HELP),
   };
 }

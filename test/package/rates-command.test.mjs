@@ -243,7 +243,7 @@ const wrongWords = {
   'a day that is none': [['--log', '-', '--from', '2026-02-30'], /--from 2026-02-30 is no day/],
   'an end before the start': [
     ['--log', '-', '--from', '2026-11-02', '--to', '2026-11-01'],
-    /--from 2026-11-02 is later than to 2026-11-01/,
+    /--from 2026-11-02 is later than the last day, 2026-11-01/,
   ],
   'a site of a log': [['--log', '-', '--site', 'Post'], /a record in a log does not name its site/],
   'the standard input twice': [['--log', '-', '-'], /can be read once/],

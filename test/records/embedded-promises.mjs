@@ -151,7 +151,11 @@ export function describeEmbedded(database) {
       'another database': [['export', '--database', 'mysql://b'], /begins with postgres:\/\//],
       'a folder that is missing': [['export', '--data', 'none'], /there is no folder none/],
       'a format that there is not': [['export', '--format', 'xml'], /use csv or jsonl/],
-      'a day that there is not': [['export', '--from', '2026-02-30'], /such as 2026-01-31/],
+      'a day that there is not': [['export', '--from', '2026-02-30'], /is no day: write one like/],
+      'a last day before the first': [
+        ['verify', '--from', '2026-02-02', '--to', '2026-02-01'],
+        /--from 2026-02-02 is later than the last day, 2026-02-01/,
+      ],
       'a server that is away': [
         ['export', '--database', 'postgres://127.0.0.1:1/a'],
         /cannot be opened: .*ECONNREFUSED/,

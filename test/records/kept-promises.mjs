@@ -57,7 +57,7 @@ export function describeKept(database, kills) {
       await withDatabase(place, async (opened) => {
         await store(opened, [...proofs, createProof({ text, ...more })]);
 
-        const chosen = ['--from', '2026-02-01', '--until', '2026-02-02'];
+        const chosen = ['--from', '2026-02-01', '--to', '2026-02-02'];
         const lines = await exportRecords([...place.words, ...chosen]);
         const withoutDay = lines.map(({ received, ...proof }) => received && proof);
         assert.deepEqual(withoutDay, proofs.slice(1));
