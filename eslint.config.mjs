@@ -59,7 +59,7 @@ export default ts.config(
       'src/in-html.ts',
       'src/index.ts',
       'src/visit/*.ts',
-      'src/records/load-peer.ts',
+      'src/optional/*.ts',
     ],
     rules: {
       'no-restricted-syntax': [

@@ -42,14 +42,16 @@ const rooms = {
   ],
   // The add-on for what scripts add, a file of its own.
   automatic: ['core', 'page', 'options', 'gate', 'markup', 'mark'],
+  // Imports packages that an owner may install.
+  optional: ['node'],
   // Pure: what an audit makes of what a browser tells.
-  audit: ['html', 'markup', 'exported', 'built', 'npm:parse5', 'npm:tldts'],
+  audit: ['core', 'html', 'markup', 'exported', 'built', 'npm:parse5', 'npm:tldts'],
   // Drives a browser for the audit.
-  visit: ['audit', 'node', 'npm:playwright-core'],
+  visit: ['audit', 'optional', 'node', 'npm:playwright-core'],
   // How often visitors accept and decline, and the page that says it.
   rates: ['core', 'page', 'html', 'built', 'node', 'npm:uplot'],
   // Keeps the records that browsers send: the receiver, and what reads them.
-  records: ['core', 'node', 'npm:@electric-sql/pglite', 'npm:csv-stringify', 'npm:pg'],
+  records: ['core', 'optional', 'node', 'npm:@electric-sql/pglite', 'npm:csv-stringify', 'npm:pg'],
   // The command line: from us, it uses what the package exports, and what it shares with that.
   tools: [
     ...['exported', 'audit', 'locales', 'markup', 'migrate', 'policy-table', 'rates', 'records'],
@@ -110,8 +112,8 @@ export default {
     {
       name: 'nothing that a page or a server loads imports a tool',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(audit|rates|records|tools|visit)/' },
-      to: { path: '^src/(audit|rates|records|tools|visit)/' },
+      from: { path: '^src/', pathNot: '^src/(audit|optional|rates|records|tools|visit)/' },
+      to: { path: '^src/(audit|optional|rates|records|tools|visit)/' },
     },
     {
       name: 'nothing that a site loads imports the configurator',

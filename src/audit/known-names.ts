@@ -1,6 +1,7 @@
 /** Names of cookies and storage that say who keeps them. */
+import { matchesPattern } from '../core/matches-pattern.js';
 
-/** A name with a `*`, whose it is and what for. */
+/** A name, in which each `*` stands for anything, with the vendor that keeps it and for what. */
 interface KnownName {
   readonly pattern: string;
   readonly vendor: string;
@@ -42,10 +43,6 @@ const RECORDS =
    borlabs-cookie iubenda* _iub_cs-* osano_consentmanager* FCCDCF FCNEC gpp-* cookie_consent*
    cookie-consent* CookieScriptConsent axeptio_* complianz* cc_preferences`.split(/\s+/);
 
-const escape = (text: string): string => text.replace(/[\\^$.+?()[\]{}|]/g, '\\$&');
-const fits = (name: string, pattern: string): boolean =>
-  new RegExp(`^${escape(pattern).replaceAll('*', '.*')}$`).test(name);
-
 const KNOWN: readonly KnownName[] = Object.entries(TRACKING).flatMap(([purpose, vendors]) =>
   Object.entries(vendors).flatMap(([vendor, names]) =>
     names.split(' ').map((pattern) => ({ pattern, vendor, purpose })),
@@ -58,11 +55,11 @@ export const entryName = (name: string): string =>
 
 /** Who keeps something under this name, for tracking; undefined where the name says nothing. */
 export const findKnownName = (name: string): KnownName | undefined =>
-  KNOWN.find(({ pattern }) => fits(name, pattern));
+  KNOWN.find(({ pattern }) => matchesPattern(pattern, name));
 
 /** Whether this is a consent tool's record of the choice. */
 export const isConsentRecord = (name: string): boolean =>
-  RECORDS.some((pattern) => fits(name, pattern));
+  RECORDS.some((pattern) => matchesPattern(pattern, name));
 
 /**
  * A name without what differs from visitor to visitor and from version to version: `_ga_K3J2` and

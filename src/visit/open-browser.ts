@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as Playwright from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { AuditError } from '../audit/audit-error.js';
+import { importOptional } from '../optional/import-optional.js';
 import { findBrowser, type FoundBrowser } from './find-browser.js';
 import { sendHeaders } from './send-headers.js';
 
@@ -26,22 +24,10 @@ export interface OpenBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Loads the package from the project that the command runs in, else from beside this one. */
 async function loadPlaywright(): Promise<typeof Playwright> {
-  const places = [join(process.cwd(), 'package.json'), import.meta.url];
-  for (const place of places) {
-    let path: string;
-    try {
-      path = createRequire(place).resolve('playwright-core');
-    } catch {
-      continue;
-    }
-    // A module of CommonJS comes as the default export.
-    const { default: playwright } = (await import(pathToFileURL(path).href)) as {
-      default: typeof Playwright;
-    };
-    return playwright;
-  }
+  // A module of CommonJS comes as the default export.
+  const found = await importOptional<{ default: typeof Playwright }>('playwright-core');
+  if (found) return found.default;
   throw new AuditError(
     'audit needs the package playwright-core, which drives the browser: npm install --save-dev playwright-core',
   );
@@ -56,7 +42,7 @@ const CHROMIUM_WORDS = [
   '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,OptimizationHints,MediaRouter,Translate,ThirdPartyStoragePartitioning',
 ];
 
-/** What Firefox asks of its maker beside the pages: nobody else is to be contacted. */
+/** Switches off what Firefox requests of its maker: only the pages are to be contacted. */
 const FIREFOX_PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.auto': false,
@@ -99,12 +85,12 @@ async function launch(
   }
 }
 
-/** Its name without the word for having no window, as some tools hide from that. */
+/** Reads the user agent, without `Headless`: some tools hide from a browser that has no window. */
 async function readUserAgent(browser: Browser): Promise<string> {
   const page = await browser.newPage();
-  const name = await page.evaluate(() => navigator.userAgent);
+  const userAgent = await page.evaluate(() => navigator.userAgent);
   await page.close();
-  return name.replace('HeadlessChrome', 'Chrome');
+  return userAgent.replace('HeadlessChrome', 'Chrome');
 }
 
 async function openVisitor(
