@@ -1,9 +1,11 @@
 /** A copy of data that takes nothing from the prototypes, in all its depth. */
-function copyOf(value: unknown): unknown {
+function copyWithoutPrototypes(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const copy: object = Array.isArray(value)
-    ? value.map((item: unknown) => copyOf(item))
-    : Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item)]));
+    ? value.map((item: unknown) => copyWithoutPrototypes(item))
+    : Object.fromEntries(
+        Object.entries(value).map(([name, item]) => [name, copyWithoutPrototypes(item)]),
+      );
   return Object.setPrototypeOf(copy, null);
 }
 
@@ -15,4 +17,4 @@ function copyOf(value: unknown): unknown {
  * @param indent how many spaces indent each level; none writes one line
  */
 export const writeJson = (data: unknown, indent?: number): string =>
-  JSON.stringify(copyOf(data), null, indent);
+  JSON.stringify(copyWithoutPrototypes(data), null, indent);

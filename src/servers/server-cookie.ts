@@ -4,14 +4,11 @@ import type { ConsentRecord } from '../core/types.js';
 import { document } from '../page/document.js';
 import { attempt } from '../storage/attempt.js';
 import { hasCookie } from '../storage/cookie-pairs.js';
+import { lookForCookie } from '../storage/look-for-cookie.js';
 import { removeMirror, writeMirror } from '../storage/mirror.js';
 import { removeRecord } from '../storage/remove-record.js';
 import { writeRecord, type CookieOptions } from '../storage/write-record.js';
 import { send } from './send.js';
-
-/** How often we look for the cookie that a server has set, and the milliseconds in between. */
-const MOST_LOOKS = 40;
-const LOOK_PAUSE = 50;
 
 /**
  * The last request for the cookie. Each one waits for the one before it, so that an older answer
@@ -66,7 +63,9 @@ async function ask(
     credentials: 'same-origin',
     headers: { 'Consent-Record': value },
   });
-  await whenCookie(pair);
+  // Firefox lets the requests of a page fail some time before the page is left: thanks to this wait, the page
+  // is gone before the failure has an effect.
+  await lookForCookie(() => hasCookie(pair));
 
   const record = findRecord();
   if (!record) return true;
@@ -99,15 +98,4 @@ function removeOwnCookie({ config, readMirror }: Context, pair: string): void {
   const mirror = readMirror();
   if (mirror?.kind !== 'script' || mirror.pair !== pair || !hasCookie(pair)) return;
   attempt(() => (document.cookie = `${config.cookieName}=; max-age=0; path=/`));
-}
-
-/**
- * Resolves when the page has the cookie, or after two seconds. Firefox (153) and WebKit (2.50) show
- * a page the cookie some time after the answer that sets it. Firefox also ends the requests of a
- * page some time before the page is left: thanks to the wait, the page is gone before this failure has
- * an effect.
- */
-async function whenCookie(pair: string): Promise<void> {
-  for (let looks = 0; looks < MOST_LOOKS && !hasCookie(pair); looks++)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE));
 }

@@ -3,17 +3,7 @@ import { without } from '../core/contains.js';
 import type { Context } from '../core/context.js';
 import type { Purpose } from '../core/types.js';
 import { attempt } from '../storage/attempt.js';
-
-/** How often we look for the cookie that a server sets, and the milliseconds in between. */
-const MOST_LOOKS = 40;
-const LOOK_PAUSE = 50;
-
-/** Resolves with whether it is true by the last look; at once, when it is true. */
-async function becomesTrue(isTrue: () => boolean, mostLooks: number): Promise<boolean> {
-  for (let looks = 0; looks < mostLooks && !isTrue(); looks++)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE));
-  return isTrue();
-}
+import { lookForCookie } from '../storage/look-for-cookie.js';
 
 /**
  * Reloads the page from its address. This ends the code that runs for the lost purposes. If none is
@@ -34,8 +24,8 @@ export async function reloadPage(
   next.setRecord(readStored(), 'restore');
   if (without(lost, next.state.granted).length < lost.length) return;
   if (lost.length === 0) {
-    const mostLooks = config.raw.persistUrl ? MOST_LOOKS : 0;
-    if (!(await becomesTrue(() => wouldLift(consent.state.granted), mostLooks)))
+    const isStored = () => wouldLift(consent.state.granted);
+    if (!(config.raw.persistUrl ? await lookForCookie(isStored) : isStored()))
       return report(
         'warn',
         'the choice is not stored, so the page is not reloaded: all stays held',
