@@ -1,3 +1,4 @@
+import { addAttributes } from '../markup/add-attributes.js';
 import type { Edit } from '../markup/apply-edits.js';
 import { readAttributes } from '../markup/read-attributes.js';
 import type { Tag } from '../markup/tag.js';
@@ -25,9 +26,7 @@ export function holdTag(text: string, tag: Tag, parts: readonly Part[], mark: st
     else added.push(held);
   }
   if (!tag.attributes.has('data-consent')) added.push(`data-consent="${mark}"`);
-  const afterName = tag.start + 1 + tag.name.replace('svg:', '').length;
-  if (added.length > 0)
-    edits.push({ start: afterName, end: afterName, text: ` ${added.join(' ')}` });
+  edits.push(...addAttributes(tag, added));
 
   const targets = new Map<string, string>();
   for (const { attribute, target } of parts) if (attribute !== '') targets.set(attribute, target);

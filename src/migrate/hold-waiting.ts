@@ -1,4 +1,5 @@
 import { isExecutable } from '../gate/held.js';
+import { addAttributes } from '../markup/add-attributes.js';
 import type { Edit } from '../markup/apply-edits.js';
 import { readAttributes, type WrittenAttribute } from '../markup/read-attributes.js';
 import type { Tag } from '../markup/tag.js';
@@ -75,8 +76,5 @@ export function holdWaiting(
     if (found)
       edits.push({ start: found.start, end: found.endOfName, text: `data-consent-${target}` });
   }
-  const afterName = tag.start + 1 + tag.name.length;
-  if (added.length > 0)
-    edits.push({ start: afterName, end: afterName, text: ` ${added.join(' ')}` });
-  return edits;
+  return [...edits, ...addAttributes(tag, added)];
 }

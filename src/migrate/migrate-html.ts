@@ -1,4 +1,5 @@
 import { isExecutable } from '../gate/held.js';
+import { addAttributes } from '../markup/add-attributes.js';
 import { applyEdits, type Edit } from '../markup/apply-edits.js';
 import { createLineIndex } from '../markup/line-index.js';
 import { readAttributes } from '../markup/read-attributes.js';
@@ -21,8 +22,7 @@ function writeTag({ base, options }: MigrateOptions): string {
 
 /** Turns the control that opens the tool's settings into one that opens ours. Other code of it stays. */
 function changeOpener(text: string, tag: Tag, { isOpener }: ToolMarkup): Edit[] {
-  const afterName = tag.start + 1 + tag.name.length;
-  const edits: Edit[] = [{ start: afterName, end: afterName, text: ' data-consent-open' }];
+  const edits = addAttributes(tag, ['data-consent-open']);
   for (const attribute of readAttributes(text, tag.start, tag.end)) {
     const { name, start, end } = attribute;
     const value = tag.attributes.get(name) ?? '';
