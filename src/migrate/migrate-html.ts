@@ -17,7 +17,7 @@ const OWN_TAG = /(?:^|\/)ask-first\.js(?:[?#]|$)/;
 function writeTag({ base, options }: MigrateOptions): string {
   const json = JSON.stringify(options, null, 2).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="consent-config">\n${json}\n</script>
-<script async src="${base}ask-first.js" data-config="consent-config"></script>`;
+<script async src="${base.replaceAll('&', '&amp;')}ask-first.js" data-config="consent-config"></script>`;
 }
 
 /** Turns the control that opens the tool's settings into one that opens ours. Other code of it stays. */

@@ -1,6 +1,7 @@
 import { TOOLS } from '../migrate/tools.js';
 import type { ToolMarkup } from '../migrate/tool-markup.js';
 import { parseWords } from './parse-words.js';
+import { readBase } from './render-snippet.js';
 import { UsageError } from './usage-error.js';
 
 const NAMES = [...TOOLS.keys()].join(', ');
@@ -57,12 +58,6 @@ function readPurpose(word: string): [name: string, purpose: string] {
       `--purpose: "${word}" is no name with a purpose, such as matomo=analytics. ${SEE_HELP}`,
     );
   return [name.trim(), purpose];
-}
-
-/** The folder of our files as it stands in an address; it must not end the attribute that it is in. */
-function readBase(base: string): string {
-  if (/["'<>\s&]/.test(base)) throw new UsageError(`--base: "${base}" is no address. ${SEE_HELP}`);
-  return base.endsWith('/') ? base : `${base}/`;
 }
 
 /** Reads the words of the command line, with a message for those that do not fit. */
