@@ -1,5 +1,5 @@
 import { COVERED } from '../markup/create-placeholder-cover.js';
-import { OWN_PARTIES } from './own-parties.js';
+import { LISTED_PARTIES } from './listed-parties.js';
 import type { Party } from './party.js';
 import type { Rules } from './read-rules.js';
 import { categoryOf, domainsOf } from './tracker-data.js';
@@ -33,24 +33,24 @@ const PURPOSES: Readonly<Record<string, string>> = {
 /** Categories that need no consent by themselves, though each request tells the visitor's address. */
 const HARMLESS = ['cdn', 'hosting', 'consent-provider'];
 
-/** Google's tag of an advertising account, which has the same address as that of Analytics. */
+/** Google's tag of an advertising account. Its address is that of Analytics, but for the id. */
 const isAdsTag = ({ hostname, pathname, searchParams }: URL): boolean =>
   hostname.endsWith('googletagmanager.com') &&
   pathname.startsWith('/gtag/') &&
   /^(AW|DC)-/i.test(searchParams.get('id') ?? '');
 
-/** The domains of these parties, with a path or without. */
-const OWN_DOMAINS = new Set([...OWN_PARTIES.keys()].map((key) => key.split('/')[0]));
+/** The domains of the listed parties, without a path. */
+const LISTED_DOMAINS = new Set([...LISTED_PARTIES.keys()].map((key) => key.split('/')[0]));
 
-function findOwnParty(host: string, path: string): Party | undefined {
+function findListedParty(host: string, path: string): Party | undefined {
   for (const domain of domainsOf(host)) {
-    if (!OWN_DOMAINS.has(domain)) continue;
+    if (!LISTED_DOMAINS.has(domain)) continue;
     const parts = path.split('/').slice(1, 4);
     for (let length = parts.length; length > 0; length -= 1) {
-      const party = OWN_PARTIES.get(`${domain}/${parts.slice(0, length).join('/')}`);
+      const party = LISTED_PARTIES.get(`${domain}/${parts.slice(0, length).join('/')}`);
       if (party) return party;
     }
-    const party = OWN_PARTIES.get(domain);
+    const party = LISTED_PARTIES.get(domain);
     if (party) return party;
   }
   return undefined;
@@ -114,8 +114,8 @@ export function createFinder(rules: Rules, site: readonly string[], base: URL): 
       return { kind: 'known', mark: 'advertising', reason: "Google's tag for ads" };
     if (isFacebookPixel(address))
       return { kind: 'known', mark: 'advertising', reason: "Meta's pixel" };
-    const own = findOwnParty(host, address.pathname);
-    if (own) return { kind: 'known', ...own };
+    const listed = findListedParty(host, address.pathname);
+    if (listed) return { kind: 'known', ...listed };
     const category = categoryOf(host) ?? '';
     const isFrameOfContent = category === 'content' && use === 'frame';
     const mark = isFrameOfContent ? 'embeds' : PURPOSES[category];

@@ -2,7 +2,7 @@ import { compareGroups } from './compare-groups.js';
 import { ratePurposes } from './count-purposes.js';
 import { groupChoices, sortGroups } from './group-choices.js';
 import { answersOfGroup, describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
-import { keepShown } from './hide-small-groups.js';
+import { keepShown } from './leave-out-telling.js';
 import { SMALLEST_GROUP, sumBy } from './sum-by.js';
 import { keepChoices } from './keep-choices.js';
 import { keepShowings } from './keep-showings.js';

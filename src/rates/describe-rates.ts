@@ -1,4 +1,4 @@
-import { listNotes } from './notes-on-rates.js';
+import { listNotes } from './list-notes.js';
 import type { Rates } from './rates-types.js';
 import {
   describeComparison,

@@ -1,5 +1,5 @@
 import { describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
-import { keepShown } from './hide-small-groups.js';
+import { keepShown } from './leave-out-telling.js';
 import { sumBy, type Sums } from './sum-by.js';
 import type { ChoiceKind, Dimension, Group } from './rates-types.js';
 

@@ -1,4 +1,4 @@
-import { leaveOutTelling } from './hide-small-groups.js';
+import { leaveOutTelling } from './leave-out-telling.js';
 import { ACTS, type ChoiceKind, DIMENSIONS, type Kind } from './rates-types.js';
 
 type Choices = readonly ChoiceKind[];

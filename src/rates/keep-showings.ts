@@ -1,6 +1,6 @@
 import { answersOfGroup } from './group-counts.js';
 import { groupChoices } from './group-choices.js';
-import { type Answers, leaveOutTelling } from './hide-small-groups.js';
+import { type Answers, leaveOutTelling } from './leave-out-telling.js';
 import { type ChoiceKind, DIMENSIONS, type Group, type ShowingKind } from './rates-types.js';
 
 /** The showings that the report may tell of. */

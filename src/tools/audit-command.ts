@@ -9,7 +9,7 @@ import { draftConfiguration } from '../audit/draft-configuration.js';
 import { createPartyFinder, domainOf, hostOf } from '../audit/parties.js';
 import { renderReport } from '../audit/render-report.js';
 import { auditPages } from '../visit/audit-pages.js';
-import { AUDIT_HELP, readAuditWords } from './audit-words.js';
+import { AUDIT_HELP, readAuditWords } from './read-audit-words.js';
 import type { Command } from './command.js';
 import { readJsonObject } from './read-config.js';
 import { readIntegrity } from './read-package.js';

@@ -2,7 +2,7 @@ import { TRACKER_DATA } from 'ask-first/mark';
 import type { Command } from './command.js';
 import { findPages } from './find-pages.js';
 import { markInput } from './mark-input.js';
-import { readOptions } from './mark-options.js';
+import { readMarkOptions } from './read-mark-options.js';
 import { isLive, markPages } from './mark-pages.js';
 import {
   describeCounts,
@@ -11,11 +11,11 @@ import {
   describePurposes,
   sumUp,
 } from './mark-report.js';
-import { HELP, readWords } from './mark-words.js';
+import { MARK_HELP, readMarkWords } from './read-mark-words.js';
 import { printJson } from './print-json.js';
 
 async function run(words: string[]): Promise<number> {
-  const { patterns, rules, site, check, json, 'version-data': tellsData } = readWords(words);
+  const { patterns, rules, site, check, json, 'version-data': tellsData } = readMarkWords(words);
   const [isCheck, isJson] = [check === true, json === true];
   if (tellsData) {
     const { name, version, date, hosts } = TRACKER_DATA;
@@ -23,7 +23,7 @@ async function run(words: string[]): Promise<number> {
     else process.stdout.write(`${name} ${version} of ${date}, ${hosts} hosts\n`);
     return 0;
   }
-  const options = await readOptions(rules, site);
+  const options = await readMarkOptions(rules, site);
   if (patterns[0] === '-') return markInput(options, { isCheck, isJson });
 
   const found = await findPages(patterns, { option: 'mark', inFolders: '**/*.{html,htm}' });
@@ -48,6 +48,6 @@ async function run(words: string[]): Promise<number> {
 /** `ask-first mark`: holds the tags of known third parties in pages. */
 export const markCommand: Command = {
   summary: 'holds the tags of known third parties in pages',
-  help: HELP,
+  help: MARK_HELP,
   run,
 };

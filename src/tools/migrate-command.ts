@@ -2,11 +2,11 @@ import type { Command } from './command.js';
 import { findPages } from './find-pages.js';
 import { migratePages } from './migrate-pages.js';
 import { describeMigrated, describeMigratedCounts, describeRest } from './migrate-report.js';
-import { HELP, readWords } from './migrate-words.js';
+import { MIGRATE_HELP, readMigrateWords } from './read-migrate-words.js';
 import { printJson } from './print-json.js';
 
 async function run(words: string[]): Promise<number> {
-  const read = readWords(words);
+  const read = readMigrateWords(words);
   const { name, patterns, isCheck, isJson } = read;
   const found = await findPages(patterns, { option: 'migrate', inFolders: '**/*.{html,htm}' });
   const result = await migratePages(found, read);
@@ -28,6 +28,6 @@ async function run(words: string[]): Promise<number> {
 /** `ask-first migrate`: turns the markup of another tool into ours. */
 export const migrateCommand: Command = {
   summary: 'turns the markup of another consent tool into that of Ask First',
-  help: HELP,
+  help: MIGRATE_HELP,
   run,
 };

@@ -10,7 +10,7 @@ import { describeRefusal } from './describe-refusal.js';
 import { editBytes, readText } from './edit-bytes.js';
 import type { FoundPage } from './find-pages.js';
 import { forEachWithProgress } from './for-each-with-progress.js';
-import type { MigrateWords } from './migrate-words.js';
+import type { MigrateWords } from './read-migrate-words.js';
 import { replaceFile } from './replace-file.js';
 
 /** What has become of one page. */

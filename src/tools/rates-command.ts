@@ -10,7 +10,7 @@ import { openDatabase } from '../records/database.js';
 import { RecordsError } from '../records/records-error.js';
 import type { Command } from './command.js';
 import { countLogFiles } from './count-log-files.js';
-import { RATES_HELP, type RatesWords, readRatesWords } from './rates-words.js';
+import { RATES_HELP, type RatesWords, readRatesWords } from './read-rates-words.js';
 import { messageOf, UsageError } from './usage-error.js';
 import { printJson } from './print-json.js';
 

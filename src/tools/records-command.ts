@@ -9,7 +9,7 @@ import { RecordsError } from '../records/records-error.js';
 import { verifyDatabase, verifyLines } from '../records/verify-records.js';
 import type { Command } from './command.js';
 import { RECORDS_HELP } from './records-help.js';
-import { readExportWords, readReceiverWords, readVerifyWords } from './records-words.js';
+import { readExportWords, readReceiverWords, readVerifyWords } from './read-records-words.js';
 import { runReceiver } from './run-receiver.js';
 import { messageOf, UsageError } from './usage-error.js';
 import { printJson } from './print-json.js';

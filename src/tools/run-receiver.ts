@@ -2,7 +2,7 @@ import { answerRates } from '../rates/answer-rates.js';
 import { openDatabase } from '../records/database.js';
 import { keepDeleting } from '../records/retention.js';
 import { startReceiver } from '../records/start-receiver.js';
-import type { readReceiverWords } from './records-words.js';
+import type { readReceiverWords } from './read-records-words.js';
 import { messageOf } from './usage-error.js';
 
 /** Milliseconds for which the same trouble is told once. */

@@ -15,7 +15,7 @@ const { estimateDifference, estimateShare } = await loadSource('src/rates/interv
 const { describeComparison } = await loadSource('src/rates/table-view.ts');
 
 const { describeRates } = await loadSource('src/rates/describe-rates.ts');
-const { listNotes } = await loadSource('src/rates/notes-on-rates.ts');
+const { listNotes } = await loadSource('src/rates/list-notes.ts');
 const BUILT = { plugins: [asInBuild(builtRatesPage)] };
 const { answerRates } = await loadSource('src/rates/answer-rates.ts', BUILT);
 const { renderRates } = await loadSource('src/rates/render-rates.ts', BUILT);

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.js';
 
 const NAMES = [...TOOLS.keys()].join(', ');
 
-export const HELP = `Usage: ask-first migrate <tool> <file, folder or pattern>... [options]
+export const MIGRATE_HELP = `Usage: ask-first migrate <tool> <file, folder or pattern>... [options]
 
 Turns the markup of another consent tool into that of Ask First: what it holds, its own script, and
 the controls that open its settings. All else stays byte for byte; run it again, and nothing changes.
@@ -61,7 +61,7 @@ function readPurpose(word: string): [name: string, purpose: string] {
 }
 
 /** Reads the words of the command line, with a message for those that do not fit. */
-export function readWords(words: string[]): MigrateWords {
+export function readMigrateWords(words: string[]): MigrateWords {
   const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
   const [name, ...patterns] = positionals;
   if (name === undefined) throw new UsageError(`which tool? One of ${NAMES}. ${SEE_HELP}`);

@@ -1,8 +1,8 @@
-import { RULES_FILE } from './read-rules.js';
+import { RULES_FILE } from './read-rules-file.js';
 import { parseWords } from './parse-words.js';
 import { UsageError } from './usage-error.js';
 
-export const HELP = `Usage: ask-first mark <file, folder or pattern>... [options]
+export const MARK_HELP = `Usage: ask-first mark <file, folder or pattern>... [options]
        ask-first mark - [options]
 
 Finds the tags of known third parties in HTML and writes the form that Ask First holds: scripts,
@@ -41,7 +41,7 @@ const OPTIONS = {
 const SEE_HELP = 'See: ask-first mark --help';
 
 /** Reads the words of the command line, with a message for those that do not fit. */
-export function readWords(words: string[]) {
+export function readMarkWords(words: string[]) {
   const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
   if (positionals.length === 0 && !values['version-data'])
     throw new UsageError(`which pages? Name files, folders, patterns or -. ${SEE_HELP}`);

@@ -5,7 +5,7 @@ import { readJsonObject } from './read-config.js';
 export const RULES_FILE = 'consent.marks.json';
 
 /** Reads the owner's rules: from the file that is named, else from the usual one. */
-export async function readRules(path: string | undefined): Promise<Record<string, string>> {
+export async function readRulesFile(path: string | undefined): Promise<Record<string, string>> {
   if (path === undefined) {
     try {
       await access(RULES_FILE);

@@ -32,8 +32,8 @@ const LISTS: Readonly<Record<string, string>> = {
   functional: `gravatar.com hsforms.net hsforms.com`,
 };
 
-/** By host, with the beginning of a path where one is needed. */
-export const OWN_PARTIES: ReadonlyMap<string, Party> = new Map(
+/** The third parties of our list, by host, with the beginning of a path where one is needed. */
+export const LISTED_PARTIES: ReadonlyMap<string, Party> = new Map(
   Object.entries(LISTS).flatMap(([purpose, list]) =>
     list
       .trim()

@@ -1,6 +1,6 @@
 import type { AuditOptions } from '../visit/audit-pages.js';
 import { parseWords } from './parse-words.js';
-import { readRules } from './read-rules.js';
+import { readRulesFile } from './read-rules-file.js';
 import { UsageError } from './usage-error.js';
 
 export const AUDIT_HELP = `Usage: ask-first audit <url>... [options]
@@ -131,7 +131,7 @@ export async function readAuditWords(words: string[]): Promise<AuditWords> {
     headers: Object.fromEntries(header.map(readHeader)),
     cookies: cookie.map(readCookie),
     controls: { accept, decline, settings },
-    rules: await readRules(values.rules),
+    rules: await readRulesFile(values.rules),
     site: site.map(readSite),
     html: values.html,
     json: values.json === true,

@@ -1,13 +1,13 @@
 import { markHtml, type MarkOptions } from 'ask-first/mark';
-import { readRules, RULES_FILE } from './read-rules.js';
+import { readRulesFile, RULES_FILE } from './read-rules-file.js';
 import { UsageError } from './usage-error.js';
 
 /** The options, tried on an empty page, so that what is wrong in them is told once. */
-export async function readOptions(
+export async function readMarkOptions(
   rulesFile: string | undefined,
   site: readonly string[] | undefined,
 ): Promise<MarkOptions> {
-  const options = { rules: await readRules(rulesFile), ...(site && { site }) };
+  const options = { rules: await readRulesFile(rulesFile), ...(site && { site }) };
   try {
     markHtml('', options);
   } catch (error) {
