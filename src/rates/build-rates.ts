@@ -2,10 +2,9 @@ import { compareGroups } from './compare-groups.js';
 import { ratePurposes } from './count-purposes.js';
 import { groupChoices, sortGroups } from './group-choices.js';
 import { answersOfGroup, describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
-import { keepShown } from './leave-out-telling.js';
-import { SMALLEST_GROUP, sumBy } from './sum-by.js';
 import { keepChoices } from './keep-choices.js';
 import { keepShowings } from './keep-showings.js';
+import { keepShown } from './leave-out-telling.js';
 import {
   type Counted,
   type Dimension,
@@ -16,6 +15,7 @@ import {
   type Source,
   type Table,
 } from './rates-types.js';
+import { SMALLEST_GROUP, sumBy } from './sum-by.js';
 
 const sumOf = (kinds: readonly Kind[]): number => kinds.reduce((sum, { count }) => sum + count, 0);
 

@@ -1,7 +1,7 @@
 import { describeGroup, forEachAct, sumOfGroup } from './group-counts.js';
 import { keepShown } from './leave-out-telling.js';
-import { sumBy, type Sums } from './sum-by.js';
 import type { ChoiceKind, Dimension, Group } from './rates-types.js';
+import { sumBy, type Sums } from './sum-by.js';
 
 /**
  * The groups of a dimension of which something may be shown.

@@ -1,5 +1,5 @@
-import { answersOfGroup } from './group-counts.js';
 import { groupChoices } from './group-choices.js';
+import { answersOfGroup } from './group-counts.js';
 import { type Answers, leaveOutTelling } from './leave-out-telling.js';
 import { type ChoiceKind, DIMENSIONS, type Group, type ShowingKind } from './rates-types.js';
 

@@ -3,8 +3,8 @@ import { escapeHtml, escapeJson } from '../html/escape-html.js';
 import { type Chart, chartDays, chartGroups, chartPurposes } from './charts.js';
 import { describeEmpty, isEmpty } from './describe-rates.js';
 import { listNotes } from './list-notes.js';
-import type { Act, Rates } from './rates-types.js';
 import { RATES_STYLE } from './rates-style.js';
+import type { Act, Rates } from './rates-types.js';
 import { SERIES_DASHES } from './series-dashes.js';
 import {
   describeComparison,

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import { connect, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
 import type { Database, Row } from './database-types.js';
 import { claimAddress, findAddress, isNobodyThere } from './folder-address.js';
 import { RecordsError } from './records-error.js';

@@ -9,13 +9,13 @@ import { draftConfiguration } from '../audit/draft-configuration.js';
 import { createPartyFinder, domainOf, hostOf } from '../audit/parties.js';
 import { renderReport } from '../audit/render-report.js';
 import { auditPages } from '../visit/audit-pages.js';
-import { AUDIT_HELP, readAuditWords } from './read-audit-words.js';
 import type { Command } from './command.js';
+import { printJson } from './print-json.js';
+import { AUDIT_HELP, readAuditWords } from './read-audit-words.js';
 import { readJsonObject } from './read-config.js';
 import { readIntegrity } from './read-package.js';
 import { messageOf, UsageError } from './usage-error.js';
 import { wantsColours } from './wants-colours.js';
-import { printJson } from './print-json.js';
 
 /** What Firefox cannot tell, for whoever reads the report. */
 const FIREFOX_LIMITS =

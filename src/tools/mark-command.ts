@@ -2,7 +2,6 @@ import { TRACKER_DATA } from 'ask-first/mark';
 import type { Command } from './command.js';
 import { findPages } from './find-pages.js';
 import { markInput } from './mark-input.js';
-import { readMarkOptions } from './read-mark-options.js';
 import { isLive, markPages } from './mark-pages.js';
 import {
   describeCounts,
@@ -11,8 +10,9 @@ import {
   describePurposes,
   sumUp,
 } from './mark-report.js';
-import { MARK_HELP, readMarkWords } from './read-mark-words.js';
 import { printJson } from './print-json.js';
+import { readMarkOptions } from './read-mark-options.js';
+import { MARK_HELP, readMarkWords } from './read-mark-words.js';
 
 async function run(words: string[]): Promise<number> {
   const { patterns, rules, site, check, json, 'version-data': tellsData } = readMarkWords(words);

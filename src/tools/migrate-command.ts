@@ -2,8 +2,8 @@ import type { Command } from './command.js';
 import { findPages } from './find-pages.js';
 import { migratePages } from './migrate-pages.js';
 import { describeMigrated, describeMigratedCounts, describeRest } from './migrate-report.js';
-import { MIGRATE_HELP, readMigrateWords } from './read-migrate-words.js';
 import { printJson } from './print-json.js';
+import { MIGRATE_HELP, readMigrateWords } from './read-migrate-words.js';
 
 async function run(words: string[]): Promise<number> {
   const read = readMigrateWords(words);

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { markHtml } from 'ask-first/mark';
+import { readFile } from 'node:fs/promises';
 import { createPurposeFinder, type PurposeFinder } from '../migrate/find-purposes.js';
 import { migrateHtml } from '../migrate/migrate-html.js';
 import type { MigrateReport } from '../migrate/migrate-types.js';

@@ -10,9 +10,9 @@ import { openDatabase } from '../records/database.js';
 import { RecordsError } from '../records/records-error.js';
 import type { Command } from './command.js';
 import { countLogFiles } from './count-log-files.js';
+import { printJson } from './print-json.js';
 import { RATES_HELP, type RatesWords, readRatesWords } from './read-rates-words.js';
 import { messageOf, UsageError } from './usage-error.js';
-import { printJson } from './print-json.js';
 
 async function countRecords({ data, url, from, to, site }: RatesWords): Promise<Counted> {
   // A wrong name would be a new and empty database.

@@ -1,5 +1,5 @@
-import { RULES_FILE } from './read-rules-file.js';
 import { parseWords } from './parse-words.js';
+import { RULES_FILE } from './read-rules-file.js';
 import { UsageError } from './usage-error.js';
 
 export const MARK_HELP = `Usage: ask-first mark <file, folder or pattern>... [options]

@@ -1,5 +1,5 @@
-import { TOOLS } from '../migrate/tools.js';
 import type { ToolMarkup } from '../migrate/tool-markup.js';
+import { TOOLS } from '../migrate/tools.js';
 import { parseWords } from './parse-words.js';
 import { readBase } from './render-snippet.js';
 import { UsageError } from './usage-error.js';

@@ -8,11 +8,11 @@ import { exportRecords } from '../records/export-records.js';
 import { RecordsError } from '../records/records-error.js';
 import { verifyDatabase, verifyLines } from '../records/verify-records.js';
 import type { Command } from './command.js';
-import { RECORDS_HELP } from './records-help.js';
+import { printJson } from './print-json.js';
 import { readExportWords, readReceiverWords, readVerifyWords } from './read-records-words.js';
+import { RECORDS_HELP } from './records-help.js';
 import { runReceiver } from './run-receiver.js';
 import { messageOf, UsageError } from './usage-error.js';
-import { printJson } from './print-json.js';
 
 /** Opens records that are there: a mistyped folder must not become an empty database. */
 async function openExisting(place: DatabasePlace): Promise<Database> {

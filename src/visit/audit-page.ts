@@ -1,8 +1,9 @@
-import type { Screenshots } from '../audit/audit-report.js';
 import { AuditError } from '../audit/audit-error.js';
+import type { Screenshots } from '../audit/audit-report.js';
 import type { PageMeasurement } from '../audit/build-page-report.js';
-import type { Collected, PageOptions } from './collect-phases.js';
+import type { Collected } from './collect-phase.js';
 import type { OpenBrowser } from './open-browser.js';
+import type { PageOptions } from './page-options.js';
 import { visitAndAccept } from './visit-and-accept.js';
 import { visitAndDecline } from './visit-and-decline.js';
 

@@ -1,8 +1,8 @@
 import { AuditError } from '../audit/audit-error.js';
 import { hostOf } from '../audit/parties.js';
 import { auditPage, type PageAudit } from './audit-page.js';
-import type { PageOptions } from './collect-phases.js';
 import { openBrowser, type OpenBrowser, type VisitorOptions } from './open-browser.js';
+import type { PageOptions } from './page-options.js';
 
 export interface AuditOptions extends VisitorOptions, PageOptions {
   readonly urls: readonly string[];

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Choice } from '../audit/choice-types.js';
-import { findChoices, findReopener, findSave } from '../audit/find-choices.js';
+import { type Choices, findChoices, findReopener, findSave } from '../audit/find-choices.js';
 import { openByFunction } from './open-by-function.js';
 import { readControls, type Control } from './read-controls.js';
 import type { Autoconsent } from './use-autoconsent.js';
@@ -12,6 +12,9 @@ export interface NamedControls {
   readonly decline?: string | undefined;
   readonly settings?: string | undefined;
 }
+
+/** A notice that comes later than this, in milliseconds, is taken for none. */
+const LATEST_NOTICE = 5000;
 
 /** How long a layer may take to open, in milliseconds, and how often it is looked for. */
 const LONGEST_OPENING = 3000;
@@ -24,7 +27,7 @@ const MOST_TICKS = 20;
 async function waitFor<Value>(
   page: Page,
   find: (controls: readonly Control[]) => Value | undefined,
-  limit = LONGEST_OPENING,
+  limit: number,
 ): Promise<Value | undefined> {
   const start = Date.now();
   for (;;) {
@@ -34,18 +37,15 @@ async function waitFor<Value>(
   }
 }
 
-/** Waits until the notice is there. */
-export const waitForNotice = (
-  page: Page,
-  limit: number,
-): Promise<ReturnType<typeof findChoices<Control>> | undefined> =>
+/** Waits until the notice is there. Resolves with its choices; undefined where none comes. */
+export const waitForNotice = (page: Page): Promise<Choices<Control> | undefined> =>
   waitFor(
     page,
     (controls) => {
       const choices = findChoices(controls);
       return choices.accept || choices.decline ? choices : undefined;
     },
-    limit,
+    LATEST_NOTICE,
   );
 
 /** Whether the notice is open, as far as its words tell. */
@@ -82,11 +82,15 @@ async function untickAll(page: Page, box: string): Promise<number | undefined> {
  * @param isWithdrawal whether consent was given before: Save without anything to untick is then no withdrawal
  */
 async function declineInLayer(page: Page, isWithdrawal = false): Promise<number | undefined> {
-  const layer = await waitFor(page, (controls) => {
-    const { decline } = findChoices(controls);
-    const save = findSave(controls);
-    return decline || save ? { decline, save } : undefined;
-  });
+  const layer = await waitFor(
+    page,
+    (controls) => {
+      const { decline } = findChoices(controls);
+      const save = findSave(controls);
+      return decline || save ? { decline, save } : undefined;
+    },
+    LONGEST_OPENING,
+  );
   if (layer?.decline && (await layer.decline.click())) return 1;
   if (!layer?.save) return undefined;
   const clicks = await untickAll(page, layer.save.boxPath.join(' '));

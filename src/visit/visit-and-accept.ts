@@ -1,15 +1,9 @@
 import type { Phase } from '../audit/audit-types.js';
-import {
-  type Collected,
-  keep,
-  LATEST_NOTICE,
-  nameControls,
-  type PageOptions,
-  toRecord,
-} from './collect-phases.js';
+import { type Collected, collectMissing, collectPhase, toRecord } from './collect-phase.js';
 import { accept, isNoticeOpen, waitForNotice, withdraw } from './make-choice.js';
 import { measureNotice, readDelay } from './measure-notice.js';
 import type { OpenBrowser } from './open-browser.js';
+import type { PageOptions } from './page-options.js';
 import { reloadInto, useVisit, type Visit } from './use-visit.js';
 
 async function acceptAndWithdraw(
@@ -19,7 +13,7 @@ async function acceptAndWithdraw(
   collected: Collected,
 ) {
   const { page, recorder, autoconsent } = visit;
-  if (path.length > 0) await waitForNotice(page, LATEST_NOTICE);
+  if (path.length > 0) await waitForNotice(page);
   else await autoconsent.detect();
   await visit.rest();
   const cost = await measureNotice(visit, path);
@@ -27,12 +21,14 @@ async function acceptAndWithdraw(
   const clickTime = Date.now();
   const accepted = await accept(page, autoconsent, controls);
   if (!accepted) {
-    collected.notMeasured.push(
-      `no Accept was found, so that nothing after it could be measured. ${nameControls('--accept')}`,
+    collectMissing(
+      'no Accept was found, so that nothing after it could be measured',
+      '--accept',
+      collected,
     );
     return { notice: { cost }, record: toRecord(visit, []) };
   }
-  await keep('accept', visit, collected);
+  await collectPhase('accept', visit, collected);
   const acceptDelay = readDelay(visit, clickTime);
   const phases: Phase[] = ['accept'];
 
@@ -40,18 +36,22 @@ async function acceptAndWithdraw(
   await page.reload({ waitUntil: 'load' }).catch(() => undefined);
   await visit.rest();
   if (await isNoticeOpen(page))
-    collected.notMeasured.push(
-      `the notice was there again after Accept and a reload. ${nameControls('--accept')}`,
+    collectMissing(
+      'the notice was there again after Accept and a reload',
+      '--accept',
+      collected,
     );
   const withdrawal = await withdraw(page, controls);
   if (withdrawal) {
     phases.push('withdrawal');
     await visit.rest();
     await reloadInto('withdrawal', visit);
-    await keep('withdrawal', visit, collected);
+    await collectPhase('withdrawal', visit, collected);
   } else
-    collected.notMeasured.push(
-      `no way back to the settings was found, so that a withdrawal could not be measured. ${nameControls('--settings')}`,
+    collectMissing(
+      'no way back to the settings was found, so that a withdrawal could not be measured',
+      '--settings',
+      collected,
     );
   return {
     notice: {

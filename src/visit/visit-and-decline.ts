@@ -1,19 +1,13 @@
 import { AuditError } from '../audit/audit-error.js';
 import type { Phase } from '../audit/audit-types.js';
 import type { NoticeReport } from '../audit/choice-types.js';
-import {
-  type Collected,
-  keep,
-  LATEST_NOTICE,
-  nameControls,
-  type PageOptions,
-  toRecord,
-} from './collect-phases.js';
+import { type Collected, collectMissing, collectPhase, toRecord } from './collect-phase.js';
 import { decline, isNoticeOpen, waitForNotice } from './make-choice.js';
 import type { OpenBrowser } from './open-browser.js';
-import { useVisit, type Visit } from './use-visit.js';
+import type { PageOptions } from './page-options.js';
 import { readLinks } from './read-links.js';
 import { scrollThrough } from './scroll-through.js';
+import { useVisit, type Visit } from './use-visit.js';
 
 async function readAndDecline(
   visit: Visit,
@@ -23,12 +17,12 @@ async function readAndDecline(
 ) {
   const { page, recorder, autoconsent } = visit;
   const isNamed = controls.accept !== undefined || controls.decline !== undefined;
-  const choices = isNamed ? undefined : await waitForNotice(page, LATEST_NOTICE);
+  const choices = isNamed ? undefined : await waitForNotice(page);
   await visit.rest();
   const refusal = refuse?.(page.url());
   if (refusal !== undefined) throw new AuditError(`${url} ${refusal}`);
   await scrollThrough(page);
-  await keep('before', visit, collected);
+  await collectPhase('before', visit, collected);
   const tool = (await autoconsent.detect()) ?? '';
   const isFound = isNamed || choices !== undefined || tool !== '';
   const notice: NoticeReport = { tool, isFound };
@@ -40,8 +34,10 @@ async function readAndDecline(
   };
   const phases: Phase[] = ['before'];
   if (!isFound) {
-    collected.notMeasured.push(
-      `no notice was found, so that nothing after a choice could be measured. ${nameControls('--accept, --decline')}`,
+    collectMissing(
+      'no notice was found, so that nothing after a choice could be measured',
+      '--accept, --decline',
+      collected,
     );
     return { ...result, notice, record: toRecord(visit, phases) };
   }
@@ -52,14 +48,18 @@ async function readAndDecline(
     phases.push('decline');
     await visit.rest();
     await page.reload({ waitUntil: 'load' }).catch(() => undefined);
-    await keep('decline', visit, collected);
+    await collectPhase('decline', visit, collected);
     if (await isNoticeOpen(page))
-      collected.notMeasured.push(
-        `the notice was there again after Decline and a reload. ${nameControls('--decline')}`,
+      collectMissing(
+        'the notice was there again after Decline and a reload',
+        '--decline',
+        collected,
       );
   } else
-    collected.notMeasured.push(
-      `no Decline was found, so that nothing after it could be measured. ${nameControls('--decline')}`,
+    collectMissing(
+      'no Decline was found, so that nothing after it could be measured',
+      '--decline',
+      collected,
     );
   return {
     ...result,
