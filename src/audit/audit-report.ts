@@ -1,6 +1,7 @@
 import type { Entry, Finding, Kept, Party, Phase } from './audit-types.js';
 import type { NoticeReport } from './choice-types.js';
 import type { DraftConfiguration } from './draft-configuration.js';
+import { isKept } from './known-names.js';
 import type { MarkSuggestion } from './suggest-marks.js';
 
 /** What an audit says of one page. */
@@ -59,9 +60,7 @@ export function listParties(pages: readonly PageReport[]): PartyRow[] {
       accept: count('accept'),
       withdrawal: count('withdrawal'),
     };
-    const names = entries
-      .filter(({ kind }) => kind === 'cookie' || kind === 'storage')
-      .map(({ name }) => name);
+    const names = entries.filter(isKept).map(({ name }) => name);
     return [
       {
         party: first.party,

@@ -4,20 +4,21 @@ import type { NoticeReport } from './choice-types.js';
 import { createCauseFinder } from './find-cause.js';
 import { judgeNotice } from './judge-notice.js';
 import { judgeTraces } from './judge-traces.js';
+import { isKept } from './known-names.js';
 import { suggestMarks } from './suggest-marks.js';
 
 /** What one visitor has seen of a page. */
 export interface VisitRecord {
   readonly traces: readonly Trace[];
   readonly documents: ReadonlyMap<string, string>;
-  /** The phases that count: the others were only a way to them. */
+  /** The phases that count. Others only led to them. */
   readonly phases: readonly Phase[];
 }
 
 /** What was measured of a page. */
 export interface PageMeasurement {
   readonly url: string;
-  /** Where it has led to, which is the site's own too. */
+  /** The address that it has led to. Its domain is the site's own too. */
   readonly finalUrl: string;
   readonly title: string;
   readonly visits: readonly VisitRecord[];
@@ -29,9 +30,9 @@ export interface PageMeasurement {
 
 type FindParty = (address: string) => Party;
 
-/** Who did something: for what is kept, a third party whose script or answer has set it. */
+/** Finds who did something: for what is kept, a third party whose script or answer has set it. */
 function findActor(trace: Trace, partyOf: FindParty): Party {
-  if (trace.kind !== 'cookie' && trace.kind !== 'storage') return partyOf(trace.address);
+  if (!isKept(trace)) return partyOf(trace.address);
   const addresses = [...trace.stack.map(({ url }) => url), trace.address, `https://${trace.host}/`];
   const parties = addresses.map(partyOf);
   return parties.find(({ isOwn }) => !isOwn) ?? partyOf(`https://${trace.host}/`);

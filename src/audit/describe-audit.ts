@@ -23,16 +23,21 @@ export const createInk = (isColoured: boolean): Ink =>
     ? { fault: code(31), good: code(32), faint: code(2), strong: code(1) }
     : { fault: same, good: same, faint: same, strong: same };
 
-const count = (number: number, one: string, several = `${one}s`): string =>
-  `${number} ${number === 1 ? one : several}`;
+/** A number with what is counted: `1 page`, `2 pages`. */
+export const countOf = (number: number, one: string): string =>
+  `${number} ${number === 1 ? one : `${one}s`}`;
 
 /** How a choice is made, in words. */
 export function describeChoice(choice: Choice | undefined): string {
   if (!choice) return 'not found';
   const { clicks, look } = choice;
-  if (!look) return `${count(clicks, 'click')}, by a rule of autoconsent`;
-  return `“${look.text}”, ${count(clicks, 'click')}, ${Math.round(look.width)} × ${Math.round(look.height)} pixels, contrast of the words ${look.textContrast.toFixed(1)}, of the surface ${look.surfaceContrast.toFixed(1)}`;
+  if (!look) return `${countOf(clicks, 'click')}, by a rule of autoconsent`;
+  return `“${look.text}”, ${countOf(clicks, 'click')}, ${Math.round(look.width)} × ${Math.round(look.height)} pixels, contrast of the words ${look.textContrast.toFixed(1)}, of the surface ${look.surfaceContrast.toFixed(1)}`;
 }
+
+/** Which notice was found, in words. */
+export const describeNotice = ({ isFound, tool }: NoticeReport): string =>
+  isFound ? tool || 'of a tool that nobody knows' : 'none was found';
 
 /** What the notice costs, in words. */
 export function describeCost({ cost }: NoticeReport): string {
@@ -40,7 +45,7 @@ export function describeCost({ cost }: NoticeReport): string {
   const { bytes, requests, visibleAfter, layoutShift, acceptDelay } = cost;
   const isKnown = (value: number | undefined): value is number => value !== undefined;
   return [
-    `${bytes} bytes in ${count(requests, 'request')}`,
+    `${bytes} bytes in ${countOf(requests, 'request')}`,
     isKnown(visibleAfter) && `seen after ${Math.round(visibleAfter)} ms`,
     isKnown(layoutShift) && `layout shift ${layoutShift.toFixed(3)}`,
     isKnown(acceptDelay) && `Accept answered after ${Math.round(acceptDelay)} ms (INP)`,
@@ -72,10 +77,7 @@ const onOneLine = (markup: string): string =>
 
 function describePage(page: PageReport, findings: readonly Finding[], ink: Ink): string {
   const { url, notice, marks } = page;
-  const lines = [
-    ink.strong(url),
-    `  notice   ${notice.isFound ? notice.tool || 'of a tool that nobody knows' : 'none was found'}`,
-  ];
+  const lines = [ink.strong(url), `  notice   ${describeNotice(notice)}`];
   if (notice.isFound)
     lines.push(
       `  Accept   ${describeChoice(notice.accept)}`,
@@ -127,7 +129,7 @@ export function describeAudit(report: AuditReport, ink: Ink): string {
   );
   const faults = findings.filter(({ severity }) => severity === 'fault');
   const old = faults.filter(({ isNew }) => !isNew).length;
-  const summary = `${count(pages.length, 'page')}, ${count(faults.length, 'fault')}${old > 0 ? `, ${old} of them in the baseline` : ''}, ${count(findings.length - faults.length, 'note')}`;
+  const summary = `${countOf(pages.length, 'page')}, ${countOf(faults.length, 'fault')}${old > 0 ? `, ${old} of them in the baseline` : ''}, ${countOf(findings.length - faults.length, 'note')}`;
   return `${texts.join('\n\n')}\n${describeParties(pages, ink)}${describeConfiguration(report, ink)}
 ${limits ? `${limits}\n` : ''}${(faults.length > old ? ink.fault : ink.good)(summary)}\n`;
 }

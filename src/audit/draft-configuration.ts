@@ -1,6 +1,6 @@
 import type { ConfigInput } from 'ask-first/html';
 import type { Entry, Kept, Party } from './audit-types.js';
-import { entryName, findKnownName, generaliseName, isConsentRecord } from './known-names.js';
+import { entryName, findKeeper, generaliseName, isConsentRecord, isKept } from './known-names.js';
 
 type PurposeInput = Extract<Exclude<ConfigInput['purposes'], string | undefined>[number], object>;
 type VendorInput = NonNullable<PurposeInput['vendors']>[number];
@@ -32,12 +32,10 @@ const idOf = (name: string): string =>
 const describeDays = (days: number): string =>
   days === 0 ? 'until you close the browser' : days === 1 ? '1 day' : `${days} days`;
 
-const isKept = ({ kind }: Entry): boolean => kind === 'cookie' || kind === 'storage';
-
 /** The vendor of an entry and its purpose; undefined for what is the site's own, or needs no consent. */
-function vendorOf({ kind, party, name }: Entry): Pick<Party, 'name' | 'purpose'> | undefined {
-  const known =
-    kind === 'cookie' || kind === 'storage' ? findKnownName(entryName(name)) : undefined;
+function vendorOf(entry: Entry): Pick<Party, 'name' | 'purpose'> | undefined {
+  const { party } = entry;
+  const known = findKeeper(entry);
   if (party.isOwn || (known && !party.purpose))
     return known && { name: known.vendor, purpose: known.purpose };
   return party.isHarmless ? undefined : party;

@@ -1,5 +1,7 @@
 import type { Cause, CodePlace, Trace } from './audit-types.js';
+import { isKept } from './known-names.js';
 import { readElements, type WrittenElement } from './read-elements.js';
+import { withoutHash } from './without-hash.js';
 
 /** How far a chain of scripts that insert scripts is followed. */
 const LONGEST_CHAIN = 12;
@@ -13,8 +15,6 @@ const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 };
-
-const withoutHash = (address: string): string => address.replace(/#.*$/, '');
 
 const describePlace = ({ url, line }: CodePlace): string => `${url}:${line}`;
 
@@ -57,10 +57,7 @@ export function createCauseFinder(
   });
 
   function follow(trace: Trace, depth: number): Cause {
-    const inHtml =
-      trace.kind === 'cookie' || trace.kind === 'storage'
-        ? undefined
-        : findRequesting(trace.document, trace.address);
+    const inHtml = isKept(trace) ? undefined : findRequesting(trace.document, trace.address);
     if (inHtml) return describe(inHtml);
 
     const [innermost] = trace.stack;

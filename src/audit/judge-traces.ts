@@ -1,5 +1,5 @@
 import type { Entry, Finding, Kept, Party, Phase } from './audit-types.js';
-import { entryName, findKnownName, generaliseName, isConsentRecord } from './known-names.js';
+import { entryName, findKeeper, generaliseName, isConsentRecord, isKept } from './known-names.js';
 
 /** What a page did and kept, by phase. */
 export interface PageRecord {
@@ -25,7 +25,7 @@ const describeParty = ({ name, domain, purpose, category, isOwn }: Party): strin
   return `${name === domain ? domain : `${name}, ${domain}`} (${kind})`;
 };
 
-/** An address as a message shows it: what follows differs from visit to visit. */
+/** An address as a message shows it. A query differs from visit to visit. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
 
 const ACTS: Readonly<Record<Entry['kind'], (entry: Entry) => string>> = {
@@ -38,30 +38,28 @@ const ACTS: Readonly<Record<Entry['kind'], (entry: Entry) => string>> = {
   storage: ({ name, host }) => `stores ${name} for ${host}`,
 };
 
-/** Who does it, in words: for a name that gives away its owner, that owner. */
-function describeActor({ kind, party, name }: Entry): string {
-  const known =
-    kind === 'cookie' || kind === 'storage' ? findKnownName(entryName(name)) : undefined;
-  return known ? `${known.vendor} (${known.purpose})` : describeParty(party);
+/** Says who does it: the vendor whose name a cookie or entry has, else the party. */
+function describeActor(entry: Entry): string {
+  const known = findKeeper(entry);
+  return known ? `${known.vendor} (${known.purpose})` : describeParty(entry.party);
 }
 
-/** How serious it is that this happens without consent; undefined where it is nothing. */
-function severityOf({ kind, party, name }: Entry): Finding['severity'] | undefined {
-  const isKept = kind === 'cookie' || kind === 'storage';
-  if (isKept && isConsentRecord(entryName(name))) return undefined;
-  if (isKept && findKnownName(entryName(name))) return 'fault';
-  if (party.isOwn && party.purpose === '') return isKept ? 'note' : undefined;
+/** How serious it is that this happens without consent; undefined where it is no finding. */
+function severityOf(entry: Entry): Finding['severity'] | undefined {
+  const { party, name } = entry;
+  if (isKept(entry) && isConsentRecord(entryName(name))) return undefined;
+  if (findKeeper(entry)) return 'fault';
+  if (party.isOwn && party.purpose === '') return isKept(entry) ? 'note' : undefined;
   return party.isHarmless ? 'note' : 'fault';
 }
 
-/** Turns what happened without consent into findings, one for each thing however often it happened. */
+/** Drafts a finding of each thing that happened without consent. */
 function judgeEntries(entries: readonly Entry[]): Draft[] {
   return entries.flatMap((entry): Draft[] => {
     const { kind, phase, party, address, name, cause } = entry;
     const severity = phase === 'accept' ? undefined : severityOf(entry);
     if (!severity) return [];
-    const isKept = kind === 'cookie' || kind === 'storage';
-    const what = isKept ? generaliseName(name) : generaliseAddress(address);
+    const what = isKept(entry) ? generaliseName(name) : generaliseAddress(address);
     const asks = party.isOwn && severity === 'note' ? ' (does the site need it to work?)' : '';
     const message = `${describeActor(entry)} ${ACTS[kind](entry)}${asks}`;
     return [{ severity, kind, phase, party: party.domain, message, what, cause }];
@@ -92,7 +90,7 @@ function judgeKept({ kept }: PageRecord, partyOf: (host: string) => Party): Draf
     });
 }
 
-/** Judges what a page did and kept without consent. The first of each kind counts. */
+/** Judges what a page did and kept without consent. Of findings with the same key, the first counts. */
 export function judgeTraces(record: PageRecord, partyOf: (host: string) => Party): Finding[] {
   const found = new Map<string, Finding>();
   for (const { what, ...draft } of [

@@ -1,5 +1,6 @@
 /** Names of cookies and storage that say who keeps them. */
 import { matchesPattern } from '../core/matches-pattern.js';
+import type { Trace } from './audit-types.js';
 
 /** A name, in which each `*` stands for anything, with the vendor that keeps it and for what. */
 interface KnownName {
@@ -49,6 +50,10 @@ const KNOWN: readonly KnownName[] = Object.entries(TRACKING).flatMap(([purpose, 
   ),
 );
 
+/** Whether something is kept in the browser, and not contacted. */
+export const isKept = ({ kind }: Pick<Trace, 'kind'>): boolean =>
+  kind === 'cookie' || kind === 'storage';
+
 /** The name of an entry without the kind of storage that stands before it. */
 export const entryName = (name: string): string =>
   name.replace(/^(local|session|database|cache) /, '');
@@ -56,6 +61,10 @@ export const entryName = (name: string): string =>
 /** Who keeps something under this name, for tracking; undefined where the name says nothing. */
 export const findKnownName = (name: string): KnownName | undefined =>
   KNOWN.find(({ pattern }) => matchesPattern(pattern, name));
+
+/** Who keeps what a trace is about, for tracking; undefined for a contact, and where the name says nothing. */
+export const findKeeper = (trace: Pick<Trace, 'kind' | 'name'>): KnownName | undefined =>
+  isKept(trace) ? findKnownName(entryName(trace.name)) : undefined;
 
 /** Whether this is a consent tool's record of the choice. */
 export const isConsentRecord = (name: string): boolean =>

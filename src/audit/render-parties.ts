@@ -1,12 +1,15 @@
 import { escapeHtml } from '../html/escape-html.js';
 import type { PageReport, PartyRow } from './audit-report.js';
 import { type Entry, PHASE_NAMES } from './audit-types.js';
+import { countOf } from './describe-audit.js';
+import { isKept } from './known-names.js';
 
 /** More lines of one party say nothing new. */
 const MOST_LINES = 60;
 
-function renderEntry({ kind, phase, name, address, host, cause }: Entry): string {
-  const what = kind === 'cookie' || kind === 'storage' ? `${name} for ${host}` : address;
+function renderEntry(entry: Entry): string {
+  const { kind, phase, name, address, host, cause } = entry;
+  const what = isKept(entry) ? `${name} for ${host}` : address;
   const place = cause.line > 0 ? `line ${cause.line}: ` : '';
   const by = [cause.element && `${place}${cause.element}`, cause.script].filter(Boolean);
   const cells = [PHASE_NAMES[phase], kind, what, by.join(', by ')];
@@ -22,7 +25,7 @@ function renderParty({ party, isHeld, counts }: PartyRow, entries: readonly Entr
     : '<span class="fault">not held</span>';
   return `<h3>${escapeHtml(name === domain ? domain : `${name}, ${domain}`)}</h3>
 <p>${state}. Purpose: ${escapeHtml(purpose || 'not known')}${category ? `; category in third-party-web: ${escapeHtml(category)}` : ''}.
-${counts.before} times before a choice, ${counts.decline} after Decline, ${counts.accept} after Accept, ${counts.withdrawal} after withdrawal.</p>
+${countOf(counts.before, 'time')} before a choice, ${counts.decline} after Decline, ${counts.accept} after Accept, ${counts.withdrawal} after withdrawal.</p>
 <table><caption>What ${escapeHtml(domain)} did</caption>
 <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Address or name</th><th scope="col">Caused by</th></tr></thead>
 <tbody>${shown.map(renderEntry).join('')}</tbody></table>

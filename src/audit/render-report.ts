@@ -6,7 +6,7 @@ import {
   type Screenshots,
 } from './audit-report.js';
 import { type Finding, PHASE_NAMES, PHASES } from './audit-types.js';
-import { describeChoice, describeCost } from './describe-audit.js';
+import { countOf, describeChoice, describeCost, describeNotice } from './describe-audit.js';
 import { type FindingGroup, groupFindings } from './group-findings.js';
 import { renderPartyTables } from './render-parties.js';
 import { renderTimeline } from './render-timeline.js';
@@ -27,7 +27,7 @@ function renderFinding({ finding, when }: FindingGroup): string {
 
 function renderNotice({ notice }: PageReport): string {
   const rows = [
-    ['Notice', notice.isFound ? notice.tool || 'of a tool that nobody knows' : 'none was found'],
+    ['Notice', describeNotice(notice)],
     ...(notice.isFound
       ? [
           ['Accept', describeChoice(notice.accept)],
@@ -129,7 +129,7 @@ export function renderReport(report: AuditReport, screenshots: readonly Screensh
 <main>
 <h1>What leaks, and what waits for consent</h1>
 <p>${escapeHtml(`${date}, ${tool}, ${browser}`)}</p>
-<p class="${faults > 0 ? 'fault' : 'good'}">${faults} faults, ${findings.length - faults} notes</p>
+<p class="${faults > 0 ? 'fault' : 'good'}">${countOf(faults, 'fault')}, ${countOf(findings.length - faults, 'note')}</p>
 ${limits ? `<p>${escapeHtml(limits)}</p>` : ''}
 ${sections.join('\n')}
 ${renderPartyTables(listParties(pages), pages)}

@@ -2,6 +2,7 @@ import { AuditError } from '../audit/audit-error.js';
 import type { Screenshots } from '../audit/audit-report.js';
 import type { PageMeasurement } from '../audit/build-page-report.js';
 import type { Collected } from './collect-phase.js';
+import { describeFailure } from './describe-failure.js';
 import type { OpenBrowser } from './open-browser.js';
 import type { PageOptions } from './page-options.js';
 import { visitAndAccept } from './visit-and-accept.js';
@@ -57,7 +58,7 @@ export async function auditPage(
   try {
     return await visitPage(browser, url, options);
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const message = describeFailure(error);
     if (error instanceof AuditError || !GONE.test(message)) throw error;
     throw new AuditError(`${url} was gone before the audit was done: ${message}`);
   }

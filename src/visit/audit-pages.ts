@@ -1,5 +1,6 @@
 import { AuditError } from '../audit/audit-error.js';
 import { hostOf } from '../audit/parties.js';
+import { withoutHash } from '../audit/without-hash.js';
 import { auditPage, type PageAudit } from './audit-page.js';
 import { openBrowser, type OpenBrowser, type VisitorOptions } from './open-browser.js';
 import type { PageOptions } from './page-options.js';
@@ -18,8 +19,6 @@ export interface Audits {
   readonly browser: string;
   readonly engine: OpenBrowser['engine'];
 }
-
-const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
 /**
  * Audits a page that a link leads to. Undefined where it cannot be opened, or leads on to another host

@@ -1,8 +1,9 @@
 import type { Trace } from '../audit/audit-types.js';
 import type { NoticeCost } from '../audit/choice-types.js';
+import { withoutHash } from '../audit/without-hash.js';
 import type { Visit } from './use-visit.js';
 
-/** Files of consent tools, by their names: their styles are loaded by no script. */
+/** The names of files of consent tools. By them, styles are found that no script loads. */
 const TOOL_FILE =
   /ask-first|cookie-?consent|consent-?(manager|banner)|klaro|tarteaucitron|cookiebot|onetrust|otbanner|usercentrics|didomi|osano|orejime|cookieyes|complianz|iubenda|quantcast|trustarc|c15t/i;
 
@@ -14,7 +15,7 @@ const isScriptOrStyle = ({ kind, name }: Trace): boolean =>
 
 /** The requests of a notice: its scripts, what they load until it is seen, and files named like it. */
 function requestsOf(traces: readonly Trace[], makers: readonly string[], until: number): Trace[] {
-  const scripts = new Set(makers.map((url) => url.replace(/#.*$/, '')));
+  const scripts = new Set(makers.map(withoutHash));
   const before = traces.filter(({ phase }) => phase === 'before').filter(isScriptOrStyle);
   const isOfNotice = ({ address, stack, time }: Trace): boolean =>
     scripts.has(address) ||

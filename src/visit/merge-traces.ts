@@ -1,4 +1,5 @@
 import type { Trace, TraceKind } from '../audit/audit-types.js';
+import { isKept } from '../audit/known-names.js';
 import { hostOf } from '../audit/parties.js';
 import { readStack } from '../audit/read-stack.js';
 import { OWN_FUNCTION, type PageMessage } from './watch-page.js';
@@ -14,15 +15,15 @@ export const isAct = (message: PageMessage): message is Act =>
   message.kind !== 'shift' && message.kind !== 'event' && message.kind !== 'notice';
 
 /** What a document says of itself, as a trace. */
-export function toTrace({ kind, address, name, element, stack }: Act, document: string): NewTrace {
-  const isKept = kind === 'cookie' || kind === 'storage';
+export function toTrace(act: Act, document: string): NewTrace {
+  const { kind, address, name, element, stack } = act;
   return {
     kind,
     address,
     name,
     element,
     document,
-    host: hostOf(isKept ? document : address),
+    host: hostOf(isKept(act) ? document : address),
     stack: readStack(stack, OWN_FUNCTION),
     bytes: 0,
     initiator: '',

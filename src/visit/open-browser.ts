@@ -2,6 +2,7 @@ import type * as Playwright from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { AuditError } from '../audit/audit-error.js';
 import { importOptional } from '../optional/import-optional.js';
+import { describeFailure } from './describe-failure.js';
 import { findBrowser, type FoundBrowser } from './find-browser.js';
 import { sendHeaders } from './send-headers.js';
 
@@ -80,8 +81,7 @@ async function launch(
       firefoxUserPrefs: FIREFOX_PREFERENCES,
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new AuditError(`${path ?? engine} does not start: ${message}`);
+    throw new AuditError(`${path ?? engine} does not start: ${describeFailure(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { hostOf } from '../audit/parties.js';
+import { withoutHash } from '../audit/without-hash.js';
 
 /** The own pages that a page leads to. */
 export async function readLinks(page: Page): Promise<string[]> {
@@ -9,8 +10,8 @@ export async function readLinks(page: Page): Promise<string[]> {
   );
   const pages = links
     .filter((link) => /^https?:/.test(link) && hostOf(link) === own)
-    .map((link) => link.replace(/#.*$/, ''))
+    .map(withoutHash)
     // Files to download are no pages.
     .filter((link) => !/\.(?!html?$|php$|aspx?$)\w{1,5}$/i.test(new URL(link).pathname));
-  return [...new Set(pages)].filter((link) => link !== page.url().replace(/#.*$/, ''));
+  return [...new Set(pages)].filter((link) => link !== withoutHash(page.url()));
 }

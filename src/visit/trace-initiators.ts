@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { CodePlace } from '../audit/audit-types.js';
+import { withoutHash } from '../audit/without-hash.js';
 
 /** What Chromium says of why a request was made. */
 export interface Initiator {
@@ -32,8 +33,6 @@ const readPlaces = (stack: Stack | undefined): CodePlace[] =>
         ...readPlaces(stack.parent),
       ]
     : [];
-
-const withoutHash = (address: string): string => address.replace(/#.*$/, '');
 
 /** An expression for the element at the end of a path through open shadow roots. */
 const expressionOf = (path: readonly string[]): string =>

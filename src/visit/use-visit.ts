@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { AuditError } from '../audit/audit-error.js';
 import type { Kept, Phase } from '../audit/audit-types.js';
+import { describeFailure } from './describe-failure.js';
 import type { OpenBrowser } from './open-browser.js';
 import { readKept } from './read-kept.js';
 import { recordVisit, type Recorder } from './record-visit.js';
@@ -39,8 +40,8 @@ async function goTo(page: Page, url: string): Promise<void> {
     const response = await page.goto(url, { waitUntil: 'load', timeout: LONGEST_LOAD });
     status = response?.status() ?? 200;
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    // It has come, and only some part of it never ends.
+    const message = describeFailure(error);
+    // The page has come. Only a part of it never ends.
     if (message.includes('Timeout') && page.url() !== 'about:blank') return;
     throw new AuditError(
       `${url} cannot be opened: ${message.replace(/^page\.goto: | at https?:\S+$/g, '')}`,
@@ -137,7 +138,7 @@ export async function useVisit<Result>(
   }
 }
 
-/** Loads the page again, and begins the phase then. */
+/** Begins a phase by a reload of the page. */
 export async function reloadInto(phase: Phase, { page, recorder }: Visit): Promise<void> {
   recorder.begin(phase);
   await page.reload({ waitUntil: 'load', timeout: LONGEST_LOAD }).catch(() => undefined);

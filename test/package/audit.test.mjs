@@ -496,6 +496,12 @@ describe('the words and the page of a report', () => {
     assert.ok(!words.includes('\u001b'));
     assert.ok(audit.describeAudit(whole, audit.createInk(true)).includes('\u001b[31m'));
   });
+  test('name one fault, and one contact, as such', () => {
+    const one = { ...whole, findings: findings.slice(0, 1) };
+    const text = audit.renderReport(one, []);
+    assert.match(text, />1 fault, 0 notes</);
+    assert.match(text, /\n1 time before a choice, 1 after Decline, 0 after Accept/);
+  });
   test('are one page of well-formed HTML that escapes what pages say, and loads nothing', () => {
     const text = audit.renderReport(whole, [{ before: 'AAAA' }]);
     const errors = [];

@@ -1,0 +1,3 @@
+/** What Playwright says of a failure, in one line: its log of calls follows in others. */
+export const describeFailure = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
