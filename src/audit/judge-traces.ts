@@ -38,7 +38,7 @@ const ACTS: Readonly<Record<Entry['kind'], (entry: Entry) => string>> = {
   storage: ({ name, host }) => `stores ${name} for ${host}`,
 };
 
-/** Says who does it: the vendor whose name a cookie or entry has, else the party. */
+/** Says who does it: the vendor that the name of a cookie or entry tells, else the party. */
 function describeActor(entry: Entry): string {
   const known = findKeeper(entry);
   return known ? `${known.vendor} (${known.purpose})` : describeParty(entry.party);

@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { AuditError } from '../audit/audit-error.js';
-import type { AuditReport, PageReport, Screenshots } from '../audit/audit-report.js';
+import type { AuditReport, PageReport } from '../audit/audit-report.js';
 import type { Finding } from '../audit/audit-types.js';
 import { buildPageReport } from '../audit/build-page-report.js';
 import { compareWithBaseline, isFailed, readBaseline } from '../audit/compare-baseline.js';
@@ -16,6 +15,7 @@ import { readJsonObject } from './read-config.js';
 import { readIntegrity } from './read-package.js';
 import { messageOf, UsageError } from './usage-error.js';
 import { wantsColours } from './wants-colours.js';
+import { writeHtml } from './write-html.js';
 
 /** What Firefox cannot tell, for whoever reads the report. */
 const FIREFOX_LIMITS =
@@ -34,18 +34,6 @@ async function readBaselineFile(path: string): Promise<Set<string>> {
 
 function showStep(step: string): void {
   process.stderr.write(`${step}\n`);
-}
-
-async function writeReport(
-  path: string,
-  report: AuditReport,
-  screenshots: readonly Screenshots[],
-): Promise<void> {
-  try {
-    await writeFile(path, renderReport(report, screenshots));
-  } catch (error) {
-    throw new UsageError(`--html: ${path} cannot be written (${messageOf(error)})`);
-  }
 }
 
 async function run(words: string[]): Promise<number> {
@@ -79,12 +67,10 @@ async function run(words: string[]): Promise<number> {
       pages.flatMap(({ kept }) => Object.values(kept).flat()),
     ),
   };
-  if (html !== undefined)
-    await writeReport(
-      html,
-      report,
-      audits.map(({ screenshots }) => screenshots),
-    );
+  if (html !== undefined) {
+    const screenshots = audits.map((audit) => audit.screenshots);
+    await writeHtml(html, renderReport(report, screenshots));
+  }
   if (json) printJson(report);
   else
     process.stdout.write(

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PackageFile } from './read-package.js';
 import { UsageError } from './usage-error.js';
+import { writeAtOnce } from './write-at-once.js';
 
 /** What has become of the files, by their names. */
 export interface CopyResult {
@@ -27,17 +28,10 @@ async function compareWith(
   }
 }
 
-/** Creates a file at once: no server hands out half of it. */
+/** Creates a file with the folders above it. No server hands out half of it. */
 async function createFile(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.ask-first-${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, content, { flag: 'wx' });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeAtOnce(path, content);
 }
 
 /** Browsers keep the files of a version for good, so that they must stay what they are. */

@@ -11,6 +11,7 @@ import {
   sumUp,
 } from './mark-report.js';
 import { printJson } from './print-json.js';
+import { printPages } from './print-pages.js';
 import { readMarkOptions } from './read-mark-options.js';
 import { MARK_HELP, readMarkWords } from './read-mark-words.js';
 
@@ -32,11 +33,7 @@ async function run(words: string[]): Promise<number> {
   const notMarked = sumUp(pages);
   if (isJson) printJson({ check: isCheck, data: TRACKER_DATA, pages, notMarked, leftOut });
   else {
-    for (const { file, reason } of leftOut) process.stderr.write(`left out: ${file} ${reason}\n`);
-    for (const page of pages) {
-      const lines = describePage(page);
-      if (lines !== '') process.stdout.write(`${page.file}\n${lines}`);
-    }
+    printPages(result, describePage);
     process.stdout.write(
       describeNotMarked(notMarked) + describePurposes(pages) + describeCounts(result, isCheck),
     );

@@ -1,5 +1,6 @@
 import type { MarkReport, NotMarked, Place } from 'ask-first/mark';
 import type { MarkResult } from './mark-pages.js';
+import { summarizePages } from './print-pages.js';
 
 const describe = ({ line, column, element, address }: Place, what: string): string =>
   `  ${line}:${column} <${element}> ${what}${address === '' ? '' : `\n      ${address.replace(/\s+/g, ' ')}`}\n`;
@@ -65,18 +66,11 @@ export function describePurposes(reports: readonly MarkReport[]): string {
 }
 
 /** The last line. */
-export function describeCounts({ pages, leftOut }: MarkResult, isCheck: boolean): string {
-  const changed = pages.filter(({ isChanged }) => isChanged).length;
+export function describeCounts(result: MarkResult, isCheck: boolean): string {
   const sum = (count: (page: MarkReport) => number): number =>
-    pages.reduce((total, page) => total + count(page), 0);
+    result.pages.reduce((total, page) => total + count(page), 0);
+  const held = sum(({ marked }) => marked.length);
+  const removed = sum((page) => page.removed.length);
   const live = sum(({ unsure }) => unsure.filter(({ isLive }) => isLive).length);
-  return `${[
-    `${changed} ${isCheck ? 'would change' : 'changed'}`,
-    `${pages.length - changed} unchanged`,
-    `${leftOut.length} left out`,
-  ].join(', ')}; elements: ${[
-    `${sum(({ marked }) => marked.length)} held`,
-    `${sum(({ removed }) => removed.length)} removed`,
-    `${live} still live`,
-  ].join(', ')}\n`;
+  return `${summarizePages(result, isCheck)}; elements: ${held} held, ${removed} removed, ${live} still live\n`;
 }

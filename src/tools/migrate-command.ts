@@ -3,6 +3,7 @@ import { findPages } from './find-pages.js';
 import { migratePages } from './migrate-pages.js';
 import { describeMigrated, describeMigratedCounts, describeRest } from './migrate-report.js';
 import { printJson } from './print-json.js';
+import { printPages } from './print-pages.js';
 import { MIGRATE_HELP, readMigrateWords } from './read-migrate-words.js';
 
 async function run(words: string[]): Promise<number> {
@@ -13,11 +14,7 @@ async function run(words: string[]): Promise<number> {
   const { pages, leftOut, options } = result;
   if (isJson) printJson({ check: isCheck, tool: name, options, pages, leftOut });
   else {
-    for (const { file, reason } of leftOut) process.stderr.write(`left out: ${file} ${reason}\n`);
-    for (const page of pages) {
-      const lines = describeMigrated(page);
-      if (lines !== '') process.stdout.write(`${page.file}\n${lines}`);
-    }
+    printPages(result, describeMigrated);
     process.stdout.write(describeRest(result) + describeMigratedCounts(result, isCheck));
   }
   if (leftOut.length > 0) return 2;

@@ -1,5 +1,6 @@
 import type { Note } from '../migrate/migrate-types.js';
 import type { MigratedPage, MigrateResult } from './migrate-pages.js';
+import { summarizePages } from './print-pages.js';
 
 const describe = ({ line, column, element, what }: Note, prefix: string): string =>
   `  ${line}:${column} <${element}> ${prefix}${what}\n`;
@@ -26,16 +27,8 @@ the tool has found by itself (npx ask-first mark), and put our files where the t
 }
 
 /** The last line. */
-export function describeMigratedCounts(
-  { pages, leftOut }: MigrateResult,
-  isCheck: boolean,
-): string {
-  const changed = pages.filter(({ isChanged }) => isChanged).length;
+export function describeMigratedCounts(result: MigrateResult, isCheck: boolean): string {
   const sum = (key: 'done' | 'left'): number =>
-    pages.reduce((total, page) => total + page[key].length, 0);
-  return `${[
-    `${changed} ${isCheck ? 'would change' : 'changed'}`,
-    `${pages.length - changed} unchanged`,
-    `${leftOut.length} left out`,
-  ].join(', ')}; elements: ${sum('done')} done, ${sum('left')} left to do\n`;
+    result.pages.reduce((total, page) => total + page[key].length, 0);
+  return `${summarizePages(result, isCheck)}; elements: ${sum('done')} done, ${sum('left')} left to do\n`;
 }

@@ -3,31 +3,21 @@ import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openDatabase, type Database, type DatabasePlace } from '../records/database.js';
+import type { DatabasePlace } from '../records/database.js';
 import { exportRecords } from '../records/export-records.js';
 import { RecordsError } from '../records/records-error.js';
 import { verifyDatabase, verifyLines } from '../records/verify-records.js';
 import type { Command } from './command.js';
+import { openRecords } from './open-records.js';
 import { printJson } from './print-json.js';
 import { readExportWords, readReceiverWords, readVerifyWords } from './read-records-words.js';
 import { RECORDS_HELP } from './records-help.js';
 import { runReceiver } from './run-receiver.js';
 import { messageOf, UsageError } from './usage-error.js';
 
-/** Opens records that are there: a mistyped folder must not become an empty database. */
-async function openExisting(place: DatabasePlace): Promise<Database> {
-  if (place.data !== undefined)
-    try {
-      await access(place.data);
-    } catch {
-      throw new UsageError(`there is no folder ${place.data}: name it with --data <folder>`);
-    }
-  return openDatabase(place);
-}
-
 async function runExport(words: string[]): Promise<number> {
   const { place, format, selection } = readExportWords(words);
-  const database = await openExisting(place);
+  const database = await openRecords(place);
   try {
     const parts = Readable.from(exportRecords(database, format, selection));
     await pipeline(parts, process.stdout, { end: false });
@@ -47,7 +37,7 @@ async function verifyFile(file: string) {
 }
 
 async function verifyPlace(place: DatabasePlace, selection: Parameters<typeof verifyDatabase>[1]) {
-  const database = await openExisting(place);
+  const database = await openRecords(place);
   try {
     return await verifyDatabase(database, selection);
   } finally {
