@@ -10,14 +10,11 @@ import {
   type Dimension,
   DIMENSIONS,
   type Group,
-  type Kind,
   type Rates,
   type Source,
   type Table,
 } from './rates-types.js';
-import { SMALLEST_GROUP, sumBy } from './sum-by.js';
-
-const sumOf = (kinds: readonly Kind[]): number => kinds.reduce((sum, { count }) => sum + count, 0);
+import { SMALLEST_GROUP, sumAll, sumBy } from './sum-by.js';
 
 /** The part of all showings without an answer, of the days that show both. */
 function findUnanswered(tables: readonly Table[]): number | null {
@@ -40,7 +37,7 @@ const isTelling = (groups: readonly Group[]): boolean => groups.some(({ name }) 
  */
 export function buildRates(counted: Counted, source: Source): Rates {
   const choices = keepChoices(counted.choices);
-  const counts = forEachAct((act) => sumOf(choices.filter((choice) => choice.act === act)) || null);
+  const counts = forEachAct((act) => sumAll(choices.filter((choice) => choice.act === act)) || null);
   const { showings, answers, since } = keepShowings(counted.showings, choices, counts);
   const tables = DIMENSIONS.map((dimension): Table => {
     const countedShowings = WITHOUT_SHOWINGS.includes(dimension) ? [] : showings;
@@ -50,7 +47,7 @@ export function buildRates(counted: Counted, source: Source): Rates {
     return { dimension, groups: sortGroups(groupChoices(choices, dimension, shown), dimension) };
   }).filter(({ groups }) => isTelling(groups));
 
-  const total = describeGroup('', counts, sumOf(showings) || null);
+  const total = describeGroup('', counts, sumAll(showings) || null);
   const sum = sumOfGroup(total);
   return {
     ...source,

@@ -1,7 +1,7 @@
 import { estimateDifference } from './intervals.js';
 import type { Comparison, Dimension, Table } from './rates-types.js';
 
-/** With fewer answers, a share is known to no better than 5 points: 1.96² × 0.25 / 0.05², rounded up. */
+/** With fewer answers, a share is not known to 5 points: 1.96² × 0.25 / 0.05², rounded up. */
 const FEW = 385;
 
 /** More comparisons than these say little. */

@@ -1,5 +1,5 @@
-import { SMALLEST_GROUP } from './sum-by.js';
 import type { Act, ChoiceKind, PurposeRate } from './rates-types.js';
+import { SMALLEST_GROUP, sumAll } from './sum-by.js';
 
 /** Acts that grant every purpose, and acts that deny every purpose: their counts are in the other tables. */
 const GRANTS: readonly Act[] = ['accept'];
@@ -8,7 +8,7 @@ const DENIES: readonly Act[] = ['decline', 'withdraw'];
 interface PurposeCounts {
   granted: number;
   denied: number;
-  /** Those that were granted, or denied, by an act that leaves it open. */
+  /** Granted, or denied, by an act that can do either. */
   grantedApart: number;
   deniedApart: number;
 }
@@ -19,8 +19,10 @@ function countPurposes(choices: readonly ChoiceKind[]): Map<string, PurposeCount
     for (const pair of decisions.split('+')) {
       const [purpose = '', decision] = pair.split(':');
       const counts = purposes.get(purpose) ?? {
-        ...{ granted: 0, denied: 0 },
-        ...{ grantedApart: 0, deniedApart: 0 },
+        granted: 0,
+        denied: 0,
+        grantedApart: 0,
+        deniedApart: 0,
       };
       if (decision === 'granted') {
         counts.granted += count;
@@ -44,7 +46,7 @@ const showCount = (count: number): number | null => (count < SMALLEST_GROUP ? nu
  * asked for it.
  */
 export function ratePurposes(choices: readonly ChoiceKind[]): PurposeRate[] {
-  const total = choices.reduce((sum, { count }) => sum + count, 0);
+  const total = sumAll(choices);
   return [...countPurposes(choices)]
     .filter(
       ([, { granted, denied, grantedApart, deniedApart }]) =>

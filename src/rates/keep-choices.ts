@@ -16,8 +16,8 @@ function createIsLeftOut(before: Choices, after: Choices): (choice: ChoiceKind) 
 }
 
 /**
- * Leaves out the same groups of both: 19 of Accept that are left out beside 21 of Decline that are not would
- * shift each rate. Where nothing is left of one of them, no rate is shown.
+ * Leaves out the same groups of both. Otherwise, a group with 19 of Accept, which are left out, and 21 of
+ * Decline, which are not, would shift each rate. Where nothing is left of one of them, no rate is shown.
  */
 function keepAlike(accept: Choices, decline: Choices): Choices {
   const kept = [accept, decline].map((choices) => leaveOutTelling(choices, DIMENSIONS));

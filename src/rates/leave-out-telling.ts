@@ -1,6 +1,6 @@
 import { leaveOutNested } from './leave-out-nested.js';
 import type { Dimension, Kind } from './rates-types.js';
-import { SMALLEST_GROUP, sumBy, type Sums } from './sum-by.js';
+import { SMALLEST_GROUP, sumAll, sumBy, type Sums } from './sum-by.js';
 
 /** The largest group that is not shown. */
 const LARGEST_HIDDEN = SMALLEST_GROUP - 1;
@@ -24,7 +24,8 @@ const sumOf = (numbers: readonly number[]): number =>
 /**
  * Whether the rest between the total and the shown groups tells of a hidden one, even to somebody who
  * knows which groups there are and how this program works. It tells nothing when each hidden group may
- * have any count from 1 to 19: when the others can hold all but 1 of the rest, and can do with all but 19.
+ * have any count from 1 to 19. Then the other hidden groups can hold all of the rest but 1, and together
+ * need no more than all of it but 19.
  */
 function isRestTelling(
   small: readonly string[],
@@ -73,8 +74,7 @@ export function leaveOutTelling<Some extends Kind>(
       for (const inner of dimensions)
         if (inner !== outer) kept = leaveOutNested(kept, outer, inner);
     if (kept.length < before) hasChanged = true;
-    const sum = kept.reduce((sum, { count }) => sum + count, 0);
-    if (sum - answers.total < SMALLEST_GROUP) return [];
+    if (sumAll(kept) - answers.total < SMALLEST_GROUP) return [];
   } while (hasChanged);
   return kept;
 }

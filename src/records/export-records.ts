@@ -3,8 +3,21 @@ import type { Database, Row } from './database-types.js';
 import { readPages, type Selection } from './read-pages.js';
 
 const COLUMNS = [
-  ...['receipt', 'time', 'received', 'site', 'action', 'decisions', 'revision', 'language'],
-  ...['layout', 'variant', 'text_hash', 'text', 'hidden', 'unequal', 'fingerprint'],
+  'receipt',
+  'time',
+  'received',
+  'site',
+  'action',
+  'decisions',
+  'revision',
+  'language',
+  'layout',
+  'variant',
+  'text_hash',
+  'text',
+  'hidden',
+  'unequal',
+  'fingerprint',
 ];
 
 /**
@@ -20,8 +33,11 @@ function cellsOf({ proof, decisions, ...row }: Row): unknown[] {
   const linesOf = (lines: unknown) => (Array.isArray(lines) ? lines.join('\n') : '');
   const cells: Row = {
     ...row,
-    ...{ decisions: pairs.join(' '), text, fingerprint },
-    ...{ hidden: linesOf(hidden), unequal: linesOf(unequal) },
+    decisions: pairs.join(' '),
+    text,
+    fingerprint,
+    hidden: linesOf(hidden),
+    unequal: linesOf(unequal),
   };
   return COLUMNS.map((name) => cells[name]);
 }

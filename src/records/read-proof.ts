@@ -26,9 +26,22 @@ export interface ValidProof {
   readonly variant?: string | undefined;
 }
 
-const NAMES: readonly string[] = [
-  ...['receipt', 'site', 'schema', 'method', 'decisions', 'revision', 'locale', 'fingerprint'],
-  ...['time', 'textHash', 'text', 'hidden', 'unequal', 'layout', 'variant'],
+const NAMES: readonly (keyof ValidProof)[] = [
+  'receipt',
+  'site',
+  'schema',
+  'method',
+  'decisions',
+  'revision',
+  'locale',
+  'fingerprint',
+  'time',
+  'textHash',
+  'text',
+  'hidden',
+  'unequal',
+  'layout',
+  'variant',
 ];
 
 /** Four numbers of 32 bits. */
@@ -55,7 +68,7 @@ function readRecord(fields: Readonly<Record<string, unknown>>): ConsentRecord {
     most: 24,
     form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/,
   });
-  if (!isDecisions(decisions)) throw new RefusedError('decisions are no decisions');
+  if (!isDecisions(decisions)) throw new RefusedError('decisions is no object of texts');
   const record = parseRecord(
     serializeRecord({
       schema: schema as 1,
@@ -75,7 +88,7 @@ function readRecord(fields: Readonly<Record<string, unknown>>): ConsentRecord {
 
 /**
  * Reads the body of a proof strictly: each field has its form, and there is no other. The hash of the
- * text is computed again.
+ * text is computed anew.
  *
  * @param now in milliseconds since 1970; a choice that is dated more than a day later is refused
  * @throws {RefusedError} for anything else
@@ -94,9 +107,15 @@ export function readProof(body: unknown, now: number): ValidProof {
   return {
     receipt: readText(fields, 'receipt', RECEIPT),
     site: readText(fields, 'site', SITE),
-    ...{ schema, method, decisions: { ...decisions }, revision, locale, fingerprint },
+    schema,
+    method,
+    decisions: { ...decisions },
+    revision,
+    locale,
+    fingerprint,
     time: new Date(time).toISOString(),
-    ...{ textHash: hash, text },
+    textHash: hash,
+    text,
     ...(hidden && { hidden }),
     ...(unequal && { unequal }),
     ...(layout !== undefined && { layout }),

@@ -14,7 +14,10 @@ FROM jsonb_array_elements($1::jsonb) AS proof
 ON CONFLICT (receipt) DO NOTHING
 RETURNING receipt`;
 
-/** Which of these proofs are there: a later release of Ask First may add a field to a repetition. */
+/**
+ * Which of these proofs are kept. Only some fields are compared: a later release of Ask First may send a
+ * repetition with one more.
+ */
 const FIND = `
 SELECT place
 FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS sent (proof, place)

@@ -10,7 +10,7 @@ export interface Verification {
   readonly problems: readonly string[];
 }
 
-/** What is wrong with a proof; empty when its hash is that of its text, and all else has its form. */
+/** Finds what is wrong with a proof; empty when its hash is that of its text, and all else has its form. */
 function findProblem(proof: unknown): string {
   try {
     readProof(proof, Date.now());
@@ -20,8 +20,8 @@ function findProblem(proof: unknown): string {
   }
 }
 
-/** Says which column of a row differs from its proof; empty if none does. */
-function differsIn({ proof, ...row }: Row): string {
+/** Finds the column of a row that differs from its proof; empty if none does. */
+function findDifference({ proof, ...row }: Row): string {
   const { method, locale, textHash, ...rest } = proof as Record<string, unknown>;
   const expected: Row = { ...rest, action: method, language: locale, text_hash: textHash };
   const name = Object.keys(row).find(
@@ -32,7 +32,7 @@ function differsIn({ proof, ...row }: Row): string {
   return name === undefined ? '' : `${name} is not that of the proof`;
 }
 
-/** Computes the hash of each text that was shown again, and compares all that is kept twice. */
+/** Checks each proof, with the hash of its text computed anew, and compares the columns with it. */
 export async function verifyDatabase(
   database: Database,
   selection: Selection,
@@ -42,13 +42,13 @@ export async function verifyDatabase(
   for await (const rows of readPages(database, selection))
     for (const row of rows) {
       count++;
-      const problem = findProblem(row.proof) || differsIn(row);
+      const problem = findProblem(row.proof) || findDifference(row);
       if (problem) problems.push(`${row.receipt}: ${problem}`);
     }
   return { count, problems };
 }
 
-/** Does the same with the lines of an export. */
+/** Checks each proof of an export, line by line. */
 export async function verifyLines(lines: AsyncIterable<string>): Promise<Verification> {
   const problems: string[] = [];
   const receipts = new Set<unknown>();

@@ -95,7 +95,9 @@ export async function readReceiverWords(words: string[]) {
     port: readNumber('port', port, 0, 65_535),
     rate: readNumber('rate', rate, 1, 100_000),
     token: await readToken(values['token-file']),
-    ...{ host, keep, days },
+    host,
+    keep,
+    days,
   };
 }
 
@@ -122,7 +124,8 @@ export function readVerifyWords(words: string[]) {
   if (file !== undefined && isOfDatabase)
     throw new UsageError(`a file is checked as a whole, without other options. ${SEE_HELP}`);
   return {
-    ...{ file, isJson: values.json === true },
+    file,
+    isJson: values.json === true,
     place: readPlace(values),
     selection: readDayWords(values, SEE_HELP),
   };

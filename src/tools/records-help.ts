@@ -7,7 +7,7 @@ Receives what browsers send to recordUrl and showingsUrl, and keeps it. It answe
 on the disk. It keeps no address, no user agent and nothing else that names a visitor.
 
   export  Writes the records to the standard output, the oldest first. The receiver may run.
-  verify  Computes the hash of each text that was shown again, and says which records do not fit.
+  verify  Computes the hash of each text anew, and says which records do not fit.
           With a file: an export as JSON lines.
 
 Where the records are:

@@ -5,7 +5,7 @@ import { startReceiver } from '../records/start-receiver.js';
 import type { readReceiverWords } from './read-records-words.js';
 import { messageOf } from './usage-error.js';
 
-/** Milliseconds for which the same trouble is told once. */
+/** Milliseconds after a message, within which nothing else that goes wrong is told. */
 const PAUSE = 60_000;
 
 /** Tells the owner what goes wrong, once in a minute: a database that is away fails each request. */
