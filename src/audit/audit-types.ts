@@ -72,7 +72,7 @@ export interface Party {
 export interface Cause {
   /** The start of the element in the page's HTML, or in the page; empty where there is none. */
   readonly element: string;
-  /** The whole element, for the mark to write. */
+  /** What the mark is written into: a whole script, or the start tag of another element. */
   readonly source: string;
   /** Its line in the HTML; 0 where it does not stand there. */
   readonly line: number;

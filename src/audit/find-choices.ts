@@ -28,11 +28,11 @@ const CLOSES = /^(x|×|✕)$|close|dismiss|schlie(ß|ss)en|fermer|cerrar|sluiten
 const TOPIC =
   /cookie|consent|privacy|gdpr|rgpd|dsgvo|datenschutz|einwilligung|zustimmung|consentement|consentimiento|consenso|toestemming|samtycke|samtykke|suostumus|zgod|souhlas|hozzájárul|çerez|gizlilik|μπισκότ|συγκατάθεσ|согласи|конфиденц/i;
 
-/** Words with which a second layer keeps what is ticked. */
+/** The words of a button that stores what is ticked in a second layer. */
 const SAVE =
   /^(save|confirm|apply)\b|\b(speichern|bestätigen|enregistrer|confirmer|guardar|confirmar|opslaan|bevestigen|salva|conferma|zapisz|spara|lagre|gem|tallenna|kaydet)\b/i;
 
-/** What controls are called that open the settings again, also those without words. */
+/** How controls that open the settings again are named: in their ids and classes, where they have no words. */
 const REOPENS =
   /(cookie|consent|privacy|datenschutz|klaro|tarteaucitron|çerez)[\w\s-]{0,40}(settings?|preferences?|options|choices|manager|icon|revoke|einstellungen|open)|revoke|withdraw|renew-consent|data-consent-open/i;
 
@@ -48,7 +48,7 @@ function roleOf({
   const role = classifyButtonTextRegex(text);
   if (isNoChoice && role !== 'settings') return undefined;
   if (role === 'reject') return 'decline';
-  // “That's ok” is all that some notices call their Accept.
+  // Some notices have no other word than “That's ok” for Accept.
   if (role === 'acknowledge') return CLOSES.test(text) ? undefined : 'ok';
   return role === 'other' ? undefined : role;
 }
@@ -81,7 +81,7 @@ export function findChoices<Control extends WordedControl>(
   };
 }
 
-/** Finds the button of a second layer that keeps what is ticked. */
+/** Finds the button of a second layer that stores what is ticked. */
 export const findSave = <Control extends WordedControl>(
   controls: readonly Control[],
 ): Control | undefined =>

@@ -11,7 +11,7 @@ export interface FindingGroup {
 const hasPhase = ({ kind }: Finding): boolean =>
   !['choice', 'withdrawal', 'cost', 'not measured'].includes(kind);
 
-/** Puts findings together that say the same of several phases, those that are new and faults first. */
+/** Puts findings together that say the same of several phases. Faults come first, and new ones before known. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {

@@ -45,7 +45,7 @@ export function compareLooks(
       'contrast',
       `has less contrast in its words: ${round(decline.textContrast)}, and Accept ${round(accept.textContrast)}`,
       decline.textContrast < accept.textContrast * TOLERANCE &&
-        // Beyond this, both are as readable as can be.
+        // The most that WCAG asks for.
         decline.textContrast < 7,
     ],
     [

@@ -9,7 +9,7 @@ export interface WrittenElement {
   /** The lines that it takes, counted from 1. */
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Its HTML; of a long inline script the beginning is enough for whoever reads it. */
+  /** Its HTML: of a script all of it, of any other element its start tag. */
   readonly source: string;
 }
 

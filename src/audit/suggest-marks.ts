@@ -1,5 +1,5 @@
 import { markHtml } from 'ask-first/mark';
-import { type Cause, type Entry } from './audit-types.js';
+import type { Cause, Entry } from './audit-types.js';
 
 /** An element of a page, and what to write in its place. */
 export interface MarkSuggestion {

@@ -21,7 +21,7 @@ const hostIn = (address: string): string | undefined => {
   }
 };
 
-/** Where a page says that it is. */
+/** The address that a page names as its own. */
 function canonicalOf(tags: readonly Tag[]): string | undefined {
   const find = (name: string, key: string, value: string, attribute: string) =>
     tags
@@ -53,9 +53,9 @@ export function readSite(
     throw new TypeError(`site: "${owner}" is no host: write "www.paper.example"`);
   });
   const page = `https://${hosts[0] ?? NOWHERE}/`;
-  const href = tags.find(({ name, attributes }) => name === 'base' && attributes.has('href'));
+  const tag = tags.find(({ name, attributes }) => name === 'base' && attributes.has('href'));
   try {
-    return [[...hosts, NOWHERE], new URL(href?.attributes.get('href') ?? '', page)];
+    return [[...hosts, NOWHERE], new URL(tag?.attributes.get('href') ?? '', page)];
   } catch {
     return [[...hosts, NOWHERE], new URL(page)];
   }

@@ -22,7 +22,7 @@ export const TRACKER_DATA: TrackerData = {
   hosts: CATEGORIES.size,
 };
 
-/** No host has more labels. A longer one is not looked at from its beginning. */
+/** No host of the data has more labels. Of a longer one, only the last ones are looked at. */
 const MOST_LABELS = 8;
 
 /** A host and the domains around it, the nearest first: `a.b.example`, `b.example`, `example`. */

@@ -74,8 +74,9 @@ export function collectControls(): { element: HTMLElement; control: FoundControl
 
   const lookOf = (element: HTMLElement): ControlLook => {
     const style = getComputedStyle(element);
-    const under = around(element).map((one) => getComputedStyle(one).backgroundColor);
-    const surface = under.reverse();
+    const surface = around(element)
+      .map((one) => getComputedStyle(one).backgroundColor)
+      .reverse();
     const box = element.getBoundingClientRect();
     return {
       text: (element.innerText || (element as HTMLInputElement).value || element.ariaLabel || '')

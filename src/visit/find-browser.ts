@@ -29,7 +29,7 @@ const inProgramFiles = (...tail: string[]): string[] =>
     return folder ? [join(folder, ...tail)] : [];
   });
 
-const CHROME = (): (string | undefined)[] => [
+const listChromes = (): string[] => [
   ...onPath('google-chrome-stable', 'google-chrome'),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ...inProgramFiles('Google', 'Chrome', 'Application', 'chrome.exe'),
@@ -40,11 +40,11 @@ const PLACES: Readonly<Record<string, () => (string | undefined)[]>> = {
     process.env.CHROME_PATH,
     ...onPath('chromium', 'chromium-browser'),
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ...CHROME(),
+    ...listChromes(),
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ...inProgramFiles('Microsoft', 'Edge', 'Application', 'msedge.exe'),
   ],
-  chrome: CHROME,
+  chrome: listChromes,
   firefox: () => [
     process.env.FIREFOX_PATH,
     ...onPath('firefox', 'firefox-esr'),

@@ -36,6 +36,6 @@ function callTool(): boolean {
   return false;
 }
 
-/** Opens the settings of a consent tool without a control of the page. Returns whether there is a way. */
+/** Opens the settings of a consent tool without a control of the page. Resolves to whether that was possible. */
 export const openByFunction = (page: Page): Promise<boolean> =>
   page.evaluate(callTool).catch(() => false);

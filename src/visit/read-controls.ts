@@ -12,10 +12,10 @@ export interface Control extends FoundControl {
 /** How long a control may be covered or moving, in milliseconds. */
 const LONGEST_CLICK = 3000;
 
-/** A frame that does not answer within this time is on its way out. */
+/** A frame that does not answer within this time, in milliseconds, is on its way out. */
 const LONGEST_LOOK = 5000;
 
-/** More frames than this have no notice. */
+/** More frames are not looked at: a notice is in one of the first. */
 const MOST_FRAMES = 8;
 
 async function clickIn(

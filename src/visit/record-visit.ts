@@ -1,10 +1,10 @@
 import type { BrowserContext, Frame, Page, Request } from 'playwright-core';
 import type { Phase, Trace } from '../audit/audit-types.js';
 import { hostOf } from '../audit/parties.js';
+import { isAct, mergeTraces, type NewTrace, toTrace } from './merge-traces.js';
 import { readAnswer } from './read-answer.js';
 import { toRequestTrace } from './read-request.js';
 import type { InitiatorTracer } from './trace-initiators.js';
-import { isAct, mergeTraces, toTrace } from './merge-traces.js';
 import type { PageMessage } from './watch-page.js';
 
 type Draft = { -readonly [Key in keyof Trace]: Trace[Key] };
@@ -16,14 +16,14 @@ export interface Recorder {
   /** Takes what the page says of itself. */
   readonly hear: (message: PageMessage, frame: Frame) => void;
   /** Adds something that was found by looking. */
-  readonly add: (trace: Omit<Trace, 'phase' | 'time'>) => void;
+  readonly add: (trace: NewTrace) => void;
   /** Reads all that was recorded until now. */
   readonly readTraces: () => Trace[];
   /** Measurements of the page by itself: layout shifts, events, the first sight of the notice. */
   readonly measured: readonly PageMessage[];
   /** The HTML of documents by their addresses. */
   readonly documents: ReadonlyMap<string, string>;
-  /** When something last happened on the network, and what is still under way. */
+  /** When something last happened on the network, and how many requests are under way. */
   readonly network: { readonly lastTime: number; readonly open: number };
   /** When the present phase began, in milliseconds since 1970. */
   readonly startTime: number;
@@ -47,7 +47,7 @@ export function recordVisit(
   let startTime = Date.now();
   let lastTime = startTime;
 
-  function add(trace: Omit<Trace, 'phase' | 'time'>, time = Date.now()): Draft {
+  function add(trace: NewTrace, time = Date.now()): Draft {
     const draft = { ...trace, phase, time: Math.max(0, time - startTime) };
     traces.push(draft);
     return draft;

@@ -11,7 +11,7 @@ export interface Initiator {
 }
 
 export interface InitiatorTracer {
-  /** Takes what is known of the oldest request of an address that nobody has asked for yet. */
+  /** Takes what is known of the oldest request to an address that was not taken yet. */
   readonly take: (method: string, address: string) => Initiator | undefined;
   /** The scripts that have made an element, innermost first. */
   readonly makersOf: (path: readonly string[]) => Promise<string[]>;
@@ -23,7 +23,7 @@ interface Stack {
   readonly parent?: Stack;
 }
 
-/** The places of a stack, with those before it that have started it later. */
+/** The places of a stack, and after them those of the code that has scheduled it. */
 const readPlaces = (stack: Stack | undefined): CodePlace[] =>
   stack
     ? [

@@ -23,7 +23,10 @@ interface Message {
 
 const BINDING = 'autoconsentSendMessage';
 
-/** How long a rule may take, in milliseconds. */
+/**
+ * How long rules may take to find the notice, how much longer those in frames may take than those in the
+ * page, and how long a rule may take to choose, in milliseconds.
+ */
 const LONGEST_SEARCH = 8000;
 const LONGEST_IN_FRAMES = 1500;
 const LONGEST_CHOICE = 15_000;

@@ -14,10 +14,10 @@ export interface PageMessage {
   readonly value: number;
 }
 
-/** In the names of the functions that stand between the page and the browser, which stacks show. */
+/** How the names of our functions between the page and the browser begin. Stacks are read without them. */
 export const OWN_FUNCTION = 'askFirstAudit';
 
-/** The function that the page hands over to. */
+/** The name of the function that takes what the page says of itself. */
 export const BINDING = 'askFirstAuditTell';
 
 /**
