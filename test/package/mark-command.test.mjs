@@ -255,7 +255,7 @@ describe('what is for browsers without scripts', () => {
       `<noscript>Hi <iframe src="https://www.googletagmanager.com/ns.html"></iframe></noscript>`,
       '<noscript>Hi </noscript>',
     ],
-    'keeps what is the own': ['<noscript><img src="/a.jpg"></noscript>', undefined],
+    "keeps what is the site's own": ['<noscript><img src="/a.jpg"></noscript>', undefined],
   };
   for (const [what, [before, after = before]] of Object.entries(cases))
     test(what, () => {
@@ -550,7 +550,7 @@ test('changes nothing but what it marks, in any page, and nothing when it runs a
   );
 });
 
-test('keeps up with cut and mixed pages', () => {
+test('changes nothing more in cut and mixed pages when it runs again', () => {
   const names = Object.keys(corpus);
   const cut = fc.record({
     name: fc.constantFrom(...names),

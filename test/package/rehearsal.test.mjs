@@ -120,7 +120,7 @@ const PARTS = {
 
 const files = filesIn(installed);
 
-test('holds nothing that does not belong into a package', () => {
+test('holds nothing that does not belong in a package', () => {
   const strangers = files.filter((file) => !Object.values(PARTS).some((part) => part.test(file)));
   assert.deepEqual(strangers, []);
   for (const [what, part] of Object.entries(PARTS))

@@ -35,7 +35,7 @@ export function describeKept(database, kills) {
   describe(`records on ${database.name}`, () => {
     const store = (opened, proofs, now = Date.now()) => storeRecords(opened, proofs, now);
 
-    test(`are neither lost nor twice when the receiver is killed ${kills} times`, async () => {
+    test(`are neither lost nor there twice when the receiver is killed ${kills} times`, async () => {
       const { words } = await database.createPlace();
       const { acknowledged, stop } = await killUnderLoad(words, { kills });
       const exported = await exportRecords(words);

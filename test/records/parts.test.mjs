@@ -45,7 +45,7 @@ test('writes together what comes during a write, and gives each its own result',
   assert.deepEqual(writes, [[1], [2, 3]]);
 });
 
-test('writes the others when the database takes one entry not, and that alone', async () => {
+test('writes all other entries when the database refuses one', async () => {
   const kept = [];
   const batches = createBatches(
     async (entries) => {
