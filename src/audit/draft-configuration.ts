@@ -1,6 +1,7 @@
 import type { ConfigInput } from 'ask-first/html';
 import type { Entry, Kept, Party } from './audit-types.js';
 import { entryName, findKeeper, generaliseName, isConsentRecord, isKept } from './known-names.js';
+import { hostOf } from './parties.js';
 
 type PurposeInput = Extract<Exclude<ConfigInput['purposes'], string | undefined>[number], object>;
 type VendorInput = NonNullable<PurposeInput['vendors']>[number];
@@ -41,15 +42,19 @@ function vendorOf(entry: Entry): Pick<Party, 'name' | 'purpose'> | undefined {
   return party.isHarmless ? undefined : party;
 }
 
+/** Whether one of two hosts is the other or below it. A page can set a cookie for a domain above its own. */
+const isOneBelowOther = (one: string, other: string): boolean =>
+  `.${one}`.endsWith(`.${other}`) || `.${other}`.endsWith(`.${one}`);
+
 function addEntry({ cookies, storage }: Draft, entry: Entry, kept: readonly Kept[]): void {
   const name = generaliseName(entryName(entry.name));
   if (entry.kind === 'storage') storage.add(name);
   if (entry.kind !== 'cookie' || cookies.has(name)) return;
   const item = kept.find(
     ({ kind, name: found, host }) =>
-      kind === 'cookie' && found === entry.name && host.endsWith(entry.host),
+      kind === 'cookie' && found === entry.name && isOneBelowOther(host, entry.host),
   );
-  const isElsewhere = !entry.document.includes(entry.host);
+  const isElsewhere = !isOneBelowOther(hostOf(entry.document), entry.host);
   cookies.set(name, {
     name,
     ...(item && { lifetime: describeDays(item.days) }),

@@ -9,7 +9,7 @@ const LONGEST_CHAIN = 12;
 /** How much of an element a report shows. */
 const SHOWN = 160;
 
-export const NO_CAUSE: Cause = { element: '', source: '', line: 0, script: '' };
+const NO_CAUSE: Cause = { element: '', source: '', line: 0, script: '' };
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();

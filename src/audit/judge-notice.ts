@@ -19,7 +19,7 @@ const isSameBox = (one: ControlLook, other: ControlLook): boolean =>
   one.fontWeight === other.fontWeight;
 
 /** What makes Decline weaker than Accept, in words that follow "Decline". */
-export function compareLooks(
+function compareLooks(
   accept: ControlLook,
   decline: ControlLook,
 ): [key: string, what: string][] {

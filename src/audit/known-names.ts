@@ -59,7 +59,7 @@ export const entryName = (name: string): string =>
   name.replace(/^(local|session|database|cache) /, '');
 
 /** Who keeps something under this name, for tracking; undefined where the name says nothing. */
-export const findKnownName = (name: string): KnownName | undefined =>
+const findKnownName = (name: string): KnownName | undefined =>
   KNOWN.find(({ pattern }) => matchesPattern(pattern, name));
 
 /** Who keeps what a trace is about, for tracking; undefined for a contact, and where the name says nothing. */

@@ -464,6 +464,28 @@ test('drafts options that the library reads without a complaint', async () => {
   assert.equal(vendors.length, 3);
 });
 
+test('drafts the lifetime of a cookie of the whole domain, and names only domains of others', () => {
+  const cookies = [
+    { name: '_ga', host: 'www.paper.co.uk' },
+    { name: 'other', host: 'ads.example' },
+  ];
+  const { report } = reportOf({
+    traces: cookies.map((cookie) =>
+      trace({ kind: 'cookie', address: PAGE, document: `${PAGE}?from=ads.example`, ...cookie }),
+    ),
+  });
+  const kept = [
+    { kind: 'cookie', name: '_ga', host: 'paper.co.uk', days: 400 },
+    { kind: 'cookie', name: '_ga', host: 'notpaper.co.uk', days: 1 },
+    { kind: 'cookie', name: 'other', host: 'ads.example', days: 30 },
+  ];
+  const { config, toSort } = audit.draftConfiguration(report.entries, kept.reverse());
+  assert.deepEqual(config.purposes[0].vendors[0].cookies, [{ name: '_ga', lifetime: '400 days' }]);
+  assert.deepEqual(toSort[0].cookies, [
+    { name: 'other', lifetime: '30 days', domain: 'ads.example' },
+  ]);
+});
+
 describe('the words and the page of a report', () => {
   const html = '<script src="https://www.google-analytics.com/a.js"></script>';
   const { report, findings } = reportOf({
