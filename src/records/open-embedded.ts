@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type * as Package from '@electric-sql/pglite';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Database, Row } from './database-types.js';
-import { claimFolder, connectToFolder } from './folder-socket.js';
+import { claimFolder, connectToFolder, type FolderClaim } from './folder-socket.js';
 import { loadPeer } from './load-peer.js';
 import { RecordsError } from './records-error.js';
 import { createSyncedFiles, SYNC_PARAMETERS } from './synced-files.js';
@@ -43,17 +43,28 @@ async function createFiles(folder: string): Promise<void> {
   await syncPath(dirname(folder));
 }
 
+/** Creates the folder where there is none, and claims it; null where another process has it. */
+async function claim(data: string): Promise<FolderClaim | null> {
+  try {
+    await makeFolder(data);
+    return await claimFolder(data);
+  } catch (error) {
+    if (error instanceof RecordsError) throw error;
+    const { message } = error as Error;
+    throw new RecordsError(`the folder ${data} cannot be used: ${message}`);
+  }
+}
+
 /**
  * Opens the embedded database of a folder. One process at a time has it open; others ask that one.
  *
  * @throws {RecordsError} where the package is missing, or the folder cannot be used
  */
 export async function openEmbedded(data: string, isOwn: boolean): Promise<Database> {
-  await makeFolder(data);
-  const claim = await claimFolder(data);
-  if (!claim && isOwn)
+  const claimed = await claim(data);
+  if (!claimed && isOwn)
     throw new RecordsError(`another receiver has ${data} open: stop it, or name another folder`);
-  if (!claim) return connectToFolder(data);
+  if (!claimed) return connectToFolder(data);
   const folder = join(data, 'postgres');
   let pglite: PGlite;
   try {
@@ -61,19 +72,19 @@ export async function openEmbedded(data: string, isOwn: boolean): Promise<Databa
     await chmod(folder, 0o700);
     pglite = await start(folder);
   } catch (error) {
-    await claim.release();
+    await claimed.release();
     throw error;
   }
   async function query(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
     const { rows } = await pglite.query<Row>(sql, [...parameters]);
     return rows;
   }
-  claim.share(query);
+  claimed.share(query);
   return {
     query,
     async close() {
       await pglite.close();
-      await claim.release();
+      await claimed.release();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PackageFile } from './read-package.js';
-import { UsageError } from './usage-error.js';
+import { isSystemError, UsageError } from './usage-error.js';
 import { writeAtOnce } from './write-at-once.js';
 
 /** What has become of the files, by their names. */
@@ -71,8 +71,7 @@ export async function copyFiles(
   try {
     return await copyAll(folder, files);
   } catch (error) {
-    const { code, syscall, path = folder } = error as NodeJS.ErrnoException;
-    if (code === undefined || syscall === undefined) throw error;
-    throw new UsageError(`${path} cannot be written (${code})`);
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`${error.path ?? folder} cannot be written (${error.code})`);
   }
 }

@@ -1,5 +1,5 @@
 import { PageError } from './page-error.js';
-import { messageOf } from './usage-error.js';
+import { isSystemError } from './usage-error.js';
 
 /**
  * Why a page is left as it is: it cannot be edited, or the system refuses it.
@@ -8,7 +8,6 @@ import { messageOf } from './usage-error.js';
  */
 export function describeRefusal(error: unknown): string {
   if (error instanceof PageError) return error.message;
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined) throw error;
-  return `cannot be changed: ${messageOf(error)}`;
+  if (!isSystemError(error)) throw error;
+  return `cannot be changed: ${error.message}`;
 }

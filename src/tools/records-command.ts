@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,7 +12,7 @@ import { printJson } from './print-json.js';
 import { readExportWords, readReceiverWords, readVerifyWords } from './read-records-words.js';
 import { RECORDS_HELP } from './records-help.js';
 import { runReceiver } from './run-receiver.js';
-import { messageOf, UsageError } from './usage-error.js';
+import { isSystemError, UsageError } from './usage-error.js';
 
 async function runExport(words: string[]): Promise<number> {
   const { place, format, selection } = readExportWords(words);
@@ -29,11 +28,11 @@ async function runExport(words: string[]): Promise<number> {
 
 async function verifyFile(file: string) {
   try {
-    await access(file);
+    return await verifyLines(createInterface({ input: createReadStream(file, 'utf8') }));
   } catch (error) {
-    throw new UsageError(`${file} cannot be read (${messageOf(error)})`);
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`${file} cannot be read (${error.message})`);
   }
-  return verifyLines(createInterface({ input: createReadStream(file, 'utf8') }));
 }
 
 async function verifyPlace(place: DatabasePlace, selection: Parameters<typeof verifyDatabase>[1]) {

@@ -150,6 +150,12 @@ export function describeEmbedded(database) {
       'an empty address': [['export', '--database', ''], /--database has no value/],
       'another database': [['export', '--database', 'mysql://b'], /begins with postgres:\/\//],
       'a folder that is missing': [['export', '--data', 'none'], /there is no folder none/],
+      'a file in place of the folder': [
+        ['export', '--data', command],
+        /the folder .*ask-first\.mjs cannot be used: /,
+      ],
+      'a file to verify that is missing': [['verify', 'none'], /^none cannot be read/],
+      'a folder to verify': [['verify', '.'], /^\. cannot be read/],
       'a format that there is not': [['export', '--format', 'xml'], /use csv or jsonl/],
       'a day that there is not': [['export', '--from', '2026-02-30'], /is no day: write one like/],
       'a last day before the first': [
