@@ -3,8 +3,9 @@ import { isElsewhere } from '../snippet/read-base.js';
 import type { Command } from './command.js';
 import { copyFiles } from './copy-files.js';
 import { parseWords, readFolder } from './parse-words.js';
+import { readBaseWord } from './read-base-word.js';
 import { readFiles, readIntegrity } from './read-package.js';
-import { readBase, renderSnippet } from './render-snippet.js';
+import { renderSnippet } from './render-snippet.js';
 import { printJson } from './print-json.js';
 
 const HELP = `Usage: ask-first copy <folder> [options]
@@ -35,7 +36,7 @@ const OPTIONS = { base: { type: 'string' }, json: { type: 'boolean' } } as const
 async function run(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { options: OPTIONS, seeHelp: SEE_HELP });
   const parent = readFolder(positionals, SEE_HELP);
-  const base = readBase(values.base ?? '/ask-first/');
+  const base = readBaseWord(values.base ?? '/ask-first/');
 
   const integrity = await readIntegrity();
   const { version } = integrity;

@@ -1,7 +1,7 @@
 import type { ToolMarkup } from '../migrate/tool-markup.js';
 import { TOOLS } from '../migrate/tools.js';
 import { parseWords } from './parse-words.js';
-import { readBase } from './render-snippet.js';
+import { readBaseWord } from './read-base-word.js';
 import { UsageError } from './usage-error.js';
 
 const NAMES = [...TOOLS.keys()].join(', ');
@@ -74,7 +74,7 @@ export function readMigrateWords(words: string[]): MigrateWords {
     tool,
     patterns,
     purposes: new Map((values.purpose ?? []).map(readPurpose)),
-    base: readBase(values.base ?? '/ask-first/'),
+    base: readBaseWord(values.base ?? '/ask-first/'),
     isCheck: values.check === true,
     isJson: values.json === true,
   };

@@ -1,6 +1,4 @@
-import { readBase as readFolder } from '../snippet/read-base.js';
 import { renderTag } from '../snippet/render-tag.js';
-import { UsageError } from './usage-error.js';
 
 /** What the owner puts into the pages. */
 export interface Snippet {
@@ -8,21 +6,6 @@ export interface Snippet {
   readonly tag: string;
   /** The control that opens the settings. */
   readonly open: string;
-}
-
-/**
- * Reads the address of the folder that holds the versions.
- *
- * @returns the address with a slash at its end
- * @throws {UsageError} for one that would not lead to the same folder from each page
- */
-export function readBase(base: string): string {
-  const folder = readFolder(base);
-  if (folder === undefined)
-    throw new UsageError(
-      `--base ${base} is no address of a folder: write one like /ask-first/ or https://cdn.example/`,
-    );
-  return folder;
 }
 
 /**
