@@ -15,7 +15,7 @@ import { readJsonObject } from './read-config.js';
 import { readIntegrity } from './read-package.js';
 import { messageOf, UsageError } from './usage-error.js';
 import { wantsColours } from './wants-colours.js';
-import { writeHtml } from './write-html.js';
+import { checkHtml, writeHtml } from './write-html.js';
 
 /** What Firefox cannot tell, for whoever reads the report. */
 const FIREFOX_LIMITS =
@@ -42,6 +42,7 @@ async function run(words: string[]): Promise<number> {
   const baseline =
     baselinePath === undefined ? new Set<string>() : await readBaselineFile(baselinePath);
   const { version } = await readIntegrity();
+  if (html !== undefined) await checkHtml(html);
 
   // What is wrong with the rules is told before a browser starts.
   createFinder(urls[0] ?? '', { rules, site });

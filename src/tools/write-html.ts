@@ -1,11 +1,33 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { messageOf, UsageError } from './usage-error.js';
 
-/** Writes the page that `--html` names, with a message where the system refuses it. */
+const createRefusal = (path: string, error: unknown): UsageError =>
+  new UsageError(`--html: ${path} cannot be written (${messageOf(error)})`);
+
+/**
+ * Checks that there is a folder for the page that `--html` names, so that a mistake is told before work that
+ * takes long.
+ *
+ * @throws {UsageError} where nothing can be written there
+ */
+export async function checkHtml(path: string): Promise<void> {
+  try {
+    await access(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw createRefusal(path, error);
+  }
+}
+
+/**
+ * Writes the page that `--html` names.
+ *
+ * @throws {UsageError} where the system refuses it
+ */
 export async function writeHtml(path: string, page: string): Promise<void> {
   try {
     await writeFile(path, page);
   } catch (error) {
-    throw new UsageError(`--html: ${path} cannot be written (${messageOf(error)})`);
+    throw createRefusal(path, error);
   }
 }

@@ -552,6 +552,10 @@ describe('the command', () => {
     'a cookie': [['a.example', '--cookie', 'x'], /--cookie x: write it like/],
     'an option': [['a.example', '--crwl', '1'], /Unknown option '--crwl'/],
     'a baseline that is not there': [['a.example', '--baseline', 'no.json'], /there is no file/],
+    'a page that cannot be written': [
+      ['a.example', '--html', 'no/report.html'],
+      /--html: no\/report\.html cannot be written/,
+    ],
     'a browser that is not there': [
       ['a.example', '--browser', '/no/chromium'],
       /is no such program/,
