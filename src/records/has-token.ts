@@ -2,13 +2,13 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Whether two texts are equal. It takes the same time for each wrong one. */
+/**
+ * Whether two texts are equal. It takes the same time for each wrong one, so that the time tells nothing of
+ * the right one.
+ */
 const isEqual = (one: string, other: string): boolean => timingSafeEqual(hash(one), hash(other));
 
-/**
- * Whether a request has the token, in `Authorization: Bearer <token>`. It takes the same time for each
- * wrong one, so that the time tells nothing of the right one.
- */
+/** Whether a request has the token, in `Authorization: Bearer <token>`. */
 export const hasToken = (authorization: string | undefined, token: string): boolean =>
   isEqual(authorization ?? '', `Bearer ${token}`);
 

@@ -34,7 +34,7 @@ async function createDescription(file: string): Promise<(bytes: number) => strin
 
 async function addFile(counter: LogCounter, file: string, progress: Progress): Promise<void> {
   try {
-    // First what may fail: a stream that nobody reads yet would fail alone.
+    // This comes first, as it may fail: nobody would catch the error of a stream that is not read yet.
     const describe = await createDescription(file);
     const source = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
     await counter.addLog(follow(source, describe, progress));
