@@ -74,7 +74,7 @@ export function editPage(
   const edits = NAMES.map((name): Edit => {
     const block = found[name];
     const start = block?.start ?? placeOf[name]();
-    // After the guard, of 40 KB, the page's own declaration of its encoding would come too late.
+    // After the guard, of more than 30 KB, the page's own declaration of its encoding would come too late.
     const isLate = name === 'guard' && !hasMark && declaration && declaration.start >= start;
     const content = isLate ? `<meta charset="utf-8">${blocks[name]}` : blocks[name];
     return block
