@@ -1,13 +1,18 @@
 import { checkHeuristicPatterns, classifyButtonTextRegex } from 'built:button-words';
 import type { ControlLook } from './choice-types.js';
 
-/** What this needs to know of a control. */
+/** What tells the choices among the controls of a page. */
 export interface WordedControl {
   readonly look: ControlLook;
+  /** Selectors that lead to the box around it, through open shadow roots. */
   readonly boxPath: readonly string[];
+  /** The words of the box around it: a popup, else what stands near. */
   readonly boxText: string;
+  /** Whether the box is a popup: fixed, sticky or a dialog. */
   readonly isInPopup: boolean;
+  /** What its attributes say, for controls without words. */
   readonly hints: string;
+  /** Whether it chooses nothing by itself: a heading “Necessary” that opens a part, or a box to tick. */
   readonly isNoChoice: boolean;
 }
 
