@@ -19,10 +19,7 @@ const isSameBox = (one: ControlLook, other: ControlLook): boolean =>
   one.fontWeight === other.fontWeight;
 
 /** What makes Decline weaker than Accept, in words that follow "Decline". */
-function compareLooks(
-  accept: ControlLook,
-  decline: ControlLook,
-): [key: string, what: string][] {
+function compareLooks(accept: ControlLook, decline: ControlLook): [key: string, what: string][] {
   const area = ({ width, height }: ControlLook): number => width * height;
   const size = ({ width, height }: ControlLook): string => `${round(width)} × ${round(height)}`;
   const found: [string, string, boolean][] = [

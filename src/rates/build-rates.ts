@@ -37,7 +37,9 @@ const isTelling = (groups: readonly Group[]): boolean => groups.some(({ name }) 
  */
 export function buildRates(counted: Counted, source: Source): Rates {
   const choices = keepChoices(counted.choices);
-  const counts = forEachAct((act) => sumAll(choices.filter((choice) => choice.act === act)) || null);
+  const counts = forEachAct(
+    (act) => sumAll(choices.filter((choice) => choice.act === act)) || null,
+  );
   const { showings, answers, since } = keepShowings(counted.showings, choices, counts);
   const tables = DIMENSIONS.map((dimension): Table => {
     const countedShowings = WITHOUT_SHOWINGS.includes(dimension) ? [] : showings;

@@ -17,7 +17,10 @@ export function printPages<Page>(
 }
 
 /** Says how many pages were changed, as `2 changed, 1 unchanged, 0 left out`. */
-export function summarizePages<Page>({ pages, leftOut }: EditedPages<Page>, isCheck: boolean): string {
+export function summarizePages<Page>(
+  { pages, leftOut }: EditedPages<Page>,
+  isCheck: boolean,
+): string {
   const changed = pages.filter(({ isChanged }) => isChanged).length;
   return [
     `${changed} ${isCheck ? 'would change' : 'changed'}`,

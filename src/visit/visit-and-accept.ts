@@ -36,11 +36,7 @@ async function acceptAndWithdraw(
   await page.reload({ waitUntil: 'load' }).catch(() => undefined);
   await visit.rest();
   if (await isNoticeOpen(page))
-    collectMissing(
-      'the notice was there again after Accept and a reload',
-      '--accept',
-      collected,
-    );
+    collectMissing('the notice was there again after Accept and a reload', '--accept', collected);
   const withdrawal = await withdraw(page, controls);
   if (withdrawal) {
     phases.push('withdrawal');

@@ -420,10 +420,7 @@ describe('the command', () => {
   test('edits a control in a drawing at its own place', () => {
     write('a.html', '<svg><a class="x" onclick="klaro.show()"><text>a</text></a></svg>');
     run('klaro', 'a.html');
-    assert.equal(
-      read('a.html'),
-      '<svg><a data-consent-open class="x"><text>a</text></a></svg>',
-    );
+    assert.equal(read('a.html'), '<svg><a data-consent-open class="x"><text>a</text></a></svg>');
   });
 
   test('reads a configuration beside a list that is longer than a call can be', () => {

@@ -19,7 +19,9 @@ const exempt = {
 /** What a page loads: the command line and the receiver have no visitors. */
 const files = readdirSync(src, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !/^(audit|optional|rates|records|tools|visit)\//.test(file));
+  .filter(
+    (file) => file.endsWith('.ts') && !/^(audit|optional|rates|records|tools|visit)\//.test(file),
+  );
 const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, src), 'utf8')]));
 
 /** The value of `text`: a number, or a constant of the file or that it imports. None is the next task. */
