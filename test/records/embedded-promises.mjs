@@ -154,8 +154,8 @@ export function describeEmbedded(database) {
         ['export', '--data', command],
         /the folder .*ask-first\.mjs cannot be used: /,
       ],
-      'a file to verify that is missing': [['verify', 'none'], /^none cannot be read/],
-      'a folder to verify': [['verify', '.'], /^\. cannot be read/],
+      'a file to verify that is missing': [['verify', 'none'], /: none cannot be read/],
+      'a folder to verify': [['verify', '.'], /: \. cannot be read/],
       'a format that there is not': [['export', '--format', 'xml'], /use csv or jsonl/],
       'a day that there is not': [['export', '--from', '2026-02-30'], /is no day: write one like/],
       'a last day before the first': [
