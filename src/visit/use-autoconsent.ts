@@ -92,7 +92,8 @@ export async function useAutoconsent(context: BrowserContext, page: Page): Promi
         const value = read(message, frame);
         if (value !== undefined) end(value);
       };
-      const timer = setTimeout(end, limit);
+      // Where another message has come first, the command must not wait for the end of this one.
+      const timer = setTimeout(end, limit).unref();
       listeners.push(listen);
     });
   }

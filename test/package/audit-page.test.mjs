@@ -1,16 +1,18 @@
-// What an audit leaves open in the browser, with a stand-in for the browser.
+// What an audit leaves open, with a stand-in for the browser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtAuditData } from '../../src/audit/built-data.mjs';
 import { asInBuild, loadSource } from './load-source.mjs';
 
 const command = new URL('../../dist/tools/ask-first.mjs', import.meta.url);
-const { auditPage } = await loadSource('src/visit/audit-page.ts', {
+const OPTIONS = {
   platform: 'node',
   plugins: [asInBuild(builtAuditData)],
   // It reads autoconsent from beside the command.
   define: { 'import.meta.url': JSON.stringify(command.href) },
-});
+};
+const { auditPage } = await loadSource('src/visit/audit-page.ts', OPTIONS);
+const { useAutoconsent } = await loadSource('src/visit/use-autoconsent.ts', OPTIONS);
 
 const PAGE = 'https://www.paper.example/';
 
@@ -55,3 +57,16 @@ for (const [when, parts] of Object.entries(failures))
     await assert.rejects(auditPage(browser, PAGE, options), /has been closed/);
     assert.equal(browser.visitors, 0);
   });
+
+test('waits for no more rules once the tool of a notice is known', async () => {
+  let send;
+  const context = { exposeBinding: async (_name, binding) => void (send = binding) };
+  const frame = { evaluate: async () => send({ frame }, { type: 'popupFound', cmp: 'a tool' }) };
+  const page = { frames: () => [frame], mainFrame: () => frame };
+  const countTimers = () =>
+    process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+  const autoconsent = await useAutoconsent(context, page);
+  const before = countTimers();
+  assert.equal(await autoconsent.detect(), 'a tool');
+  assert.equal(countTimers(), before);
+});
