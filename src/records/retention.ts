@@ -7,7 +7,7 @@ const PAUSE = DAY / 4;
 
 const DAYS_IN: Readonly<Record<string, number>> = { d: 1, m: 30.4375, y: 365.25 };
 
-/** 100 years. Thousands of them would lead to a year that is not written with four digits. */
+/** 100 years. Thousands of years would lead to a date before the year 0, which is written in another form. */
 const MOST_DAYS = 36_525;
 
 /** The days that `5y`, `18m` or `400d` mean; undefined for another text, for none and for over 100 years. */
