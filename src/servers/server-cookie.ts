@@ -1,11 +1,10 @@
 import type { Context } from '../core/context.js';
 import { serializeRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
-import { document } from '../page/document.js';
-import { attempt } from '../storage/attempt.js';
 import { hasCookie } from '../storage/cookie-pairs.js';
 import { lookForCookie } from '../storage/look-for-cookie.js';
 import { removeMirror, writeMirror } from '../storage/mirror.js';
+import { removeHostCookie } from '../storage/remove-host-cookie.js';
 import { removeRecord } from '../storage/remove-record.js';
 import { writeRecord, type CookieOptions } from '../storage/write-record.js';
 import { send } from './send.js';
@@ -97,5 +96,5 @@ function isSetByServer({ readMirror }: Context, pair: string): boolean {
 function removeOwnCookie({ config, readMirror }: Context, pair: string): void {
   const mirror = readMirror();
   if (mirror?.kind !== 'script' || mirror.pair !== pair || !hasCookie(pair)) return;
-  attempt(() => (document.cookie = `${config.cookieName}=; max-age=0; path=/`));
+  removeHostCookie(config.cookieName);
 }

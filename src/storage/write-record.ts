@@ -10,6 +10,7 @@ import { attempt } from './attempt.js';
 import { hasCookie } from './cookie-pairs.js';
 import { attributesFor } from './host-cookie.js';
 import { writeMirror } from './mirror.js';
+import { removeHostCookie } from './remove-host-cookie.js';
 
 /** The owner's options that say where the cookie is kept. An empty one means the default. */
 export interface CookieOptions {
@@ -43,7 +44,7 @@ export async function writeRecord(
   const isServerCookie = options.persistUrl !== '' && context.readMirror()?.kind === 'server';
   if (isServerCookie && writeMirror(name, withoutCookie)) {
     // The server's cookie holds the previous choice, and would count again if the mirror were lost.
-    attempt(() => (document.cookie = `${name}=; max-age=0; path=/`));
+    removeHostCookie(name);
     return true;
   }
 

@@ -4,7 +4,7 @@ import { askServerForCookie, forgetRecord } from '../../src/servers/server-cooki
 import { readMirror } from '../../src/storage/mirror.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { createContext } from '../storage/context.js';
-import { cookiesOf, setCookie } from '../storage/jar.js';
+import { cookiesOf, setCookie, withCookies } from '../storage/jar.js';
 import {
   createCookieServer,
   NAME,
@@ -60,6 +60,16 @@ describe('asking the server for the cookie', () => {
     };
     await ask();
     expect(found).to.deep.equal([]);
+  });
+
+  it('takes away a cookie of script whose name browsers protect, too', async () => {
+    const name = '__Host-choice';
+    localStorage.setItem(name, `${name}=${VALUE}${attributes}`);
+    const protectedName = createContext(name).context;
+    const written: string[] = [];
+    const askFor = () => askServerForCookie(protectedName, PERSIST, record);
+    await withCookies(`${name}=${VALUE}`, askFor, written);
+    expect(written).to.include(`${name}=; path=/; max-age=0; secure`);
   });
 
   it('keeps a mirror of a cookie with a domain that never writes it again', async () => {

@@ -16,7 +16,7 @@ const VALUE = serializeRecord(record);
 const OLDER = serializeRecord(makeRecord({ time: time - 2000 }));
 const NEWER = serializeRecord(makeRecord({ time: time + 2000 }));
 
-/** Writes the record and tells whether it was kept, and what was reports. */
+/** Writes the record and tells whether it was kept, and what was reported. */
 async function write(
   options: { cookieDomain?: string; persistUrl?: string } = {},
   beforeCookie?: Promise<unknown>,
@@ -67,7 +67,7 @@ describe('writing a record', () => {
       .and.not.include('domain');
   });
 
-  it('keeps it for the domain that the browser takes, with a mirror that has ended without it', async () => {
+  it('keeps it for the domain that the browser takes, with a mirror that grants nothing alone', async () => {
     // The browser of a page at localhost takes no domain: this shows the page that it did.
     const written: string[] = [];
     const shown = `a=1; ${NAME}=${VALUE}`;
@@ -93,6 +93,16 @@ describe('writing a record', () => {
     expect(cookiesOf(NAME)).to.deep.equal([]);
     expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${VALUE}`);
     expect(readRecord(config).record).to.deep.equal(record);
+  });
+
+  it("removes a server's cookie whose name browsers protect, as any other", async () => {
+    const name = '__Host-choice';
+    localStorage.setItem(name, `${name}=${OLDER}`);
+    const { context } = createContext(name);
+    const options = { cookieDomain: '', persistUrl: '/consent' };
+    const written: string[] = [];
+    await withCookies(`${name}=${OLDER}`, () => writeRecord(context, options, record), written);
+    expect(written).to.include(`${name}=; path=/; max-age=0; secure`);
   });
 
   it('writes the cookie until a server has set it', async () => {
