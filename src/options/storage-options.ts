@@ -7,7 +7,7 @@ import { isSafeUrl } from './safe-url.js';
  * A domain as browsers compare it: in lower case, other scripts as Punycode, without a dot at either
  * end. Throws for what is no host name.
  */
-function normalizeDomain(text: string): string {
+export function normalizeDomain(text: string): string {
   const [name = ''] = /^[^\s/?#@:\\]+$/.exec(text.trim().replace(/^\.|\.$/g, '')) ?? [];
   return new URL(`https://${name}`).hostname;
 }
