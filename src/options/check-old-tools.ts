@@ -7,11 +7,14 @@ import { OLD_TOOLS } from './old-tools.js';
 
 const isText = (found: unknown): boolean => typeof found === 'string';
 
+/** What is said of a tool that we do not know. */
+const UNKNOWN_TOOL = `unknown tool (use one of ${[...OLD_TOOLS.keys()].join(', ')}) in`;
+
 /** Whether these are names of a tool's categories or services: one, or a list of them. */
 const isNames = (found: unknown): boolean =>
   isText(found) || (Array.isArray(found) && found.every(isText));
 
-/** Finds purposes that are not on offer, and what is no name of the tool. */
+/** Finds purposes that are not on offer, and values that are neither a name nor a list of names. */
 function checkNames(
   place: string,
   found: unknown,
@@ -37,7 +40,7 @@ export function checkOldTools({ purposes, raw }: Config, onWrong: OnWrongOption)
     const tool = fields.tool ?? entry;
     const usualCookie = OLD_TOOLS.get(tool);
     if (usualCookie === undefined) {
-      onWrong('migrateFrom', tool, 'none', `one of ${[...OLD_TOOLS.keys()].join(', ')}`);
+      onWrong('migrateFrom', tool, 'none', UNKNOWN_TOOL);
       continue;
     }
     const place = `migrateFrom.${tool as string}`;

@@ -30,8 +30,8 @@ describe('the option migrateFrom', () => {
   const wrong: [unknown, unknown[][]][] = [
     ['klaro', [['migrateFrom', 'klaro', 'none']]],
     [{ tool: 'klaro' }, [['migrateFrom', { tool: 'klaro' }, 'none']]],
-    [['Klaro'], [['migrateFrom', 'Klaro', 'none', `one of ${TOOLS}`]]],
-    [[{ tool: 5 }, 'klaro'], [['migrateFrom', 5, 'none', `one of ${TOOLS}`]]],
+    [['Klaro'], [['migrateFrom', 'Klaro', 'none', `unknown tool (use one of ${TOOLS}) in`]]],
+    [[{ tool: 5 }, 'klaro'], [['migrateFrom', 5, 'none', `unknown tool (use one of ${TOOLS}) in`]]],
     [[{ tool: 'klaro', name: 'x' }], [['migrateFrom.klaro.name', 'x', '']]],
     [[{ tool: 'klaro', cookie: 5 }], [['migrateFrom.klaro.cookie', 5, 'klaro']]],
     [
