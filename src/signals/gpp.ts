@@ -1,4 +1,5 @@
 import type { Purpose } from '../core/types.js';
+import { isGpcOn } from '../page/browser.js';
 import { callVendor } from './call-vendor.js';
 import { installGpp, type GppState } from './gpp-api.js';
 import { ownField, readGlobal } from './page-globals.js';
@@ -32,9 +33,6 @@ const CHECKS = { purpose: isPurpose, mspa: isOneOf('opt-out', 'service-provider'
 let options = DEFAULTS;
 let setState: ((state: GppState) => void) | undefined;
 
-const hasGpc = (): boolean =>
-  'globalPrivacyControl' in navigator && navigator.globalPrivacyControl === true;
-
 /** In GPP 1 is yes and 2 is no; 0 means that a field does not apply. */
 const yesOrNo = (isYes: boolean): 1 | 2 => (isYes ? 1 : 2);
 
@@ -61,7 +59,7 @@ function stateOf({ isGranted, isDecided }: SignalContext): GppState {
     MspaServiceProviderMode: mspa ? yesOrNo(mspa === 'service-provider') : 0,
   };
   const isReady = isDecided || isSaleAllowed;
-  const gpc = hasGpc();
+  const gpc = isGpcOn();
   return {
     cmpDisplayStatus: isReady ? 'hidden' : 'visible',
     signalStatus: isReady ? 'ready' : 'not ready',
