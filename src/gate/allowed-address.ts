@@ -38,7 +38,7 @@ const isSrcset = (list: string): boolean =>
  * Whether an attribute may get this value on release. Whoever can put text with `data-` attributes on
  * the page, in a reader's comment for instance, must not get a script out of it.
  */
-export function isAllowed(kind: HeldKind, value: string): boolean {
+export function isAllowedValue(kind: HeldKind, value: string): boolean {
   if (kind === 'web') return isWebAddress(value);
   if (kind === 'media') return isOfMedia(protocolOf(value));
   return kind !== 'srcset' || isSrcset(value);

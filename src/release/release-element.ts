@@ -8,7 +8,7 @@ import {
 } from '../page/native-element.js';
 import { noteReleased } from '../page/released.js';
 import { report } from '../page/report.js';
-import { isAllowed } from '../gate/allowed-address.js';
+import { isAllowedValue } from '../gate/allowed-address.js';
 import { hasMarkSecret, removeMark } from './from-guard.js';
 
 /** Elements that may have others inside that hold something: the sources of a film, for instance. */
@@ -53,7 +53,7 @@ function disarm(frame: Element, markup: string): void {
 function releaseAttribute(element: Element, attribute: string, kind: HeldKind): boolean {
   const value = heldValue(element, attribute);
   if (value === null) return true;
-  if (!isAllowed(kind, value)) return false;
+  if (!isAllowedValue(kind, value)) return false;
   if (kind === 'markup' && !hasMarkSecret()) disarm(element, value);
   noteReleased(element, value);
   try {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isAllowed } from '../../src/gate/allowed-address.js';
+import { isAllowedValue } from '../../src/gate/allowed-address.js';
 import type { HeldKind } from '../../src/options/held-attributes.js';
 
 const cases: [HeldKind, string, boolean][] = [
@@ -35,15 +35,15 @@ const cases: [HeldKind, string, boolean][] = [
 describe('the value of a held attribute', () => {
   for (const [kind, value, expected] of cases) {
     it(`${JSON.stringify(value)} is ${expected ? 'allowed' : 'refused'} as ${kind}`, () => {
-      expect(isAllowed(kind, value)).to.equal(expected);
+      expect(isAllowedValue(kind, value)).to.equal(expected);
     });
   }
 
   it('has the scheme of a page only if no address of that can run code in another page', async () => {
     const file = new URL('../../src/gate/allowed-address.ts', import.meta.url).href;
-    const page = `<script type="module">import { isAllowed } from '${file}';
+    const page = `<script type="module">import { isAllowedValue } from '${file}';
       const addresses = [location.href, 'http://a.example/', 'https://a.example/', 'ftp://a.example/'];
-      parent.postMessage([location.protocol, ...addresses.map((one) => isAllowed('web', one))]);</script>`;
+      parent.postMessage([location.protocol, ...addresses.map((one) => isAllowedValue('web', one))]);</script>`;
     const frame = document.createElement('iframe');
     for (const [scheme, attributes] of [
       ['about:', { srcdoc: page }],
@@ -67,7 +67,7 @@ describe('the value of a held attribute', () => {
       const location = { protocol: 'app-data:' };
       ${code}
       const addresses = ['/a', 'app-data://localhost/b', 'http://a.example/', 'other://localhost/'];
-      parent.postMessage(addresses.map((one) => isAllowed('web', one)));</script>`;
+      parent.postMessage(addresses.map((one) => isAllowedValue('web', one)));</script>`;
     const told = new Promise<MessageEvent>((resolve) =>
       addEventListener('message', resolve, { once: true }),
     );
@@ -79,8 +79,8 @@ describe('the value of a held attribute', () => {
 
   it('of hostile length is looked at in no time', () => {
     const start = performance.now();
-    isAllowed('srcset', ','.repeat(100_000));
-    isAllowed('srcset', `${' '.repeat(100_000)}x`);
+    isAllowedValue('srcset', ','.repeat(100_000));
+    isAllowedValue('srcset', `${' '.repeat(100_000)}x`);
     expect(performance.now() - start).to.be.below(5000);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isAllowed } from '../../src/gate/allowed-address.js';
+import { isAllowedValue } from '../../src/gate/allowed-address.js';
 import { holdable } from '../../src/options/held-attributes.js';
 
 const PICTURE = 'data:image/png;base64,AAAA';
@@ -53,7 +53,7 @@ describe('an attribute that can be held', () => {
         it(`gets what is right for it: ${element}, ${attribute}`, () => {
           const found = holdable(element).find(([name]) => name === attribute);
           for (const [value, kinds] of VALUES)
-            expect(isAllowed(found![1], value), value).to.equal(kinds.includes(kind));
+            expect(isAllowedValue(found![1], value), value).to.equal(kinds.includes(kind));
         });
 
   it('is one of these', () => {
