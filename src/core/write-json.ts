@@ -1,4 +1,4 @@
-/** A copy of data that takes nothing from the prototypes, in all its depth. */
+/** Copies data without its prototypes, at every depth. */
 function copyWithoutPrototypes(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const copy: object = Array.isArray(value)
@@ -11,8 +11,8 @@ function copyWithoutPrototypes(value: unknown): unknown {
 
 /**
  * Writes data as JSON, whatever the page has put on the prototypes: old versions of the library Prototype
- * add a method `toJSON` to `Array.prototype`, which makes texts of lists. Data are what JSON can hold,
- * without functions. Throws where they contain themselves.
+ * add a method `toJSON` to `Array.prototype`, which turns lists into texts. The data are what JSON can
+ * hold. Throws if they contain themselves.
  *
  * @param indent how many spaces indent each level; none writes one line
  */

@@ -70,7 +70,7 @@ export interface AskFirst {
 }
 
 /** What the public functions work with. */
-interface Start {
+interface Parts {
   /** Whether a purpose is granted, and no app has just denied it. */
   readonly isGranted: (purpose: Purpose) => boolean;
   /** Loads and uses a chunk once the stored choice is known. */
@@ -86,7 +86,7 @@ interface Start {
 export function createApi(
   context: Context,
   { subscribe }: PageListeners,
-  { isGranted, whenBegun, willAsk, restoreRecord, openPreferences, watch }: Start,
+  { isGranted, whenBegun, willAsk, restoreRecord, openPreferences, watch }: Parts,
 ): AskFirst {
   const { consent, config } = context;
   const choose = (choice: Choice, method: Method): Promise<void> =>

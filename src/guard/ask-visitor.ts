@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.js';
 import { needsAnswer, whetherToAsk } from './whether-to-ask.js';
 
 /** Creates the function that shows the notice, or records an answer without asking. */
-export function createAsker(context: Context, whereWeRun: () => Promise<Surroundings>) {
+export function createAskVisitor(context: Context, whereWeRun: () => Promise<Surroundings>) {
   const { consent, config, withChunk } = context;
   let hasAnswered = false;
 

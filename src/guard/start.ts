@@ -18,7 +18,7 @@ import { readRecord } from '../storage/read-record.js';
 import { createAnswerClick } from './answer-click.js';
 import { createApi, type AskFirst } from './api.js';
 import { createAppRecords } from './app-records.js';
-import { createAsker } from './ask-visitor.js';
+import { createAskVisitor } from './ask-visitor.js';
 import { createBeginPage } from './begin-page.js';
 import { createChangeHandler } from './change-handler.js';
 import type { Entry } from './entry.js';
@@ -47,7 +47,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
   const appRecords = createAppRecords((denied) => {
-    // Until now its denials counted. A newer stored choice that grants these purposes counts from now on.
+    // Until now the record's denials counted. From now on a newer stored choice that grants them counts.
     if (!denied.some(isGranted)) return;
     signals.notify('app');
     release();
@@ -97,7 +97,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     const place = await findSurroundings(cookieName);
     return place === 'own-page' && (await appRecords.hasCome()) ? 'app' : place;
   };
-  const askVisitor = createAsker(context, whereWeRun);
+  const askVisitor = createAskVisitor(context, whereWeRun);
   const storedChoice = followStorage(context);
 
   consent.subscribe(

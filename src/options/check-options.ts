@@ -27,9 +27,9 @@ const ATTRIBUTES = [
   'policyUrl',
   'purposes',
   'recordUrl',
-  'showingsUrl',
   'reloadOnGrant',
   'revision',
+  'showingsUrl',
   'site',
 ];
 
@@ -76,10 +76,10 @@ function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
 function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
   const { raw, revision, cookieName, markNonce } = config;
   const read = createOptionReader(raw, onWrong);
-  // A value is right only if the guard has read exactly that.
-  const isNoOther = (): boolean => false;
-  read('revision', isNoOther, revision);
-  read('cookieName', isNoOther, cookieName);
+  // Only exactly what the guard has read is right, and the reader takes that before it asks.
+  const isNeverRight = (): boolean => false;
+  read('revision', isNeverRight, revision);
+  read('cookieName', isNeverRight, cookieName);
   read('gpc', (word) => word === 'ask', 'decline');
   read('model', (word) => word === 'opt-out', 'opt-in');
   if (markNonce === '') onWrong('markNonce', raw.markNonce, 'a secret that no mark has');
@@ -101,7 +101,7 @@ function checkGroups({ raw }: Config, onWrong: OnWrongOption): void {
  * Finds unknown options. An attribute of our tag is only reported if its name is close to one of ours:
  * delivery networks and frameworks add attributes of their own to every tag.
  */
-function checkNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
+function checkOptionNames({ raw, attributes }: Config, onWrong: OnWrongOption): void {
   for (const [option, found] of Object.entries(raw)) {
     if (found == null || OPTIONS.includes(option)) continue;
     const isAttribute = attributes.includes(option);
@@ -123,7 +123,7 @@ export function checkAnywhere(config: Config, onWrong: OnWrongOption): void {
   checkGroups(config, onWrong);
   checkOldTools(config, onWrong);
   readVariants(config.raw, onWrong);
-  checkNames(config, onWrong);
+  checkOptionNames(config, onWrong);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { attributeOf, findOnPage, nameOf, nearest } from '../page/native-element.js';
-import { ALL_HELD_NAMES, MARK } from './held-attributes.js';
+import { ALL_HELD_NAMES, MARK, MARKED } from './held-attributes.js';
 import type { WrongMark } from './wrong-mark.js';
 
 /** What lazy loaders add to the window: lazysizes, vanilla-lazyload, lozad, bLazy, yall, Lazyload. */
@@ -8,8 +8,6 @@ const GLOBALS = ['lazySizes', 'LazyLoad', 'lazyLoadInstance', 'lozad', 'Blazy', 
 /** The classes and attributes by which such loaders find and mark their elements. */
 const LOADED =
   '.lazyload,.lazyloading,.lazyloaded,.lazy,.lozad,.b-lazy,.js-lazy,.lazy-load,[data-ll-status],[data-loaded]';
-
-const MARKED = `[${MARK}]`;
 
 /** The older names of held attributes, which lazy loaders act on as well. */
 const OLDER = ALL_HELD_NAMES.filter((name) => !name.startsWith(`${MARK}-`));

@@ -53,7 +53,7 @@ async function sendAll(
     if (withoutCookie.size > 0) writeQueue(name, 0, readQueue(name).waiting);
   }
 
-  async function sendNext(delivery: Delivery): Promise<Delivery> {
+  async function sendOne(delivery: Delivery): Promise<Delivery> {
     const [isRecorded, isPersisted] = await Promise.all([
       delivery.isRecorded || sendProof(delivery, servers.recordUrl),
       delivery.isPersisted ||
@@ -70,7 +70,7 @@ async function sendAll(
 
   addEventListener('pagehide', onPageHide);
   try {
-    const results = await Promise.all(unsent.map(sendNext));
+    const results = await Promise.all(unsent.map(sendOne));
     return isPageLeft ? null : results;
   } finally {
     removeEventListener('pagehide', onPageHide);

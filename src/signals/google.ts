@@ -24,7 +24,7 @@ const createCommand: (...words: unknown[]) => unknown = function () {
 };
 
 /** Queues a command that is about consent. */
-const command = (...words: unknown[]): void => pushInFront(createCommand(...words));
+const queueCommand = (...words: unknown[]): void => pushInFront(createCommand(...words));
 
 /** Like the function of Google's snippet. */
 const gtag: (...words: unknown[]) => void = function () {
@@ -43,7 +43,7 @@ function update({ isGranted, isDecided, cause }: SignalContext): void {
   const details: Record<string, unknown> = { decided: isDecided, cause };
   for (const purpose of Object.values(purposes))
     if (!isNecessary(purpose)) details[purpose] = decisionOf(isGranted(purpose));
-  command('consent', 'update', stateOf(isGranted));
+  queueCommand('consent', 'update', stateOf(isGranted));
   pushEntry({ event: EVENT, ask_first: details });
 }
 
@@ -66,15 +66,15 @@ function start(context: SignalContext): void {
   const isAdvanced = options.mode === 'advanced';
   const found = findDefault();
   ensureGlobal('gtag', () => gtag);
-  if (options.adsDataRedaction) command('set', 'ads_data_redaction', true);
-  if (options.urlPassthrough) command('set', 'url_passthrough', true);
+  if (options.adsDataRedaction) queueCommand('set', 'ads_data_redaction', true);
+  if (options.urlPassthrough) queueCommand('set', 'url_passthrough', true);
 
   const wait = options.waitForUpdate > 0 && { wait_for_update: options.waitForUpdate };
   if (!isAdvanced || found !== 'first')
-    command('consent', 'default', { ...stateOf(isNecessary), ...wait });
+    queueCommand('consent', 'default', { ...stateOf(isNecessary), ...wait });
   for (const { region, granted } of options.regions) {
     const state = stateOf((purpose) => isNecessary(purpose) || granted.includes(purpose));
-    command('consent', 'default', { ...state, region, ...wait });
+    queueCommand('consent', 'default', { ...state, region, ...wait });
   }
   reportOrder(context, isAdvanced, found);
 

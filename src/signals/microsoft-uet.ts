@@ -2,8 +2,8 @@ import { createSignal, isPurposes, type VendorOptions } from './create-signal.js
 import { getQueue, pushFirst } from './page-globals.js';
 import { reportUnheld } from './unheld.js';
 
-/** A call is three items of the queue. */
-const call = (kind: 'default' | 'update', state: 'granted' | 'denied'): unknown[] => [
+/** Makes a call, which is three items of the queue. */
+const createCall = (kind: 'default' | 'update', state: 'granted' | 'denied'): unknown[] => [
   'consent',
   kind,
   { ad_storage: state },
@@ -16,10 +16,10 @@ export const signal = createSignal<Required<VendorOptions>>(
   { purposes: isPurposes },
   ({ isGranted, isFirst, context }) => {
     const queue = getQueue('uetq');
-    const update = call('update', isGranted ? 'granted' : 'denied');
+    const update = createCall('update', isGranted ? 'granted' : 'denied');
     if (!isFirst) return queue.push(...update);
     // The page's own events may be in the queue already.
-    pushFirst(queue, ...call('default', 'denied'), ...(isGranted ? update : []));
+    pushFirst(queue, ...createCall('default', 'denied'), ...(isGranted ? update : []));
     if (!isGranted && !Array.isArray(queue)) reportUnheld('microsoft-uet', context, 'ad_storage');
     return undefined;
   },

@@ -38,7 +38,7 @@ const ofGoogle = (changed: unknown): readonly unknown[] =>
   Object.values({ ...GOOGLE, ...fieldsOf(changed) });
 
 /** The purposes that the owner has named for a signal; none if there is a mistake in them. */
-function named({ purpose, purposes }: RawOptions): readonly Purpose[] {
+function readNamed({ purpose, purposes }: RawOptions): readonly Purpose[] {
   const list: readonly unknown[] = Array.isArray(purposes) ? purposes : [purpose];
   return list.every(isPurpose) ? list : [];
 }
@@ -49,7 +49,7 @@ function named({ purpose, purposes }: RawOptions): readonly Purpose[] {
  */
 export function purposesOf(name: string, options: RawOptions): readonly Purpose[] {
   if (name === 'google') return [...new Set(ofGoogle(options.purposes))].filter(isSwitchable);
-  const own = named(options);
+  const own = readNamed(options);
   if (own.length > 0) return own;
   return Object.keys(USUAL).filter((purpose) => USUAL[purpose]?.includes(name));
 }

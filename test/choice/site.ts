@@ -4,7 +4,7 @@ import { createConsent } from '../../src/core/consent.js';
 import type { Context, WithChunk } from '../../src/core/context.js';
 import type { Config } from '../../src/core/config-types.js';
 import type { Choice, Method } from '../../src/core/types.js';
-import { createAsker } from '../../src/guard/ask-visitor.js';
+import { createAskVisitor } from '../../src/guard/ask-visitor.js';
 import { followStorage } from '../../src/guard/follow-storage.js';
 import { tidy } from '../../src/guard/tidy.js';
 import { readMirror } from '../../src/storage/mirror.js';
@@ -141,7 +141,7 @@ export class Site {
       answerClick: (file, use) => withChunk(file, (chunk) => use(chunk, () => true)),
     };
     const whereWeRun = () => Promise.resolve('own-page' as const);
-    const ask = createAsker(context, whereWeRun);
+    const ask = createAskVisitor(context, whereWeRun);
     const stored = followStorage(context);
     const opened: OpenDocument = {
       config,
