@@ -11,7 +11,7 @@ export interface SignalCheck {
   readonly breakVendor?: () => void;
   /** Returns all that the vendor has been sent so far, as values that JSON can hold. */
   readonly readSent: () => unknown;
-  /** The purposes that the signal depends on. Default: the four that we have labels for. */
+  /** The purposes that the signal speaks for. Default: the four that we have labels for. */
   readonly purposes?: readonly Purpose[];
 }
 
@@ -48,7 +48,7 @@ export async function checkSignal(
     report: (...words) => void reports.push(words),
   });
 
-  /** All that was sent, as text; empty where that is undefined, which has no JSON. */
+  /** All that was sent, as JSON; empty if it is undefined. */
   const readText = (): string => JSON.stringify(readSent()) ?? '';
 
   /** Calls the signal. Returns all that was sent so far; empty when this call has sent nothing. */

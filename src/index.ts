@@ -59,7 +59,7 @@ function describeOptions(config: ConfigInput): string {
   try {
     return JSON.stringify(config);
   } catch {
-    // They contain themselves.
+    // JSON cannot write them, for instance because they contain themselves.
     return '';
   }
 }

@@ -8,7 +8,7 @@ export const DAY = 86_400_000;
 
 /**
  * Days that a choice holds: 180 for consent (Ireland asks for reaffirmation within 6 months),
- * 365 for a refusal (California forbids to ask again within 12 months).
+ * 365 for a refusal (California forbids asking again within 12 months).
  */
 const ACCEPT_DAYS = 180;
 const DECLINE_DAYS = 365;

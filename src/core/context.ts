@@ -198,7 +198,7 @@ export interface MaintenanceChunk {
   forget(context: Context): Promise<void>;
   /**
    * Stores a choice that an app hands over, if it is newer than what is stored. Resolves with whether
-   * it is; undefined where it is no record at all. Rejects where the file that stores does not load.
+   * it was stored; undefined if it is no record at all. Rejects if the file that stores does not load.
    */
   restoreRecord(context: Context, found: unknown): Promise<boolean | undefined>;
 }

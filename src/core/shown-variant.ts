@@ -1,4 +1,4 @@
-/** A variant of the notice while it is shown, as the chunk `variants` hands it out: types only. */
+/** What the chunk `variants` hands out: types only. */
 import type { RawOptions } from './config-types.js';
 import type { LayerName } from './layer-name.js';
 

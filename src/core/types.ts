@@ -97,7 +97,7 @@ export interface Proof {
   readonly receipt: string;
 }
 
-/** The visitor's live state. Undecided behaves as denied. */
+/** The visitor's live state. Undecided counts as denied, or as granted where the model is opt-out. */
 export interface ConsentState {
   /** True when a current record exists. */
   readonly decided: boolean;

@@ -5,8 +5,8 @@ import { showWaiting, type WaitingSign } from './waiting-sign.js';
 const NOT_LOADED = 'This did not load. Try again, or reload the page.';
 
 /**
- * Creates `answerClick`. A visitor who has clicked soon sees that a file is loading, and is told if it
- * does not load. Only the last click counts, and Escape cancels it.
+ * Creates `answerClick`. Soon after a click the visitor sees that a file is loading, and is told if it does
+ * not load. Only the last click counts, and Escape cancels it.
  */
 export function createAnswerClick(
   withChunk: WithChunk,

@@ -18,8 +18,8 @@ export interface AppRecords {
 }
 
 /**
- * Copies what a page hands over, as it may be changed later. Not by way of JSON, in which lists are texts on
- * a page with the library Prototype, nor by `structuredClone`, which refuses the proxies of frameworks.
+ * Copies what a page hands over, since the page may change it later. JSON would not do: the library Prototype
+ * makes it turn lists into texts. Nor would `structuredClone`, which refuses the proxies of frameworks.
  */
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);

@@ -23,8 +23,8 @@ export function parseMark(mark: string): Purpose[][] {
  * Whether the purposes of a mark are granted. A mark that names no purpose is never granted. Nor is
  * `necessary` in a mark: it needs no choice, so any HTML on the page could release itself with it.
  *
- * In loops, as in all that decides whether something is released: where a page has replaced `every` or
- * `includes` by something that is wrong, or the iterator of arrays, nothing is.
+ * It counts in loops, like all code that decides about a release: a page may have replaced `every` or
+ * `includes`. If it has broken the iterator of arrays, the count is too low and nothing is released.
  */
 export function isMarkGranted(mark: string, isGranted: (purpose: Purpose) => boolean): boolean {
   const needed = parseMark(mark);

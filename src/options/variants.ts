@@ -27,7 +27,7 @@ export interface Variant {
   readonly weight: number;
   /** Texts by language, as they are written. Each text is checked where it is read. */
   readonly texts: RawOptions;
-  /** Empty where that of the options counts. */
+  /** Empty where it has none: then that of the options is used. */
   readonly layout: string;
   readonly theme: readonly ThemeEntry[];
   /** Whether nothing in it is wrong. */

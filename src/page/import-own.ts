@@ -30,8 +30,8 @@ async function loadByElement(address: string): Promise<void> {
  *
  * A file that cannot be imported is loaded by a script element. A policy with hashes and
  * `strict-dynamic` allows what our code inserts, but in Chromium (156) and Firefox (153) nothing that a
- * script in the HTML imports. Firefox also remembers each address that has failed until the page is
- * left, so the last way uses another address of the same file.
+ * script in the HTML imports. Until the page is left, Firefox also remembers each address that has failed,
+ * so the last way uses another address of the same file.
  *
  * @param importModule the plain `import()` of our own code
  */

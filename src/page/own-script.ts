@@ -5,6 +5,7 @@ import { currentScript } from './current-script.js';
 import { document } from './document.js';
 import { report } from './report.js';
 
+/** What our own script tag says. */
 export interface OwnScript {
   /** The keys of the JSON block that `data-config` names, overridden by the other attributes. */
   readonly options: RawOptions;

@@ -39,7 +39,7 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Resolves when `work` has resolved, or after so many milliseconds. Rejects if `work` does. */
+/** Resolves when `work` has resolved, or after this many milliseconds. Rejects if `work` does. */
 export const atMost = (milliseconds: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
 

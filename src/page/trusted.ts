@@ -27,8 +27,9 @@ function createPolicy(): Policy {
 
 /**
  * Passes a text through our Trusted Types policy, which is named `ask-first` and created on first
- * use. A browser without Trusted Types gets the text itself. The gate and the release chunk pass the text
- * and the addresses of marked elements of this document; `import-own.ts` passes the addresses of our files.
+ * use. A browser without Trusted Types gets the text itself. The release chunk passes the text and the
+ * addresses of marked elements, and what released scripts write. `import-own.ts` passes the addresses of our
+ * files.
  */
 export function trusted(kind: keyof Policy, text: string): string {
   policy ??= createPolicy();

@@ -6,8 +6,8 @@ import type { Signal, SignalContext } from './signal.js';
 /** Options of a vendor with one switch. */
 export interface VendorOptions {
   /**
-   * The purposes that all have to be granted before the vendor is sent "granted". Default: the one
-   * that test/reports/vendors.md lists.
+   * The purposes that all have to be granted before the vendor is sent "granted". Default: the usual
+   * purpose of the vendor, see the guide, Signals.
    */
   readonly purposes?: readonly Purpose[];
 }

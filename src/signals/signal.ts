@@ -24,8 +24,8 @@ export interface Signal {
   readonly name: string;
   /**
    * Called once, before anything is released, with the stored choice or with everything denied.
-   * Nothing is released before it resolves. When it fails, or takes more than two seconds, what it
-   * speaks for stays held: the owner's option `purposes`, and everything without that option.
+   * Nothing is released before it resolves. When it fails, or takes more than two seconds, the purposes
+   * that it speaks for stay held: those in the owner's option `purposes`, or all without that option.
    */
   start(context: SignalContext): void | Promise<void>;
   /** Called after every change. */

@@ -49,7 +49,7 @@ function overwriteHostCookie(name: string, before: readonly string[]): string {
     const written = record ? pair + attributesFor(record) : `${name}=; path=/; max-age=0`;
     attempt(() => (document.cookie = written));
   };
-  // Two equal copies: another tab does the same now, and the cookie that it tests is not ours.
+  // Two equal copies: another tab tests this cookie now, and it is not this host's.
   if (!newest || copies.indexOf(newest) < copies.length - 1 || !canWriteCookies(name)) return '';
 
   write(newest);
