@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createReceipt } from '../../src/core/proof.js';
+import { replaceProperty } from '../replace-property.js';
 
 /** Expects receipts that differ, of characters that every server can keep. */
 function expectReceipts() {
@@ -18,14 +19,7 @@ describe('receipt', () => {
   };
   for (const crypto of [undefined, null, {}, broken]) {
     it(`is another one each time where crypto is ${crypto ? Object.keys(crypto).join() || '{}' : crypto}`, () => {
-      const own = Object.getOwnPropertyDescriptor(window, 'crypto');
-      Object.defineProperty(window, 'crypto', { value: crypto, configurable: true });
-      try {
-        expectReceipts();
-      } finally {
-        if (own) Object.defineProperty(window, 'crypto', own);
-        else Reflect.deleteProperty(window, 'crypto');
-      }
+      replaceProperty(window, 'crypto', { value: crypto }, expectReceipts);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { drawByWeight } from '../../src/core/draw-by-weight.js';
+import { replaceProperty } from '../replace-property.js';
 
 /** Shares from 0 up to 1 that follow from a seed (mulberry32). */
 function createShares(seed: number): () => number {
@@ -88,13 +89,6 @@ describe('a draw by weight, by the browser’s own source', () => {
   it('draws each entry', expectAll);
 
   it('draws each entry where the page has taken crypto away', () => {
-    const own = Object.getOwnPropertyDescriptor(window, 'crypto');
-    Object.defineProperty(window, 'crypto', { value: undefined, configurable: true });
-    try {
-      expectAll();
-    } finally {
-      if (own) Object.defineProperty(window, 'crypto', own);
-      else Reflect.deleteProperty(window, 'crypto');
-    }
+    replaceProperty(window, 'crypto', { value: undefined }, expectAll);
   });
 });

@@ -10,6 +10,7 @@ import { readConfig } from '../../src/options/config.js';
 import { readNoticeOptions } from '../../src/options/notice-options.js';
 import { readStorageOptions } from '../../src/options/storage-options.js';
 import { readVendors } from '../../src/options/vendors.js';
+import { withPolluted } from '../with-polluted.js';
 import { DAY, GOOD, NOW, SHOWN } from './sample.js';
 
 /** What a polluted prototype may hold: every name that we read, with a value that would matter. */
@@ -111,29 +112,18 @@ function readAll(): string {
   );
 }
 
-function polluted<Result>(names: readonly string[], work: () => Result): Result {
-  try {
-    for (const name of names)
-      Object.defineProperty(Object.prototype, name, {
-        value: POLLUTION[name],
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
-    return work();
-  } finally {
-    for (const name of names) Reflect.deleteProperty(Object.prototype, name);
-  }
-}
+/** Runs `work` while the prototype has these of the names. */
+const pollute = <Result>(names: readonly string[], work: () => Result): Result =>
+  withPolluted(Object.fromEntries(names.map((name) => [name, POLLUTION[name]])), work);
 
 describe('a polluted Object.prototype', () => {
   it('changes no option, no decision and no grant', () => {
     const clean = readAll();
     for (const name of Object.keys(POLLUTION))
-      expect(polluted([name], readAll), name).to.equal(clean);
+      expect(pollute([name], readAll), name).to.equal(clean);
     fc.assert(
       fc.property(fc.subarray(Object.keys(POLLUTION)), (names) => {
-        const found = polluted(names, readAll);
+        const found = pollute(names, readAll);
         if (found !== clean) throw new Error(`differs with ${names.join()}`);
       }),
     );
@@ -142,7 +132,7 @@ describe('a polluted Object.prototype', () => {
   it('grants nothing that no record says', () => {
     const config = readConfig({ purposes: 'analytics embeds' });
     const record = parseRecord('1|1795478400|save|analytics:denied+embeds:denied|||0|');
-    const isGranted = polluted(['analytics', 'embeds'], () => {
+    const isGranted = pollute(['analytics', 'embeds'], () => {
       const consent = createConsent(config, () => NOW);
       consent.setRecord(record, 'restore');
       return config.purposes.map((id) => consent.isGranted(id));

@@ -2,21 +2,9 @@ import { expect } from '@open-wc/testing';
 import { createConsent } from '../../src/core/consent.js';
 import { createPageListeners } from '../../src/guard/page-listeners.js';
 import { readConfig } from '../../src/options/config.js';
+import { consoleOf } from '../console-of.js';
 
 const { state } = createConsent(readConfig({}), Date.now);
-
-/** Runs `work`, and returns what it has written to the console. */
-function messagesOf(work: () => void): unknown[][] {
-  const { warn } = console;
-  const messages: unknown[][] = [];
-  console.warn = (...words) => messages.push(words);
-  try {
-    work();
-  } finally {
-    console.warn = warn;
-  }
-  return messages;
-}
 
 describe('the listeners of the page', () => {
   const calls: string[] = [];
@@ -54,16 +42,16 @@ describe('the listeners of the page', () => {
     expect(calls).to.deep.equal(['again', 'event', 'again', 'new', 'event']);
   });
 
-  it('stop neither each other nor the event when one throws', () => {
+  it('stop neither each other nor the event when one throws', async () => {
     const { subscribe, notify } = createPageListeners();
     const failure = new Error('of the page');
     subscribe(() => {
       throw failure;
     });
     subscribe(() => calls.push('second'));
-    const messages = messagesOf(() => notify(state, state, 'api'));
+    const entries = await consoleOf(() => notify(state, state, 'api'));
     expect(calls).to.deep.equal(['second', 'event']);
-    expect(messages.flat()).to.include(failure);
+    expect(entries.flat()).to.include(failure);
   });
 
   it('get an event with its detail where the page has no CustomEvent', () => {

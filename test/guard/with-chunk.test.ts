@@ -1,31 +1,20 @@
 import { expect } from '@open-wc/testing';
 import type { Chunks, LoadChunk } from '../../src/core/context.js';
 import { createWithChunk } from '../../src/guard/with-chunk.js';
+import { consoleOf } from '../console-of.js';
 
 const chunk = {} as Chunks['choose.js'];
 const chunks = { 'choose.js': chunk } as Chunks;
 const loaded: LoadChunk = (file) => Promise.resolve(chunks[file]);
 
-async function messagesOf(work: () => Promise<void>): Promise<unknown[][]> {
-  const { warn } = console;
-  const messages: unknown[][] = [];
-  console.warn = (...words) => messages.push(words);
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return messages;
-}
-
 describe('using a chunk', () => {
   it('hands it on, and says nothing', async () => {
     let used: unknown;
-    const messages = await messagesOf(() =>
+    const entries = await consoleOf(() =>
       createWithChunk(loaded)('choose.js', (found) => void (used = found)),
     );
     expect(used).to.equal(chunk);
-    expect(messages).to.deep.equal([]);
+    expect(entries).to.deep.equal([]);
   });
 
   it('never rejects, and tells a file that did not load from one that has failed', async () => {
@@ -35,7 +24,7 @@ describe('using a chunk', () => {
       throw failure;
     };
     let isUsed = false;
-    const messages = await messagesOf(async () => {
+    const entries = await consoleOf(async () => {
       for (const load of [missing, broken])
         await createWithChunk(load)('choose.js', () => void (isUsed = true));
       await createWithChunk(loaded)('choose.js', () => {
@@ -44,11 +33,11 @@ describe('using a chunk', () => {
       await createWithChunk(loaded)('choose.js', () => Promise.reject(failure));
     });
     expect(isUsed).to.equal(false);
-    expect(messages).to.deep.equal([
-      ['Ask First:', 'choose.js did not load, all stays held', failure],
-      ['Ask First:', 'choose.js did not load, all stays held', failure],
-      ['Ask First:', 'choose.js failed', failure],
-      ['Ask First:', 'choose.js failed', failure],
+    expect(entries).to.deep.equal([
+      ['warn', 'Ask First:', 'choose.js did not load, all stays held', failure],
+      ['warn', 'Ask First:', 'choose.js did not load, all stays held', failure],
+      ['warn', 'Ask First:', 'choose.js failed', failure],
+      ['warn', 'Ask First:', 'choose.js failed', failure],
     ]);
   });
 });

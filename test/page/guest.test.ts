@@ -3,20 +3,7 @@ import { claimPage, findRunning, publishGlobal } from '../../src/page/global.js'
 import { hasOpener, onOpenClick } from '../../src/page/open-click.js';
 import { readOwnScript } from '../../src/page/own-script.js';
 import { report, runSafely } from '../../src/page/report.js';
-
-/** Runs `work` and returns what it has written to the console. */
-async function consoleOf(work: () => unknown): Promise<unknown[][]> {
-  const { error, warn } = console;
-  const entries: unknown[][] = [];
-  console.error = (...words) => entries.push(['error', ...words]);
-  console.warn = (...words) => entries.push(['warn', ...words]);
-  try {
-    await work();
-  } finally {
-    Object.assign(console, { error, warn });
-  }
-  return entries;
-}
+import { consoleOf } from '../console-of.js';
 
 describe('report', () => {
   it('writes one message with our prefix', async () => {

@@ -10,6 +10,7 @@ import {
   whenLoaded,
   whenVisible,
 } from '../../src/page/timing.js';
+import { replaceProperty } from '../replace-property.js';
 
 describe('timing', () => {
   it('afterPaint and nextTask resolve in a later task', async () => {
@@ -74,14 +75,9 @@ describe('timing', () => {
   ] as const) {
     it(`hasFired tells it with ${what}`, async () => {
       await new Promise<void>((resolve) => whenLoaded(resolve));
-      const own = Object.getOwnPropertyDescriptor(window, 'performance');
-      Object.defineProperty(window, 'performance', { value, configurable: true, writable: true });
-      try {
+      replaceProperty(window, 'performance', { value, writable: true }, () => {
         expect([hasFired('DOMContentLoaded'), hasFired('load')]).to.deep.equal([true, true]);
-      } finally {
-        if (own) Object.defineProperty(window, 'performance', own);
-        else Reflect.deleteProperty(window, 'performance');
-      }
+      });
     });
   }
 

@@ -1,4 +1,5 @@
 import { GOOD } from '../core/sample.js';
+import { replaceProperty } from '../replace-property.js';
 
 /** The record two seconds after the good one, and two seconds before it. */
 export const NEWER = GOOD.replace('1795478400', '1795478402').replace('granted', 'denied');
@@ -19,35 +20,13 @@ const denied = (): never => {
   throw new DOMException('denied', 'SecurityError');
 };
 
-/** Puts another property over the one of the browser while `act` runs, which may be async. */
-function replace<Result>(
-  target: object,
-  key: string,
-  by: PropertyDescriptor,
-  act: () => Result,
-): Result {
-  const own = Object.getOwnPropertyDescriptor(target, key);
-  const restore = () => {
-    if (own) Object.defineProperty(target, key, own);
-    else Reflect.deleteProperty(target, key);
-  };
-  Object.defineProperty(target, key, { configurable: true, ...by });
-  let result: Result | undefined;
-  try {
-    result = act();
-    return result instanceof Promise ? (result.finally(restore) as Result) : result;
-  } finally {
-    if (!(result instanceof Promise)) restore();
-  }
-}
-
 export const withoutCookies = <Result>(act: () => Result): Result =>
-  replace(Document.prototype, 'cookie', { get: denied, set: denied }, act);
+  replaceProperty(Document.prototype, 'cookie', { get: denied, set: denied }, act);
 
 export const withoutStorage = <Result>(
   act: () => Result,
   kind: 'localStorage' | 'sessionStorage' = 'localStorage',
-): Result => replace(window, kind, { get: denied }, act);
+): Result => replaceProperty(window, kind, { get: denied }, act);
 
 /**
  * Shows the page other cookies while `act` runs, such as two of one name, which a page at the root
@@ -59,7 +38,7 @@ export function withCookies<Result>(
   written: string[] = [],
 ): Result {
   const set = (cookie: string) => void written.push(cookie);
-  return replace(Document.prototype, 'cookie', { get: () => text, set }, act);
+  return replaceProperty(Document.prototype, 'cookie', { get: () => text, set }, act);
 }
 
 /**
@@ -92,7 +71,7 @@ export function withJar<Result>(
     else ofOtherNames[isDeleted ? 'delete' : 'add'](pair);
     afterWrite?.();
   }
-  return replace(Document.prototype, 'cookie', { get, set }, act);
+  return replaceProperty(Document.prototype, 'cookie', { get, set }, act);
 }
 
 let jarCount = 0;

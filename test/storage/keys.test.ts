@@ -8,7 +8,7 @@ import {
   queueKey,
   withdrawalNoteKey,
 } from '../../src/storage/keys.js';
-import { anyName } from './records.js';
+import { anyName } from './any-name.js';
 
 describe('storage keys', () => {
   it('are those under which visitors have something stored', () => {

@@ -9,9 +9,10 @@ import {
   writeMirror,
 } from '../../src/storage/mirror.js';
 import type { Mirror } from '../../src/core/mirror-types.js';
+import { records } from '../core/nearly-records.js';
 import { GOOD } from '../core/sample.js';
+import { anyName } from './any-name.js';
 import { empty, NEWER, withoutStorage } from './jar.js';
-import { anyName, anyRecord } from './records.js';
 
 const NAME = 'ask-first';
 const pair = `${NAME}=${GOOD}`;
@@ -38,7 +39,7 @@ const states: [string, Mirror, string][] = [
 ];
 
 const anyState = (name: string): fc.Arbitrary<Mirror> => {
-  const anyPair = anyRecord.map((record) => `${name}=${serializeRecord(record)}`);
+  const anyPair = records.map((record) => `${name}=${serializeRecord(record)}`);
   const kind = fc.constantFrom('script' as const, 'domain' as const);
   const anyAttributes = fc.string().map((text) => `; ${text}`);
   return fc.oneof(

@@ -10,6 +10,7 @@ import { keepProof, readProof } from '../../src/storage/proof.js';
 import { readRecord } from '../../src/storage/read-record.js';
 import { refreshRecord } from '../../src/storage/refresh-record.js';
 import { writeRecord } from '../../src/storage/write-record.js';
+import { withPolluted } from '../with-polluted.js';
 
 const NAME = 'ask-first';
 const record = makeRecord({ time: Math.floor(Date.now() / 1000) * 1000 });
@@ -43,22 +44,6 @@ const POLLUTION: Readonly<Record<string, unknown>> = {
   body: 'evil',
 };
 
-async function polluted(work: () => Promise<void>): Promise<void> {
-  const names = Object.keys(POLLUTION);
-  try {
-    for (const name of names)
-      Object.defineProperty(Object.prototype, name, {
-        value: POLLUTION[name],
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      });
-    await work();
-  } finally {
-    for (const name of names) Reflect.deleteProperty(Object.prototype, name);
-  }
-}
-
 describe('storage under a polluted Object.prototype', () => {
   const { fetch } = window;
   afterEach(() => {
@@ -81,7 +66,7 @@ describe('storage under a polluted Object.prototype', () => {
     };
     Object.defineProperty(Document.prototype, 'cookie', spy as PropertyDescriptor);
     let isKept = false;
-    await polluted(async () => {
+    await withPolluted(POLLUTION, async () => {
       isKept = await writeRecord(context, { cookieDomain: '', persistUrl: '' }, record);
       refreshRecord(NAME, readRecord(readConfig({})), true);
     });
@@ -92,11 +77,11 @@ describe('storage under a polluted Object.prototype', () => {
       expect(text).to.match(/^ask-first=1\|[^;]+; path=\/; expires=[^;]+ GMT; sameSite=lax$/);
   });
 
-  it('leaves alone the cookie that a server keeps', async () => {
+  it('leaves alone the cookie that a server keeps', () => {
     localStorage.setItem(NAME, `${NAME}=${VALUE}`);
     const written: string[] = [];
     const refresh = () => void refreshRecord(NAME, readRecord(readConfig({})), true);
-    await polluted(() => Promise.resolve(withCookies('', refresh, written)));
+    withPolluted(POLLUTION, () => withCookies('', refresh, written));
     expect(written).to.deep.equal([]);
   });
 
@@ -110,7 +95,7 @@ describe('storage under a polluted Object.prototype', () => {
     };
     let asked = 0;
     const askForCookie = () => Promise.resolve(!!++asked);
-    await polluted(async () => {
+    await withPolluted(POLLUTION, async () => {
       keepProof(NAME, proof, true);
       await deliverQueue(NAME, { recordUrl: '/records', askForCookie });
     });
@@ -129,7 +114,7 @@ describe('storage under a polluted Object.prototype', () => {
   });
 });
 
-/** The methods of the library Prototype (1.6), which make texts of lists. */
+/** The methods of the library Prototype (1.6), which turn lists into texts. */
 async function withPrototype(work: () => Promise<void>): Promise<void> {
   const toJSON = () => 'a text';
   try {
