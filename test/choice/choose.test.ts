@@ -161,7 +161,7 @@ describe('a choice', () => {
     }
   });
 
-  it('of a tool that the site had before answers for all purposes, at the time of then', async () => {
+  it('of a tool that the site had before answers for all purposes, with its own time', async () => {
     const page = open();
     const done = chooseMigrated(page.context, { analytics: 'granted' }, NOW - DAY);
     page.paint();
@@ -305,7 +305,7 @@ describe('an answer without asking', () => {
     expect(page.asked.pop()).to.deep.equal(['honoured', ALL]);
   });
 
-  it('is one to the signal where no purpose is advertising, too', async () => {
+  it('denies all for it where no purpose is advertising, too', async () => {
     const page = await answer({ purposes: ['analytics'] }, true);
     expect(page.context.consent.state.record?.method).to.equal('gpc');
     expect(page.asked.pop()).to.deep.equal(['honoured', ['analytics']]);
@@ -352,7 +352,7 @@ describe('an answer without asking', () => {
     expect(page.granted()).to.deep.equal([]);
   });
 
-  it('leaves what was granted against the signal, and denies what is new', async () => {
+  it('leaves what was granted in spite of it, and denies what is new', async () => {
     storeRecord({ embeds: 'granted' });
     const page = await answer({ purposes: ALL }, true);
     expect(page.granted()).to.deep.equal(['embeds']);

@@ -34,7 +34,7 @@ function readCookie(): unknown[] {
   return record ? [record.time, record.method, { ...record.decisions }] : [];
 }
 
-/** Stores a refusal of so many milliseconds ago. */
+/** Stores a refusal that is this many milliseconds old. */
 const store = (age: number): void =>
   setCookie(
     NAME,

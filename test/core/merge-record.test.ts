@@ -53,7 +53,7 @@ const sport = page({ analytics: ['beta'] });
 const video = page({ analytics: ['alpha'], embeds: [] });
 
 describe('one record for several lists', () => {
-  it('is written as ever where there is one list', () => {
+  it('is written in its simple form where there is one list', () => {
     const visitor = visit();
     for (const decision of ['granted', 'denied', 'granted'] as const)
       expect(visitor.answer(news, decision)).to.match(

@@ -48,7 +48,7 @@ describe('the opt-out model', () => {
     }
   });
 
-  it('denies advertising to a browser that sends the signal', () => {
+  it('denies advertising where the browser sends Global Privacy Control', () => {
     const { consent } = make({ hasGpc: true });
     consent.setRecord(null, 'restore');
     expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
@@ -104,7 +104,7 @@ describe('the opt-out model', () => {
     expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
   });
 
-  it('ends what was granted against the signal with the record', () => {
+  it('ends with the record what was granted in spite of Global Privacy Control', () => {
     const { clock, consent, choose } = make({ hasGpc: true });
     const record = choose({ advertising: 'granted' }, 'save');
     expect(consent.isGranted('advertising')).to.equal(true);

@@ -22,7 +22,7 @@ describe('text hash', () => {
     );
   });
 
-  it('is the same as ever without a variant', () => {
+  it('stays the same without a variant', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(textHash(text, undefined)).to.equal(textHash(text));

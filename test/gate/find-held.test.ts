@@ -51,7 +51,7 @@ describe('what is found after a change of the page', () => {
     expect(await findAfter(html, change)).to.deep.equal([]);
   });
 
-  it('is none of what is inside an element that holds something else', async () => {
+  it('does not include what is inside an element that gets something to hold', async () => {
     const html =
       '<p data-consent="analytics"><video id="v"><source id="in" data-consent-src="/a"></video></p>';
     expect(await findAfter(html, setOn('v', 'data-consent-src'))).to.deep.equal(['v']);

@@ -43,7 +43,7 @@ describe('embeds that stay held', () => {
     expect(found).to.deep.equal([['two']]);
   });
 
-  it('are not told of where there are none', async () => {
+  it('are reported only where there are some', async () => {
     const calls: unknown[] = [];
     fixtureSync(frame('counter', 'data-consent="analytics"'));
     const onEmbeds = (held: Element[]) => calls.push(held.length);
@@ -54,7 +54,7 @@ describe('embeds that stay held', () => {
     expect(calls).to.deep.equal([1]);
   });
 
-  it('need nobody who is told', async () => {
+  it('need no listener', async () => {
     const reports: unknown[] = [];
     const { warn } = console;
     console.warn = (...message: unknown[]) => reports.push(message);

@@ -479,7 +479,7 @@ describe('what no mark releases', () => {
     expect(frame.hasAttribute('src')).to.equal(false);
   });
 
-  it('a refused address, which keeps its mark and is told once', async () => {
+  it('a refused address, which keeps its mark and is reported once', async () => {
     const { warn } = console;
     const told: unknown[] = [];
     console.warn = (...message: unknown[]) => told.push(message[message.length - 1]);

@@ -194,7 +194,7 @@ describe('preloadScripts', () => {
     expect(links()).to.deep.equal([]);
   });
 
-  it('asks for no address that is none of the web', async () => {
+  it('asks for no address that is not of the web', async () => {
     const count = () => document.querySelectorAll('link').length;
     const before = count();
     const addresses = ['data:text/javascript,1', 'blob:https://a.example/1', 'javascript:1', ''];

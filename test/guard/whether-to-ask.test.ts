@@ -10,7 +10,7 @@ import { DAY, NOW, SHOWN } from '../core/sample.js';
 interface Visit {
   readonly options?: RawOptions;
   readonly hasGpc?: boolean;
-  /** What the visitor has decided a day ago; nothing when it is left out. */
+  /** What the visitor has decided, `daysAgo`; nothing when it is left out. */
   readonly decided?: 'granted' | 'denied';
   readonly daysAgo?: number;
   readonly surroundings?: Surroundings;
@@ -82,7 +82,7 @@ describe('whether to ask', () => {
     it(title, () => expect(answerFor(visit)).to.equal(expected));
   }
 
-  it('calls a visit undecided when it asks or records an answer without asking', () => {
+  it('needs an answer where it asks, or records one without asking', () => {
     const all: WhetherToAsk[] = [
       'ask',
       'decided',

@@ -22,7 +22,7 @@ describe('what is on before the visitor chooses', () => {
     expect(readConfig(optOut).hasGpc).to.equal(false);
   });
 
-  it('is asked for in spite of that signal only where the owner says so', () => {
+  it('is asked for in spite of Global Privacy Control only where the owner says so', () => {
     for (const gpc of [undefined, 'decline', 'yes', true])
       expect(readConfig({ gpc }).gpc).to.equal('decline');
     expect(readConfig({ gpc: 'ask' }).gpc).to.equal('ask');
@@ -45,7 +45,7 @@ describe('what a purpose is for', () => {
   });
 });
 
-describe('a text with places to fill', () => {
+describe('a text with placeholders', () => {
   const full = {
     receives: '{provider} at {host}',
     alwaysText: 'Always: {purposes}',
@@ -81,7 +81,7 @@ describe('a text with places to fill', () => {
     }
   });
 
-  it('is none of those that are ours alone', () => {
+  it('cannot be one that only we may change', () => {
     for (const key of ['locale', 'exception']) {
       const { texts, problems } = merge({ [key]: 'de' });
       expect(texts, key).to.deep.equal(full);

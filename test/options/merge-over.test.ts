@@ -55,7 +55,7 @@ describe('texts of the owner', () => {
     });
   }
 
-  it('say a list with all that is in it, or ours does', () => {
+  it('stand over the form of a list only with all its placeholders', () => {
     expect(merge({ list: { pair: '{first} & {next}' } }).texts.list.pair).to.equal(
       '{first} & {next}',
     );

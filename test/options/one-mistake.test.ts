@@ -229,7 +229,7 @@ const unknownKey = fc.tuple(
 );
 
 describe('one mistake in options that are right', () => {
-  it('is none when there is none', () => {
+  it('is not reported when there is none', () => {
     expect(mistakesIn(right())).to.deep.equal([]);
     expect(mistakesIn({})).to.deep.equal([]);
   });

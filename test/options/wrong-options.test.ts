@@ -33,7 +33,7 @@ describe('wrong options', () => {
     ['a list of signals', { signals: ['google'] }, ['signals']],
     ['an empty list of signals', { signals: [] }, ['signals']],
     [
-      'signals whose options are none',
+      'signals with values that are no options',
       { signals: { google: 'basic', meta: 1, gpt: [], gpp: true, adsense: null, matomo: {} } },
       ['signals.google', 'signals.meta', 'signals.gpt'],
     ],

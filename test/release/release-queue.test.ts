@@ -115,7 +115,7 @@ describe('the queue of released elements', () => {
   });
 });
 
-describe('a script whose address is none of the web', () => {
+describe('a script whose address is not of the web', () => {
   const { warn } = console;
   afterEach(() => (console.warn = warn));
 

@@ -59,7 +59,7 @@ describe('delivery', () => {
     expect(server.requests.length).to.equal(1);
   });
 
-  it('leaves to this page what it sends, and keeps it for a page that is left meanwhile', async () => {
+  it('reserves for this page what it sends, and keeps it in case the page is left', async () => {
     server.choose();
     const kept: (string | null)[] = [];
     server.answer = () => {

@@ -68,7 +68,7 @@ describe('queue', () => {
     expect(readQueue(NAME)).to.deep.equal({ due: 7, waiting });
   });
 
-  it('never throws, and yields what can be sent alone, whatever is stored', () => {
+  it('never throws, and yields only what can be sent, whatever is stored', () => {
     const anything = fc.jsonValue();
     const record = fc.oneof(anything, fc.record({ time: anything, decisions: anything }));
     const found = fc.record({ record, receipt: anything, text: anything }, { requiredKeys: [] });

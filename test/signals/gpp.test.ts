@@ -307,7 +307,7 @@ describe('the signal for GPP', () => {
       expect(mine.answers[4]?.returnValue).to.equal(true);
     });
 
-    it('throws nothing, and answers no call that is none', async () => {
+    it('throws nothing, and answers no message that is not a call', async () => {
       signal.start(createContext());
       const { answers, send, call } = addFrame();
       const errors: unknown[] = [];

@@ -85,7 +85,7 @@ for (const [name, create] of Object.entries(standIns)) {
       expect(done.filter((what) => what !== 'count').pop()).to.equal('yes');
     });
 
-    it('is that all is granted, before a visitor’s page is counted who has accepted', async () => {
+    it('is that all is granted, before the page of a visitor who has accepted is counted', async () => {
       standIn.runInline(false);
       await start(ALL);
       load();
@@ -176,7 +176,7 @@ describe('a vendor that was there before its signal', () => {
     });
   }
 
-  it('is reported for Google if the page’s default comes after what it is for', async () => {
+  it('is reported for Google if the page’s default comes after what depends on it', async () => {
     const { context, reports } = createContexts({ mode: 'advanced' });
     const layer: unknown[] = [];
     const push: (...words: unknown[]) => void = function () {

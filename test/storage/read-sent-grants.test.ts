@@ -9,7 +9,7 @@ const NAME = 'ask-first';
 const REVISION = '2026-11';
 const PURPOSES = ['analytics', 'advertising', 'embeds'];
 
-/** The purposes that a server takes for granted which is sent these values of the cookie. */
+/** The purposes that a server takes for granted if it is sent these values of the cookie. */
 function grantedFor(values: readonly string[], options: RawOptions = {}): string[] {
   const config = readConfig({ purposes: PURPOSES, revision: REVISION, ...options });
   const cookies = values.map((value) => `${NAME}=${value}`).join('; ');
@@ -40,7 +40,7 @@ describe('what a server takes for granted', () => {
     expect(grantedFor([CURRENT], { model: 'opt-out' })).to.deep.equal(['analytics', 'embeds']);
   });
 
-  it('is nothing that a record has granted which has ended, or is of another revision', () => {
+  it('is nothing by a record that has ended, or is of another revision', () => {
     expect(grantedFor([CURRENT], { revision: '2' })).to.deep.equal([]);
     stopClock(NOW + 200 * DAY);
     expect(grantedFor([CURRENT])).to.deep.equal([]);
