@@ -27,13 +27,9 @@ export type Method =
  */
 export type Cause = Method | 'restore' | 'tab' | 'expire';
 
-/** What the visitor saw when they chose, as it was measured on their screen. */
-export interface ShownText {
-  /** BCP 47 language of the text. */
-  readonly locale: string;
-  /** The text that could be read, one line for each part of it. */
-  readonly text: string;
-  /** Lines that could not be read, as a theme hid them. Missing if we showed nothing. */
+/** What was measured on the visitor's screen when they chose. */
+interface Measurements {
+  /** Lines of ours that could not be read, as a theme hid them. Missing if we showed nothing. */
   readonly hidden?: readonly string[];
   /** How Decline and Accept differed, in words. Missing if we showed nothing. */
   readonly unequal?: readonly string[];
@@ -41,6 +37,14 @@ export interface ShownText {
   readonly layout?: string;
   /** Name of the variant that was shown. Missing if there was none. */
   readonly variant?: string;
+}
+
+/** What the visitor saw when they chose. */
+export interface ShownText extends Measurements {
+  /** BCP 47 language of the text. */
+  readonly locale: string;
+  /** The text that could be read, one line for each part of it. */
+  readonly text: string;
 }
 
 /** What is stored, and what can be shown as proof (GDPR article 7(1)). It identifies no visitor. */
@@ -79,20 +83,12 @@ export interface AppRecord {
  * What proves that consent was given (GDPR article 7(1)), for the visitor and for the site: the
  * record and the text that was shown. It names a choice and no visitor.
  */
-export interface Proof {
+export interface Proof extends Measurements {
   readonly record: ConsentRecord;
   /** Name of the site. */
   readonly site: string;
   /** The text that could be read; empty when we showed nothing. */
   readonly text: string;
-  /** Lines of ours that could not be read, as a theme hid them. Missing if we showed nothing. */
-  readonly hidden?: readonly string[];
-  /** How Decline and Accept differed, in words. Missing if we showed nothing. */
-  readonly unequal?: readonly string[];
-  /** Where it stood: the layout of the notice, or `settings`. Missing if we showed nothing. */
-  readonly layout?: string;
-  /** Name of the variant that was shown. Missing if there was none. */
-  readonly variant?: string;
   /** Random, one for each choice, so that a server can recognise a repetition. */
   readonly receipt: string;
 }
