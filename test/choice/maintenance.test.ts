@@ -27,6 +27,16 @@ const input = {
 };
 const realFetch = window.fetch;
 
+/** Puts a server in place that never answers. Returns the addresses of what it is sent. */
+function neverAnswer(): unknown[] {
+  const sent: unknown[] = [];
+  window.fetch = (url) => {
+    sent.push(url);
+    return new Promise(() => undefined);
+  };
+  return sent;
+}
+
 describe('maintenance', () => {
   afterEach(() => {
     window.fetch = realFetch;
@@ -59,11 +69,7 @@ describe('maintenance', () => {
   });
 
   it('delivers what waits, without waiting for a server', async () => {
-    const sent: unknown[] = [];
-    window.fetch = (url) => {
-      sent.push(url);
-      return new Promise(() => undefined);
-    };
+    const sent = neverAnswer();
     setCookie(NAME, VALUE);
     keepProof(NAME, proof, true);
     await maintain(createContext(NAME, { recordUrl: '/records' }).context);
@@ -71,11 +77,7 @@ describe('maintenance', () => {
   });
 
   it('asks a server for the cookie that waits for it', async () => {
-    const sent: unknown[] = [];
-    window.fetch = (url) => {
-      sent.push(url);
-      return new Promise(() => undefined);
-    };
+    const sent = neverAnswer();
     setCookie(NAME, VALUE);
     keepProof(NAME, { ...proof, receipt: 'beef' }, true);
     await maintain(createContext(NAME, { persistUrl: '/consent' }).context);

@@ -1,25 +1,18 @@
 import { expect } from '@open-wc/testing';
-import type { Vendor } from '../../src/core/config-types.js';
-import type { Purpose } from '../../src/core/types.js';
 import { leaveWithdrawalNote, readWithdrawalNote } from '../../src/storage/withdrawal-note.js';
 import { finishClearing, startClearing } from '../../src/withdrawal/clear.js';
 import { makeRecord } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
 import { cookiesOf, empty, setCookie } from '../storage/jar.js';
 import { waitUntil } from '../wait-until.js';
+import { createVendor } from './create-vendor.js';
 
 const NAME = 'ask-first';
 
-const vendor = (purpose: Purpose, cookies: string[], storage: string[]): Vendor => ({
-  purpose,
-  id: purpose,
-  name: purpose,
-  policyUrl: '',
-  cookies: cookies.map((name) => ({ name, lifetime: '', domain: '' })),
-  storage,
-});
-
-const vendors = [vendor('analytics', ['_ct*'], ['ct:*']), vendor('embeds', ['_e'], ['e:*'])];
+const vendors = [
+  createVendor('analytics', ['_ct*'], ['ct:*']),
+  createVendor('embeds', ['_e'], ['e:*']),
+];
 
 /** Stores what each of the vendors would store. */
 function storeAll(): void {
@@ -52,7 +45,7 @@ describe('clearing after a withdrawal', () => {
       localStorage.setItem(key, '1');
     setCookie(NAME, '1');
     const { context } = createContext(NAME);
-    const all = [vendor('analytics', ['*'], ['*'])];
+    const all = [createVendor('analytics', ['*'], ['*'])];
     await startClearing(context, all, ['analytics']);
     await finishClearing(context, all);
     expect(Object.keys(localStorage).sort()).to.deep.equal([

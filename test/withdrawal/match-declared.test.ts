@@ -3,15 +3,7 @@ import fc from 'fast-check';
 import { matchDeclared as match } from '../../src/withdrawal/match-declared.js';
 import type { Vendor } from '../../src/core/config-types.js';
 import type { Purpose } from '../../src/core/types.js';
-
-const vendor = (purpose: Purpose, cookies: string[], storage: string[] = []): Vendor => ({
-  purpose,
-  id: purpose,
-  name: purpose,
-  policyUrl: '',
-  cookies: cookies.map((name) => ({ name, lifetime: '', domain: '' })),
-  storage,
-});
+import { createVendor } from './create-vendor.js';
 
 const HOST = 'www.harbour.example';
 
@@ -27,7 +19,7 @@ const matchDeclared = (
 
 /** Whether an item of this name is removed, when this is declared and its purpose is lost. */
 const isRemoved = (declared: string, name: string): boolean =>
-  matchDeclared([vendor('analytics', [declared])], ['analytics'], () => false)(name);
+  matchDeclared([createVendor('analytics', [declared])], ['analytics'], () => false)(name);
 
 describe('declared names', () => {
   const table: [string, string, boolean][] = [
@@ -76,17 +68,17 @@ describe('declared names', () => {
   });
 
   it('go with the purposes that are lost, and with no other', () => {
-    const vendors = [vendor('analytics', ['_a'], ['a:*']), vendor('embeds', ['_e'])];
+    const vendors = [createVendor('analytics', ['_a'], ['a:*']), createVendor('embeds', ['_e'])];
     const matches = matchDeclared(vendors, ['analytics'], () => false);
     expect(['_a', 'a:1', '_e', '_other'].filter(matches)).to.deep.equal(['_a', 'a:1']);
   });
 
   it('stay when a vendor that is still granted declares them too', () => {
     const vendors = [
-      vendor('analytics', ['_shared', '_x*'], ['s:*']),
-      vendor('necessary', ['_shared']),
-      vendor('embeds', ['_x_login'], ['s:keep*']),
-      vendor('advertising', ['_x_ad']),
+      createVendor('analytics', ['_shared', '_x*'], ['s:*']),
+      createVendor('necessary', ['_shared']),
+      createVendor('embeds', ['_x_login'], ['s:keep*']),
+      createVendor('advertising', ['_x_ad']),
     ];
     const isGranted = (purpose: Purpose) => ['necessary', 'embeds'].includes(purpose);
     const matches = matchDeclared(vendors, ['analytics', 'advertising'], isGranted);
@@ -95,14 +87,14 @@ describe('declared names', () => {
   });
 
   it('are none when no purpose is lost or no vendor is named', () => {
-    const vendors = [vendor('analytics', ['*'])];
+    const vendors = [createVendor('analytics', ['*'])];
     expect(matchDeclared(vendors, [], () => false)('_a')).to.equal(false);
-    const none = matchDeclared([vendor('analytics', [])], ['analytics'], () => false);
+    const none = matchDeclared([createVendor('analytics', [])], ['analytics'], () => false);
     expect(['', '_a'].filter(none)).to.deep.equal([]);
   });
 
   it('never take away what has no name', () => {
-    const vendors = [vendor('analytics', ['*']), vendor('embeds', ['_e'])];
+    const vendors = [createVendor('analytics', ['*']), createVendor('embeds', ['_e'])];
     const isGranted = (purpose: Purpose) => purpose === 'embeds';
     for (const lost of [['analytics'], ['advertising']])
       expect(matchDeclared(vendors, lost, isGranted)('')).to.equal(false);
@@ -110,7 +102,7 @@ describe('declared names', () => {
 
   it('are cookies where cookies are declared, and other storage where that is', () => {
     const matches = match(
-      [vendor('analytics', ['_a*'], ['a:*'])],
+      [createVendor('analytics', ['_a*'], ['a:*'])],
       ['analytics'],
       () => false,
       HOST,
@@ -133,7 +125,10 @@ describe('declared names', () => {
   ];
   for (const [domain, expected] of domains) {
     it(`${expected ? 'go' : 'stay'} when the cookie is kept on ${domain || 'this site'}`, () => {
-      const one = { ...vendor('analytics', []), cookies: [{ name: '_a', lifetime: '', domain }] };
+      const one = {
+        ...createVendor('analytics', []),
+        cookies: [{ name: '_a', lifetime: '', domain }],
+      };
       expect(match([one], ['analytics'], () => false, HOST)('_a', true)).to.equal(expected);
     });
   }
