@@ -13,10 +13,10 @@ export type Decisions = Readonly<Record<Purpose, Decision>>;
 export type Choice = Decision | Readonly<Record<Purpose, unknown>>;
 
 /**
- * The act that made a consent record. `gpc` is Global Privacy Control. `api` is a decision that was
- * not made with our buttons, but by the page's own code or by a tool. `app` is a choice that the
- * visitor has made in an app of the owner's, which hands it over. `migrated` is a choice that the
- * visitor has made in a tool that the site had before.
+ * The act that made a consent record. `gpc` is Global Privacy Control. `api` is a decision that the
+ * visitor has not made with our buttons: by the page's own code or by a tool, or the renewal of an
+ * opt-out. `app` is a choice that the visitor has made in an app of the owner's, which hands it over.
+ * `migrated` is a choice that the visitor has made in a tool that the site had before.
  */
 export type Method =
   'accept' | 'decline' | 'save' | 'withdraw' | 'api' | 'gpc' | 'app' | 'migrated';
