@@ -1,7 +1,9 @@
 import type { StorageOptions } from '../core/config-types.js';
 import type { Context } from '../core/context.js';
+import { fieldsOf } from '../core/fields.js';
 import { textHash } from '../core/fingerprint.js';
 import type { ShownText } from '../core/types.js';
+import { writeJson } from '../core/write-json.js';
 import { send } from './send.js';
 
 /** Whether this page view is counted. The notice may be shown again in it. */
@@ -14,8 +16,10 @@ let isCounted = false;
 export function sendShowing(
   { config: { revision } }: Context,
   { site, showingsUrl }: StorageOptions,
-  { locale, text, layout, variant }: ShownText,
+  shown: ShownText,
 ): void {
+  // What is left out stays so: a polluted prototype may have a field of that name.
+  const { locale, text, layout, variant } = fieldsOf(shown) as unknown as ShownText;
   if (showingsUrl === '' || text === '' || isCounted) return;
   isCounted = true;
   void send(showingsUrl, {
@@ -25,7 +29,7 @@ export function sendShowing(
     // The address of the page says what the visitor reads.
     referrerPolicy: 'no-referrer',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
+    body: writeJson({
       site,
       language: locale,
       layout,

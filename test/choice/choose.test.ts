@@ -3,12 +3,14 @@ import { answerUnasked, choose, chooseMigrated, grantOnly } from '../../src/choi
 import { createConsent } from '../../src/core/consent.js';
 import type { Chunks, Context } from '../../src/core/context.js';
 import type { RawOptions } from '../../src/core/config-types.js';
+import { textHash } from '../../src/core/fingerprint.js';
 import { serializeRecord } from '../../src/core/record.js';
 import type { Choice, Decisions, Method } from '../../src/core/types.js';
 import { readConfig } from '../../src/options/config.js';
 import { readRecord } from '../../src/storage/read-record.js';
-import { DAY, makeRecord } from '../core/sample.js';
+import { DAY, makeRecord, SHOWN } from '../core/sample.js';
 import { createContext } from '../storage/context.js';
+import { withPolluted } from '../with-polluted.js';
 import { cookiesOf, empty, setCookie, withoutCookies, withoutStorage } from '../storage/jar.js';
 
 const NAME = 'ask-first';
@@ -103,6 +105,23 @@ describe('a choice', () => {
     await done;
     expect(cookiesOf(NAME).length).to.equal(1);
     expect(localStorage.getItem(`${NAME}-proof`)).to.include('"decline"');
+  });
+
+  it('takes nothing into its proof that a polluted prototype has', async () => {
+    const pollution = { hidden: ['A line'], unequal: ['size'], layout: 'bar', variant: 'b' };
+    await withPolluted(pollution, () => chooseOn(open(), 'granted', 'api'));
+    const proof = JSON.parse(localStorage.getItem(`${NAME}-proof`) ?? '') as object;
+    expect(proof).to.have.all.keys('record', 'site', 'text', 'receipt');
+  });
+
+  it('names no variant of what was shown that a polluted prototype has', async () => {
+    const page = open();
+    await withPolluted({ variant: 'b' }, () => {
+      const done = grantOnly(page.context, ['embeds'], 'save', SHOWN);
+      page.paint();
+      return done;
+    });
+    expect(page.context.readStored()?.text).to.equal(textHash(SHOWN.text));
   });
 
   it('keeps no proof where it is replaced before the paint', async () => {
