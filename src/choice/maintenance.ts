@@ -36,10 +36,9 @@ export async function maintain(context: Context, proof?: Proof): Promise<void> {
   const servers = {
     recordUrl: options.recordUrl,
     askForCookie: ({ record }: Proof) => askServerForCookie(context, options, record),
+    onError: (error: unknown) => context.report('warn', 'not delivered yet', error),
   };
-  deliverQueue(context.config.cookieName, servers, proof).catch((error: unknown) =>
-    context.report('warn', 'not delivered yet', error),
-  );
+  deliverQueue(context.config.cookieName, servers, proof).catch(servers.onError);
 }
 
 /** Tells the owner's server that this page view shows the notice, if the owner wants that. */

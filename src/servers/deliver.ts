@@ -17,6 +17,8 @@ export interface Servers {
   readonly recordUrl: string;
   /** Asks the server that keeps the cookie to set it; true when there is no need to ask again. */
   readonly askForCookie: (delivery: Delivery) => Promise<boolean>;
+  /** Called with an unexpected error. What has failed by it is tried again, as if a server had refused it. */
+  readonly onError: (error: unknown) => void;
 }
 
 /**
@@ -53,11 +55,19 @@ async function sendAll(
     if (withoutCookie.size > 0) writeQueue(name, 0, readQueue(name).waiting);
   }
 
+  function takeError(error: unknown): boolean {
+    servers.onError(error);
+    return false;
+  }
+
   async function sendOne(delivery: Delivery): Promise<Delivery> {
     const [isRecorded, isPersisted] = await Promise.all([
-      delivery.isRecorded || sendProof(delivery, servers.recordUrl),
+      delivery.isRecorded || sendProof(delivery, servers.recordUrl).catch(takeError),
       delivery.isPersisted ||
-        servers.askForCookie(delivery).finally(() => withoutCookie.delete(delivery)),
+        servers
+          .askForCookie(delivery)
+          .catch(takeError)
+          .finally(() => withoutCookie.delete(delivery)),
     ]);
     inFlight.delete(delivery.receipt);
     return createDelivery({

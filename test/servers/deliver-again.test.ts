@@ -124,6 +124,43 @@ describe('delivery after a failure', () => {
     expect(server.requests.length).to.equal(2);
   });
 
+  it('asks for the cookie again on the same page when that has failed by an error', async () => {
+    server.choose({ text: 'next' });
+    server.answer = () => 204;
+    const error = new Error('no storage');
+    let asked = 0;
+    const askForCookie = () => (++asked === 1 ? Promise.reject(error) : Promise.resolve(true));
+    await server.deliver(askForCookie);
+    expect(server.errors).to.deep.equal([error]);
+    expect(server.queue()).to.include(`"text":"${proof.text}"`).and.not.include('next');
+    expect(server.due()).to.equal(server.now + 30 * SECOND);
+    server.now = server.due();
+    await server.deliver(askForCookie);
+    expect([asked, server.requests.length]).to.deep.equal([3, 2]);
+    expect(server.queue()).to.equal(null);
+  });
+
+  it('sends the record again on the same page when that has failed by an error', async () => {
+    const { AbortController } = window;
+    window.AbortController = class extends AbortController {
+      constructor() {
+        super();
+        throw new Error('replaced by the page');
+      }
+    };
+    try {
+      await server.deliver();
+    } finally {
+      window.AbortController = AbortController;
+    }
+    expect(server.errors.length).to.equal(1);
+    server.answer = () => 204;
+    server.now = server.due();
+    await server.deliver();
+    expect(server.requests.length).to.equal(1);
+    expect(server.queue()).to.equal(null);
+  });
+
   it('sends no record where the owner wants none', async () => {
     await server.deliver(undefined, '');
     expect(server.requests).to.deep.equal([]);

@@ -103,10 +103,12 @@ describe('delivery', () => {
     const sent: Promise<void>[] = [];
     withoutStorage(() => {
       const askForCookie = () => Promise.resolve(true);
-      sent.push(deliverQueue(NAME, { recordUrl: URL, askForCookie }, proof));
+      const onError = (error: unknown) => server.errors.push(error);
+      sent.push(deliverQueue(NAME, { recordUrl: URL, askForCookie, onError }, proof));
     });
     await Promise.all(sent);
     expect(server.requests.length).to.equal(1);
     expect(server.receipts()).to.deep.equal([proof.receipt]);
+    expect(server.errors).to.deep.equal([]);
   });
 });

@@ -28,6 +28,7 @@ export function createServer() {
   const server = {
     now: NOW,
     requests: [] as Request[],
+    errors: [] as unknown[],
     /** How it answers; a status, or a promise of one that may be rejected. */
     answer: (): number | Promise<number> => 204,
     receipts: () => server.requests.map(({ receipt }) => receipt),
@@ -35,7 +36,11 @@ export function createServer() {
     choose: (change: Partial<Proof> = {}) =>
       keepProof(NAME, { ...proof, receipt: createReceipt(), ...change }, true),
     deliver: (askForCookie = () => Promise.resolve(true), recordUrl = URL) =>
-      deliverQueue(NAME, { recordUrl, askForCookie }),
+      deliverQueue(NAME, {
+        recordUrl,
+        askForCookie,
+        onError: (error) => server.errors.push(error),
+      }),
     queue: () => localStorage.getItem(`${NAME}-queue`),
     due: () => parseInt(server.queue()!),
   };

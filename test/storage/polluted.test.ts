@@ -44,6 +44,8 @@ const POLLUTION: Readonly<Record<string, unknown>> = {
   body: 'evil',
 };
 
+const onError = (error: unknown): void => expect.fail(String(error));
+
 describe('storage under a polluted Object.prototype', () => {
   const { fetch } = window;
   afterEach(() => {
@@ -97,7 +99,7 @@ describe('storage under a polluted Object.prototype', () => {
     const askForCookie = () => Promise.resolve(!!++asked);
     await withPolluted(POLLUTION, async () => {
       keepProof(NAME, proof, true);
-      await deliverQueue(NAME, { recordUrl: '/records', askForCookie });
+      await deliverQueue(NAME, { recordUrl: '/records', askForCookie, onError });
     });
     expect(sent.length).to.equal(1);
     expect(asked).to.equal(1);
@@ -141,7 +143,7 @@ describe('a proof on a page whose lists are texts in JSON', () => {
       bodies.push(JSON.parse(options?.body as string));
       return Promise.resolve(new Response(null, { status: bodies.length === 1 ? 500 : 204 }));
     };
-    const servers = { recordUrl: '/records', askForCookie: () => Promise.resolve(true) };
+    const servers = { recordUrl: '/records', askForCookie: () => Promise.resolve(true), onError };
     let waiting: unknown;
     await withPrototype(async () => {
       keepProof(NAME, shown, true);
