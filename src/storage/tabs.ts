@@ -3,10 +3,13 @@ import { channelName } from './keys.js';
 /** Milliseconds until a second look: a message may be faster than the cookie that it is about. */
 const SECOND_LOOK = 400;
 
+/** The open channel. A page that is written anew keeps it, and loses its listeners. */
+let channel: BroadcastChannel | undefined;
+
 /**
  * Calls `look` when another tab may have changed what is stored: when that tab reports it, and when the
  * visitor comes back to this page. The latter also finds a change on another sub-domain, and a
- * record that has expired.
+ * record that has expired. Call it again on a page that was written anew.
  *
  * An open channel does not keep a page out of the back/forward cache (Chromium 156, Firefox 153,
  * WebKit 2.50).
@@ -20,7 +23,9 @@ export function watchTabs(name: string, look: () => void): void {
   }
 
   try {
-    new BroadcastChannel(channelName(name)).onmessage = lookTwice;
+    channel?.close();
+    channel = new BroadcastChannel(channelName(name));
+    channel.onmessage = lookTwice;
   } catch {
     // No channels here. Only then do we listen to `storage`: Chromium opens local storage for it.
     addEventListener('storage', lookTwice);

@@ -39,6 +39,17 @@ describe('a page that watches the other tabs', () => {
     expect(looks()).to.equal(2);
   });
 
+  it('hears each message once, though it begins again on a page that was written anew', async () => {
+    const { name } = watch();
+    let looks = 0;
+    watchTabs(name, () => looks++);
+    watchTabs(name, () => looks++);
+    const heard = new Promise((resolve) => (new RealChannel(name).onmessage = resolve));
+    notifyTabs(name);
+    await heard;
+    expect(looks).to.equal(1);
+  });
+
   it('looks when the visitor comes back to it, and not when it is shown first', () => {
     const { looks } = watch();
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));

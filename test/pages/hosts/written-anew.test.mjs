@@ -12,8 +12,8 @@ const second = (position) => {
 };
 
 /** Opens a page, and writes it anew by `document.open` once our copy has begun. */
-async function writeAnew(t, position, { hasChosen = false } = {}) {
-  const page = await t.open(t.site.page('/', hostPage(heldInline('first'))));
+async function writeAnew(t, position, { hasChosen = false, open = t.open, head = '' } = {}) {
+  const page = await open(t.site.page('/', hostPage(heldInline('first'), { head })));
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   if (hasChosen) {
     await choose(page, 'accept');
@@ -70,5 +70,33 @@ promise(
         document.querySelector('ask-first-preferences')?.shadowRoot.querySelector('[open]') && true,
     );
     assert.deepEqual(await messagesOf(page), []);
+  },
+);
+
+/** For the head of a page: counts the channels that are open. */
+const countChannels = `<script>
+  window.channels = 0;
+  window.BroadcastChannel = class extends BroadcastChannel {
+    constructor(name) {
+      super(name);
+      window.channels += 1;
+    }
+    close() {
+      super.close();
+      window.channels -= 1;
+    }
+  };
+</script>`;
+
+promise(
+  'hears of a choice in another tab in a page that is written anew, by one channel',
+  async (t) => {
+    const { open } = await t.visitor();
+    const page = await writeAnew(t, 'async', { open, head: countChannels });
+    await page.waitFor(() => document.querySelector('ask-first-notice'));
+    const other = await open(t.site.url('/'));
+    await choose(other, 'decline');
+    await page.waitFor(() => !document.querySelector('ask-first-notice'));
+    assert.equal(await page.evaluate('window.channels'), 1);
   },
 );
