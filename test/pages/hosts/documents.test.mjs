@@ -69,3 +69,35 @@ promise('asks, stores, releases and delivers in a document of srcdoc', async (t)
     assert.ok(!t.second.paths().includes(path));
   }
 });
+
+promise('delivers to its own host from an empty window that the page has opened', async (t) => {
+  t.site.file('/records', { status: 204, body: '' });
+  const page = await t.open(
+    t.site.page('/news/', '<!doctype html><title>Outer</title><button>Open</button>'),
+  );
+  // What is written into it by `document.write` would give it the address of the page.
+  await page.evaluate(
+    ({ tag, base }) => {
+      document.querySelector('button').onclick = () => {
+        const { document: inner } = (window.opened = window.open(''));
+        inner.head.append(Object.assign(inner.createElement('base'), { href: base }));
+        const script = Object.assign(inner.createElement('script'), { src: tag });
+        script.dataset.recordUrl = 'records';
+        inner.head.append(script);
+      };
+    },
+    { tag: t.site.url('/ask-first/ask-first.js'), base: t.second.url('/') },
+  );
+  await page.click('button');
+  const text = await page.waitFor(() => {
+    const notice = window.opened?.document.querySelector('ask-first-notice')?.shadowRoot;
+    const text = notice?.querySelector('.text')?.textContent;
+    if (text) notice.querySelector('[part~=accept]').click();
+    return text;
+  });
+  assert.equal(await page.evaluate('window.opened.location.href'), 'about:blank');
+  assert.ok(text.includes(new URL(t.site.url('/')).hostname), text);
+  await t.eventually(() => t.site.paths().includes('/records'));
+  assert.deepEqual(t.second.paths(), []);
+  await page.evaluate('window.opened.close()');
+});
