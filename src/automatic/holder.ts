@@ -13,10 +13,10 @@ import {
 } from '../page/native-element.js';
 import { isReleased } from '../page/released.js';
 import type { Judge } from './judge.js';
+import { LIVE } from './live.js';
 
-/** What requests something, with addresses that can be held. */
-const LIVE =
-  'script,img,source,iframe,frame,embed,object,link[href],link[imagesrcset],video,audio,track,input[src],image,use';
+/** The namespace of `xlink:href`, which requests in SVG as `href` does. */
+const XLINK = 'http://www.w3.org/1999/xlink';
 
 /** The relations of a link that make a browser request or connect. */
 const REQUESTS = /(^|\s)(stylesheet|icon|pre\w+|modulepreload|dns-prefetch|manifest)(\s|$)/i;
@@ -118,8 +118,10 @@ export function createHolder(judge: Judge): Holder {
     const attributes = holdable(nameOf(element)).map(([attribute]) => attribute);
     return attributes
       .map((attribute) => {
-        const value = attributeOf(element, attribute);
-        return value !== null && holdValue(element, attribute, value);
+        const value = attributeOf(element, attribute) ?? element.getAttributeNS(XLINK, attribute);
+        if (value === null || !holdValue(element, attribute, value)) return false;
+        element.removeAttributeNS(XLINK, attribute);
+        return true;
       })
       .includes(true);
   }

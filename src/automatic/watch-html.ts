@@ -3,9 +3,7 @@ import { findInside, findOnPage, isElement } from '../page/native-element.js';
 import { report } from '../page/report.js';
 import { whenLoaded } from '../page/timing.js';
 import type { Holder } from './holder.js';
-
-const LIVE =
-  'script[src],img[src],img[srcset],source,iframe,frame,embed,object,link[href],video,audio';
+import { LIVE, LIVE_SVG } from './live.js';
 
 const warn = (element: Element): void =>
   report(
@@ -14,6 +12,13 @@ const warn = (element: Element): void =>
     element,
   );
 
+/** The elements that were added, and those inside them that match. */
+const addedIn = (records: readonly MutationRecord[], selector: string): Element[] =>
+  records
+    .flatMap(({ addedNodes }) => [...addedNodes])
+    .filter(isElement)
+    .flatMap((element) => [element, ...findInside(element, selector)]);
+
 /**
  * Follows the parser: keeps the scripts in the HTML from running, and stops the rest. The browser has asked for
  * most of it by then, as it looks ahead in the HTML. Returns the function that ends it.
@@ -21,18 +26,16 @@ const warn = (element: Element): void =>
 export function watchHtml({ holdElement, markFor }: Holder): () => void {
   // What stands before us has run.
   for (const element of findOnPage(LIVE))
-    if ([...element.attributes].some(({ name, value }) => markFor(element, name, value)))
+    if ([...element.attributes].some(({ localName, value }) => markFor(element, localName, value)))
       warn(element);
 
+  let isLoading = true;
   const observer = new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!isElement(node)) continue;
-      for (const element of [node, ...findInside(node, LIVE)])
-        if (holdElement(element)) warn(element);
-    }
+    for (const element of addedIn(records, isLoading ? LIVE : LIVE_SVG))
+      if (holdElement(element) && isLoading) warn(element);
   });
   observer.observe(documentNode, { childList: true, subtree: true });
-  // From then on only code adds elements, and what it calls is replaced by ours.
-  whenLoaded(() => observer.disconnect());
+  // From then on only code adds elements. What it calls is replaced by ours, but for that in SVG.
+  whenLoaded(() => (isLoading = false));
   return () => observer.disconnect();
 }

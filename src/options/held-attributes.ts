@@ -78,6 +78,9 @@ const HOLDABLE: ReadonlyMap<string, Holdable> = new Map(
   }),
 );
 
+/** The names of the elements that can hold something. */
+export const holdableNames = (): string[] => [...HOLDABLE.keys()];
+
 /** The attributes that an element of this name can hold, with what each may get on release. */
 export const holdable = (elementName: string): [attribute: string, kind: HeldKind][] =>
   Object.entries(HOLDABLE.get(elementName) ?? {});

@@ -339,6 +339,69 @@ promise(
 );
 
 promise(
+  'holds an image of SVG whose address is set in the task of its insertion, at any time',
+  async (t) => {
+    const add = (name) => `{
+      const SVG = 'http://www.w3.org/2000/svg';
+      const [svg, image] = ['svg', 'image'].map((name) => document.createElementNS(SVG, name));
+      svg.append(image);
+      document.body.append(svg);
+      image.href.baseVal = '${t.second.url(`/picture.svg?${name}`)}'; }`;
+    const html = hostPage(`<script>${add('early')}</script>`, { head: automatic(hostOf(t)) });
+    const page = await t.open(t.site.page('/', html));
+    await page.waitFor("document.readyState === 'complete'");
+    await page.evaluate(`(() => ${add('late')})()`);
+    await t.settled(page);
+    assert.deepEqual(t.second.paths(), []);
+    await choose(page, 'accept');
+    await t.eventually(() => t.second.paths().length === 2);
+  },
+  { once: 'the other engines have requested it by then, or may have' },
+);
+
+/** One tag of each kind that can be held, as it stands in the HTML. */
+const tagsOf = (url) => [
+  `<img alt="" src="${url('img')}">`,
+  `<img alt="" srcset="${url('srcset')} 1x">`,
+  `<picture><source srcset="${url('source')} 1x"><img alt="" src="/own.png"></picture>`,
+  `<svg><image width="9" height="9" href="${url('svg')}"/></svg>`,
+  `<svg><image width="9" height="9" xlink:href="${url('xlink')}"/></svg>`,
+  `<svg><use href="${url('use')}#a"/></svg>`,
+  `<svg><filter><feImage href="${url('filter')}"/></filter></svg>`,
+  `<video preload="none" poster="${url('poster')}"></video>`,
+  `<audio preload="none" src="${url('audio')}"></audio>`,
+  `<video preload="none"><track src="${url('track')}"></video>`,
+  `<input type="image" alt="" src="${url('input')}">`,
+  `<iframe title="f" src="${url('iframe')}"></iframe>`,
+  `<embed src="${url('embed')}">`,
+  `<object data="${url('object')}"></object>`,
+  `<link rel="stylesheet" href="${url('link')}">`,
+  `<link rel="preload" as="image" imagesrcset="${url('imagesrcset')} 1x">`,
+];
+
+promise('names each kind of tag in the HTML before it, and holds those after it', async (t) => {
+  t.second.file('/door', { type: 'image/gif', body: '' });
+  const [before, after] = ['before', 'after'].map((place) =>
+    tagsOf((name) => t.second.url(`/door?${place}-${name}`)),
+  );
+  const html = hostPage(after.join(''), { head: before.join('') + automatic(hostOf(t)) });
+  const page = await t.open(t.site.page('/', html));
+  await page.waitFor("document.readyState === 'complete'");
+  const live = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .flatMap(({ attributes }) => [...attributes])
+      .filter(({ name, value }) => !name.startsWith('data-') && value.includes('/door?'))
+      .map(({ value }) => value.replace(/.*door\?(before|after).*/, '$1')),
+  );
+  assert.deepEqual(
+    live,
+    before.map(() => 'before'),
+  );
+  const named = (await page.console()).filter(({ text }) => /stands in the HTML/.test(text));
+  assert.equal(named.length, before.length + after.length);
+});
+
+promise(
   'judges an address by its host, with sub-domains, and by the rules of the owner',
   async (t) => {
     const html = hostPage('', {

@@ -78,6 +78,14 @@ export const WAYS = {
     "const d = new DOMParser().parseFromString(`<img src='${u('adopt-image')}'>`, 'text/html'); document.adoptNode(d.querySelector('img'))",
   'a parsed link with imagesrcset':
     "const d = new DOMParser().parseFromString(`<link rel='preload' as='image' imagesrcset='${u('imagesrcset')} 1x'>`, 'text/html'); document.head.append(d.querySelector('link'))",
+  'a parsed image of SVG by xlink:href':
+    "const d = new DOMParser().parseFromString(`<svg><image xlink:href='${u('parsed-xlink')}'/></svg>`, 'text/html'); document.body.append(d.querySelector('svg'))",
+  'an image of SVG by another prefix, parsed as XML':
+    "const d = new DOMParser().parseFromString(`<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink'><image x:href='${u('parsed-xml')}'/></svg>`, 'image/svg+xml'); document.body.append(d.documentElement)",
+  'a parsed image of SVG with both addresses':
+    "const d = new DOMParser().parseFromString(`<svg><image href='${u('parsed-both')}' xlink:href='${u('parsed-both')}'/></svg>`, 'text/html'); document.body.append(d.querySelector('svg'))",
+  'a parsed feImage':
+    "const d = new DOMParser().parseFromString(`<svg><filter id='door'><feImage href='${u('parsed-filter')}'/></filter><rect width='9' height='9' filter='url(#door)'/></svg>`, 'text/html'); document.body.append(d.querySelector('svg'))",
   replaceWith:
     "const d = new DOMParser().parseFromString(`<img src='${u('replaced')}'>`, 'text/html'); add(document.createElement('p')).replaceWith(d.querySelector('img'))",
   insertBefore:
@@ -102,13 +110,15 @@ export const WAYS = {
   'FontFace with a list as its source':
     "new FontFace('z', [`url('${u('font-list')}')`]).load().catch(() => {})",
   'href.baseVal of an image of SVG':
-    "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); s.append(i); add(s); i.href.baseVal = u('base-val')",
+    "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); s.append(i); add(s); setTimeout(() => (i.href.baseVal = u('base-val')))",
   'href of a script of SVG':
     "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const x = document.createElementNS('http://www.w3.org/2000/svg', 'script'); x.setAttribute('href', u('svg-script')); s.append(x); add(s)",
   'background of a table cell':
     "const x = add(document.createElement('table')).insertRow().insertCell(); x.setAttribute('background', u('cell'))",
   'rel of a link that has its address':
     "const l = document.createElement('link'); l.rel = 'author'; l.href = u('rel'); add(l).rel = 'stylesheet'",
+  'rel of a link that has imagesrcset':
+    "const l = document.createElement('link'); l.rel = 'author'; l.as = 'image'; l.imageSrcset = u('rel-srcset') + ' 1x'; add(l).rel = 'preload'",
   'document.write of half a tag': "document.write('<img src='); document.write(`'${u('half')}'>`)",
   'speculation rules':
     "const s = document.createElement('script'); s.type = 'speculationrules'; s.text = JSON.stringify({ prefetch: [{ urls: [u('speculation')], eagerness: 'immediate' }] }); add(s)",
