@@ -1,7 +1,23 @@
 import { document, documentNode } from '../page/document.js';
-import { isExecutable } from '../gate/held.js';
+import { isExecutable, isScript } from '../gate/held.js';
 import { attachShadowRoots } from './attach-shadow-roots.js';
 import { trusted } from './from-guard.js';
+
+/**
+ * Returns a script of HTML, which takes the place of one of SVG: only scripts of HTML are released in their
+ * turn. What is no address in SVG is left out, and so are handlers, which Trusted Types would refuse.
+ */
+function toHtmlScript(script: HTMLScriptElement | SVGScriptElement): HTMLScriptElement {
+  if (isScript(script)) return script;
+  const copy = document.createElement('script');
+  for (const { name, value } of script.attributes)
+    if (!/^(src|on.+)$/.test(name)) copy.setAttribute(name, value);
+  const source = script.href.baseVal;
+  if (source) copy.src = trusted('createScriptURL', source);
+  else copy.text = trusted('createScript', script.textContent);
+  script.replaceWith(copy);
+  return copy;
+}
 
 /**
  * Parses markup that a script wrote, or that a block of markup held, and gives it to `place`, which
@@ -20,8 +36,9 @@ export function insertMarkup(
   range.selectNodeContents(context);
   const content = range.createContextualFragment(trusted('createHTML', markup));
   const scripts = [content, ...attachShadowRoots(content)]
-    .flatMap((root) => [...root.querySelectorAll('script')])
-    .filter(({ type }) => isExecutable(type));
+    .flatMap((root) => [...root.querySelectorAll<HTMLScriptElement | SVGScriptElement>('script')])
+    .filter(({ type }) => isExecutable(type))
+    .map(toHtmlScript);
   for (const script of scripts) {
     script.dataset.type = script.type;
     script.type = 'text/plain';

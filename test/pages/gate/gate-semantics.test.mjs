@@ -98,6 +98,40 @@ promise('runs the scripts of a block of markup in their order', async (t) => {
   assert.equal(await page.evaluate('document.getElementById("ad").textContent'), 'filled');
 });
 
+promise(
+  'runs the scripts of SVG in a block in their order, and holds them under marks',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage()));
+    await page.waitFor('window.askFirst');
+    const url = (name) => t.second.url(`/script.js?name=${name}`);
+    await page.evaluate(
+      (text) => {
+        const block = document.createElement('script');
+        block.type = 'text/html';
+        block.dataset.consent = 'advertising';
+        block.text = text;
+        document.body.append(block);
+      },
+      `<svg><script href="${url('first')}&delay=200"></script>
+      <script src="/nothing.js">ran.push('second' &amp;&amp; document.currentScript.parentNode.localName)</script>
+      <script data-consent="analytics" href="${url('denied')}"/>
+      <script data-consent="analytics">ran.push('denied inline')</script>
+      <script type="application/json">{}</script><script xlink:href="${url('third')}"/></svg>
+      <script>ran.push('fourth')</script>`,
+    );
+    await page.evaluate(() => window.askFirst.decide({ advertising: 'granted' }));
+    await page.waitFor(() => window.ran?.includes('fourth'));
+    await t.settled(page);
+    assert.deepEqual(await page.evaluate('window.ran'), ['first', 'svg', 'third', 'fourth']);
+    assert.equal(t.second.paths().length, 2);
+    assert.ok(!t.site.paths().includes('/nothing.js'));
+    await page.evaluate(() => window.askFirst.decide({ analytics: 'granted' }));
+    await page.waitFor(() => window.ran.includes('denied inline'));
+    assert.deepEqual((await page.evaluate('window.ran')).slice(4), ['denied', 'denied inline']);
+    assert.deepEqual(await page.console(), []);
+  },
+);
+
 promise('calls late listeners once each, and nobody else', async (t) => {
   const note = (name) => `() => (window.called ??= []).push('${name}')`;
   const head = `<script>document.addEventListener('DOMContentLoaded', ${note('own')});

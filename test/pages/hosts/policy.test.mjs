@@ -29,7 +29,8 @@ ${withNonce(`(window.ran ??= []).push('inline')`)}
 ${withNonce(`try { document.write('<script src="${url('/script.js?name=written')}"><' + '/script><p id="text" style="color: red">Text</p>') }
   catch (error) { window.ran.push(error.name) }`)}
 ${withNonce(`try { document.write('<svg><script href="${url('/script.js?name=drawing')}">'); document.write('<' + '/script></svg>') } catch {}`)}
-<script nonce="${nonce}" type="text/html" data-consent="advertising"><p id="block">Block</p></script>
+<script nonce="${nonce}" type="text/html" data-consent="advertising"><p id="block">Block</p>
+<svg><script href="${url('/script.js?name=svg without')}"/><script nonce="${nonce}" href="${url('/script.js?name=svg')}"/></svg></script>
 <iframe title="Frame" data-consent="advertising" data-src="${url('/frame.html')}"></iframe>
 <iframe title="Document" data-consent="advertising" data-srcdoc="<p>Own</p>"></iframe>
 ${withNonce(`window.ran.push('end')`)}`;
@@ -61,15 +62,19 @@ for (const [what, policy] of Object.entries(policies)) {
     await t.eventually(() => t.second.paths().includes('/frame.html'));
     await t.settled(page);
     // What a parser would have refused is not asked for either, nor run.
-    assert.deepEqual(t.second.paths().sort(), ['/frame.html', '/script.js?name=external']);
-    const expected = ['external', 'inline', ...(refusesText ? ['TypeError'] : []), 'end'];
+    assert.deepEqual(t.second.paths().sort(), [
+      '/frame.html',
+      '/script.js?name=external',
+      '/script.js?name=svg',
+    ]);
+    const expected = ['external', 'inline', ...(refusesText ? ['TypeError'] : []), 'svg', 'end'];
     assert.deepEqual(await page.evaluate('window.ran'), expected);
     const color = () => getComputedStyle(document.getElementById('text')).color;
     if (!refusesText) assert.equal(await page.evaluate(color), 'rgb(0, 0, 0)');
 
     const entries = await page.console();
     const refused = entries.filter(({ text }) => /lacks the nonce of our tag/.test(text));
-    assert.equal(refused.length, refusesText ? 3 : 4, JSON.stringify(entries));
+    assert.equal(refused.length, refusesText ? 4 : 5, JSON.stringify(entries));
     // The page's own policy refuses the rest: a text for document.write, or its style attribute.
     const held = entries.filter(({ text }) => /what this element holds is refused/.test(text));
     assert.equal(held.length, refusesText ? 1 : 0, JSON.stringify(entries));
