@@ -36,13 +36,22 @@ function isForeign(address: string): boolean {
 const styleAddresses = (style: string): string[] =>
   [...style.matchAll(/url\(\s*["']?([^"')]+)/gi)].map(([, address = '']) => address);
 
+/** The value of an attribute. In SVG `xlink:href` requests as `href` does. */
+const writtenValue = (element: Element, attribute: string): string | null =>
+  attributeOf(element, attribute) ?? attributeOf(element, `xlink:${attribute}`);
+
+/** Whether an element is a script of SVG, which can be held in a block of markup only. */
+const isSvgScript = (element: Element): boolean => nameOf(element) === 'svg:script';
+
 /** The attribute by which an element requests something at once, marked or not; undefined if none. */
 function findLiveAttribute(element: Element): string | undefined {
   if (isScript(element) && isHeldScript(element)) return undefined;
   const style = attributeOf(element, 'style') ?? '';
   if (styleAddresses(style).some(isForeign)) return 'style';
+  if (isSvgScript(element))
+    return isForeign(writtenValue(element, 'href') ?? '') ? 'href' : undefined;
   const live = holdable(nameOf(element)).find(([attribute, kind]) => {
-    const value = attributeOf(element, attribute);
+    const value = writtenValue(element, attribute);
     if (value === null || kind === 'text' || attribute === 'value') return false;
     if (kind === 'markup') return true;
     return kind === 'srcset' ? value.split(/[\s,]+/).some(isForeign) : isForeign(value);
@@ -79,7 +88,8 @@ export function describeWrongMark(
   const live = findLive(marked);
   if (live) {
     const [attribute, element] = live;
-    const instead = attribute === 'style' ? 'text/html' : `${MARK}-${attribute}`;
+    const isForBlock = attribute === 'style' || isSvgScript(element);
+    const instead = isForBlock ? 'text/html' : `${MARK}-${attribute}`;
     return [`not held, ${attribute} is requested at once, use ${instead}:`, element];
   }
   if (!holdsSomething(marked)) return ['not held, see README:', marked];

@@ -58,6 +58,17 @@ const cases: [html: string, expected: string | undefined][] = [
   ['<object $ data="https://a.example/"></object>', live('data', 'object')],
   ['<object $ data-data="/a"><param value="https://a.example/"></object>', undefined],
   [
+    '<svg><script $ href="https://a.example/a.js"></script></svg>',
+    live('href', 'script', 'text/html'),
+  ],
+  [
+    '<div $><img data-src="/a"><svg><script xlink:href="https://a.example/a.js"/></svg></div>',
+    live('href', 'script', 'text/html'),
+  ],
+  ['<svg><script $ href="/own.js"></script></svg>', nothing('script')],
+  ['<svg><image $ xlink:href="https://a.example/a.png"/></svg>', live('href', 'image')],
+  ['<svg><image $ xlink:href="/own.png" data-consent-href="/a"/></svg>', undefined],
+  [
     '<p $ style="background: URL( \'https://a.example/a.png\' )"></p>',
     live('style', 'p', 'text/html'),
   ],
