@@ -55,7 +55,12 @@ async function untilReady(port) {
 export async function startWebKit({ path, driver, hasPrivateScreen }, browserArguments = []) {
   // Without the accessibility bus MiniBrowser starts seconds faster. Never set the
   // WEBKIT_DISABLE_* rendering variables here: screenshots hang with them.
-  const env = { ...process.env, NO_AT_BRIDGE: '1' };
+  const env = {
+    ...process.env,
+    NO_AT_BRIDGE: '1',
+    // There is no graphics card. To imitate one for painting takes longer than to paint without.
+    WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+  };
   const children = [];
   function stop() {
     process.off('exit', stop);
