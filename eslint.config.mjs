@@ -58,6 +58,7 @@ export default ts.config(
       'src/ask-first.ts',
       'src/in-html.ts',
       'src/index.ts',
+      'src/tools/ask-first.ts',
       'src/visit/*.ts',
       'src/optional/*.ts',
     ],

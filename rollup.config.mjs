@@ -435,13 +435,17 @@ export default [
     onwarn,
   },
   {
-    // For the command line: one file with what it needs, beside the library, which is not bundled again.
+    // For the command line: a file for each command, beside the library, which is not bundled again.
     input: 'src/tools/ask-first.ts',
     external: [/^node:/, /^ask-first\/(html|mark|strict)$/, 'playwright-core'],
     output: {
-      file: 'dist/tools/ask-first.mjs',
+      dir: 'dist/tools',
       format: 'es',
-      banner: '#!/usr/bin/env node',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name].mjs',
+      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      // A command that imports from the entry would wait for it, while the entry waits for the command.
+      manualChunks: (id) => (id.endsWith('/usage-error.ts') ? 'usage-error' : undefined),
       paths: (id) => id.replace(/^ask-first\/(\w+)$/, '../module/$1.js'),
     },
     plugins: [

@@ -1,36 +1,32 @@
 /** ENTRY of the package's command line, for Node: `npx ask-first <command>`. */
-import { auditCommand } from './audit-command.js';
 import type { Command } from './command.js';
-import { copyCommand } from './copy-command.js';
-import { htmlCommand } from './html-command.js';
-import { markCommand } from './mark-command.js';
-import { migrateCommand } from './migrate-command.js';
-import { policyTableCommand } from './policy-table-command.js';
-import { ratesCommand } from './rates-command.js';
-import { recordsCommand } from './records-command.js';
-import { strictCommand } from './strict-command.js';
-import { updateCommand } from './update-command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  audit: auditCommand,
-  copy: copyCommand,
-  html: htmlCommand,
-  mark: markCommand,
-  migrate: migrateCommand,
-  'policy-table': policyTableCommand,
-  rates: ratesCommand,
-  records: recordsCommand,
-  strict: strictCommand,
-  update: updateCommand,
+/** Loads each command. The build makes a file of each, since a start would read the code of all. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  audit: async () => (await import('./audit-command.js')).auditCommand,
+  copy: async () => (await import('./copy-command.js')).copyCommand,
+  html: async () => (await import('./html-command.js')).htmlCommand,
+  mark: async () => (await import('./mark-command.js')).markCommand,
+  migrate: async () => (await import('./migrate-command.js')).migrateCommand,
+  'policy-table': async () => (await import('./policy-table-command.js')).policyTableCommand,
+  rates: async () => (await import('./rates-command.js')).ratesCommand,
+  records: async () => (await import('./records-command.js')).recordsCommand,
+  strict: async () => (await import('./strict-command.js')).strictCommand,
+  update: async () => (await import('./update-command.js')).updateCommand,
 };
 
-const HELP = `Usage: ask-first <command> [options]
+async function printedCommands(): Promise<string> {
+  const lines = Object.entries(COMMANDS).map(
+    async ([name, load]) => `  ${name.padEnd(14)}${(await load()).summary}`,
+  );
+  return (await Promise.all(lines)).join('\n');
+}
+
+const writeHelp = async (): Promise<string> => `Usage: ask-first <command> [options]
 
 Commands:
-${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(14)}${summary}`)
-  .join('\n')}
+${await printedCommands()}
 
 ask-first <command> --help says more about a command.
 `;
@@ -40,12 +36,13 @@ const isHelp = (word: string | undefined): boolean => word === '--help' || word 
 /** Runs the command that the words name, and returns the exit code. */
 async function runCommand([name, ...words]: string[]): Promise<number> {
   if (isHelp(name)) {
-    process.stdout.write(HELP);
+    process.stdout.write(await writeHelp());
     return 0;
   }
-  if (name === undefined) throw new UsageError(`which command?\n\n${HELP}`);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`there is no command "${name}"\n\n${HELP}`);
+  if (name === undefined) throw new UsageError(`which command?\n\n${await writeHelp()}`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(`there is no command "${name}"\n\n${await writeHelp()}`);
+  const command = await load();
   if (words.some(isHelp)) {
     process.stdout.write(command.help);
     return 0;

@@ -256,8 +256,10 @@ First.
 `;
 
 /** What the command line takes from beside it. */
-const librariesOfCommand = readFileSync(join(root, manifest.bin['ask-first']), 'utf8')
-  .match(/(?<=from '\.\.\/)module\/[\w-]+\.js(?=')/g)
+const librariesOfCommand = readdirSync(join(root, 'dist/tools'))
+  .filter((file) => file.endsWith('.mjs'))
+  .map((file) => readFileSync(join(root, 'dist/tools', file), 'utf8'))
+  .flatMap((code) => code.match(/(?<=from '\.\.\/)module\/[\w-]+\.js(?=')/g) ?? [])
   .map((file) => `dist/${file}`);
 
 /** A package as it would be in another version, to run its `update`. */

@@ -623,19 +623,22 @@ test('edits the other pages where one cannot be written', { skip }, () => {
   }
 });
 
-test('is one file beside the library, which it does not bundle again', () => {
-  const code = readFileSync(command, 'utf8');
-  assert.match(code, /^#!\/usr\/bin\/env node\n/);
+test('is a file for each command beside the library, which they do not bundle again', () => {
+  assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  const tools = new URL('dist/tools/', root);
+  const files = readdirSync(tools).filter((file) => file.endsWith('.mjs'));
+  const code = files.map((file) => readFileSync(new URL(file, tools), 'utf8')).join('\n');
   assert.match(code, /from '\.\.\/module\/html\.js'/);
   assert.doesNotMatch(code, /<template shadowrootmode/);
-  const imports = [...code.matchAll(/^import .* from '([^']*)'/gm)].map(([, name]) => name);
+  const imports = [...code.matchAll(/^import (?:.* from )?'([^']*)'/gm)].map(([, name]) => name);
   // The last is in the code that `strict` prints.
   const known =
     /^(node:|fs$|path$|url$|module$|\.\.\/module\/(html|mark|strict)\.js$|ask-first\/strict$)/;
   assert.deepEqual(
-    imports.filter((name) => !known.test(name)),
+    imports.filter((name) => !known.test(name) && !files.some((file) => name === `./${file}`)),
     [],
   );
+  for (const name of ['html', 'mark', 'audit']) assert.ok(files.includes(`${name}-command.mjs`));
   const licences = readFileSync(new URL('dist/tools/licences.txt', root), 'utf8');
   for (const name of ['parse5', 'entities', 'tinyglobby', 'fdir', 'picomatch'])
     assert.ok(licences.includes(`${name}\n\n`), name);
