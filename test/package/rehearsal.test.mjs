@@ -114,7 +114,7 @@ const PARTS = {
   'licences of what is bundled': /^dist\/(tools\/|module\/mark-)?licences\.txt$/,
   'what a bundler or a server imports': /^dist\/module\/([\w-]+\/)?[\w-]+\.js(\.map)?$/,
   types: /^dist\/types\/([\w-]+\/)?[\w-]+\.d\.ts$/,
-  'the command line': /^dist\/tools\/ask-first\.mjs$/,
+  'the command line, with a file for each command': /^dist\/tools\/[\w-]+\.mjs$/,
   'what the command line puts into pages': /^dist\/tools\/autoconsent\/(engine\.js|rules\.json)$/,
 };
 
@@ -138,6 +138,7 @@ test('holds all that a site, a bundler, a server and a reader need', () => {
     ...builtFiles().map((file) => `dist/${file}`),
     ...filesIn(join(root, 'dist/configure')).map((file) => `dist/configure/${file}`),
     ...filesIn(join(root, 'dist/module')).map((file) => `dist/module/${file}`),
+    ...filesIn(join(root, 'dist/tools')).map((file) => `dist/tools/${file}`),
     // That one is about the repository.
     ...guide.filter((page) => page !== 'contributing.md').map((page) => `demo/guide/${page}`),
     ...JSON.stringify([manifest.exports, manifest.bin]).match(/dist\/[^"]+/g),
