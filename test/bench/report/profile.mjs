@@ -33,7 +33,8 @@ ${date}, ${processor}, ${browser}. Made by \`npm run bench -- --suites profile\`
 The browser's profiler looks every 0.1 ms at what runs on the main thread, at full speed, on the page of
 [the report](bench.md). A figure is the median of ${rounds} visits. It is the time in a file of ours and in what the
 browser does when called from there: a call of \`document.cookie\`, or a style that has to be computed. Compiling,
-tasks and frames of the browser are not in it. Files below ${LEAST_SHARE * 100} % are not listed. ${describeIdle(disturbed)}
+tasks and frames of the browser are not in it. Files below ${LEAST_SHARE * 100} % are not listed.
+${describeIdle(disturbed)}
 
 ${Object.entries(TITLES)
   .map((entry) => section(entry, measured))
