@@ -116,7 +116,8 @@ the browser's work. The two floors are the least code that shows two buttons and
 written for this comparison. All contenders take turns within one run. A figure is the median, with the middle half of
 the runs in brackets; behind it stands the ratio to the page with no consent tool, or the difference where it has a
 sign. @probo/cookie-banner is left out: it asks a server of its own what to show. Osano's and Porsche's tools hold
-nothing themselves; the owner's callback inserts the scripts, within the click.
+nothing themselves; the owner's callback inserts the scripts, within the click. The pages are driven without the
+Runtime domain of the developer tools, which makes some interfaces slower than they are for visitors.
 
 ## Targets
 
