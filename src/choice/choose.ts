@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.js';
-import { fieldsOf } from '../core/fields.js';
+import { ownFieldsOf } from '../core/fields.js';
 import { createReceipt } from '../core/proof.js';
 import { GPC_PURPOSE } from '../core/purposes.js';
 import type { Choice, ConsentState, Decisions, Method, Purpose, ShownText } from '../core/types.js';
@@ -65,7 +65,7 @@ async function makeChoice(
   details: Details,
 ): Promise<void> {
   // What is left out stays so: a polluted prototype may have a field of that name.
-  const shown = fieldsOf(given) as unknown as ShownText;
+  const shown = ownFieldsOf(given);
   const { consent, config, readStored, afterPaint, withChunk } = context;
   const { cookieName } = config;
   const options = readStorageOptions(config, findPlace());

@@ -10,6 +10,10 @@ export function fieldsOf(found: unknown): RawOptions {
   return typeof found === 'object' ? Object.assign(fields, found) : fields;
 }
 
+/** The same for an object of a known type: its optional fields stay missing on a polluted page. */
+export const ownFieldsOf = <Typed extends object>(found: Typed): Typed =>
+  Object.assign(Object.create(null) as object, found);
+
 /** Whether this is an object with fields, as JSON writes it between braces. A list is none. */
 export const isGroup = (found: unknown): found is RawOptions =>
   typeof found === 'object' && found !== null && !Array.isArray(found);

@@ -1,6 +1,6 @@
 import type { StorageOptions } from '../core/config-types.js';
 import type { Context } from '../core/context.js';
-import { fieldsOf } from '../core/fields.js';
+import { ownFieldsOf } from '../core/fields.js';
 import { textHash } from '../core/fingerprint.js';
 import type { ShownText } from '../core/types.js';
 import { writeJson } from '../core/write-json.js';
@@ -19,7 +19,7 @@ export function sendShowing(
   shown: ShownText,
 ): void {
   // What is left out stays so: a polluted prototype may have a field of that name.
-  const { locale, text, layout, variant } = fieldsOf(shown) as unknown as ShownText;
+  const { locale, text, layout, variant } = ownFieldsOf(shown);
   if (showingsUrl === '' || text === '' || isCounted) return;
   isCounted = true;
   void send(showingsUrl, {

@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   update: async () => (await import('./update-command.js')).updateCommand,
 };
 
-async function printedCommands(): Promise<string> {
+async function listCommands(): Promise<string> {
   const lines = Object.entries(COMMANDS).map(
     async ([name, load]) => `  ${name.padEnd(14)}${(await load()).summary}`,
   );
@@ -26,7 +26,7 @@ async function printedCommands(): Promise<string> {
 const writeHelp = async (): Promise<string> => `Usage: ask-first <command> [options]
 
 Commands:
-${await printedCommands()}
+${await listCommands()}
 
 ask-first <command> --help says more about a command.
 `;
