@@ -26,10 +26,7 @@ async function writeProfile(folder, port) {
 }
 
 // Runs in Firefox's own process, which keeps the tree of every page for screen readers.
-const readTree = `const [wanted, focused, done] = arguments;
-  // The tree hears of the focus some time after the page.
-  const hasFocus = (json) =>
-    !focused || json.includes('"name":"' + focused + '","description":"","states":["focused"');
+const readTree = `const [wanted, done] = arguments;
   const { Cc, Ci } = globalThis;
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const told = /^(focused|focusable|checked|checkable|expanded|collapsed|modal)$/;
@@ -62,13 +59,13 @@ const readTree = `const [wanted, focused, done] = arguments;
     for (let attempt = 0; attempt < 200; attempt++) {
       const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
       const json = page ? JSON.stringify(read(page)) : '';
-      if (json.includes(wanted) && hasFocus(json)) return json;
+      if (wanted.every((part) => json.includes(part))) return json;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error('the tree never held ' + wanted);
+    throw new Error('the tree never held all of ' + wanted);
   })().then((json) => done([json]), (error) => done([null, String(error)]));`;
 
-/** Opens a page: `evaluate` an expression in it, and read its `tree`, which is built behind it. */
+/** Opens a page: `evaluate` an expression in it, and read its `tree`, once it holds what is `wanted`. */
 export async function openFirefox({ path }, url) {
   const folder = await mkdtemp(join(tmpdir(), 'ask-first-'));
   const port = await freePort();
@@ -99,7 +96,7 @@ export async function openFirefox({ path }, url) {
           (error) => done([null, String(error)]),
         );`,
       ),
-    tree: (wanted, root, focused) => run('chrome', readTree, wanted, focused ?? ''),
+    tree: (wanted) => run('chrome', readTree, wanted),
     async close() {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       close();

@@ -32,14 +32,22 @@ export const pages = {
   'the notice in the HTML': () => htmlPage('', { config }),
 };
 
-/** Each layer: how it is opened, what is in it, what has the focus, and what holds all that can be read. */
+/**
+ * Each layer: what opens it, an expression that holds when all of it is on the page, what Firefox's tree
+ * holds by then, which follows the page, and where it is read.
+ */
 const layers = {
-  notice: { host: 'ask-first-notice', last: 'Read more about cookies', root: 'html' },
+  notice: {
+    // The status is added last, and by a file that comes after a notice in the page's HTML.
+    isComplete: `!!document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild &&
+      !!document.querySelector('ask-first-status')`,
+    wanted: ['"name":"Read more about cookies"', '"role":"statusbar"'],
+    root: 'html',
+  },
   settings: {
     act: 'void askFirst.open()',
-    host: 'ask-first-preferences',
-    last: 'Save',
-    focused: 'Cookie settings',
+    isComplete: `!!document.querySelector('ask-first-preferences')?.shadowRoot?.activeElement`,
+    wanted: ['"name":"Save"', '"name":"Cookie settings","description":"","states":["focused"'],
     // The page behind a modal dialog is no part of the tree.
     root: 'ask-first-preferences',
   },
@@ -60,11 +68,10 @@ export async function readTrees(name, html = pages['the one tag']()) {
   try {
     page = await open(found, site.page('/', html));
     const texts = {};
-    for (const [layer, { act, host, last, focused, root }] of Object.entries(layers)) {
+    for (const [layer, { act, isComplete, wanted, root }] of Object.entries(layers)) {
       if (act) await page.evaluate(act);
-      const isThere = `!!document.querySelector('${host}')?.shadowRoot?.firstElementChild`;
-      await poll(() => page.evaluate(isThere), { what: isThere });
-      const lines = printTree(await page.tree(last, root, focused));
+      await poll(() => page.evaluate(isComplete), { what: isComplete });
+      const lines = printTree(await page.tree(wanted, root));
       texts[layer] = [`# ${source}.`, '', ...lines, ''].join('\n');
     }
     return texts;
