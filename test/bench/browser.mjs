@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import playwright from 'playwright-core';
 import { locate } from '../browsers/locate.mjs';
+import { switchedOff } from '../pages/harness/chromium-engine.mjs';
 import { openPage } from './page.mjs';
 
 /** Debian's launcher turns GPU raster on, which without a GPU makes every paint slow. */
@@ -14,6 +15,8 @@ export async function startBrowser() {
       '--no-sandbox',
       '--no-proxy-server',
       '--disable-blink-features=AutomationControlled', // some hide from a driven browser
+      // Each window would load pages of the browser's own beside the page that is measured.
+      `--disable-features=${switchedOff.join()}`,
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
@@ -33,11 +36,14 @@ export async function newVisitor(browser, viewport = { width: 1366, height: 768 
   };
 }
 
-/** A visitor's tab: `session` is CDP, `throttle` slows the processor down by a factor. */
+/**
+ * A visitor's tab: `session` is CDP, `throttle` slows the processor down by a factor. `metrics` tells of
+ * processor time, which other programs do not lengthen.
+ */
 export async function openTab(visitor, throttle = 1) {
   const page = await visitor.openPage();
   const { session } = page;
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   const metrics = async () => {
     const { metrics: list } = await session.send('Performance.getMetrics');

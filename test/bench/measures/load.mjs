@@ -20,9 +20,6 @@ async function openSlowly(visitor) {
   const tab = await openTab(visitor, THROTTLE);
   await tab.session.send('Network.enable');
   await tab.session.send('Network.emulateNetworkConditions', SLOW_4G);
-  // Time of the processor, which other programs do not lengthen.
-  await tab.session.send('Performance.disable');
-  await tab.session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return tab;
 }
 

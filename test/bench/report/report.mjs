@@ -117,7 +117,8 @@ written for this comparison. All contenders take turns within one run. A figure 
 the runs in brackets; behind it stands the ratio to the page with no consent tool, or the difference where it has a
 sign. @probo/cookie-banner is left out: it asks a server of its own what to show. Osano's and Porsche's tools hold
 nothing themselves; the owner's callback inserts the scripts, within the click. The pages are driven without the
-Runtime domain of the developer tools, which makes some interfaces slower than they are for visitors.
+Runtime domain of the developer tools, which makes some interfaces slower than they are for visitors, and the
+browser loads no page of its own beside them.
 
 ## Targets
 
@@ -185,6 +186,8 @@ ${rows(
 )}
 
 ## Visits
+
+"Script" and "main thread" are processor time of the page's main thread, which other programs do not lengthen.
 
 ${visits(measured, 'Desktop, 1366×768, full speed', 'desktop')}
 

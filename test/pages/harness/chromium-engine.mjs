@@ -10,7 +10,7 @@ import { HALVES } from './webdriver-input.mjs';
  * Chromium takes the last list of features alone. So this one repeats what Playwright switches off and
  * a page could tell. The rest is the browser's own surface, which starts a process with each window.
  */
-const switchedOff = [
+export const switchedOff = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',
