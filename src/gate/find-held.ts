@@ -14,23 +14,21 @@ const HOLDERS = ALL_HELD_NAMES.map((name) => `[${name}]`).join();
 /** The attributes whose change can make an element a held one. */
 export const WATCHED_ATTRIBUTES: string[] = [MARK, ...ALL_HELD_NAMES];
 
-/** Adds an element and the elements inside it, as far as they hold something back. */
-function addHeld(found: Set<Element>, marked: Element): void {
+/** An element and the elements inside it, as far as they hold something back. */
+function findHeldIn(marked: Element): Element[] {
   const inside = hasChildren(marked) ? findInside(marked, `${MARKED},${HOLDERS}`) : [];
-  for (const element of [marked, ...inside]) if (isHeld(element)) found.add(element);
+  return [marked, ...inside].filter(isHeld);
 }
 
 /**
  * Everything that holds something back and has a mark, in document order: on the page, and in the shadow
  * roots that the page names. In these, elements without a mark of their own are found too, because a
- * mark around the component counts there.
+ * mark around the component counts there. An element may come twice. It looks as far as it is asked for.
  */
-export function findHeld(roots: Iterable<ShadowRoot> = []): Set<Element> {
-  const found = new Set<Element>();
-  for (const marked of findOnPage(MARKED)) addHeld(found, marked);
+export function* findHeld(roots: Iterable<ShadowRoot> = []): Generator<Element> {
+  for (const marked of findOnPage(MARKED)) yield* findHeldIn(marked);
   for (const root of roots)
-    for (const element of root.querySelectorAll(`${MARKED},${HOLDERS}`)) addHeld(found, element);
-  return found;
+    for (const element of root.querySelectorAll(`${MARKED},${HOLDERS}`)) yield* findHeldIn(element);
 }
 
 /**
@@ -43,7 +41,7 @@ export function findChanged(records: readonly MutationRecord[]): Set<Element> {
   for (const { type, target, attributeName, addedNodes } of records) {
     for (const node of addedNodes) added.add(node);
     if (type !== 'attributes' || !isElement(target)) continue;
-    if (attributeName === MARK) addHeld(found, target);
+    if (attributeName === MARK) for (const held of findHeldIn(target)) found.add(held);
     // The page may hold something again on an element that was released before.
     else if (isHeld(target) && marksAround(target).length > 0) found.add(target);
   }
@@ -51,8 +49,8 @@ export function findChanged(records: readonly MutationRecord[]): Set<Element> {
     // What was added into another added element is found from there.
     const parent = parentOf(node);
     if (!isElement(node) || (parent && added.has(parent))) continue;
-    if (isMarked(node)) addHeld(found, node);
-    else for (const marked of findInside(node, MARKED)) addHeld(found, marked);
+    const marked = isMarked(node) ? [node] : findInside(node, MARKED);
+    for (const held of [...marked].flatMap(findHeldIn)) found.add(held);
   }
   return found;
 }

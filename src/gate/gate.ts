@@ -74,16 +74,18 @@ export function createGate(
   let isScheduled = false;
   let hasFailed = false;
 
-  async function releaseFound(found: Iterable<Element>, when = start): Promise<void> {
+  async function releaseFound(find: () => Iterable<Element>, when = start): Promise<void> {
     start = when;
     // What was found before a failure is due as well.
-    const all = [...(hasFailed ? findHeld(rootsOnPage()) : found)];
+    const findAll = hasFailed ? findAllHeld : find;
     hasFailed = false;
-    void runSafely(() => passOnEmbeds(all));
-    const due = all.filter(isDue);
-    for (const element of due) waiting.add(element);
+    void runSafely(() => preloadScripts(findAll, isDue, start));
+    // To look through hundreds of elements would delay the next paint.
+    if (start) await start;
+    const all = new Set(findAll());
+    void runSafely(() => passOnEmbeds([...all]));
+    for (const element of all) if (isDue(element)) waiting.add(element);
     if (waiting.size === 0) return;
-    void runSafely(() => preloadScripts(due, isDue, start));
     if (isScheduled) return;
     isScheduled = true;
     if (!enqueue) await loadQueue();
@@ -104,9 +106,9 @@ export function createGate(
     enqueue(ready.sort(inDocumentOrder));
   }
   const release = (find: () => Iterable<Element>, when?: Promise<unknown>): void =>
-    void runSafely(() => releaseFound(find(), when));
+    void runSafely(() => releaseFound(find, when));
 
-  void runSafely(() => findHeld().forEach(forgetFrame));
+  void runSafely(() => [...findHeld()].forEach(forgetFrame));
   function takeIn(records: readonly MutationRecord[]): void {
     const found = findChanged(records);
     if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
@@ -120,6 +122,7 @@ export function createGate(
   document.addEventListener('DOMContentLoaded', () => release(() => []));
   whenLoaded(() => release(() => []));
 
+  const findAllHeld = (): Iterable<Element> => findHeld(rootsOnPage());
   /** The watched roots that are on the page. Others are dropped: the page names them when they return. */
   function rootsOnPage(): Set<ShadowRoot> {
     for (const root of roots) if (!isOnPage(root)) roots.delete(root);
@@ -129,7 +132,7 @@ export function createGate(
   return {
     release(when) {
       void runSafely(() => opened.then(() => publishMayRun(isGranted)));
-      release(() => findHeld(rootsOnPage()), when);
+      release(findAllHeld, when);
     },
     releaseAlone(elements) {
       allowAlone(elements);
@@ -138,7 +141,7 @@ export function createGate(
     watch(root) {
       rootsOnPage().add(root);
       observe(root);
-      const found = findHeld([root]);
+      const found = [...findHeld([root])];
       if (!hasFired('DOMContentLoaded')) found.forEach(forgetFrame);
       release(() => found);
     },

@@ -14,22 +14,23 @@ const isOfType = (element: Element, type: string): boolean =>
 
 /**
  * Requests scripts before they are released: the first one now, the others once `when` has resolved,
- * a few in each task. `isDue` is asked immediately before each request.
+ * a few in each task. `isDue` is asked immediately before each request. `find` is asked for no more
+ * elements than that takes.
  *
  * Scripts with `async = false` would need no such request: the browser fetches them side by side and
  * runs them in their order. But a script that was started cannot be held back any more, neither when
  * consent is withdrawn, nor when the one before it writes a script that has to run first.
  */
 export async function preloadScripts<Held extends Element>(
-  elements: Held[],
+  find: () => Iterable<Held>,
   isDue: (element: Held) => boolean,
   when?: Promise<unknown>,
 ): Promise<void> {
   // The browser may resolve the imports of a module only after it has read the page's import map.
-  const hasImportMap = elements.some((element) => isOfType(element, 'importmap'));
+  const hasImportMap = (): boolean => [...find()].some((element) => isOfType(element, 'importmap'));
   let requested = 0;
-  for (const element of elements) {
-    if (hasImportMap && isOfType(element, 'module')) continue;
+  for (const element of find()) {
+    if (isOfType(element, 'module') && hasImportMap()) continue;
     if (!isDue(element) || !request(element)) continue;
     if (requested % REQUESTS_PER_TASK === 0) {
       await when;

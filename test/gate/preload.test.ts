@@ -36,6 +36,12 @@ async function openPage(nonce: string) {
   return { page, code: await view.code };
 }
 
+const preload = (
+  scripts: Element[],
+  isDue: (script: Element) => boolean,
+  when?: Promise<unknown>,
+): Promise<void> => preloadScripts(() => scripts, isDue, when);
+
 /** Preloads scripts, and resolves with how many of them it looks at in each turn. */
 async function countInTurns(
   load: typeof preloadScripts,
@@ -43,12 +49,15 @@ async function countInTurns(
 ): Promise<number[]> {
   const turns: number[] = [];
   let isSameTurn = false;
-  await load(scripts, () => {
-    turns.push(isSameTurn ? turns.pop()! + 1 : 1);
-    isSameTurn = true;
-    void Promise.resolve().then(() => (isSameTurn = false));
-    return true;
-  });
+  await load(
+    () => scripts,
+    () => {
+      turns.push(isSameTurn ? turns.pop()! + 1 : 1);
+      isSameTurn = true;
+      void Promise.resolve().then(() => (isSameTurn = false));
+      return true;
+    },
+  );
   return turns;
 }
 
@@ -59,7 +68,7 @@ describe('preloadScripts', () => {
   });
 
   it('asks for the first script at once and for the others in later tasks', async () => {
-    const done = preloadScripts(hold(11), () => true);
+    const done = preload(hold(11), () => true);
     expect(links().length).to.equal(1);
     await Promise.resolve();
     expect(links().length).to.equal(1);
@@ -70,7 +79,7 @@ describe('preloadScripts', () => {
   it('asks for the others when it is their turn', async () => {
     let give: (value?: unknown) => void;
     const turn = new Promise((resolve) => (give = resolve));
-    const done = preloadScripts(hold(11), () => true, turn);
+    const done = preload(hold(11), () => true, turn);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(links().length).to.equal(1);
     give!();
@@ -78,9 +87,22 @@ describe('preloadScripts', () => {
     expect(links().length).to.equal(11);
   });
 
+  it('finds no more than it looks at', async () => {
+    const found: Element[] = [];
+    function* find() {
+      for (const script of hold(11)) {
+        found.push(script);
+        yield script;
+      }
+    }
+    void preloadScripts(find, () => true, new Promise(() => 0));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(found.length).to.equal(2);
+  });
+
   it('asks for no more of them once they are not due any more', async () => {
     let isDue = true;
-    const done = preloadScripts(hold(11), () => isDue);
+    const done = preload(hold(11), () => isDue);
     isDue = false;
     await done;
     expect(links().length).to.equal(1);
@@ -88,15 +110,15 @@ describe('preloadScripts', () => {
 
   it('looks at no other than the first before their turn', async () => {
     const scripts = hold(11);
-    const looked: HTMLScriptElement[] = [];
-    void preloadScripts(scripts, (script) => looked.push(script) > 0, new Promise(() => 0));
+    const looked: Element[] = [];
+    void preload(scripts, (script) => looked.push(script) > 0, new Promise(() => 0));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(looked).to.deep.equal([scripts[0]]);
   });
 
   it('asks for each script once', async () => {
     const scripts = hold(3);
-    await Promise.all([preloadScripts(scripts, () => true), preloadScripts(scripts, () => true)]);
+    await Promise.all([preload(scripts, () => true), preload(scripts, () => true)]);
     expect(links().length).to.equal(3);
   });
 
@@ -109,7 +131,7 @@ describe('preloadScripts', () => {
     async.setAttribute('async', '');
     noModule.noModule = true;
     data.dataset.type = 'application/json';
-    await preloadScripts([async, noModule, data], () => true);
+    await preload([async, noModule, data], () => true);
     expect(links()).to.deep.equal([]);
   });
 
@@ -121,7 +143,7 @@ describe('preloadScripts', () => {
     ];
     map.dataset.type = 'importmap';
     module.dataset.type = 'module';
-    await preloadScripts([map, module, classic], () => true);
+    await preload([map, module, classic], () => true);
     expect(document.querySelectorAll('link[rel=modulepreload]').length).to.equal(0);
     expect(links().length).to.equal(1);
   });
@@ -137,7 +159,7 @@ describe('preloadScripts', () => {
     const { append } = document.head;
     document.head.append = (...nodes) => void appended.push(...(nodes as HTMLLinkElement[]));
     try {
-      await preloadScripts([classic, module], () => true);
+      await preload([classic, module], () => true);
     } finally {
       document.head.append = append;
     }
@@ -187,7 +209,7 @@ describe('preloadScripts', () => {
     const { head } = document;
     head.remove();
     try {
-      await preloadScripts(hold(2), () => true);
+      await preload(hold(2), () => true);
     } finally {
       document.documentElement.prepend(head);
     }
@@ -200,7 +222,7 @@ describe('preloadScripts', () => {
     const addresses = ['data:text/javascript,1', 'blob:https://a.example/1', 'javascript:1', ''];
     const scripts = hold(addresses.length);
     scripts.forEach((script, index) => (script.dataset.src = addresses[index]));
-    await preloadScripts(scripts, () => true);
+    await preload(scripts, () => true);
     expect(count()).to.equal(before);
   });
 });
