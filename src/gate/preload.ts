@@ -31,7 +31,7 @@ export async function preloadScripts<Held extends Element>(
   let requested = 0;
   for (const element of find()) {
     if (isOfType(element, 'module') && hasImportMap()) continue;
-    if (!isDue(element) || !request(element)) continue;
+    if (!isScript(element) || !isDue(element) || !request(element)) continue;
     if (requested % REQUESTS_PER_TASK === 0) {
       await when;
       await nextTask();
@@ -44,8 +44,8 @@ export async function preloadScripts<Held extends Element>(
  * Requests a held script and returns true. Returns false if it was requested before, or would not run.
  * Async scripts need no preload, as they wait for no other script.
  */
-function request(script: Element): boolean {
-  if (!isScript(script) || preloaded.has(script) || neverRuns(script)) return false;
+function request(script: HTMLScriptElement): boolean {
+  if (preloaded.has(script) || neverRuns(script)) return false;
   if (!carriesOwnNonce(script)) return false;
   const source = heldSource(script);
   if (!source || !isWebAddress(source) || releaseOrder(script) === AT_ONCE) return false;

@@ -329,6 +329,16 @@ describe('a release', () => {
     expect(releasedIds(page)).to.deep.equal(['held', 'late']);
   });
 
+  it('looks through the page once it may release, and not before', async () => {
+    const [when, go] = pending();
+    const page = open(image('held').repeat(50));
+    await page.grantWhen(when, 'a');
+    expect(page.asked()).to.equal(0);
+    go();
+    await released();
+    expect(page.asked()).to.be.at.least(50);
+  });
+
   it('leaves alone a script that the page starts itself meanwhile', async () => {
     let count = 0;
     Object.assign(window, { countRun: () => count++ });

@@ -97,7 +97,7 @@ describe('preloadScripts', () => {
     }
     void preloadScripts(find, () => true, new Promise(() => 0));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    expect(found.length).to.equal(2);
+    expect(found.length).to.equal(1);
   });
 
   it('asks for no more of them once they are not due any more', async () => {
