@@ -1,5 +1,5 @@
 // The server that keeps the consent cookie, for any Node server: `data-persist-url="/consent"`.
-// Safari ends a cookie that a script has written after seven days. It keeps one that the site's own
+// Safari ends a cookie seven days after a script has written it. It keeps a cookie that the site's own
 // server has set.
 
 /** A consent record and nothing else: no other text gets into the header of the answer. */

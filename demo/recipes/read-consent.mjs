@@ -1,6 +1,6 @@
-// What a visitor has agreed to, for a server or an edge worker that writes the page: it leaves out what
-// is not granted, or hands consent on to server-side tagging. A copy of dist/module/record.js does where
-// there are no packages.
+// Reads what a visitor has agreed to, on a server or in an edge worker that writes the page. So the page can
+// leave out what is not granted, and server-side tagging can be told of consent. Where you have no packages,
+// import a copy of dist/module/record.js.
 import { parseRecord } from 'ask-first/record';
 
 /** The same as in the options of the page. */
@@ -20,7 +20,7 @@ export function readConsent(request) {
     hasAds: decisions?.advertising === 'granted',
     /** Whether the server may count this visit, or have it counted. */
     isCounted: decisions?.analytics === 'granted',
-    /** Whether this visitor has answered all. Of the others, Global Privacy Control may answer for some. */
+    /** Whether this visitor has answered for each purpose. Global Privacy Control is not read here. */
     isDecided: !!decided,
   };
 }

@@ -37,9 +37,9 @@ test('the guide has the figures of that report', () => {
   );
   const rows = {
     'notice seen on Slow 4G, first visit, ms': 'notice',
-    'first paint of the page then, ms': 'fcp',
+    'first paint of the page on that visit, ms': 'fcp',
     'first paint of a returning visit, ms': 'returningFcp',
-    'script of a first visit, ms of a processor slowed down four times': 'script',
+    'script of a first visit, ms on a processor slowed down four times': 'script',
   };
   const guide = read('demo/guide/in-html.md').replace(/ +/g, ' ');
   for (const [title, key] of Object.entries(rows)) {

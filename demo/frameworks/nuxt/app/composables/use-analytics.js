@@ -2,7 +2,7 @@ export function useAnalytics(article) {
   useHead({
     script: [
       {
-        // With another key it is another element: one that has run never runs again.
+        // Each key is an element of its own: a script that has run never runs again.
         key: `analytics-${article}`,
         type: 'text/plain',
         'data-consent': 'analytics',
