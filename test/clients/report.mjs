@@ -24,7 +24,7 @@ with the vendor's own code from npm, served from another origin that logs each r
 ## Held, as it should be
 
 *Nothing* is no request, no cookie, and nothing in local or session storage, databases or caches. The
-names are what an owner lists for the vendor: all of them come when it is granted, and no other.
+names are those that an owner lists for the vendor: when consent is given, all of them appear, and no other name.
 
 | client | package | before a choice | declined | accepted: sends to | cookies | storage and databases | withdrawn, after the reload |
 | ------ | ------- | --------------- | -------- | ------------------ | ------- | --------------------- | --------------------------- |
@@ -34,7 +34,7 @@ Prebid.js has [a test of its own](../pages/signals/prebid.test.mjs), with GPP.
 
 ## Not held, with its signal alone
 
-What a vendor's own denial is worth: the same clients, loaded without consent, and told so.
+What a vendor does when it is told “denied”: the same clients, loaded without consent, and told by the signal.
 
 | client | denied: requests | denied: cookies | denied after it was granted, without a reload: cookies |
 | ------ | ---------------- | --------------- | ------------------------------------------------------ |

@@ -5,10 +5,10 @@ import { SAME } from './same-outcome.mjs';
 export const KINDS = {
   properties: 'The property tests of core notice it',
   same: 'Leads to the same outcome by another way',
-  default: 'A value that TypeScript asks for, where the code before it leaves no gap',
+  default: 'A default that only TypeScript needs, as the value is always there',
   limit: 'A limit that is moved by one',
-  secure: 'Works over HTTPS alone, where unit tests are not',
-  domain: 'Works on a host with a domain above it alone, where unit tests are not',
+  secure: 'Has an effect only over HTTPS, and unit tests run over HTTP',
+  domain: 'Has an effect only on a host below a domain, and unit tests run on localhost',
   none: 'Has no test yet',
 };
 

@@ -93,8 +93,8 @@ function section(entry) {
 
 export const report = () => `# Changes that tests notice
 
-Written by \`npm run mutation\`: each change of the code that Stryker knows, one at a time, and whether a
-test notices it. Changes that do not start at all are not counted.
+Written by \`npm run mutation\`. It makes each change of the code that Stryker knows, one at a time, and says whether a
+test notices the change. Changes with which the code does not start at all are not counted.
 
 ${roomTable()}
 

@@ -44,22 +44,23 @@ export function report() {
 
 Written by \`node test/peers/run.mjs\` on ${date}, in ${browser}. Each tool is the package from npm, set up as its
 documentation says, on the same page, with one vendor to hold: Counter, a script of another origin that sets a cookie
-and an entry of local storage on the site, and sends a beacon. A tool with an option for what to delete on a
-withdrawal is told of the cookie, and Ask First of the entry too. \`npx ask-first audit\` visits each page, as it would
-visit any.
+and an entry of local storage on the site, and sends a beacon. Where a tool has an option for cookies to delete on a
+withdrawal, the cookie is named there; to Ask First the entry is named too. \`npx ask-first audit\` visits each page, as
+it would visit any page.
 
 ## What was found
 
 ${auditTable()}
 
-“Leaks” is what is contacted or kept before a choice, after Decline, or after a withdrawal and a reload.
+“Leaks” is what is contacted or kept before a choice, after Decline, or after a withdrawal and a reload. The numbers
+beside Decline and Accept are the contrasts of the two buttons with the notice.
 
 ## What the notice costs
 
 ${costTable({ tools })}
 
-Bytes are what the tool loads before a choice, compressed with brotli. The audit measures times too, but those of one
-visit to a shared machine say nothing: [the bench](bench.md) compares times.
+Bytes are what the tool loads before a choice, compressed with brotli. The audit measures times too, but the times of a
+single visit on a shared machine say nothing: [the bench](bench.md) compares times.
 
 ## What could not be measured
 

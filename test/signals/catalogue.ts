@@ -27,7 +27,7 @@ export const catalogue: Record<VendorName, Entry> = {
     kind: 'function',
     line: "clarity('consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' })",
     place: 'after its tag',
-    note: 'Gets both purposes, each by itself. While denied it still records, without cookies.',
+    note: 'Told of each purpose by itself. While denied it still records, without cookies.',
   },
   meta: {
     name: 'Meta pixel',
@@ -62,14 +62,14 @@ export const catalogue: Record<VendorName, Entry> = {
     kind: 'methods',
     line: 'opt_out_capturing_by_default: true',
     place: 'in `init`',
-    note: 'Set `opt_out_persistence_by_default` as well. Called only when its own opt-out has to change.',
+    note: 'Set `opt_out_persistence_by_default` as well. Called only when PostHog’s own opt-out has to change.',
   },
   mixpanel: {
     name: 'Mixpanel',
     kind: 'methods',
     line: 'opt_out_tracking_by_default: true',
     place: 'in `init`',
-    note: 'Set `opt_out_persistence_by_default` as well. Called only when its own opt-out has to change. You have to delete the profile on its server yourself.',
+    note: 'Set `opt_out_persistence_by_default` as well. Called only when Mixpanel’s own opt-out has to change. You have to delete the profile on its server yourself.',
   },
   amplitude: {
     name: 'Amplitude',
@@ -121,5 +121,5 @@ export const leftOut: Record<string, string> = {
   Segment:
     'has consent tools that ask the page: [a held script that wires them to Ask First](../clients/held/segment.js) is tested with their own code.',
   'Adobe ECID (`adobe.optIn`)':
-    'is documented, but exists only after its library has created its instance, and that library is not available for a test.',
+    'is documented, but exists only once its library runs, and that library is not available for a test.',
 };

@@ -46,12 +46,12 @@ Made by \`node test/signals/write-report.mjs\` from the calls that the unit test
 ([golden.ts](../signals/golden.ts)). Hold the vendor's script first. A signal is the second line of
 defence: for tags that are on the page anyway, and for a withdrawal, before the page is loaded again.
 
-A tag that is not held may be faster than any file of ours. Then it is told first by a line of your own,
-which has to be in the page's HTML. Where a tag is held, the signal comes first by itself, before the
-commands that the page has queued. PostHog, Mixpanel, Amplitude, Snowplow, Datadog, Piano and Adobe have
-no queue for that: give them their line in any case.
+A tag that is not held may be faster than any file of ours. Then a line of your own in the page's HTML has
+to tell it first. Where a tag is held, the signal comes first by itself, before the commands that the page
+has queued. PostHog, Mixpanel, Amplitude, Snowplow, Datadog, Piano and Adobe have no queue for that: write
+their line in any case.
 
-Name a vendor in the JSON block, \`"signals": { "meta": true }\`. Instead of \`true\`, write options:
+Name a vendor in the JSON block: \`"signals": { "meta": true }\`. Instead of \`true\`, you can write options:
 \`"purposes"\` lists other purposes, all of which have to be granted (not for Clarity). \`"global"\` is the
 name on \`window\`, if your page uses another one (not for Clarity, Datadog, Matomo and UET). A bundle
 that does not publish its instance has to put it on \`window\`, or call it from \`askFirst.subscribe\`. Google's tags and

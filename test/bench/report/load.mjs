@@ -37,19 +37,19 @@ function targets(contenders) {
       'in HTML: notice seen, ms',
       median('ask-first-in-html', 'notice'),
       median('inline-banner', 'notice') + FRAME,
-      'the inline floor’s, and a frame',
+      'the inline floor’s plus a frame',
     ],
     [
       'in HTML: script of a first visit, ms',
       median('ask-first-in-html', 'script'),
       median('ask-first', 'returningScript'),
-      'a returning visit’s with one tag',
+      'a returning visit with one tag',
     ],
     [
       'returning visit: FCP, ms',
       median('ask-first', 'returningFcp'),
       median('none', 'returningFcp') + FRAME,
-      'the page alone, and a frame',
+      'the page alone plus a frame',
     ],
   ].map(([what, value, target, whose]) => [
     what,
@@ -75,7 +75,7 @@ The same article as in [the other report](bench.md), on "Slow 4G" of Chrome's de
 processor that is slowed down four times. Files are compressed with brotli. A figure is the median of ${rounds}
 visits, with the middle half in brackets. "Notice seen" is the frame in which the notice first has a size, in
 a visit of its own. Script time is processor time of the page's main thread: waiting for other programs does
-not count. It and the heap are read two seconds after the page has loaded. ${describeIdle(disturbed)}
+not count. Script time and heap are read two seconds after the page has loaded. ${describeIdle(disturbed)}
 
 ${table(['', ...COLUMNS.map(([, title]) => title)], rows)}
 

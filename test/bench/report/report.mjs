@@ -114,11 +114,11 @@ Each contender stands in the same article, as its own documentation recommends (
 pages with their sources). Everything comes from this machine, uncompressed and without delay: what is compared is
 the browser's work. The two floors are the least code that shows two buttons and inserts the scripts after Accept,
 written for this comparison. All contenders take turns within one run. A figure is the median, with the middle half of
-the runs in brackets; behind it stands the ratio to the page with no consent tool, or the difference where it has a
-sign. @probo/cookie-banner is left out: it asks a server of its own what to show. Osano's and Porsche's tools hold
-nothing themselves; the owner's callback inserts the scripts, within the click. The pages are driven without the
-Runtime domain of the developer tools, which makes some interfaces slower than they are for visitors, and the
-browser loads no page of its own beside them.
+the runs in brackets. After it comes the ratio to the page with no consent tool; a second figure with a sign is the
+difference to that page. @probo/cookie-banner is left out: it asks a server of its own what to show. Osano's and
+Porsche's tools hold nothing themselves; the owner's callback inserts the scripts, within the click. The pages are
+driven without the Runtime domain of the developer tools: it would make some interfaces slower than they are for
+visitors. The browser loads no page of its own beside them.
 
 ## Targets
 
@@ -126,13 +126,16 @@ ${targets(measured)}
 
 ## Bytes and requests
 
+The code that the hand-written floor has in the page itself counts as bytes. For Ask First in HTML, only files are
+counted: the guard and the notice, which stand in each page, come on top. [README](../../README.md) has the bytes of all.
+
 ${bytes}
 
 ![Bytes](bench-bytes.svg)
 
 ## Accept to next paint
 
-Event Timing of the click, in milliseconds; it knows nothing below 16. Each script behind it works for 20 ms.
+Event Timing of the click, in milliseconds; it tells no time below 16. Each script that Accept releases works for 20 ms.
 
 ### Full speed
 
@@ -146,7 +149,8 @@ ${acceptTable(measured, 'paint', '4x', { digits: 0 })}
 
 ## Accept to the end of the last script
 
-In milliseconds, and as a ratio to the same scripts put in back to back by a plain button (first row).
+In milliseconds, and as a ratio to the first row, where a plain button inserts the same scripts one right after the
+other.
 
 ### Full speed, to the end
 
@@ -154,8 +158,8 @@ ${acceptTable(measured, 'finish', '1x', { digits: 0, compare: true })}
 
 ### Slowed down four times, to the end
 
-Ask First asks for each script ahead of its turn, and the browser may show a frame and take a click between two of
-them. Here this work takes four times as long, while each script goes on for its 20 ms as before.
+Ask First requests each script ahead of its turn, and lets the browser show a frame and take a click between two
+scripts. On a slow processor this work takes four times as long, while each script works for 20 ms as before.
 
 ${acceptTable(measured, 'finish', '4x', { digits: 0, compare: true })}
 
@@ -203,11 +207,11 @@ ${rows(measured, [{ key: 'perNode', title: 'µs a node', compare: true, digits: 
 
 ## When a returning visitor's first script is asked for
 
-Milliseconds from the request for the page to that for its one tag, for a visitor who has accepted; each answer
-of the server takes 100 ms. "Blocked" has a style sheet and a blocking script of the page's own in front. The
-least that holds a tag is a dozen lines, written for this page: they read the cookie, and turn the tag into a
-script when they see it. An ungated tag comes sooner even than that, because the browser finds it before it builds
-the page. No gate can make up for this difference.
+Milliseconds from the request for the page to the request for its one tag, for a visitor who has accepted; each answer
+of the server takes 100 ms. The page "blocked" has a style sheet and a blocking script of its own before the tag.
+"Held, the least" is a dozen lines, written for this comparison: they read the cookie, and turn the tag into a script
+when they see it. An ungated tag comes even sooner, because the browser finds it before it builds the page. No gate
+can make up for this difference.
 
 ${table(
   ['', 'ungated', 'held, the least', 'held, guard inlined', 'held, guard async'],
@@ -227,7 +231,7 @@ ${table(
 ### The start of a returning visit
 
 Milliseconds from the start of a script that stands first in the page until it has run, for a visitor who has
-accepted. What lies between the last two rows is the work of Ask First and of the browser for it.
+accepted. The difference of the last two rows is the work of Ask First, and of the browser on its behalf.
 
 ${table(
   ['what the script does', 'ms'],
@@ -236,8 +240,8 @@ ${table(
 
 ### The bytes
 
-What brotli would save on each file without a folder of [src](../../src), or without a package. Code that repeats
-that of another folder costs little, so these figures do not add up to the whole.
+How many bytes fewer each file would have, compressed with brotli, without one folder of [src](../../src) or without one
+package. Code that resembles code of another folder costs little, so these figures do not add up to the whole.
 
 ${Object.entries(measured.rooms)
   .map(([file, sizes]) =>
