@@ -15,7 +15,7 @@ a page can load, for the one tag and for the notice in the HTML, the licences, a
 integrity.json, which has the hash of each file. Prints the lines to put into your pages.
 
 The files of a version never change, so that browsers may keep them for good. Where one of
-them is there with other content, nothing is copied. To copy again changes nothing. Other
+them is there with other content, nothing is copied. Copying again changes nothing. Other
 versions stay as they are, for pages in caches that still load them.
 
 The hash in the tag covers ask-first.js alone, not the files that it loads from beside it.
@@ -67,7 +67,7 @@ ${cors}`);
 
 /** `ask-first copy`: puts the files that a page loads into a folder of the site. */
 export const copyCommand: Command = {
-  summary: "copies the files into a folder of your site, and prints the page's lines",
+  summary: 'copies the files into a folder of your site, and prints the lines for your pages',
   help: HELP,
   run,
 };

@@ -6,9 +6,9 @@ import { UsageError } from './usage-error.js';
 export const AUDIT_HELP = `Usage: ask-first audit <url>... [options]
 
 Opens pages in an installed browser as new visitors: one reads and declines, another accepts,
-withdraws and loads the page again. Says what is contacted and kept without consent, by which
-third party and for what, which element or script is the cause and what to write instead;
-whether Decline is as easy as Accept; what the notice costs. Prints the vendors and cookies
+withdraws and loads the page again. Says which third parties are contacted or keep something
+without consent, and what for, which element or script is the cause, and what to write instead.
+Says whether Decline is as easy as Accept, and what the notice costs. Prints the vendors and cookies
 that it saw as options for Ask First. Works with any consent tool whose buttons it can find.
 
 It needs the package playwright-core (npm install --save-dev playwright-core) and a browser.
@@ -18,19 +18,19 @@ they link to.
 Options:
   --html <file>          Writes the report as one page, with pictures.
   --json                 Writes the report as JSON.
-  --baseline <file>      What an earlier --json has written: fails only on what is new.
-  --crawl <number>       How many more pages of the site to audit, of those that are linked.
+  --baseline <file>      A report of an earlier --json: only faults that it does not have count.
+  --crawl <number>       How many pages of the site to audit besides, to which the pages link.
   --rules <file>         Your rules on third parties, as for ask-first mark.
   --site <host>          A host of your own, with its sub-domains. Can be repeated.
   --browser <name>       chromium, chrome, firefox, or the path of one. Default: chromium
-  --viewport <size>      Default: 1366x768
+  --viewport <size>      The size of the window. Default: 1366x768
   --lang <tag>           The language of the visitor.
   --header <line>        "Name: value", sent to the host of the page only. Can be repeated.
   --cookie <pair>        name=value, of the visitor from the start. Can be repeated.
   --accept <selector>    The button that accepts, where it is not found.
   --decline <selector>   The button that declines, where it is not found.
   --settings <selector>  The control that opens the settings again, where it is not found.
-  --wait <milliseconds>  How long nothing may happen until a page is at rest. Default: 2000
+  --wait <milliseconds>  A page is at rest once nothing has happened for this long. Default: 2000
   --help                 Shows this.
 
 Exit codes: 0 nothing is wrong, 1 something is wrong (and new), 2 an error that you have to fix.

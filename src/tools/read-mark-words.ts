@@ -10,8 +10,8 @@ frames, pictures, films, style sheets, connection hints, and inline code of vend
 frames in <noscript> are removed. All else stays byte for byte; run it again, and nothing changes.
 Tags of the site itself and of third parties that nobody knows are left alone; the latter are listed.
 
-Of a folder, it takes all .html and .htm below, but what is in node_modules. A pattern that starts
-with ! leaves pages out. With -, it reads a page from the standard input and writes it to the
+From a folder, it takes all .html and .htm files below, except in node_modules. A pattern that
+starts with ! leaves pages out. With -, it reads a page from the standard input and writes it to the
 standard output, and the report to the standard error.
 
 Options:
@@ -19,10 +19,12 @@ Options:
                    { "pixel.example": "advertising", "cdn.example/player": "embeds",
                      "img.example": "ignore", "/js/stats.js": "analytics", "gtag": "ignore" }
                    A host counts with its sub-domains, a path with all that begins like it, and *
-                   stands for anything. The longest rule that fits wins, over our data too.
-  --site <host>    A host of your own, with its sub-domains. Can be repeated. Without it, what the
-                   page calls canonical.
-  --check          Changes nothing. The exit code is 1 where something live is left.
+                   stands for anything. The longest rule that fits wins. Rules win over our data.
+  --site <host>    A host of your own, with its sub-domains. Can be repeated. Without it: the host
+                   of the address that the page names as its own, by <link rel="canonical">
+                   or og:url.
+  --check          Changes nothing. The exit code is 1 where something live is left: a request to
+                   a known third party that is not held.
   --json           Writes the report as JSON.
   --version-data   Prints the name, version and date of the data on third parties.
   --help           Shows this.

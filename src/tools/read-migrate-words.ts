@@ -15,8 +15,8 @@ the tool's script by the tag of Ask First, it also writes the options. It lists 
 
 Tools: ${NAMES.replace(/^(.{60,80}?,) /, '$1\n       ')}
 
-Of a folder, it takes all .html and .htm below, but what is in node_modules. A pattern that starts
-with ! leaves pages out. Scripts are only read.
+From a folder, it takes all .html and .htm files below, except in node_modules. A pattern that
+starts with ! leaves pages out. It reads scripts, and does not change them.
 
 Options:
   --purpose <name>=<purpose>

@@ -8,7 +8,7 @@ on the disk. It keeps no address, no user agent and nothing else that names a vi
 
   export  Writes the records to the standard output, the oldest first. The receiver may run.
   verify  Computes the hash of each text anew, and says which records do not fit.
-          With a file: an export as JSON lines.
+          <file> is an export as JSON lines. Without it, the records that are kept.
 
 Where the records are:
   --data <folder>       A folder for the embedded database, which needs the package
@@ -25,9 +25,9 @@ The receiver:
   --keep <time>         Deletes what is older: 400d, 18m or 5y, at most 100y. Default: 5y.
   --rate <number>       Requests per second, of all visitors together; more are refused, and their
                         browsers send again later. Default: 500.
-  --token-file <file>   A file whose text lets its bearer read GET /records?receipt=…, at least
-                        16 characters. The environment variable ASK_FIRST_TOKEN can hold it instead.
-                        Without it nobody reads over HTTP.
+  --token-file <file>   A file with a token of at least 16 characters. Whoever sends the token can
+                        read /records?receipt=… and /rates. The environment variable
+                        ASK_FIRST_TOKEN can hold it instead. Without it nobody reads over HTTP.
 
 An export:
   --format <name>       csv or jsonl. Default: jsonl.

@@ -11,7 +11,7 @@ const HELP = `Usage: ask-first strict [headers | nginx | node | edge | static | 
 Prints a policy that lets the browser itself hold what nobody has marked. Without consent, a
 page may request its own hosts alone; with consent to some purposes, their hosts too; with
 consent to all, there is no policy. Put data-reload-on-grant on the tag of the page: a policy
-ends only when the page is reloaded. The guide has the price and the limits: Strict.
+ends only when the page is reloaded. The guide tells the price and the limits, under Strict.
 
   headers   The headers of each state. The default.
   nginx     Configuration of nginx.

@@ -8,8 +8,8 @@ import { printJson } from './print-json.js';
 
 const HELP = `Usage: ask-first update <folder> [options]
 
-Says which versions ask-first copy has put into a folder, which one this package has, what has
-changed between the newest of them and this package, from CHANGELOG.md, and what to do.
+Says which versions ask-first copy has put into a folder, and which version this package has.
+Says what CHANGELOG.md has on the versions after the newest one in the folder, and what to do.
 Changes nothing.
 
 Options:
