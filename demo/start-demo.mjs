@@ -6,8 +6,8 @@ import { listen } from './serve/listen.mjs';
 /**
  * Starts the newspaper and its third parties in this process. Port 0 means any free one.
  * The two differ in host name as well as port, since cookies and "same site" ignore the port. `host`
- * is any name that means this machine, such as `paper.localhost`. `receiver` keeps the consent records: its
- * address, and the origin that it takes them from. Without it they are in memory alone.
+ * is any name that means this machine, such as `paper.localhost`. `receiver` keeps the consent records: it is
+ * the address of a receiver, and the origin from which this takes them. Without it they are in memory alone.
  */
 export async function startDemo({
   host = 'localhost',

@@ -52,7 +52,7 @@ async function equals(read, expected) {
   }
 }
 
-/** What comes twice comes soon after the first time. */
+/** Waits long enough for a second request or element, which would come soon after the first one. */
 const settle = () => wait(700);
 
 /** What a visitor meets on the page. */
@@ -102,7 +102,7 @@ async function visit(url, { late = false, inHtml = false } = {}) {
   return { page, said, hydrate: hold, leave: () => context.close() };
 }
 
-/** Holds the scripts of the framework back, so that Ask First comes first; returns what lets them go. */
+/** Holds the scripts of the framework, so that Ask First comes first. Returns a function that lets them go. */
 async function holdScripts(page) {
   let letGo;
   const isFree = new Promise((resolve) => (letGo = resolve));

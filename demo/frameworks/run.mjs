@@ -13,7 +13,7 @@ const NODE = '22.23.3';
 const guide = new URL('../guide/frameworks.md', import.meta.url);
 const folderOf = (path) => new URL(path, import.meta.url);
 
-/** Astro, SvelteKit and Nuxt need Node 22: an older one starts all of this with one from npm. */
+/** Astro, SvelteKit and Nuxt need Node 22. An older Node starts this file again, with Node 22 from npm. */
 function startWithNewerNode() {
   const words = ['--yes', `--package=node@${NODE}`, '--', 'node', fileURLToPath(import.meta.url)];
   const { status } = spawnSync('npx', [...words, ...process.argv.slice(2)], {

@@ -26,8 +26,8 @@ function collect(child) {
   return () => text;
 }
 
-/** A port that nobody listens at. */
-async function freePort() {
+/** Finds a port that nobody listens at. */
+async function findFreePort() {
   const { port, stop } = await listen([host], 0);
   await stop();
   return port;
@@ -40,7 +40,7 @@ async function freePort() {
  */
 export async function startApp(app, films) {
   const cwd = fileURLToPath(new URL(app.name, import.meta.url));
-  const port = await freePort();
+  const port = await findFreePort();
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',

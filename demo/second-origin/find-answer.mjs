@@ -69,7 +69,7 @@ export function findAnswer(path, { searchParams, received }) {
   if (!answer) return unknown;
   return answer({
     slot: searchParams.get('slot'),
-    // A known visitor keeps the number: that is how one is recognised.
+    // A visitor who comes back keeps the number, and is recognised by it.
     keep: (name) => received[name] ?? randomUUID(),
   });
 }

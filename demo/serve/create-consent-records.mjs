@@ -6,7 +6,7 @@ const mostRecords = 200;
  * Receives the consent records that the tag sends, and lists them. A record that comes again has
  * the receipt of the first time and counts once.
  *
- * @param {{url: string, origin: string}} [receiver] is handed them too, and decides what is answered
+ * @param {{url: string, origin: string}} [receiver] gets each record too, and decides what is answered
  */
 export function createConsentRecords(receiver) {
   const records = new Map();

@@ -8,7 +8,7 @@ export async function listen(hosts, wantedPort) {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // Port 0 lets the system choose, every time anew.
     const servers = await openAll(hosts, wantedPort && wantedPort + attempt);
-    if (servers) return describe(servers);
+    if (servers) return combine(servers);
   }
   throw new Error(`No free port from ${wantedPort} on.`);
 }
@@ -47,7 +47,8 @@ function close(server) {
   });
 }
 
-function describe(servers) {
+/** The servers as one: they listen at the same port, and serve and stop together. */
+function combine(servers) {
   return {
     port: servers[0].address().port,
     serve: (handle) => servers.forEach((server) => server.on('request', handle)),

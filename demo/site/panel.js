@@ -1,5 +1,5 @@
-// Shows what the second origin says it was asked for, and the cookies that exist. It asks its own
-// server only, and it polls: an open connection would keep the page out of the back/forward cache.
+// Shows the requests that the second origin has logged, and the cookies that exist. The panel asks the
+// page's own server only, and polls: an open connection would keep the page out of the back/forward cache.
 const panel = document.querySelector('.panel');
 const source = panel.querySelector('[data-source]');
 const since = Number(panel.dataset.since);
@@ -16,7 +16,10 @@ let leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 addEventListener('pageshow', () => (leaving = new AbortController()));
 
-/** Back to a page that the browser kept as text: what it says about the log is out of date. */
+/**
+ * Whether the visitor came back to a page whose HTML the browser has kept: the place in the log that this
+ * HTML names is out of date.
+ */
 function isOldCopy() {
   return performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
 }
@@ -53,7 +56,7 @@ function readPageCookies() {
   });
 }
 
-/** We cannot read these, but their server knows which it has sent and which have come back. */
+/** The page cannot read these, but their server knows which it has sent and which have come back. */
 function readThirdPartyCookies(entries) {
   const kept = new Set(entries.flatMap((entry) => entry.received));
   const names = new Set(entries.flatMap((entry) => [...entry.set, ...entry.received]));

@@ -49,7 +49,7 @@ function nameEmbeds(html, second) {
 
 const ownTag = '<script async src="/ask-first/ask-first.js"';
 
-/** The attribute by which a block loads our file. */
+/** The attribute with which a block loads our file. */
 const OWN_SRC = /src="\/ask-first\/[\d.]*\/?ask-first\.js"/;
 
 /** What each kind of block is, as a part of a page. */
@@ -89,7 +89,7 @@ const page = (head, body) => `<!doctype html>
   <body>${body}</body>
 </html>`;
 
-/** What a theme of placeholders is shown on. */
+/** A held film, for an example that styles placeholders. */
 const heldFilm = (
   second,
 ) => `<iframe data-consent="embeds" data-embed="Harbour Video" title="A film"
