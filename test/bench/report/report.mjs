@@ -126,8 +126,8 @@ ${targets(measured)}
 
 ## Bytes and requests
 
-The code that the hand-written floor has in the page itself counts as bytes. For Ask First in HTML, only files are
-counted: the guard and the notice, which stand in each page, come on top. [README](../../README.md) has the bytes of all.
+What stands in the page itself counts as bytes too: the code of the hand-written floor, and the guard and the notice of
+Ask First in HTML.
 
 ${bytes}
 
