@@ -12,7 +12,7 @@ import {
 } from './inspection.js';
 import { looksLikePixel } from './looks-like-pixel.js';
 import type { Party } from './party.js';
-import { requestingAttributes } from './requesting-attributes.js';
+import { findRequestingAttributes } from './find-requesting-attributes.js';
 
 const FRAMES = ['iframe', 'frame', 'embed', 'object'];
 
@@ -41,7 +41,7 @@ export function inspectAttributes(
   const parts: Part[] = [];
   const unknown: Extract<Finding, { kind: 'unknown' }>[] = [];
   const pixels: Doubt[] = [];
-  for (const { attribute, target, kind } of requestingAttributes(tag)) {
+  for (const { attribute, target, kind } of findRequestingAttributes(tag)) {
     const value = tag.attributes.get(attribute) ?? '';
     if (kind === 'markup') {
       const found = inspectMarkup(value);

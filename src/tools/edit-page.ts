@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from '../markup/apply-edits.js';
-import { declaredEncoding } from './declared-encoding.js';
+import { readDeclaredEncoding } from './read-declared-encoding.js';
 import { meansUtf8 } from './decode-page.js';
 import { closingMark, findBlock, isWithin, openingMark, withMarks } from './find-block.js';
 import { outlinePage, type Outline, type Range, type Written } from './outline-page.js';
@@ -57,9 +57,9 @@ export function editPage(
 
   const found = { guard: findBlock(page, 'guard'), notice: findBlock(page, 'notice') };
   const declaration = page.elements.find(
-    (element) => declaredEncoding(element) !== undefined && !isWithin(element, found.guard),
+    (element) => readDeclaredEncoding(element) !== undefined && !isWithin(element, found.guard),
   );
-  const encoding = declaration && declaredEncoding(declaration);
+  const encoding = declaration && readDeclaredEncoding(declaration);
   if (!hasMark && encoding !== undefined && !meansUtf8(encoding))
     throw new PageError(`declares the encoding ${encoding}: save it in UTF-8, and declare that`);
   refuseSecond(page, [found.guard, found.notice]);

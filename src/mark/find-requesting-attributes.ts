@@ -51,8 +51,8 @@ function candidatesOf(name: string): readonly RequestingAttribute[] {
   return found;
 }
 
-/** The attributes of a tag that request something. */
-export function requestingAttributes(tag: Tag): RequestingAttribute[] {
+/** Finds the attributes of a tag that request something. */
+export function findRequestingAttributes(tag: Tag): RequestingAttribute[] {
   const { attributes } = tag;
   const name = NAMES[tag.name] ?? tag.name;
   if (name === 'param') return [];

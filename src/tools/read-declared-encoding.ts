@@ -1,7 +1,7 @@
 import type { Written } from './outline-page.js';
 
-/** The encoding that an element declares. */
-export function declaredEncoding({ tag, attributes }: Written): string | undefined {
+/** Reads the encoding that an element declares; undefined where it declares none. */
+export function readDeclaredEncoding({ tag, attributes }: Written): string | undefined {
   if (tag !== 'meta') return undefined;
   if (attributes.get('http-equiv')?.toLowerCase() === 'content-type')
     return /charset\s*=\s*["']?([^\s"';]+)/i.exec(attributes.get('content') ?? '')?.[1];
