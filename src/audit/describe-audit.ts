@@ -27,11 +27,18 @@ export const createInk = (isColoured: boolean): Ink =>
 export const countOf = (number: number, one: string): string =>
   `${number} ${number === 1 ? one : `${one}s`}`;
 
+/** How a choice without a look was found, in words. */
+const WAYS: Readonly<Record<Choice['foundBy'], string>> = {
+  words: 'in a second layer',
+  rule: 'by a rule of autoconsent',
+  selector: 'by your selector',
+};
+
 /** How a choice is made, in words. */
 export function describeChoice(choice: Choice | undefined): string {
   if (!choice) return 'not found';
-  const { clicks, look } = choice;
-  if (!look) return `${countOf(clicks, 'click')}, by a rule of autoconsent`;
+  const { clicks, foundBy, look } = choice;
+  if (!look) return `${countOf(clicks, 'click')}, ${WAYS[foundBy]}`;
   return `“${look.text}”, ${countOf(clicks, 'click')}, ${Math.round(look.width)} × ${Math.round(look.height)} pixels, contrast of the words ${look.textContrast.toFixed(1)}, of the surface ${look.surfaceContrast.toFixed(1)}`;
 }
 

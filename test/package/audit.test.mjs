@@ -319,6 +319,14 @@ describe('whether Decline is as near as Accept', () => {
         expected.map((key) => `choice: ${key}`),
       );
     });
+  test('says how a choice was found where its button has no look', () => {
+    const describe = (foundBy) => audit.describeChoice({ clicks: 2, foundBy });
+    assert.deepEqual(['words', 'rule', 'selector'].map(describe), [
+      '2 clicks, in a second layer',
+      '2 clicks, by a rule of autoconsent',
+      '2 clicks, by your selector',
+    ]);
+  });
   test('counts a way back by a function of the tool alone as a fault', () => {
     const notice = { withdrawal: { clicks: 2, by: 'function' } };
     assert.deepEqual(keysOf({ notice }), ['withdrawal: no control']);
