@@ -1,14 +1,18 @@
 import type { StrictOptions } from 'ask-first/strict';
 import { readConfig } from './read-config.js';
 
-/** Reads from the page's options what the policy depends on: the cookie, its revision and its purposes. */
+/** The fields of a purpose or vendor, whatever the owner has written in its place. */
+const fieldsIn = (entry: unknown) => Object(entry) as { id?: unknown; vendors?: unknown };
+
+/** Reads the page's options that the policy depends on: the cookie, its revision and its purposes. */
 export async function readPageOptions(path: string | undefined): Promise<StrictOptions> {
   if (path === undefined) return {};
   const { cookieName, cookie, revision, purposes } = await readConfig(path);
   const idsOf = (entry: unknown): unknown => {
-    const { id, vendors } = Object(entry) as { id?: unknown; vendors?: { id?: unknown }[] };
+    const { id, vendors } = fieldsIn(entry);
     if (id === undefined) return entry;
-    return { id, ...(vendors && { vendors: vendors.map((vendor) => ({ id: vendor.id })) }) };
+    const named = Array.isArray(vendors) && vendors.map((vendor) => ({ id: fieldsIn(vendor).id }));
+    return { id, ...(named && { vendors: named }) };
   };
   const found = {
     cookieName: cookieName ?? cookie?.name,

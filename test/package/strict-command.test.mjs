@@ -282,6 +282,13 @@ test('reads the purposes, the vendors, the revision and the cookie of the page',
   assert.doesNotMatch(stdout, /Films/);
 });
 
+for (const vendors of ['a text', [null], [5]])
+  test(`takes a purpose whose vendors are ${JSON.stringify(vendors)}`, () => {
+    write('consent.json', JSON.stringify({ purposes: [{ id: 'embeds', vendors }] }));
+    const { status, stderr } = run('node', '--config', 'consent.json');
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  });
+
 test('says which purposes have no hosts', () => {
   const { status, stderr } = run('html', '--allow', 'analytics=stats.example');
   assert.equal(status, 0);
