@@ -11,7 +11,7 @@ type Platform<Name extends string> =
 export interface MarkStream {
   readonly writable: Platform<'WritableStream'>;
   readonly readable: Platform<'ReadableStream'>;
-  /** Resolves at the end of the page. Rejects where the page broke off. */
+  /** Resolves at the end of the page. Rejects where the page breaks off, or its reader has gone. */
   readonly report: Promise<MarkReport>;
 }
 
@@ -30,8 +30,9 @@ export function markStream(options: MarkOptions = {}): MarkStream {
   // Whoever only pipes the page need not look at the report.
   report.catch(() => undefined);
 
-  const { writable, readable } = new TransformStream<string, string>({
-    transform(piece, controller) {
+  // Not written into the call: the types of the platform do not know `cancel` yet.
+  const transformer = {
+    transform(piece: string, controller: TransformStreamDefaultController<string>) {
       if (typeof piece !== 'string') {
         const error = new TypeError('markStream takes text: put a TextDecoderStream before it');
         reject(error);
@@ -40,11 +41,15 @@ export function markStream(options: MarkOptions = {}): MarkStream {
       const marked = marker.mark(piece, false);
       if (marked !== '') controller.enqueue(marked);
     },
-    flush(controller) {
+    flush(controller: TransformStreamDefaultController<string>) {
       const marked = marker.mark('', true);
       if (marked !== '') controller.enqueue(marked);
       resolve(marker.report());
     },
-  });
+    cancel(reason: unknown) {
+      reject(reason);
+    },
+  };
+  const { writable, readable } = new TransformStream<string, string>(transformer);
   return { writable, readable, report };
 }

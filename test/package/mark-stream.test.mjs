@@ -198,6 +198,16 @@ test('takes pieces of an answer, and refuses bytes', async () => {
   await assert.rejects(stream.report, /put a TextDecoderStream before it/);
 });
 
+test('rejects the report of a page that breaks off, or whose reader has gone', async () => {
+  const broken = markStream();
+  await broken.writable.abort(new Error('the server is gone'));
+  await assert.rejects(broken.report, /the server is gone/);
+
+  const unread = markStream();
+  await unread.readable.cancel(new Error('the visitor is gone'));
+  await assert.rejects(unread.report, /the visitor is gone/);
+});
+
 test('refuses options that cannot be read before the page comes', () => {
   assert.throws(() => markStream({ rules: { 'a.example': '' } }), TypeError);
   assert.throws(() => markStream({ site: 'a b' }), TypeError);
