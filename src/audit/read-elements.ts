@@ -51,17 +51,18 @@ const childrenOf = (node: Node): Node[] => [
  */
 export function readElements(html: string, url: string): WrittenElement[] {
   const found: WrittenElement[] = [];
-  let base = url;
+  /** The address of the page's first `<base>`. Browsers ignore the others. */
+  let base: string | undefined;
   const open: Node[] = [parse(html, { sourceCodeLocationInfo: true })];
   for (let node = open.pop(); node; node = open.pop()) {
     open.push(...childrenOf(node).reverse());
     if (!('tagName' in node)) continue;
     const place = node.sourceCodeLocation;
     if (node.tagName === 'base') {
-      const href = node.attrs.find(({ name }) => name === 'href')?.value ?? '';
-      base = URL.canParse(href, url) ? new URL(href, url).href : base;
+      const href = node.attrs.find(({ name }) => name === 'href')?.value;
+      if (href !== undefined) base ??= URL.canParse(href, url) ? new URL(href, url).href : url;
     }
-    const addresses = addressesOf(node, base);
+    const addresses = addressesOf(node, base ?? url);
     if (!place || (addresses.length === 0 && node.tagName !== 'script')) continue;
     const isScript = node.tagName === 'script';
     const end = isScript ? place : (place.startTag ?? place);
