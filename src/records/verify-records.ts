@@ -53,7 +53,9 @@ export async function verifyLines(lines: AsyncIterable<string>): Promise<Verific
   const problems: string[] = [];
   const receipts = new Set<unknown>();
   let count = 0;
+  let lineNumber = 0;
   for await (const line of lines) {
+    lineNumber++;
     if (line.trim() === '') continue;
     count++;
     let problem: string;
@@ -65,7 +67,7 @@ export async function verifyLines(lines: AsyncIterable<string>): Promise<Verific
     } catch {
       problem = 'this is no JSON';
     }
-    if (problem) problems.push(`line ${count}: ${problem}`);
+    if (problem) problems.push(`line ${lineNumber}: ${problem}`);
   }
   return { count, problems };
 }

@@ -177,14 +177,14 @@ export function describeKept(database, kills) {
   test('a file of JSON lines is verified on its own', async () => {
     const lines = [createProof(), { ...createProof(), text: 'Agree' }, createProof()]
       .map((proof) => JSON.stringify({ ...proof, received: '2026-11-30' }))
-      .concat('{"receipt":');
+      .concat('', '{"receipt":');
     const file = join(folder, 'records.jsonl');
     writeFileSync(file, lines.join('\n'));
     const { code, stdout } = await runCommand('verify', file);
     assert.equal(code, 1);
     assert.equal(
       stdout,
-      'line 2: textHash is not the hash of text\nline 4: this is no JSON\n4 records checked, 2 do not fit\n',
+      'line 2: textHash is not the hash of text\nline 5: this is no JSON\n4 records checked, 2 do not fit\n',
     );
   });
 }
