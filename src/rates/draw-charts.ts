@@ -30,12 +30,14 @@ function colourOf(name: string): string {
   return color;
 }
 
-function axis(more: uPlot.Axis): uPlot.Axis {
+function createAxis(more: uPlot.Axis): uPlot.Axis {
   const line = { stroke: colourOf('line'), width: 1 };
   return { stroke: colourOf('ink'), font: FONT, grid: line, ticks: line, ...more };
 }
 
-const shared = (width: number): Pick<uPlot.Options, 'width' | 'height' | 'legend' | 'cursor'> => ({
+type SharedOptions = Pick<uPlot.Options, 'width' | 'height' | 'legend' | 'cursor'>;
+
+const createSharedOptions = (width: number): SharedOptions => ({
   width,
   height: HEIGHT,
   // The key and the table of the page say more, and to everybody.
@@ -55,15 +57,15 @@ function drawLines({ times, lines }: LineChart, element: HTMLElement): uPlot {
     points: { show: true, size: 5, fill: colourOf(act) },
   }));
   const options: uPlot.Options = {
-    ...shared(element.clientWidth),
+    ...createSharedOptions(element.clientWidth),
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     scales: { y: { range: (_, __, most) => [0, Math.max(most, 1) * HEADROOM] } },
     axes: [
-      axis({
+      createAxis({
         space: 64,
         values: (_, days) => days.map((day) => new Date(day * 1000).toISOString().slice(5, 10)),
       }),
-      axis({ size: AXIS_WIDTH, values: writeNumbers }),
+      createAxis({ size: AXIS_WIDTH, values: writeNumbers }),
     ],
     series: [{}, ...series],
   };
@@ -94,19 +96,19 @@ function drawBars({ bars }: BarChart, element: HTMLElement): uPlot {
   const isTurned = width / bars.length < LABEL_WIDTH;
   const build = uPlot.paths.bars?.({ size: [0.6, 64] });
   const options: uPlot.Options = {
-    ...shared(width),
+    ...createSharedOptions(width),
     scales: {
       x: { time: false, range: [-0.5, bars.length - 0.5] },
       y: { range: [0, 100] },
     },
     axes: [
-      axis({
+      createAxis({
         grid: { show: false },
         splits: () => places,
         values: () => bars.map(({ label }) => label),
         ...(isTurned && { rotate: -90, size: TURNED_HEIGHT }),
       }),
-      axis({ size: AXIS_WIDTH, values: (_, values) => values.map((value) => `${value} %`) }),
+      createAxis({ size: AXIS_WIDTH, values: (_, values) => values.map((value) => `${value} %`) }),
     ],
     series: [
       {},

@@ -38,8 +38,8 @@ function shorten(path: string): string {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
-/** Resolves with undefined where it fails with one of these codes. */
-async function unless<Result>(
+/** Resolves with undefined where a promise fails with one of these codes. */
+async function ignoreCodes<Result>(
   promise: Promise<Result>,
   ...codes: readonly string[]
 ): Promise<Result | undefined> {
@@ -71,7 +71,7 @@ async function isListening(address: string): Promise<boolean> {
 /** The address of the process that has a folder open; undefined without one. */
 export async function findAddress(data: string): Promise<string | undefined> {
   if (isWindows) return (await isListening(pipeOf(data))) ? pipeOf(data) : undefined;
-  for (const name of (await unless(readdir(inUse(data)), 'ENOENT')) ?? []) {
+  for (const name of (await ignoreCodes(readdir(inUse(data)), 'ENOENT')) ?? []) {
     const address = shorten(join(inUse(data), name));
     if (await isListening(address)) return address;
     // Its process was killed.
@@ -84,7 +84,7 @@ export async function findAddress(data: string): Promise<string | undefined> {
 async function claimPipe(data: string, server: Server): Promise<Release | null> {
   const listening = whenEvent(server, 'listening').then(() => true);
   server.listen(pipeOf(data));
-  const isOurs = await unless(listening, 'EADDRINUSE');
+  const isOurs = await ignoreCodes(listening, 'EADDRINUSE');
   return isOurs ? async () => void server.close() : null;
 }
 
@@ -102,7 +102,7 @@ async function putInUse(folder: string, data: string): Promise<boolean> {
   for (;;) {
     // A folder takes the place of an empty one, and of no other: of several processes one gets it.
     const renamed = rename(folder, inUse(data)).then(() => true);
-    if (await unless(renamed, 'ENOTEMPTY', 'EEXIST')) return true;
+    if (await ignoreCodes(renamed, 'ENOTEMPTY', 'EEXIST')) return true;
     if (await findAddress(data)) return false;
   }
 }
@@ -125,8 +125,8 @@ async function claimSocket(data: string, server: Server): Promise<Release | null
   return async () => {
     server.close();
     await rm(join(inUse(data), name), { force: true });
-    // Another process may have put its own there.
-    await unless(rmdir(inUse(data)), 'ENOTEMPTY', 'EEXIST', 'ENOENT');
+    // Another process may have its own socket there by now.
+    await ignoreCodes(rmdir(inUse(data)), 'ENOTEMPTY', 'EEXIST', 'ENOENT');
   };
 }
 

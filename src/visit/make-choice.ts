@@ -137,9 +137,9 @@ export async function withdraw(
   { settings: selector }: NamedControls,
 ): Promise<{ clicks: number; by: 'control' | 'function' } | undefined> {
   const reopener = selector === undefined ? findReopener(await readControls(page)) : undefined;
-  const isOpened = selector === undefined ? undefined : await clickSelector(page, selector);
+  const clicked = selector === undefined ? undefined : await clickSelector(page, selector);
   await reopener?.click();
-  if (reopener ?? isOpened) {
+  if (reopener ?? clicked) {
     const clicks = await declineInLayer(page, true);
     if (clicks !== undefined) return { clicks: clicks + 1, by: 'control' };
   }

@@ -12,7 +12,7 @@ export const render = (props) =>
   `<astro-island ssr await-children client="load" opts="{}" props='${writeProps(props)}' component-url="/app.js"
     component-export="Part" renderer-url="/app.js">${renderPart(props)}<!--astro:end--></astro-island>`;
 
-/** Svelte's code leaves this in the page where another island of it comes first. */
-const hasBegun = 'Element.prototype.__e = undefined;';
+/** What Svelte's code leaves in a page on which another island has come first. */
+const earlierIsland = 'Element.prototype.__e = undefined;';
 
-export const head = `<script>${hasBegun}${load}${island}</script>`;
+export const head = `<script>${earlierIsland}${load}${island}</script>`;

@@ -11,9 +11,9 @@ export function Part({ frame }) {
     h('p', { key: number }, 'Paragraph ', number, ' of a story.'),
   );
   // A choice may have released both before they are hydrated: React would report their attributes.
-  const isHeld = { 'data-consent': 'analytics', suppressHydrationWarning: true };
+  const held = { 'data-consent': 'analytics', suppressHydrationWarning: true };
   const script = h('script', {
-    ...isHeld,
+    ...held,
     type: 'text/plain',
     dangerouslySetInnerHTML: { __html: code },
   });
@@ -21,7 +21,7 @@ export function Part({ frame }) {
     'figure',
     null,
     h('iframe', {
-      ...isHeld,
+      ...held,
       title: 'Film',
       'data-embed': 'Harbour Video',
       'data-consent-src': frame,

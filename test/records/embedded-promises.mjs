@@ -90,12 +90,13 @@ export function describeEmbedded(database) {
 
     test('ends its receiver when the disk flushes no more, with what it has acknowledged', async () => {
       const place = database.createPlace();
-      const isBroken = join(place.data, 'broken');
+      /** While this file is there, the disk flushes nothing. */
+      const broken = join(place.data, 'broken');
       const patch = `import fs from 'node:fs';
         import { syncBuiltinESMExports } from 'node:module';
         const { fsyncSync } = fs;
         fs.fsyncSync = (file) => {
-          if (fs.existsSync(${JSON.stringify(isBroken)})) throw new Error('EIO: the disk is ill');
+          if (fs.existsSync(${JSON.stringify(broken)})) throw new Error('EIO: the disk is ill');
           fsyncSync(file);
         };
         syncBuiltinESMExports();`;
@@ -103,7 +104,7 @@ export function describeEmbedded(database) {
       const receiver = await runReceiver(place.words, { nodeOptions: [breaking] });
       const proof = createProof();
       assert.equal((await post(`${receiver.url}/records`, proof)).status, 204);
-      writeFileSync(isBroken, '');
+      writeFileSync(broken, '');
       await assert.rejects(post(`${receiver.url}/records`, createProof()));
       const [code] = await receiver.ended;
       assert.equal(code, 2);
@@ -111,7 +112,7 @@ export function describeEmbedded(database) {
         receiver.output(),
         /^ask-first: the embedded database cannot go on: EIO: the disk is ill\. Start it again/m,
       );
-      rmSync(isBroken);
+      rmSync(broken);
       const receipts = (await exportRecords(place.words)).map(({ receipt }) => receipt);
       assert.ok(receipts.includes(proof.receipt));
     });
