@@ -1,18 +1,9 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from './find-free-port.mjs';
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
-
-// WebKitGTK has no headless mode. With -displayfd Xvfb picks a free display and tells us which,
-// so that two runs on one machine do not meet.
+// WebKitGTK has no headless mode. With -displayfd, Xvfb picks a free display and tells its number, so that
+// two runs on one machine do not use the same display.
 async function startScreen() {
   const size = ['-screen', '0', '1280x900x24'];
   const screen = spawn('Xvfb', ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
@@ -73,7 +64,7 @@ export async function startWebKit({ path, driver, hasPrivateScreen }, browserArg
     env.DISPLAY = display;
     env.GDK_BACKEND = 'x11'; // where there is Wayland, it would come first
   }
-  const port = await freePort();
+  const port = await findFreePort();
   children.unshift(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
   children.forEach((child) => child.unref());
   await untilReady(port);

@@ -1,21 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '../browsers/find-free-port.mjs';
 import { firefoxPreferences } from '../pages/harness/firefox-engine.mjs';
 import { connectMarionette } from './marionette.mjs';
 
 export const source = 'Firefox’s own tree, by the accessibility service of its parent process';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
 
 async function writeProfile(folder, port) {
   const preferences = Object.entries({ ...firefoxPreferences, 'marionette.port': port });
@@ -68,7 +60,7 @@ const readTree = `const [wanted, done] = arguments;
 /** Opens a page: `evaluate` an expression in it, and read its `tree`, once it holds what is `wanted`. */
 export async function openFirefox({ path }, url) {
   const folder = await mkdtemp(join(tmpdir(), 'ask-first-'));
-  const port = await freePort();
+  const port = await findFreePort();
   await writeProfile(folder, port);
   const options = ['--headless', '--no-remote', '--remote-allow-system-access'];
   const child = spawn(path, [...options, '--marionette', '--profile', folder, 'about:blank'], {
