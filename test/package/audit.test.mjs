@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'parse5';
 import { builtAuditData } from '../../src/audit/built-data.mjs';
-import { loadSource } from './load-source.mjs';
+import { asInBuild, loadSource } from './load-source.mjs';
 import { folder, write } from './temporary-folder.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -17,15 +17,6 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 const command = fileURLToPath(new URL(manifest.bin['ask-first'], root));
 
 /** The modules of the room, with the data that the build makes. */
-const built = {
-  name: 'built',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
-    onLoad({ filter: /./, namespace: 'built' }, ({ path }) => ({
-      contents: builtAuditData.load(`\0${path}`),
-    }));
-  },
-};
 const { outputFiles } = await build({
   stdin: {
     contents: [
@@ -49,7 +40,7 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   write: false,
-  plugins: [built],
+  plugins: [asInBuild(builtAuditData)],
 });
 const audit = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
