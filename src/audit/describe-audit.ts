@@ -44,7 +44,7 @@ export function describeChoice(choice: Choice | undefined): string {
 
 /** Which notice was found, in words. */
 export const describeNotice = ({ isFound, tool }: NoticeReport): string =>
-  isFound ? tool || 'of a tool that nobody knows' : 'none was found';
+  isFound ? tool || 'of a tool that is not known' : 'none was found';
 
 /** What the notice costs, in words. */
 export function describeCost({ cost }: NoticeReport): string {

@@ -21,7 +21,7 @@ function generaliseAddress(address: string): string {
 
 const describeParty = ({ name, domain, purpose, category, isOwn }: Party): string => {
   if (isOwn && purpose === '') return 'the site';
-  const kind = purpose || category || 'nobody knows what for';
+  const kind = purpose || category || 'purpose not known';
   return `${name === domain ? domain : `${name}, ${domain}`} (${kind})`;
 };
 

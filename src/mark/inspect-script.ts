@@ -41,7 +41,7 @@ export function inspectScript(tag: Tag, around: Surroundings): Inspection {
         isLive: true,
         reason: type.includes(COVERED)
           ? 'its type is a placeholder: write type="text/plain" and a mark'
-          : `another tool runs the type "${type}" later: leave this script out there, and mark it again`,
+          : `another tool runs the type "${type}" later: exclude this script in that tool, and mark it again`,
       },
     ],
   };

@@ -13,7 +13,7 @@ export function markTag(tag: Tag, around: Surroundings, report: Reporter): Edit[
   if (parts.length === 0) return [];
   const address = parts.find((part) => part.address)?.address ?? '';
   if (tag.name === 'script' && tag.attributes.has('data-type')) {
-    const reason = 'its data-type would be taken for the type on release: hold it by hand';
+    const reason = 'on release, its data-type would become its type: hold it by hand';
     report.unsure(tag, { address, reason, isLive: true });
     return [];
   }
@@ -24,7 +24,8 @@ export function markTag(tag: Tag, around: Surroundings, report: Reporter): Edit[
     report.unsure(tag, {
       address,
       isLive: false,
-      reason: 'held in a shadow root: it is released where the page names its component',
+      reason:
+        'held in a shadow root: it is released only if its component calls askFirst.watch(root)',
     });
   return holdTag(around.text, tag, parts, purpose);
 }

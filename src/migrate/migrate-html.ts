@@ -105,7 +105,7 @@ export function migrateHtml(
     else if (waiting) hold(tag, waiting);
     else if (tool.isOpener(tag) && !attributes.has('data-consent-open')) {
       edits.push(...changeOpener(html, tag, tool));
-      note(done, tag, 'opens our settings, in place of the code that opened those of the tool');
+      note(done, tag, 'opens our settings now, and no longer those of the tool');
     }
     const leftover = tool.leftovers?.(tag);
     if (leftover !== undefined) note(left, tag, leftover);
@@ -116,9 +116,13 @@ export function migrateHtml(
   for (const { tag, edits: unwrapping, isHeld, others } of templates) {
     if (!isHeld) continue;
     edits.push(...unwrapping);
-    note(done, tag, 'taken away around what is held');
+    note(done, tag, 'removed: the elements in it are held by themselves');
     if (others.length > 0)
-      note(left, tag, `shown at once now: ${[...new Set(others)].join(', ')}, which stood in it`);
+      note(
+        left,
+        tag,
+        `no longer holds ${[...new Set(others)].join(', ')}: these are shown at once`,
+      );
   }
   return {
     html: edits.length > 0 ? applyEdits(html, edits) : html,

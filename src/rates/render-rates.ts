@@ -81,7 +81,7 @@ export function renderRates(rates: Rates): string {
   const body =
     sections.length > 0
       ? sections.map(renderSection).join('\n')
-      : `<p>From these, ${describeEmpty(rates)}</p>`;
+      : `<p>Of these choices, ${describeEmpty(rates)}</p>`;
   const notes = listNotes(rates).map((note) => `<li>${escapeHtml(note)}</li>`);
   const charts = sections.map(({ chart }) => chart);
   return `<!doctype html>

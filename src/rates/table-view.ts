@@ -96,7 +96,7 @@ export function describeComparison({ names, difference, isFew }: Comparison): st
       ? 'The interval contains 0: chance alone may have made the difference.'
       : 'The interval does not contain 0: chance alone seldom makes such a difference.';
   const warning = isFew
-    ? ` Fewer than 385 answers in ${second ?? ''}: too few for a share that is known to 5 points.`
+    ? ` Fewer than 385 answers in ${second ?? ''}: too few to know a share within 5 points.`
     : '';
   return `${first ?? ''} less ${second ?? ''}: ${points(value)} points of Accept among Accept and Decline, 95 % interval ${points(from)} to ${points(to)}. ${found}${warning}`;
 }

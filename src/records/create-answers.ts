@@ -83,7 +83,7 @@ export function createAnswers(
     }
     checkRate();
     const receipt = searchParams.get('receipt');
-    if (receipt === null) throw new RefusedError('name one: /records?receipt=…');
+    if (receipt === null) throw new RefusedError('name a receipt: /records?receipt=…');
     const find = 'SELECT proof, received FROM records WHERE receipt = $1::text';
     // The database takes no text with a null character.
     const isReceipt = /^[\d-]+$/.test(receipt);

@@ -12,6 +12,6 @@ export async function loadPeer<Module>(specifier: string, installs = specifier):
   const found = await importOptional<Module>(specifier);
   if (found) return found;
   throw new RecordsError(
-    `the package ${installs} is missing, which keeps the records: npm install ${installs}`,
+    `the package ${installs}, which keeps the records, is missing: npm install ${installs}`,
   );
 }

@@ -67,7 +67,7 @@ export async function createSyncedFiles(folder: string): Promise<Filesystem> {
     const before = [emscriptenOpts.preRun ?? []].flat();
     const onAbort = (): never =>
       endProcess(
-        `the embedded database cannot go on: ${problem}. Start it again when the disk works. What it has acknowledged is kept`,
+        `the embedded database cannot go on: ${problem}. Start it again when the disk works. Records that it has acknowledged are kept`,
       );
     return { emscriptenOpts: { ...emscriptenOpts, onAbort, preRun: [...before, provideSync] } };
   };

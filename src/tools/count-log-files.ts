@@ -64,7 +64,7 @@ export async function countLogFiles(
   }
   const { lines, records, wrong } = counter.read;
   const wrongRecords =
-    wrong > 0 ? `, ${formatCount(wrong)} with what looks like one and is none` : '';
+    wrong > 0 ? `, ${formatCount(wrong)} with something that looks like a record but is none` : '';
   process.stderr.write(
     `${formatCount(lines)} lines, ${formatCount(records)} with a record${wrongRecords}\n`,
   );

@@ -8,7 +8,8 @@ export const MARK_HELP = `Usage: ask-first mark <file, folder or pattern>... [op
 Finds the tags of known third parties in HTML and writes the form that Ask First holds: scripts,
 frames, pictures, films, style sheets, connection hints, and inline code of vendors. Pictures and
 frames in <noscript> are removed. All else stays byte for byte; run it again, and nothing changes.
-Tags of the site itself and of third parties that nobody knows are left alone; the latter are listed.
+Tags of the site itself, and of third parties that are not known, are left alone. It lists these
+third parties.
 
 From a folder, it takes all .html and .htm files below, except in node_modules. A pattern that
 starts with ! leaves pages out. With -, it reads a page from the standard input and writes it to the

@@ -64,7 +64,7 @@ async function readToken(file: string | undefined): Promise<string | undefined> 
     try {
       token = (await readFile(file, 'utf8')).trim();
     } catch (error) {
-      throw new UsageError(`--token-file: it cannot be read (${messageOf(error)})`);
+      throw new UsageError(`--token-file: ${file} cannot be read (${messageOf(error)})`);
     }
   if (token === undefined) return undefined;
   if (token.length < SHORTEST_TOKEN)

@@ -102,8 +102,8 @@ function renderStatic(options: StrictOptions, purposes: readonly string[]): stri
   // The same for every visitor, so that a browser may keep it.
   delete headers['Cache-Control'];
   const why = isReportOnly
-    ? '# Reports what a visitor without consent would not request, whoever the visitor is.'
-    : `# What any choice allows. What the visitor's own choice allows is said in the HTML of each page:
+    ? '# Reports what would be held without consent, for every visitor.'
+    : `# Allows what any choice allows. The lines for the HTML of each page limit this to the visitor's own choice:
 # ask-first strict html`;
   return `${why}
 /*

@@ -65,7 +65,7 @@ function readWords(words: string[]) {
       `there is no "${target}": use one of ${Object.keys(TARGETS).join(', ')}. ${SEE_HELP}`,
     );
   if (more.length > 0)
-    throw new UsageError(`name one of them only: remove ${more.join(' ')}. ${SEE_HELP}`);
+    throw new UsageError(`name only one target: remove ${more.join(' ')}. ${SEE_HELP}`);
   if (values.nonce !== undefined && target !== 'html')
     throw new UsageError(`--nonce is for html. ${SEE_HELP}`);
   if (values.link && !values['connection-allowlist'])

@@ -310,13 +310,13 @@ for (const [what, [html, isLive, reason]] of Object.entries(doubts))
     assert.match(report.unsure[0].reason, reason);
   });
 
-test('tells that a shadow root has to be named', () => {
+test('tells that a shadow root has to be watched', () => {
   const { html, report } = markHtml(
     `<a-film><template shadowrootmode="open"><iframe src="${FILM}"></iframe></template></a-film>`,
     SITE,
   );
   assert.match(html, /<iframe data-consent="embeds" data-consent-src/);
-  assert.match(report.unsure[0].reason, /names its component/);
+  assert.match(report.unsure[0].reason, /calls askFirst\.watch\(root\)/);
 });
 
 describe('an image that nobody sees, of a third party that nobody knows', () => {

@@ -307,7 +307,7 @@ test('writes one policy for all visitors for a static host', () => {
 
 for (const [words, message] of [
   [['apache'], /there is no "apache": use one of headers, nginx/],
-  [['node', 'edge'], /name one of them only: remove edge/],
+  [['node', 'edge'], /name only one target: remove edge/],
   [['--allow', 'https://a.example/path'], /allow: .* is no host/],
   [['--allow', 'video=a.example'], /there is no purpose "video"/],
   [['--link', 'a.example'], /--link needs --connection-allowlist/],

@@ -24,7 +24,7 @@ export function installPackageAlone({ name, version, integrity }, folder) {
   const archive = stdout.trim();
   const hash = createHash('sha512').update(readFileSync(new URL(archive, folder)));
   if (`sha512-${hash.digest('base64')}` !== integrity) {
-    console.error(`${name} ${version} is not what it was`);
+    console.error(`${name} ${version} does not have the expected hash`);
     return 1;
   }
   const unpacked = run('tar', ['xzf', archive], cwd);
