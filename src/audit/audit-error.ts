@@ -1,2 +1,2 @@
-/** What the user can put right: its message says how. */
+/** An error that the user can correct. Its message says how. */
 export class AuditError extends Error {}

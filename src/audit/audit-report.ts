@@ -16,7 +16,7 @@ export interface PageReport {
   readonly marks: readonly MarkSuggestion[];
 }
 
-/** What `--json` writes, but for the screenshots, which only the HTML has. */
+/** The report that `--json` writes. Only the HTML has screenshots too. */
 export interface AuditReport {
   readonly tool: string;
   readonly date: string;
@@ -42,7 +42,7 @@ export interface PartyRow {
   readonly isHeld: boolean;
 }
 
-/** The third parties of all pages, those that do not wait first. */
+/** Lists the third parties of all pages. Those that do not wait for Accept come first. */
 export function listParties(pages: readonly PageReport[]): PartyRow[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of pages.flatMap(({ entries }) => entries)) {

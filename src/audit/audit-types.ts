@@ -1,4 +1,4 @@
-/** What an audit records, and what it says of it. All of it can be written as JSON. */
+/** What an audit records and finds. All of these types can be written as JSON. */
 
 /** When something was seen: before a choice, after each choice, and after a withdrawal and a reload. */
 export type Phase = 'before' | 'decline' | 'accept' | 'withdrawal';
@@ -26,21 +26,21 @@ export interface Trace {
   readonly phase: Phase;
   /** In milliseconds since the phase began. */
   readonly time: number;
-  /** What was contacted; for a cookie the answer that set it, for storage the document it belongs to. */
+  /** What was contacted. Of a cookie: the response or document that set it. Of storage: its document. */
   readonly address: string;
   /** The type of a request, the relation of a hint, or the name of a cookie or entry. */
   readonly name: string;
   /** The host that is contacted, or that a cookie or entry is kept for. */
   readonly host: string;
-  /** Bytes on the wire; 0 where nobody knows. */
+  /** Bytes on the wire; 0 where they are not known. */
   readonly bytes: number;
   /** The document that it happened in. */
   readonly document: string;
   /** The code that did it, innermost first; empty where the browser does not tell. */
   readonly stack: readonly CodePlace[];
-  /** Who asked for it, when that is neither the document nor a script: such as a style sheet. */
+  /** The address of the document, style sheet or response that caused it; may be empty. */
   readonly initiator: string;
-  /** The element as it was in the page then; empty where the browser does not tell. */
+  /** The HTML that the element had then; empty where the browser does not tell. */
   readonly element: string;
 }
 
@@ -49,7 +49,7 @@ export interface Kept {
   readonly kind: 'cookie' | 'local' | 'session' | 'database' | 'cache' | 'worker';
   readonly name: string;
   readonly host: string;
-  /** In days; 0 where it ends with the browser, or has no end. */
+  /** How many days it is kept; 0 where it ends with the browser, or has no end. */
   readonly days: number;
 }
 
@@ -60,7 +60,7 @@ export interface Party {
   /** The company, as far as it is known; else the domain. */
   readonly name: string;
   readonly isOwn: boolean;
-  /** The mark that would hold it; empty where it is not known. */
+  /** The mark that holds its elements, such as `analytics`; empty where its purpose is not known. */
   readonly purpose: string;
   /** Its category in the data, such as `cdn`; may be empty. */
   readonly category: string;
@@ -70,11 +70,11 @@ export interface Party {
 
 /** What made something happen. */
 export interface Cause {
-  /** The start of the element in the page's HTML, or in the page; empty where there is none. */
+  /** The beginning of the element's HTML; empty where no element is the cause. */
   readonly element: string;
-  /** What the mark is written into: a whole script, or the start tag of another element. */
+  /** The HTML that the mark is written into: a whole script, or the start tag of another element. */
   readonly source: string;
-  /** Its line in the HTML; 0 where it does not stand there. */
+  /** The line of the element in the document's HTML; 0 where a script has inserted it. */
   readonly line: number;
   /** The script with its line; empty where there is none, or the browser does not tell. */
   readonly script: string;
@@ -93,10 +93,10 @@ export interface Finding {
   readonly kind: TraceKind | 'stays' | 'choice' | 'withdrawal' | 'cost' | 'not measured';
   readonly phase: Phase;
   readonly page: string;
-  /** The domain of the party; empty for what no party did. */
+  /** The domain of the party; empty where the finding is about no party. */
   readonly party: string;
   readonly message: string;
   readonly cause?: Cause;
-  /** Whether the baseline does not have it. Without a baseline, all are new. */
+  /** Whether the baseline lacks it. Without a baseline, every finding is new. */
   readonly isNew: boolean;
 }

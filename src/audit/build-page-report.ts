@@ -7,18 +7,18 @@ import { judgeTraces } from './judge-traces.js';
 import { isKept } from './known-names.js';
 import { suggestMarks } from './suggest-marks.js';
 
-/** What one visitor has seen of a page. */
+/** What happened while one visitor had the page open. */
 export interface VisitRecord {
   readonly traces: readonly Trace[];
   readonly documents: ReadonlyMap<string, string>;
-  /** The phases that count. Others only led to them. */
+  /** The phases that this visit measures. What happened in its other phases is left out. */
   readonly phases: readonly Phase[];
 }
 
 /** What was measured of a page. */
 export interface PageMeasurement {
   readonly url: string;
-  /** The address that it has led to. Its domain is the site's own too. */
+  /** The address after redirects. Its domain is the site's own too. */
   readonly finalUrl: string;
   readonly title: string;
   readonly visits: readonly VisitRecord[];
@@ -30,7 +30,7 @@ export interface PageMeasurement {
 
 type FindParty = (address: string) => Party;
 
-/** Finds who did something: for what is kept, a third party whose script or answer has set it. */
+/** Finds who caused a trace. The third party whose script or response set a cookie comes before its host. */
 function findActor(trace: Trace, partyOf: FindParty): Party {
   if (!isKept(trace)) return partyOf(trace.address);
   const addresses = [...trace.stack.map(({ url }) => url), trace.address, `https://${trace.host}/`];

@@ -15,7 +15,7 @@ function makeCompanies() {
   return `export const companies = ${JSON.stringify(lines.join('\n'))};`;
 }
 
-/** How autoconsent tells buttons and notices by their words. It does not export this. */
+/** The functions by which autoconsent recognises buttons and notices. It does not export them. */
 function makeButtonWords() {
   const { outputFiles } = buildSync({
     stdin: {
@@ -33,14 +33,14 @@ function makeButtonWords() {
 
 const modules = { 'built:companies': makeCompanies, 'built:button-words': makeButtonWords };
 
-/** The plugin for these modules. */
+/** The plugin that resolves these modules. */
 export const builtAuditData = {
   name: 'built-audit-data',
   resolveId: (id) => (id in modules ? `\0${id}` : null),
   load: (id) => modules[id.slice(1)]?.() ?? null,
 };
 
-/** The plugin that puts autoconsent's engine and rules, with ours, beside the command line. */
+/** The plugin that writes autoconsent's engine, its rules and our own rule beside the command line. */
 export const autoconsentBeside = {
   name: 'autoconsent-beside',
   generateBundle() {

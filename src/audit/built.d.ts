@@ -1,4 +1,4 @@
-/** What our build makes of the packages that the audit knows things from, see `built-data.mjs`. */
+/** Modules that our build makes from third-party-web and autoconsent, see `built-data.mjs`. */
 
 declare module 'built:companies' {
   /** A line for each company: its name and its domains, with tabs between them. */
@@ -6,7 +6,7 @@ declare module 'built:companies' {
 }
 
 declare module 'built:button-words' {
-  /** What a button of a notice does, by its text. `acknowledge` closes a notice and says no more. */
+  /** What a button of a notice does, by its text. `acknowledge` is a text like “OK” or “Close”. */
   export function classifyButtonTextRegex(
     text: string,
   ): 'accept' | 'reject' | 'settings' | 'acknowledge' | 'other';

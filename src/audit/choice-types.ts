@@ -22,18 +22,18 @@ export interface Choice {
   readonly clicks: number;
   /** Who has found it: our search by words, a rule of autoconsent, or the selector of the user. */
   readonly foundBy: 'words' | 'rule' | 'selector';
-  /** Undefined where a rule has clicked, and the control is not known. */
+  /** How the button looks; undefined where a rule or selector found it, or where it is in a second layer. */
   readonly look?: ControlLook;
 }
 
-/** What a notice costs. Undefined is what the browser does not tell. */
+/** What a notice costs. A value is undefined where the browser does not tell it. */
 export interface NoticeCost {
   /** Bytes of its scripts and styles on the wire, and how many requests they are. */
   readonly bytes: number;
   readonly requests: number;
   /** Milliseconds from the start of the navigation to the first frame with the notice. */
   readonly visibleAfter?: number;
-  /** Layout shift (CLS) in the half second from when it is seen. */
+  /** Layout shift (CLS) in the half second after the notice is first seen. */
   readonly layoutShift?: number;
   /** Milliseconds from the click on Accept to the next paint. */
   readonly acceptDelay?: number;
@@ -45,7 +45,7 @@ export interface NoticeReport {
   readonly isFound: boolean;
   readonly accept?: Choice;
   readonly decline?: Choice;
-  /** How the visitor withdraws: by a control of the page, or by nothing but a function of the tool. */
+  /** How the audit opened the settings again: by a control of the page, else by a function of the tool. */
   readonly withdrawal?: { readonly clicks: number; readonly by: 'control' | 'function' };
   readonly cost?: NoticeCost;
 }

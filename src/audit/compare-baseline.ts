@@ -1,6 +1,6 @@
 import type { Finding } from './audit-types.js';
 
-/** The keys of a baseline: what an earlier `--json` has said. */
+/** Reads the keys of the findings in a baseline, which an earlier `--json` wrote. */
 export function readBaseline(value: unknown): Set<string> {
   const { findings } = value as { findings?: unknown };
   if (!Array.isArray(findings)) throw new TypeError('has no list "findings"');
@@ -13,12 +13,12 @@ export function readBaseline(value: unknown): Set<string> {
   );
 }
 
-/** Says for each finding whether it is new: the baseline lacks it. */
+/** Marks each finding as new where the baseline lacks it. */
 export const compareWithBaseline = (
   findings: readonly Finding[],
   baseline: ReadonlySet<string>,
 ): Finding[] => findings.map((finding) => ({ ...finding, isNew: !baseline.has(finding.key) }));
 
-/** Whether the audit fails: something is wrong that the baseline does not have. */
+/** Whether the audit fails: it does where a fault is new. */
 export const isFailed = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity, isNew }) => severity === 'fault' && isNew);

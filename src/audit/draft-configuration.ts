@@ -22,7 +22,7 @@ interface Draft {
   readonly storage: Set<string>;
 }
 
-/** A name as an id. */
+/** Makes an id of a name. */
 const idOf = (name: string): string =>
   name
     .normalize('NFKD')
@@ -33,7 +33,7 @@ const idOf = (name: string): string =>
 const describeDays = (days: number): string =>
   days === 0 ? 'until you close the browser' : days === 1 ? '1 day' : `${days} days`;
 
-/** The vendor of an entry and its purpose; undefined for what is the site's own, or needs no consent. */
+/** The vendor of an entry and its purpose; undefined where it is the site's own or needs no consent. */
 function vendorOf(entry: Entry): Pick<Party, 'name' | 'purpose'> | undefined {
   const { party } = entry;
   const known = findKeeper(entry);
@@ -42,7 +42,7 @@ function vendorOf(entry: Entry): Pick<Party, 'name' | 'purpose'> | undefined {
   return party.isHarmless ? undefined : party;
 }
 
-/** Whether one of two hosts is the other or below it. A page can set a cookie for a domain above its own. */
+/** Whether two hosts are the same, or one is below the other. A page can set cookies for a domain above it. */
 const isOneBelowOther = (one: string, other: string): boolean =>
   `.${one}`.endsWith(`.${other}`) || `.${other}`.endsWith(`.${one}`);
 
@@ -71,10 +71,10 @@ const toVendor = ({ name, cookies, storage }: Draft): VendorInput => ({
 });
 
 /**
- * Drafts the options of a page from what it did: its vendors by purpose, with their cookies and entries.
+ * Drafts options for a site from what its pages did: vendors by purpose, with their cookies and entries.
  *
  * @param entries of all pages and phases
- * @param kept what the browser had at any time, for the lifetimes
+ * @param kept all that the browser kept in any phase, from which the lifetimes are taken
  */
 export function draftConfiguration(
   entries: readonly Entry[],
@@ -85,7 +85,7 @@ export function draftConfiguration(
     if (isKept(entry) && isConsentRecord(entryName(entry.name))) continue;
     const vendor = vendorOf(entry);
     if (!vendor) continue;
-    // A mark may name several purposes, and a vendor stands in the list of one.
+    // A mark may name several purposes, but a vendor is listed under one.
     const purpose = vendor.purpose.split(/[\s|]+/)[0] ?? '';
     const key = `${purpose} ${vendor.name}`;
     const draft = drafts.get(key) ?? {

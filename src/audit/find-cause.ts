@@ -3,10 +3,10 @@ import { isKept } from './known-names.js';
 import { readElements, type WrittenElement } from './read-elements.js';
 import { withoutHash } from './without-hash.js';
 
-/** How far a chain of scripts that insert scripts is followed. */
+/** How many steps a chain of scripts that insert scripts is followed. */
 const LONGEST_CHAIN = 12;
 
-/** How much of an element a report shows. */
+/** How many characters of an element a report shows. */
 const SHOWN = 160;
 
 const NO_CAUSE: Cause = { element: '', source: '', line: 0, script: '' };
@@ -19,10 +19,10 @@ const shorten = (text: string): string => {
 const describePlace = ({ url, line }: CodePlace): string => `${url}:${line}`;
 
 /**
- * Returns a function that finds the element or script of a page that made something happen.
+ * Returns a function that finds the cause of a trace: an element of the page, or a script.
  *
  * @param documents the HTML of the documents by their addresses, as the server sent it
- * @param traces all that happened, so that a script that another one inserted leads back to the page
+ * @param traces all traces of the visit, to follow a script back to the element or script that inserted it
  */
 export function createCauseFinder(
   documents: ReadonlyMap<string, string>,

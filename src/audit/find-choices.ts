@@ -1,18 +1,18 @@
 import { checkHeuristicPatterns, classifyButtonTextRegex } from 'built:button-words';
 import type { ControlLook } from './choice-types.js';
 
-/** What tells the choices among the controls of a page. */
+/** A control of a page, with the words that tell whether it is a choice of the notice. */
 export interface WordedControl {
   readonly look: ControlLook;
   /** Selectors that lead to the box around it, through open shadow roots. */
   readonly boxPath: readonly string[];
-  /** The words of the box around it: a popup, else what stands near. */
+  /** The words of the box around it: of the popup that it is in, else of the nearest box with text. */
   readonly boxText: string;
   /** Whether the box is a popup: fixed, sticky or a dialog. */
   readonly isInPopup: boolean;
   /** What its attributes say, for controls without words. */
   readonly hints: string;
-  /** Whether it chooses nothing by itself: a heading “Necessary” that opens a part, or a box to tick. */
+  /** Whether a click on it is no choice: on a heading “Necessary” that opens a part, or a box to tick. */
   readonly isNoChoice: boolean;
 }
 
@@ -26,10 +26,10 @@ export interface Choices<Control> {
 /** Longer texts are headlines, not buttons. */
 const LONGEST = 80;
 
-/** What only closes a notice, which is no choice. */
+/** Words of buttons that only close a notice. To close it is no choice. */
 const CLOSES = /^(x|×|✕)$|close|dismiss|schlie(ß|ss)en|fermer|cerrar|sluiten|chiudi|zamknij|kapat/i;
 
-/** What a text about consent says in the languages of Europe, beside autoconsent's patterns. */
+/** Words about consent in European languages. They add to autoconsent's patterns. */
 const TOPIC =
   /cookie|consent|privacy|gdpr|rgpd|dsgvo|datenschutz|einwilligung|zustimmung|consentement|consentimiento|consenso|toestemming|samtycke|samtykke|suostumus|zgod|souhlas|hozzájárul|çerez|gizlilik|μπισκότ|συγκατάθεσ|согласи|конфиденц/i;
 
@@ -37,7 +37,7 @@ const TOPIC =
 const SAVE =
   /^(save|confirm|apply)\b|\b(speichern|bestätigen|enregistrer|confirmer|guardar|confirmar|opslaan|bevestigen|salva|conferma|zapisz|spara|lagre|gem|tallenna|kaydet)\b/i;
 
-/** How controls that open the settings again are named: in their ids and classes, where they have no words. */
+/** Ids, classes and titles of controls that open the settings again, such as icons without words. */
 const REOPENS =
   /(cookie|consent|privacy|datenschutz|klaro|tarteaucitron|çerez)[\w\s-]{0,40}(settings?|preferences?|options|choices|manager|icon|revoke|einstellungen|open)|revoke|withdraw|renew-consent|data-consent-open/i;
 
@@ -58,7 +58,7 @@ function roleOf({
   return role === 'other' ? undefined : role;
 }
 
-/** Finds the choices of the notice: those in one box that is about consent, popups first. */
+/** Finds the choices of the notice: the controls of one box about consent. A popup comes first. */
 export function findChoices<Control extends WordedControl>(
   controls: readonly Control[],
 ): Choices<Control> {
@@ -92,7 +92,7 @@ export const findSave = <Control extends WordedControl>(
 ): Control | undefined =>
   controls.find((control) => SAVE.test(control.look.text) && isAboutConsent(control));
 
-/** Finds what opens the settings again on a page whose notice is gone: the one with the plainest words. */
+/** Finds the control that opens the settings again: by its words, else by its attributes. */
 export function findReopener<Control extends WordedControl>(
   controls: readonly Control[],
 ): Control | undefined {

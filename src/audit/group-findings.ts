@@ -7,11 +7,11 @@ export interface FindingGroup {
   readonly when: string;
 }
 
-/** Findings that are about something that happens, and not about the notice. */
+/** Whether a finding is about something that happened in a phase. Findings about the notice are not. */
 const hasPhase = ({ kind }: Finding): boolean =>
   !['choice', 'withdrawal', 'cost', 'not measured'].includes(kind);
 
-/** Puts findings together that say the same of several phases. Faults come first, and new ones before known. */
+/** Groups findings with the same message. Faults come before notes, and new findings before known ones. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {

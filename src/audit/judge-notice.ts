@@ -1,24 +1,24 @@
 import type { Finding } from './audit-types.js';
 import type { Choice, ControlLook, NoticeReport } from './choice-types.js';
 
-/** How much smaller or fainter Decline may be, as a part of Accept. */
+/** Decline is weaker than Accept where its size or contrast is less than this part of Accept's. */
 const TOLERANCE = 0.9;
 
-/** Layout shift from which a page counts as unsteady, by Google's Core Web Vitals: "good" ends here. */
+/** The layout shift at which “good” ends in Google's Core Web Vitals. */
 const UNSTEADY = 0.1;
 
-/** Milliseconds from which an answer to a click counts as slow, by the same source. */
+/** The delay after a click, in milliseconds, at which “good” ends in Google's Core Web Vitals. */
 const SLOW = 200;
 
 const round = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 
-/** Whether both are drawn alike, so that only their words make one of them wider. */
+/** Whether two buttons look the same, apart from the width of their words. */
 const isSameBox = (one: ControlLook, other: ControlLook): boolean =>
   Math.abs(one.height - other.height) <= 2 &&
   Math.abs(one.fontSize - other.fontSize) <= 0.5 &&
   one.fontWeight === other.fontWeight;
 
-/** What makes Decline weaker than Accept, in words that follow "Decline". */
+/** Lists how Decline is weaker than Accept. Each text continues a sentence that begins with "Decline". */
 function compareLooks(accept: ControlLook, decline: ControlLook): [key: string, what: string][] {
   const area = ({ width, height }: ControlLook): number => width * height;
   const size = ({ width, height }: ControlLook): string => `${round(width)} × ${round(height)}`;
@@ -42,7 +42,7 @@ function compareLooks(accept: ControlLook, decline: ControlLook): [key: string, 
       'contrast',
       `has less contrast in its words: ${round(decline.textContrast)}, and Accept ${round(accept.textContrast)}`,
       decline.textContrast < accept.textContrast * TOLERANCE &&
-        // The most that WCAG asks for.
+        // WCAG asks for no contrast above 7.
         decline.textContrast < 7,
     ],
     [
@@ -98,7 +98,7 @@ function judgeCost({ cost = { bytes: 0, requests: 0 } }: NoticeReport): Draft[] 
   ];
 }
 
-/** Judges whether Decline is as near as Accept, whether there is a way back, and what it all costs. */
+/** Judges whether Decline is as easy as Accept, whether a control withdraws, and what the notice costs. */
 export function judgeNotice(page: string, notice: NoticeReport): Finding[] {
   const { accept, decline, withdrawal } = notice;
   const drafts = [

@@ -13,7 +13,7 @@ type Draft = Pick<Finding, 'severity' | 'kind' | 'phase' | 'party' | 'message'> 
   readonly cause?: Entry['cause'];
 };
 
-/** The path of an address without what differs from one request to the next. */
+/** The host and path of an address, with `*` for the parts that differ between requests. */
 function generaliseAddress(address: string): string {
   const { host, pathname } = new URL(address);
   return `${host.replace(/:\d+$/, '')}${pathname.split('/').map(generaliseName).join('/')}`;
@@ -25,7 +25,7 @@ const describeParty = ({ name, domain, purpose, category, isOwn }: Party): strin
   return `${name === domain ? domain : `${name}, ${domain}`} (${kind})`;
 };
 
-/** An address as a message shows it. A query differs from visit to visit. */
+/** An address as a message shows it: without its query, which differs from visit to visit. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
 
 const ACTS: Readonly<Record<Entry['kind'], (entry: Entry) => string>> = {
@@ -38,7 +38,7 @@ const ACTS: Readonly<Record<Entry['kind'], (entry: Entry) => string>> = {
   storage: ({ name, host }) => `stores ${name} for ${host}`,
 };
 
-/** Says who does it: the vendor that the name of a cookie or entry tells, else the party. */
+/** Names who does it: the vendor that uses this name of a cookie or entry, else the party. */
 function describeActor(entry: Entry): string {
   const known = findKeeper(entry);
   return known ? `${known.vendor} (${known.purpose})` : describeParty(entry.party);
@@ -69,7 +69,7 @@ function judgeEntries(entries: readonly Entry[]): Draft[] {
 const isSame = (one: Kept, other: Kept): boolean =>
   one.kind === other.kind && one.name === other.name && one.host === other.host;
 
-/** What came with Accept, and is still there after the withdrawal. */
+/** Drafts a finding of each thing that came with Accept and is still there after the withdrawal. */
 function judgeKept({ kept }: PageRecord, partyOf: (host: string) => Party): Draft[] {
   const without = [...(kept.before ?? []), ...(kept.decline ?? [])];
   return (kept.withdrawal ?? [])

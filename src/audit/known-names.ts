@@ -2,14 +2,14 @@
 import { matchesPattern } from '../core/matches-pattern.js';
 import type { Trace } from './audit-types.js';
 
-/** A name, in which each `*` stands for anything, with the vendor that keeps it and for what. */
+/** A pattern of names, in which `*` stands for any characters, with the vendor that uses them. */
 interface KnownName {
   readonly pattern: string;
   readonly vendor: string;
   readonly purpose: string;
 }
 
-/** By purpose and vendor, as each vendor's own documentation names them. */
+/** Names for tracking, by purpose and vendor, from each vendor's documentation. */
 const TRACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   analytics: {
     'Google Analytics': '_ga _ga_* _gid _gat* __utm*',
@@ -36,7 +36,7 @@ const TRACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Under which names consent tools keep the visitor's choice. Keeping it needs no consent. */
+/** The names under which consent tools keep the visitor's choice. Keeping it needs no consent. */
 const RECORDS =
   `ask-first ask-first-* ask-first:* cc_cookie klaro tarteaucitron cookieconsent_status
    CookieConsent OptanonConsent OptanonAlertBoxClosed eupubconsent-v2 euconsent-v2 addtl_consent
@@ -50,19 +50,19 @@ const KNOWN: readonly KnownName[] = Object.entries(TRACKING).flatMap(([purpose, 
   ),
 );
 
-/** Whether something is kept in the browser, and not contacted. */
+/** Whether a trace is about a cookie or entry, and not about a contact. */
 export const isKept = ({ kind }: Pick<Trace, 'kind'>): boolean =>
   kind === 'cookie' || kind === 'storage';
 
-/** The name of an entry without the kind of storage that stands before it. */
+/** The name of an entry without the kind of storage before it. */
 export const entryName = (name: string): string =>
   name.replace(/^(local|session|database|cache) /, '');
 
-/** Who keeps something under this name, for tracking; undefined where the name says nothing. */
+/** Finds who uses this name for tracking; undefined where no vendor is known for it. */
 const findKnownName = (name: string): KnownName | undefined =>
   KNOWN.find(({ pattern }) => matchesPattern(pattern, name));
 
-/** Who keeps what a trace is about, for tracking; undefined for a contact, and where the name says nothing. */
+/** Finds who keeps a cookie or entry for tracking; undefined for a contact, and for an unknown name. */
 export const findKeeper = (trace: Pick<Trace, 'kind' | 'name'>): KnownName | undefined =>
   isKept(trace) ? findKnownName(entryName(trace.name)) : undefined;
 
@@ -71,7 +71,7 @@ export const isConsentRecord = (name: string): boolean =>
   RECORDS.some((pattern) => matchesPattern(pattern, name));
 
 /**
- * A name without what differs from visitor to visitor and from version to version: `_ga_K3J2` and
+ * Writes `*` for the parts of a name that differ between visitors or versions: `_ga_K3J2` and
  * `id-84f1a09be2` become `_ga_*` and `id-*`.
  */
 export function generaliseName(name: string): string {

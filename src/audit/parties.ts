@@ -3,10 +3,10 @@ import { createAddressFinder, type MarkOptions } from 'ask-first/mark';
 import { getDomain } from 'tldts';
 import type { Party } from './audit-types.js';
 
-/** The domain that somebody has registered; the host itself for a number and for `localhost`. */
+/** The registrable domain of a host; the host itself for an IP address and for `localhost`. */
 export const domainOf = (host: string): string => {
   const name = host.replace(/^\./, '').replace(/\.$/, '');
-  // Each host below it stands for a site of its own on this machine.
+  // Each host below `localhost` is a site of its own on this machine.
   if (/(^|\.)localhost$/.test(name)) return name;
   return getDomain(name, { allowPrivateDomains: true }) ?? name;
 };
@@ -38,11 +38,11 @@ function companyOf(host: string, names: ReadonlyMap<string, string>): string | u
 }
 
 /**
- * Returns a function that tells who an address belongs to.
+ * Returns a function that finds the party of an address.
  *
  * @param page the address of the audited page: its domain is the site's own
  * @param options the owner's rules and further own hosts, as for `ask-first mark`
- * @throws {TypeError} for an option that is wrong
+ * @throws {TypeError} where an option is wrong
  */
 export function createPartyFinder(
   page: string,

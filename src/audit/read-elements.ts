@@ -9,7 +9,7 @@ export interface WrittenElement {
   /** The lines that it takes, counted from 1. */
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Its HTML: of a script all of it, of any other element its start tag. */
+  /** The whole HTML of a script; the start tag of any other element. */
   readonly source: string;
 }
 
@@ -19,7 +19,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const REQUESTING = ['src', 'href', 'data', 'poster', 'xlink:href', 'background'];
 const SETS = ['srcset', 'imagesrcset'];
 
-/** Links that are requested only when somebody follows them. */
+/** Elements whose address is not requested when the page loads. */
 const FOLLOWED = ['a', 'area', 'base', 'form'];
 
 function addressesOf({ tagName, attrs }: Element, base: string): string[] {

@@ -1,13 +1,13 @@
 import type { CodePlace } from './audit-types.js';
 
-/** The end of a line of a stack, in V8 and in Firefox: an address, a line and a column. */
+/** How a line of a stack ends in V8 and in Firefox: an address, a line and a column. */
 const PLACE = /((?:https?|blob):[^\s()]*?):(\d+):\d+\)?$/;
 
 /**
  * Reads the text of `error.stack`.
  *
- * @param own a word in the lines of the functions that stand between the page and the browser. They and
- *   what they call are left out.
+ * @param own a word in the names of our functions that stand between the page and the browser. Their
+ *   lines are left out, and so are those of what they call.
  * @returns the places with an address of the web, innermost first
  */
 export function readStack(stack: string, own: string): CodePlace[] {

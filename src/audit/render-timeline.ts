@@ -8,7 +8,7 @@ const GAP = 14;
 const ROW = 22;
 const HEAD = 26;
 
-/** As many rows as a reader can take in. */
+/** How many rows are drawn. A reader could not take in more. */
 const MOST_ROWS = 40;
 
 /** The marks of the kinds differ in shape, so that no colour is needed to tell them apart. */
@@ -26,7 +26,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 const startOf = (phase: Phase): number => LABEL + PHASES.indexOf(phase) * (COLUMN + GAP);
 
-/** The rows: the site itself, then a third party each, in the order of their first contact. */
+/** Makes a row for the site itself and one for each third party, in the order of their first entries. */
 function rowsOf(entries: readonly Entry[]): [label: string, entries: Entry[]][] {
   const rows = new Map<string, Entry[]>();
   for (const entry of entries) {

@@ -12,19 +12,19 @@ export interface MarkSuggestion {
   readonly parties: readonly string[];
 }
 
-/** Longer code is not worth printing: its beginning says which it is. */
+/** How many characters of an element are shown. They are enough to recognise it. */
 const LONGEST = 600;
 
 const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 
-/** The mark of all purposes that one element serves; a word to replace where nobody knows them. */
+/** The mark with all purposes of an element; `PURPOSE`, for the owner to replace, where none is known. */
 function markFor(entries: readonly Entry[]): string {
   const purposes = entries.flatMap(({ party }) => party.purpose.split(/[\s|]+/)).filter(Boolean);
   return [...new Set(purposes)].sort().join(' ') || 'PURPOSE';
 }
 
-/** What holds an element that `ask-first mark` does not know. */
+/** Marks an element that `ask-first mark` leaves as it is. */
 function holdByHand(source: string, mark: string): string {
   if (/^<script\b(?![^>]*\bsrc\s*=)/i.test(source))
     return source
@@ -43,9 +43,9 @@ function holdElement(source: string, mark: string, entries: readonly Entry[]): s
 }
 
 /**
- * Suggests the marks to write in place of the elements that contact somebody without consent.
+ * Suggests marked elements in place of those that contact a third party without consent.
  *
- * @param entries what happened without consent
+ * @param entries those that happened without consent
  */
 export function suggestMarks(entries: readonly Entry[], page: string): MarkSuggestion[] {
   const groups = new Map<string, { cause: Cause; entries: Entry[] }>();

@@ -1,2 +1,2 @@
-/** An address without what browsers do not send to the server. */
+/** An address without its hash. Browsers do not send the hash to the server. */
 export const withoutHash = (address: string): string => address.replace(/#.*$/, '');
