@@ -8,11 +8,11 @@ import type { PageOptions } from './page-options.js';
 import { visitAndAccept } from './visit-and-accept.js';
 import { visitAndDecline } from './visit-and-decline.js';
 
-/** What a page was found to do. */
+/** What the audit of a page has measured. */
 export interface PageAudit {
   readonly measurement: PageMeasurement;
   readonly screenshots: Screenshots;
-  /** The own pages that it leads to. */
+  /** The pages of the same host that it links to. */
   readonly links: readonly string[];
 }
 
@@ -42,13 +42,13 @@ async function visitPage(
   };
 }
 
-/** What Playwright says of a page or a browser that has crashed or never answers. */
+/** Messages of Playwright about a page or browser that has crashed or does not answer. */
 const GONE = /Timeout \d+ms exceeded|has been closed|crashed|detached/i;
 
 /**
  * Audits a page.
  *
- * @throws {AuditError} where it cannot be opened, or is gone before the end
+ * @throws {AuditError} where the page cannot be opened, or is gone before the audit is done
  */
 export async function auditPage(
   browser: OpenBrowser,

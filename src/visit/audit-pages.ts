@@ -9,7 +9,7 @@ export interface AuditOptions extends VisitorOptions, PageOptions {
   readonly urls: readonly string[];
   /** Which browser: `chromium`, `chrome`, `firefox` or a path. */
   readonly browser: string;
-  /** How many more own pages are audited, of those that the named ones lead to. */
+  /** How many more pages are audited, of those on the same hosts that the audited pages link to. */
   readonly crawl: number;
 }
 
@@ -21,8 +21,8 @@ export interface Audits {
 }
 
 /**
- * Audits a page that a link leads to. Undefined where it cannot be opened, or leads on to another host
- * or to a page that is audited already; each of these is told.
+ * Audits a page that a link leads to. Returns undefined where the page cannot be opened, or redirects to
+ * another host or to a page that is audited already. `onStep` gets the reason.
  */
 async function auditLinked(
   browser: OpenBrowser,
@@ -47,7 +47,7 @@ async function auditLinked(
 }
 
 /**
- * Audits the named pages, and as many more as the user wants.
+ * Audits the named pages, and as many linked pages as `crawl` says.
  *
  * @throws {AuditError} where the browser is missing, or a named page cannot be opened
  */

@@ -1,7 +1,10 @@
 import type { ControlLook } from '../audit/choice-types.js';
 import type { FoundControl } from './found-control.js';
 
-/** Runs in a frame, with nothing from outside: all visible controls, in the order of the page. */
+/**
+ * Collects all visible controls, in the order of the page. It runs in a frame and uses nothing from outside,
+ * because the browser gets only its source.
+ */
 export function collectControls(): { element: HTMLElement; control: FoundControl }[] {
   const CONTROLS =
     'button, a, summary, input[type=button], input[type=submit], input[type=checkbox], [role=button], [role=switch], [role=link], [data-consent-open], [class*=revoke]';
@@ -15,7 +18,7 @@ export function collectControls(): { element: HTMLElement; control: FoundControl
     for (let at: Element | null = node; at; at = parentOf(at)) list.push(at);
     return list;
   };
-  // Elements of SVG have no such text.
+  // SVG elements have no `innerText`.
   const wordsOf = ({ localName, innerText }: Partial<HTMLElement>): string =>
     (localName === 'style' ? '' : innerText) ?? '';
   const textOf = (node: Element): string => {
@@ -49,7 +52,7 @@ export function collectControls(): { element: HTMLElement; control: FoundControl
   };
 
   type Colour = [number, number, number];
-  /** The colour that is seen where these lie upon each other. */
+  /** The colour that is seen where these colours lie upon each other, the last one on top. */
   const mix = (colours: string[]): Colour => {
     if (!pen) return [0, 0, 0];
     pen.fillStyle = matchMedia('(prefers-color-scheme: dark)').matches ? '#000' : '#fff';
@@ -97,7 +100,7 @@ export function collectControls(): { element: HTMLElement; control: FoundControl
     element !== document.documentElement &&
     (/^(fixed|sticky)$/.test(getComputedStyle(element).position) ||
       element.matches('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'));
-  /** A box to tick is often transparent, with a drawing of a switch upon it. */
+  /** A checkbox may be transparent: the page often draws a switch over it. */
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({
       opacityProperty: !element.matches('[type=checkbox]'),
@@ -110,9 +113,9 @@ export function collectControls(): { element: HTMLElement; control: FoundControl
       if (element.shadowRoot) collect(element.shadowRoot);
       if (!element.matches(CONTROLS) || !isSeen(element)) continue;
       const boxes = around(element).slice(1);
-      // The outermost: a notice may keep its buttons in a sticky row.
+      // The outermost popup is the notice, which may keep its buttons in a sticky row.
       const popup = boxes.filter(isPopup).at(-1);
-      // Without a popup, what stands near: the first box with more words than a few buttons have.
+      // Without a popup, the box is the nearest one with more words than a few buttons have.
       const near = boxes.find((box) => textOf(box).length > 60) ?? element;
       const box = popup ?? near;
       const { checked, disabled } = element as HTMLInputElement;

@@ -25,13 +25,13 @@ export async function collectPhase(
 /**
  * Collects what could not be measured, and says how to name the control for it.
  *
- * @param options those that name the control, such as `--accept`
+ * @param options the options of the command that name the control, such as `--accept`
  */
 export function collectMissing(what: string, options: string, { notMeasured }: Collected): void {
   notMeasured.push(`${what}. Name the right control with a CSS selector: ${options}`);
 }
 
-/** What a visitor has seen, and the phases of it that count. */
+/** Makes the record of a visit, with the phases that it measures. */
 export const toRecord = ({ recorder }: Visit, phases: readonly Phase[]): VisitRecord => ({
   traces: recorder.readTraces(),
   documents: recorder.documents,

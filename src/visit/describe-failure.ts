@@ -1,3 +1,3 @@
-/** The first line of what Playwright says of a failure. Its log of calls follows in others. */
+/** The first line of an error message. The lines after it are Playwright's log of calls. */
 export const describeFailure = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

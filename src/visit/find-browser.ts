@@ -56,9 +56,9 @@ const PLACES: Readonly<Record<string, () => (string | undefined)[]>> = {
 /**
  * Finds an installed browser.
  *
- * @param wanted `chromium`, `chrome`, `firefox` or the path of one
- * @param downloaded where Playwright keeps the one that it has downloaded, if it has
- * @throws {AuditError} where there is none
+ * @param wanted `chromium`, `chrome`, `firefox` or the path of a browser
+ * @param downloaded returns the path that Playwright downloads its own browser to
+ * @throws {AuditError} where no browser is found
  */
 export function findBrowser(
   wanted: string,

@@ -6,6 +6,6 @@ export interface FoundControl extends WordedControl {
   readonly index: number;
   /** Selectors that lead to it, through open shadow roots. */
   readonly path: readonly string[];
-  /** Whether it is a box to tick that is on, and can be changed. */
+  /** Whether it is a box that is ticked and can be unticked. */
   readonly isTicked: boolean;
 }

@@ -6,24 +6,24 @@ import { openByFunction } from './open-by-function.js';
 import { readControls, type Control } from './read-controls.js';
 import type { Autoconsent } from './use-autoconsent.js';
 
-/** Selectors with which the user names what was not found. */
+/** Selectors of the controls that the user has named. The audit looks for the others. */
 export interface NamedControls {
   readonly accept?: string | undefined;
   readonly decline?: string | undefined;
   readonly settings?: string | undefined;
 }
 
-/** A notice that comes later than this, in milliseconds, is taken for none. */
+/** How long a notice may take to come, in milliseconds. */
 const LATEST_NOTICE = 5000;
 
 /** How long a layer may take to open, in milliseconds, and how often it is looked for. */
 const LONGEST_OPENING = 3000;
 const STEP = 150;
 
-/** A layer that takes more clicks than this to untick is given up. */
+/** How many boxes of a layer are unticked at most. */
 const MOST_TICKS = 20;
 
-/** Looks at the page until something is there, for a limited time. */
+/** Reads the controls of a page until `find` returns something, or until the limit in milliseconds. */
 async function waitFor<Value>(
   page: Page,
   find: (controls: readonly Control[]) => Value | undefined,
@@ -64,8 +64,8 @@ async function clickSelector(page: Page, selector: string): Promise<Choice | und
 }
 
 /**
- * Unticks everything in a box, one by one: unticking one may untick others. Returns the clicks; undefined
- * where something stays ticked.
+ * Unticks everything in a box. It reads the controls again after each click, which may untick others too.
+ * Returns how many clicks it took; undefined where something stays ticked.
  */
 async function untickAll(page: Page, box: string): Promise<number | undefined> {
   for (let clicks = 0; ; clicks += 1) {
@@ -77,9 +77,9 @@ async function untickAll(page: Page, box: string): Promise<number | undefined> {
 }
 
 /**
- * Declines in a layer that is open. Returns the clicks that it took; undefined where no way was found.
+ * Declines in a layer that is open. Returns how many clicks it took; undefined where no way was found.
  *
- * @param isWithdrawal whether consent was given before: Save without anything to untick is then no withdrawal
+ * @param isWithdrawal whether consent was given before. To save without unticking a box withdraws nothing.
  */
 async function declineInLayer(page: Page, isWithdrawal = false): Promise<number | undefined> {
   const layer = await waitFor(
@@ -94,7 +94,7 @@ async function declineInLayer(page: Page, isWithdrawal = false): Promise<number 
   if (layer?.decline && (await layer.decline.click())) return 1;
   if (!layer?.save) return undefined;
   const clicks = await untickAll(page, layer.save.boxPath.join(' '));
-  // Save would store what is still ticked: that is no Decline.
+  // Save would grant what is still ticked, which is no Decline.
   if (clicks === undefined || (isWithdrawal && clicks === 0)) return undefined;
   return (await layer.save.click()) ? clicks + 1 : undefined;
 }

@@ -3,17 +3,20 @@ import type { NoticeCost } from '../audit/choice-types.js';
 import { withoutHash } from '../audit/without-hash.js';
 import type { Visit } from './use-visit.js';
 
-/** The names of files of consent tools. By them, styles are found that no script loads. */
+/** Names of files of consent tools. They tell which style sheets belong to the notice. */
 const TOOL_FILE =
   /ask-first|cookie-?consent|consent-?(manager|banner)|klaro|tarteaucitron|cookiebot|onetrust|otbanner|usercentrics|didomi|osano|orejime|cookieyes|complianz|iubenda|quantcast|trustarc|c15t/i;
 
-/** How long the page may shift because of the notice, from when it is seen, in milliseconds. */
+/** How long after its first sight a notice counts as the cause of layout shifts, in milliseconds. */
 const SHIFT_WINDOW = 500;
 
 const isScriptOrStyle = ({ kind, name }: Trace): boolean =>
   kind === 'request' && /^(script|stylesheet)$/.test(name);
 
-/** The requests of a notice: its scripts, what they load until it is seen, and files named like it. */
+/**
+ * Lists the requests of a notice: its scripts, the files that these load until it is seen, and the files
+ * that are named like those of a consent tool.
+ */
 function requestsOf(traces: readonly Trace[], makers: readonly string[], until: number): Trace[] {
   const scripts = new Set(makers.map(withoutHash));
   const before = traces.filter(({ phase }) => phase === 'before').filter(isScriptOrStyle);
@@ -24,7 +27,11 @@ function requestsOf(traces: readonly Trace[], makers: readonly string[], until: 
   return before.filter(isOfNotice);
 }
 
-/** Measures what the notice costs, on a visit that knew where to look for it. */
+/**
+ * Measures what the notice costs.
+ *
+ * @param path leads to the notice, and is the one that the visit was started with
+ */
 export async function measureNotice(
   { recorder, initiators }: Visit,
   path: readonly string[],
@@ -47,7 +54,7 @@ export async function measureNotice(
   };
 }
 
-/** How long the page took to paint after the clicks since a time, in milliseconds: the longest counts. */
+/** The longest delay from a click to the next paint, in milliseconds, of the clicks since a time. */
 export function readDelay({ recorder }: Visit, time: number): number | undefined {
   const events = recorder.measured.filter(
     (message) =>

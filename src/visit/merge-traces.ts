@@ -4,17 +4,17 @@ import { hostOf } from '../audit/parties.js';
 import { readStack } from '../audit/read-stack.js';
 import { OWN_FUNCTION, type PageMessage } from './watch-page.js';
 
-/** A trace that has not been put into a phase yet. */
+/** A trace before it gets its phase and time. */
 export type NewTrace = Omit<Trace, 'phase' | 'time'>;
 
-/** Something that a page did, as against something that was measured of it. */
+/** A message about something that the page did, and not about a measurement. */
 type Act = PageMessage & { readonly kind: TraceKind };
 
-/** Whether this is no measurement: no layout shift, no event, and no first sight of the notice. */
+/** Whether a message is about an act. The other kinds are measurements. */
 export const isAct = (message: PageMessage): message is Act =>
   message.kind !== 'shift' && message.kind !== 'event' && message.kind !== 'notice';
 
-/** What a document says of itself, as a trace. */
+/** Makes a trace of what a document tells about itself. */
 export function toTrace(act: Act, document: string): NewTrace {
   const { kind, address, name, element, stack } = act;
   return {
@@ -35,8 +35,8 @@ const withHttp = (address: string): string => address.replace(/^ws/, 'http');
 const isRequest = ({ kind }: Trace): boolean => kind === 'request' || kind === 'beacon';
 
 /**
- * Puts together what the browser and the document say of the same beacon or connection: the browser knows
- * its size, and the document knows the code that made it.
+ * Makes one trace of what the browser and the document tell about the same beacon or connection. The
+ * browser knows its size, and the document knows the code that made it.
  *
  * @param ofDocuments the traces that come from the messages of documents
  */

@@ -20,13 +20,13 @@ export interface OpenBrowser {
   readonly engine: FoundBrowser['engine'];
   /** Its name and version. */
   readonly name: string;
-  /** The empty page of a new visitor, who has nothing but the given cookies. */
+  /** Opens an empty page for a new visitor, whose only cookies are the given ones. */
   readonly newVisitor: (url: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
 async function loadPlaywright(): Promise<typeof Playwright> {
-  // A module of CommonJS comes as the default export.
+  // `import()` gives a CommonJS module as the default export.
   const found = await importOptional<{ default: typeof Playwright }>('playwright-core');
   if (found) return found.default;
   throw new AuditError(
@@ -35,15 +35,15 @@ async function loadPlaywright(): Promise<typeof Playwright> {
 }
 
 /**
- * All documents in one process, so that one connection tells the causes of the requests of all frames.
- * Chromium takes the last list of features alone, so that it has to repeat what Playwright switches off.
+ * Keeps all documents in one process, so that one connection tells why any frame makes its requests.
+ * Chromium obeys only the last `--disable-features`, so this one repeats what Playwright disables.
  */
 const CHROMIUM_WORDS = [
   '--disable-site-isolation-trials',
   '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,OptimizationHints,MediaRouter,Translate,ThirdPartyStoragePartitioning',
 ];
 
-/** Switches off what Firefox requests of its maker: only the pages are to be contacted. */
+/** Switches off Firefox's own requests to Mozilla. The audit contacts only the pages. */
 const FIREFOX_PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.auto': false,
@@ -67,14 +67,14 @@ async function launch(
   const executablePath = path === undefined ? {} : { executablePath: path };
   try {
     if (engine === 'chromium') {
-      // Chromium does not start as root with its sandbox, as in most containers.
+      // As root, which is usual in containers, Chromium does not start with its sandbox.
       const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
       return await playwright.chromium.launch({
         ...executablePath,
         args: [...CHROMIUM_WORDS, ...asRoot],
       });
     }
-    // A Firefox as Mozilla ships it is driven by another protocol than Playwright's own build.
+    // Mozilla's Firefox needs another protocol than Playwright's own build of Firefox.
     return await playwright.firefox.launch({
       ...executablePath,
       ...(path !== undefined && { channel: 'moz-firefox' }),
@@ -85,7 +85,7 @@ async function launch(
   }
 }
 
-/** Reads the user agent, without `Headless`: some tools hide from a browser that has no window. */
+/** Reads the user agent without `Headless`. Some tools hide from a browser that has no window. */
 async function readUserAgent(browser: Browser): Promise<string> {
   const page = await browser.newPage();
   const userAgent = await page.evaluate(() => navigator.userAgent);
@@ -106,7 +106,7 @@ async function openVisitor(
     ...(userAgent !== undefined && { userAgent }),
   });
   const { origin, host } = new URL(url);
-  // With the address of the page, a cookie would belong to the folder of the page alone.
+  // A cookie for the whole address would be sent to the folder of the page only.
   await context.addCookies(cookies.map(({ name, value }) => ({ name, value, url: origin })));
   const page = await context.newPage();
   await sendHeaders(page, engine, host, headers);

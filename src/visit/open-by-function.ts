@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Runs in the page: opens the settings by a function that consent tools document for that. It uses
- * nothing from outside, as the browser gets its text alone.
+ * Opens the settings by a function that consent tools document for that. It runs in the page and uses
+ * nothing from outside, because the browser gets only its source.
  */
 function callTool(): boolean {
   const FUNCTIONS = [
@@ -30,12 +30,12 @@ function callTool(): boolean {
       (found as () => void).call(owner);
       return true;
     } catch {
-      // Not this one.
+      // The function of this tool failed. The next tool is tried.
     }
   }
   return false;
 }
 
-/** Opens the settings of a consent tool without a control of the page. Resolves to whether that was possible. */
+/** Opens the settings by a function of the consent tool. Resolves to whether that was possible. */
 export const openByFunction = (page: Page): Promise<boolean> =>
   page.evaluate(callTool).catch(() => false);

@@ -9,7 +9,7 @@ export interface Answer {
   readonly html?: string;
 }
 
-/** Longer documents are no pages that somebody has written. */
+/** How many characters a document may have. No page that is written by hand is so long. */
 const LONGEST = 5_000_000;
 
 const AHEAD = /rel\s*=\s*"?([^";]*\b(?:preconnect|dns-prefetch|prefetch|prerender)\b[^";]*)/i;
@@ -38,7 +38,7 @@ async function readHtml(response: Response, request: Request): Promise<string | 
   return html.length > LONGEST ? undefined : html;
 }
 
-/** Reads what an answer sets; nothing where the page is gone before it can be read. */
+/** Reads an answer. It is empty where the page is gone before it can be read. */
 export async function readAnswer(response: Response, request: Request): Promise<Answer> {
   const url = request.url();
   try {

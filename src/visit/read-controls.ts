@@ -9,13 +9,13 @@ export interface Control extends FoundControl {
   readonly click: () => Promise<boolean>;
 }
 
-/** How long a control may be covered or moving, in milliseconds. */
+/** How long a click waits for a control that is covered or moving, in milliseconds. */
 const LONGEST_CLICK = 3000;
 
-/** A frame that does not answer within this time, in milliseconds, is on its way out. */
+/** How long a frame may take to answer, in milliseconds. One that is closing may not answer at all. */
 const LONGEST_LOOK = 5000;
 
-/** More frames are not looked at: a notice is in one of the first. */
+/** How many frames are looked at. A notice is in one of the first. */
 const MOST_FRAMES = 8;
 
 async function clickIn(
@@ -30,7 +30,7 @@ async function clickIn(
     await handle.click({ timeout: LONGEST_CLICK });
     return true;
   } catch {
-    // Something covers it, as banners over banners do. A script can still click what is there.
+    // Something covers the control, such as another banner. A script can still click it.
     return handle
       .evaluate((element) => {
         element.click();

@@ -2,12 +2,12 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { Kept } from '../audit/audit-types.js';
 import { hostOf } from '../audit/parties.js';
 
-/** A frame that does not answer within this time, in milliseconds, is on its way out. */
+/** How long a frame may take to answer, in milliseconds. One that is closing may not answer at all. */
 const LONGEST = 2000;
 
 const DAY = 24 * 60 * 60;
 
-/** Runs in a frame: the names of all that is stored for it. */
+/** Reads the names of all that is stored for a frame. It runs in that frame. */
 async function readStores(): Promise<[kind: string, name: string][]> {
   const attempt = async (read: () => unknown): Promise<string[]> => {
     try {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { hostOf } from '../audit/parties.js';
 import { withoutHash } from '../audit/without-hash.js';
 
-/** The own pages that a page leads to. */
+/** Reads which other pages of the same host a page links to. */
 export async function readLinks(page: Page): Promise<string[]> {
   const own = hostOf(page.url());
   const links = await page.evaluate(() =>
@@ -11,7 +11,7 @@ export async function readLinks(page: Page): Promise<string[]> {
   const pages = links
     .filter((link) => /^https?:/.test(link) && hostOf(link) === own)
     .map(withoutHash)
-    // Files to download are no pages.
+    // A name such as `report.pdf` is of a file to download.
     .filter((link) => !/\.(?!html?$|php$|aspx?$)\w{1,5}$/i.test(new URL(link).pathname));
   return [...new Set(pages)].filter((link) => link !== withoutHash(page.url()));
 }

@@ -4,7 +4,7 @@ import type { NewTrace } from './merge-traces.js';
 
 const TYPES_OF_BEACONS = ['ping', 'cspviolationreport'];
 
-/** The document that a request belongs to: that of a frame's own page is the one around it. */
+/** The document that made a request. A frame's own page is requested by the document around it. */
 function documentOf(request: Request, page: Page): string {
   try {
     const frame = request.frame();
@@ -16,7 +16,7 @@ function documentOf(request: Request, page: Page): string {
   }
 }
 
-/** A request as a trace. */
+/** Makes a trace of a request. */
 export function toRequestTrace(request: Request, page: Page): NewTrace {
   const address = request.url();
   const type = request.resourceType();

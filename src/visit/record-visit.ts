@@ -13,13 +13,13 @@ type Draft = { -readonly [Key in keyof Trace]: Trace[Key] };
 export interface Recorder {
   /** Begins a phase. What happens from now on belongs to it. */
   readonly begin: (phase: Phase) => void;
-  /** Takes what the page says of itself. */
+  /** Records what the page tells about itself. */
   readonly hear: (message: PageMessage, frame: Frame) => void;
-  /** Adds something that was found by looking. */
+  /** Adds a trace of the present phase. */
   readonly add: (trace: NewTrace) => void;
   /** Reads all that was recorded until now. */
   readonly readTraces: () => Trace[];
-  /** Measurements of the page by itself: layout shifts, events, the first sight of the notice. */
+  /** What the page has measured: layout shifts, events, and the first sight of the notice. */
   readonly measured: readonly PageMessage[];
   /** The HTML of documents by their addresses. */
   readonly documents: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export function recordVisit(
   context.on('request', (request) => {
     const address = request.url();
     if (!/^https?:/.test(address)) return;
-    // What a page asks for again and again, such as a ticker, does not keep it from being at rest.
+    // A page that requests the same address again and again, as a ticker does, can still be at rest.
     const path = address.replace(/[?#].*$/, '');
     if (!asked.has(path)) {
       asked.add(path);
@@ -103,7 +103,7 @@ export function recordVisit(
       .catch(() => undefined);
   });
 
-  /** Adds why requests were made, in the order in which they were. */
+  /** Adds to each request why it was made, in the order of the requests. */
   function addInitiators(): void {
     for (const [request, draft] of drafts) {
       const initiator = explained.has(draft)

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** More screens than this tell nothing new. */
+/** How many screens of a page are looked at. More screens tell nothing new. */
 const MOST_SCREENS = 12;
 
-/** Scrolls to the end and back, as a reader does: what is loaded late is loaded, and it means no choice. */
+/** Scrolls to the end and back, as a reader does, so that lazy parts are loaded. To scroll is no choice. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page
     .evaluate(async (most) => {

@@ -4,8 +4,8 @@ import type { FoundBrowser } from './find-browser.js';
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * Chromium asks again at each redirect, so that a header follows one within the host and none to
- * another host. Playwright's `route.continue()` would send it along to wherever a redirect leads.
+ * Chromium pauses at each redirect too. So the headers follow a redirect within the host, but not to
+ * another host. Playwright's `route.continue()` would send them wherever a redirect leads.
  */
 async function sendInChromium(page: Page, host: string, headers: Headers): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -17,13 +17,13 @@ async function sendInChromium(page: Page, host: string, headers: Headers): Promi
         requestId,
         ...(isOwn && { headers: all.map(([name, value]) => ({ name, value })) }),
       })
-      // The request was given up in the meantime.
+      // The page has cancelled the request in the meantime.
       .catch(() => undefined);
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: `*://${host}/*` }] });
 }
 
-/** Firefox does not ask again at a redirect, so that the header goes to the first address alone. */
+/** Firefox does not pause at a redirect. So the headers go to the first address only. */
 async function sendInFirefox(page: Page, host: string, headers: Headers): Promise<void> {
   await page.context().route(
     (address) => address.host === host,
@@ -39,7 +39,7 @@ async function sendInFirefox(page: Page, host: string, headers: Headers): Promis
   );
 }
 
-/** Sends headers with the requests to one host. One may be a password: nobody else gets it. */
+/** Sends headers with the requests to one host. No other host gets them: one may hold a password. */
 export async function sendHeaders(
   page: Page,
   engine: FoundBrowser['engine'],

@@ -2,16 +2,16 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { CodePlace } from '../audit/audit-types.js';
 import { withoutHash } from '../audit/without-hash.js';
 
-/** What Chromium says of why a request was made. */
+/** Why a request was made, as Chromium tells it. */
 export interface Initiator {
   readonly stack: readonly CodePlace[];
-  /** A style sheet, or a document that asked for it by itself; may be empty. */
+  /** The address of the style sheet or document that asked for it; may be empty. */
   readonly url: string;
   readonly isBeacon: boolean;
 }
 
 export interface InitiatorTracer {
-  /** Takes what is known of the oldest request to an address that was not taken yet. */
+  /** Takes the initiator of the oldest such request whose initiator was not taken yet. */
   readonly take: (method: string, address: string) => Initiator | undefined;
   /** The scripts that have made an element, innermost first. */
   readonly makersOf: (path: readonly string[]) => Promise<string[]>;
@@ -23,7 +23,7 @@ interface Stack {
   readonly parent?: Stack;
 }
 
-/** The places of a stack, and after them those of the code that has scheduled it. */
+/** The places of a stack, and after them the places of the code that scheduled it. */
 const readPlaces = (stack: Stack | undefined): CodePlace[] =>
   stack
     ? [
@@ -49,7 +49,7 @@ const TELLS_NOTHING: InitiatorTracer = {
   session: undefined,
 };
 
-/** Follows why each request of a page is made, where the browser tells. */
+/** Keeps why each request of a page is made, where the browser tells. */
 export async function traceInitiators(
   context: BrowserContext,
   page: Page,
@@ -70,7 +70,7 @@ export async function traceInitiators(
   await session.send('Network.enable');
   await session.send('DOM.enable');
   await session.send('DOM.setNodeStackTracesEnabled', { enable: true });
-  // Code that runs later is named with the code that has started it.
+  // The stack of code that runs later then names the code that scheduled it too.
   await session.send('Debugger.enable');
   await session.send('Debugger.setAsyncCallStackDepth', { maxDepth: 8 });
   await session.send('Debugger.setSkipAllPauses', { skip: true });
@@ -80,7 +80,7 @@ export async function traceInitiators(
     take: (method, address) => waiting.get(`${method} ${withoutHash(address)}`)?.shift(),
     async makersOf(path) {
       const urls: string[] = [];
-      // The element may be older than the script that shows it, so its host counts too.
+      // A button may be older than the script that shows it. So the hosts around it count too.
       for (let length = path.length; length > 0; length -= 1) {
         const { result } = await session.send('Runtime.evaluate', {
           expression: expressionOf(path.slice(0, length)),

@@ -6,7 +6,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 export interface Autoconsent {
   /** The name of the tool whose notice is open; undefined where no rule fits. */
   readonly detect: () => Promise<string | undefined>;
-  /** Has the rule of the tool choose. Returns the clicks that it took; undefined where it failed. */
+  /** Has the rule of the tool choose. Resolves to how many clicks it took; undefined where it failed. */
   readonly choose: (choice: 'optIn' | 'optOut') => Promise<number | undefined>;
 }
 
@@ -23,12 +23,13 @@ interface Message {
 
 const BINDING = 'autoconsentSendMessage';
 
-/**
- * How long rules may take to find the notice, how much longer those in frames may take than those in the
- * page, and how long a rule may take to choose, in milliseconds.
- */
+/** How long the rules may take to find the notice, in milliseconds. */
 const LONGEST_SEARCH = 8000;
+
+/** How much longer the rules may search in frames than in the page, in milliseconds. */
 const LONGEST_IN_FRAMES = 1500;
+
+/** How long a rule may take to choose, in milliseconds. */
 const LONGEST_CHOICE = 15_000;
 
 const CONFIG = {
@@ -40,7 +41,7 @@ const CONFIG = {
   logs: { errors: false },
 };
 
-/** The build puts both beside the command. */
+/** The build puts the engine and the rules into this folder. */
 const FOLDER = new URL('./autoconsent/', import.meta.url);
 
 const load = async (): Promise<{ engine: string; rules: unknown }> => ({
@@ -77,7 +78,7 @@ export async function useAutoconsent(context: BrowserContext, page: Page): Promi
     for (const listen of listeners) listen(message, frame);
   });
 
-  /** Waits for the first message that says something, for a limited time. */
+  /** Waits for the first message that `read` takes a value from, or until the limit in milliseconds. */
   function hear<Value>(
     read: (message: Message, frame: Frame) => Value | undefined,
     limit: number,
@@ -92,7 +93,7 @@ export async function useAutoconsent(context: BrowserContext, page: Page): Promi
         const value = read(message, frame);
         if (value !== undefined) end(value);
       };
-      // Where another message has come first, the command must not wait for the end of this one.
+      // `detect` may be done before this time is over. The command may end then.
       const timer = setTimeout(end, limit).unref();
       listeners.push(listen);
     });

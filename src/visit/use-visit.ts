@@ -11,7 +11,7 @@ import { BINDING, type PageMessage, watchPage } from './watch-page.js';
 import { watchSpeed } from './watch-speed.js';
 import { whenQuiet } from './when-quiet.js';
 
-/** A new visitor on a page, with all that watches. It ends with the function that `useVisit` is given. */
+/** A new visitor on a page, with all that records the visit. It ends with the function given to `useVisit`. */
 export interface Visit {
   readonly page: Page;
   readonly recorder: Recorder;
@@ -25,9 +25,9 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** How long nothing may happen until a page is at rest, in milliseconds. */
+  /** A page is at rest when nothing has happened for this long, in milliseconds. */
   readonly wait: number;
-  /** Where the notice stands, to measure when it is seen; empty where nobody knows. */
+  /** The path of selectors to the notice, to measure when it is seen; empty where it is not known. */
   readonly noticePath: readonly string[];
 }
 
@@ -41,17 +41,17 @@ async function goTo(page: Page, url: string): Promise<void> {
     status = response?.status() ?? 200;
   } catch (error) {
     const message = describeFailure(error);
-    // The page has come. Only a part of it never ends.
+    // The page has come. Only a part of it does not stop loading.
     if (message.includes('Timeout') && page.url() !== 'about:blank') return;
     throw new AuditError(
       `${url} cannot be opened: ${message.replace(/^page\.goto: | at https?:\S+$/g, '')}`,
     );
   }
-  // A page of an error leaks nothing, and says nothing.
+  // An error page is not the page that the user wants to audit.
   if (status >= 400) throw new AuditError(`${url} answers with the status ${status}`);
 }
 
-/** Adds what is kept although no message has named it, such as after `localStorage.name = 1`. */
+/** Adds a trace of each thing that is kept and has none yet, such as after `localStorage.name = 1`. */
 function addUnreported(
   kept: readonly Kept[],
   { recorder, page }: Pick<Visit, 'recorder' | 'page'>,
@@ -94,7 +94,7 @@ async function startVisit(
   const recorder = recordVisit(context, page, initiators);
   await watch(context, noticePath, recorder.hear);
   const autoconsent = await useAutoconsent(context, page);
-  // A dialog of the page would stop everything.
+  // An open dialog would block the page.
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   recorder.begin('before');
   await goTo(page, url);
@@ -120,7 +120,7 @@ async function startVisit(
 
 /**
  * Opens a page as a new visitor, begins the phase `before`, and hands the visit to a function. The page is
- * closed when that has ended, also where it fails.
+ * closed when the function has ended, also where the function fails.
  *
  * @throws {AuditError} where the page cannot be opened
  */

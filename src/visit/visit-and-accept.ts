@@ -62,7 +62,7 @@ async function acceptAndWithdraw(
 /**
  * Accepts as another visitor, and then withdraws.
  *
- * @param path leads to the notice; empty where nobody knows
+ * @param path leads to the notice; empty where it is not known
  * @throws {AuditError} where the page cannot be opened
  */
 export function visitAndAccept(

@@ -69,7 +69,7 @@ async function readAndDecline(
 }
 
 /**
- * Looks at a page as somebody who does nothing but read, and then declines.
+ * Visits a page as a new visitor, who first only reads and then declines.
  *
  * @throws {AuditError} where the page cannot be opened, or is refused
  */

@@ -1,4 +1,4 @@
-/** What a page says of itself, by `watchPage`. */
+/** What a page tells about itself through `watchPage` and `watchSpeed`. */
 export interface PageMessage {
   readonly kind:
     'cookie' | 'storage' | 'beacon' | 'socket' | 'worker' | 'hint' | 'shift' | 'event' | 'notice';
@@ -14,15 +14,15 @@ export interface PageMessage {
   readonly value: number;
 }
 
-/** How the names of our functions between the page and the browser begin. Stacks are read without them. */
+/** The beginning of the names of our functions between the page and the browser. Stacks leave them out. */
 export const OWN_FUNCTION = 'askFirstAudit';
 
-/** The name of the function that takes what the page says of itself. */
+/** The name of the function that takes what the page tells about itself. */
 export const BINDING = 'askFirstAuditTell';
 
 /**
- * Runs in each document before its own scripts: tells what it sets, stores and contacts in ways that not
- * every browser tells the cause of. It uses nothing from outside, as the browser gets its text alone.
+ * Tells the audit what a document sets, stores and contacts, as not every browser does. It runs before the
+ * document's own scripts, and uses nothing from outside, because the browser gets only its source.
  */
 export function watchPage(binding: string): void {
   type Names = Record<string, unknown>;
@@ -41,7 +41,7 @@ export function watchPage(binding: string): void {
     try {
       hand(JSON.stringify(all));
     } catch {
-      // The document is on its way out.
+      // The document is closing.
     }
   };
   const absolute = (address: unknown): string => {
@@ -52,7 +52,7 @@ export function watchPage(binding: string): void {
     }
   };
 
-  /** Has `before` run ahead of a method. */
+  /** Runs `before` ahead of each call of a method. */
   const precede = (
     type: unknown,
     name: string,
@@ -68,7 +68,7 @@ export function watchPage(binding: string): void {
       },
     });
   };
-  /** Has `before` run ahead of a constructor. */
+  /** Runs `before` ahead of each call of a constructor. */
   const precedeNew = (name: string, before: (words: unknown[]) => void): void => {
     const native = page[name];
     if (typeof native !== 'function') return;

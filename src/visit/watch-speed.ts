@@ -1,7 +1,7 @@
 /**
- * Runs in each document: tells layout shifts and how long events took, where the browser measures that.
- * With a path it also tells of the first frame in which the element there is seen. It uses nothing from
- * outside, as the browser gets its text alone.
+ * Tells the layout shifts of a page and the delays of its events, where the browser measures them. With a
+ * path it also tells when the element at its end is first seen. It runs in each document, and uses nothing
+ * from outside, because the browser gets only its source.
  */
 export function watchSpeed({ binding, path }: { binding: string; path: readonly string[] }): void {
   const hand = (globalThis as unknown as Record<string, unknown>)[binding];

@@ -4,13 +4,13 @@ import type { Recorder } from './record-visit.js';
 /** How often the network is looked at, in milliseconds. */
 const STEP = 50;
 
-/** A page that never comes to rest is watched for this many times as long. */
+/** How many times the quiet time is waited for at most: some pages are never at rest. */
 const MOST_TIMES = 8;
 
 /**
  * Waits until nothing has happened on the network for a while.
  *
- * @param time how long that is, in milliseconds
+ * @param time the quiet time, in milliseconds
  */
 export async function whenQuiet(recorder: Recorder, time: number): Promise<void> {
   const start = Date.now();
