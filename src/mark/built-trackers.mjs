@@ -1,12 +1,12 @@
 // Runs at our build: makes the module that `built.d.ts` declares from the package third-party-web.
 import { readFileSync } from 'node:fs';
 
-/** The package does not tell its date. That of a new version is in the registry. */
+/** The days on which versions were published. The registry tells them: the package does not. */
 const DATES = { '0.30.0': '2026-09-14' };
 
 /**
- * Whole companies, publishers and one public suffix, which the data calls `ad`, `social` or `marketing`
- * for a part of what they do. Such a host says nothing about a tag: the owner has to.
+ * Hosts of whole companies and publishers, and one public suffix. The data calls them `ad`, `social` or
+ * `marketing` for a part of what they do. Such a host does not tell what a tag is for: the owner has to.
  */
 const TOO_WIDE = new Set(
   (
@@ -22,10 +22,10 @@ const read = (path) =>
 
 const compact = (domain) => (domain.startsWith('*.') ? domain.slice(2) : `=${domain}`);
 
-/** How many entities the add-on for pages knows: those that most pages have. */
+/** How many entities the add-on for pages knows. */
 const MOST_FREQUENT = 200;
 
-/** The most frequent entities, by the pages of the HTTP Archive. */
+/** Reads the entities that are on most pages of the HTTP Archive. */
 const readFrequent = () =>
   read('dist/entities.json')
     .filter(({ category }) => !['other', 'utility', 'cdn', 'hosting', 'content'].includes(category))
@@ -42,7 +42,7 @@ function makeModule(entities) {
       (hosts[TOO_WIDE.has(host) ? 'other' : category] ??= []).push(host);
   const texts = Object.entries(hosts).map(([category, found]) => {
     const all = new Set(found);
-    // `=a.example` says nothing beside `a.example`.
+    // `a.example` includes what `=a.example` says.
     const needed = [...all].filter((host) => !host.startsWith('=') || !all.has(host.slice(1)));
     return [category, needed.join(' ')];
   });
@@ -60,5 +60,5 @@ const createPlugin = (readEntities) => ({
 /** The plugin, with all of the data. */
 export const builtTrackers = createPlugin(() => read('dist/entities-nostats.json'));
 
-/** The plugin for what a page loads: with the most frequent ones alone. */
+/** The plugin for files that a page loads, with the most frequent entities only. */
 export const frequentTrackers = createPlugin(readFrequent);

@@ -1,4 +1,4 @@
-/** What our build makes of the data on third parties, see `built-trackers.mjs`. */
+/** The module that our build makes from third-party-web, see `built-trackers.mjs`. */
 
 declare module 'built:trackers' {
   /**

@@ -14,13 +14,13 @@ import { findAddresses } from './snippets.js';
 
 /** Marks one page, which may come in pieces. */
 export interface Marker {
-  /** Takes the next piece, and returns what is done of the page; with the last piece, all of the rest. */
+  /** Takes the next piece. Returns the part of the page that is done, and with the last piece all the rest. */
   mark(piece: string, isLast: boolean): string;
   /** What was done so far. */
   report(): MarkReport;
 }
 
-/** The same tag, as if the text began with it. */
+/** Moves the offsets of a tag as if the text began with this tag. */
 const moveTag = (tag: Tag): Tag => ({
   ...tag,
   start: 0,
@@ -35,25 +35,25 @@ const moveTag = (tag: Tag): Tag => ({
 });
 
 /**
- * Creates a marker. What it keeps of the page is what is not complete, whatever the length of the page.
+ * Creates a marker. It keeps only the part of the page that is not complete yet, however long the page is.
  *
- * @throws {TypeError} for options that cannot be read
+ * @throws {TypeError} where an option is wrong
  */
 export function createMarker({ rules = {}, site }: MarkOptions): Marker {
   const readableRules = readRules(rules);
-  // Options that cannot be read are told before the page comes.
+  // This call throws, before the page comes, where `site` is wrong.
   readSite([], site);
   const placeholders = createPlaceholderCover();
   const stream = createTagStream({ scripting: true });
   const lines = createLineIndex();
   const { reporter, unsureTemplate, collected } = createReport(lines);
 
-  /** The page from `base` on: as it is written, and with its placeholders covered. */
+  /** The page from the offset `base` on: as it is written, and with its placeholders covered. */
   let written = '';
   let covered = '';
   let base = 0;
   let known: Finder | undefined;
-  /** What was read and not looked at yet. */
+  /** The tags and templates that were read but not inspected yet. */
   let tags: Tag[] = [];
   let templates: Placeholder[] = [];
   let edits: Edit[] = [];

@@ -4,14 +4,14 @@ import type { Tag } from '../markup/tag.js';
 import type { Finding } from './find-party.js';
 import type { Marked, MarkReport, NotMarked, Place, Removed, Unsure } from './mark-types.js';
 
-/** Takes what is done with tags, whose offsets are those in a part of the page. */
+/** Reports what is done with the tags of a part of the page. Their offsets count within that part. */
 export interface Reporter {
   marked(tag: Tag, details: Pick<Marked, 'address' | 'purpose' | 'reason'>): void;
   removed(tag: Tag, details: Pick<Removed, 'address' | 'reason'>): void;
   unsure(tag: Tag, details: Pick<Unsure, 'address' | 'reason' | 'isLive'>): void;
   /** Counts third parties that are left alone. */
   unknown(found: readonly Extract<Finding, { kind: 'unknown' }>[]): void;
-  /** The reporter for a part that begins at an offset of this one. */
+  /** Returns the reporter for a part within this one, which begins at an offset. */
   inside(offset: number): Reporter;
 }
 
@@ -19,7 +19,7 @@ export interface Reporter {
 export interface ReportCollector {
   /** The reporter of the whole page. */
   readonly reporter: Reporter;
-  /** Takes an address in code of the template, by its offset in the page. */
+  /** Reports an address in code of a template, which begins at an offset of the page. */
   unsureTemplate(offset: number, address: string): void;
   /** What was collected so far. */
   collected(): MarkReport;
@@ -27,13 +27,13 @@ export interface ReportCollector {
 
 const PLACEHOLDERS = new RegExp(`${COVERED}+`, 'g');
 
-/** An address for people. */
+/** Shortens an address for a message. */
 function shorten(address: string): string {
   const short = address.trim().slice(0, 300);
   return short.includes(COVERED) ? short.replace(PLACEHOLDERS, '…') : short;
 }
 
-/** The name of an element, with what tells links apart. */
+/** The name of an element. That of a link has its `rel` too. */
 const nameOf = ({ name, attributes }: Tag): string =>
   name === 'link' ? `link rel="${attributes.get('rel') ?? ''}"` : name.replace('svg:', '');
 
@@ -56,7 +56,7 @@ export function createReport({ placeAt }: LineIndex): ReportCollector {
       marked(tag, details) {
         const { line, column, element, address } = placeOfTag(tag, details.address);
         const { purpose, reason } = details;
-        // Without a spread, which takes as long as all the rest of it.
+        // Written out for speed: a spread would take as long as all the rest of this function.
         marked.push({ line, column, element, address, purpose, reason });
       },
       removed: (tag, { address, reason }) =>

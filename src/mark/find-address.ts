@@ -4,11 +4,11 @@ import { readRules } from './read-rules.js';
 
 /** What is known of the party behind an address. */
 export interface AddressFinding {
-  /** `own` is the site, or what the owner's rules ignore. */
+  /** `own` is an address of the site, or one that the owner's rules ignore. */
   readonly kind: 'own' | 'known' | 'unknown';
   /** The mark that holds it, such as `analytics`; empty unless it is known. */
   readonly purpose: string;
-  /** Its category in the data; empty where the data does not know it or something else decided. */
+  /** The category in the data of an `unknown` party; empty where the data does not know the party. */
   readonly category: string;
   /** Whether its category needs no consent by itself, such as `cdn`. */
   readonly isHarmless: boolean;
@@ -17,11 +17,11 @@ export interface AddressFinding {
 }
 
 /**
- * Returns a function that says who an address belongs to, by the same rules and data as `markHtml`.
+ * Returns a function that finds the party of an address, by the same rules and data as `markHtml`.
  *
- * @param page the address of the page, which relative ones belong to
- * @param options with `site`, the own hosts; without it, the host of the page
- * @throws {TypeError} for an option that is wrong
+ * @param page the address of the page, against which relative addresses are resolved
+ * @param options as for `markHtml`; `site` is the host of the page by default
+ * @throws {TypeError} where an option is wrong
  */
 export function createAddressFinder(
   page: string,

@@ -10,7 +10,7 @@ export type Use = 'frame' | 'other';
 /** What is known of an address. */
 export type Finding =
   | ({ readonly kind: 'known' } & Party)
-  /** The site's own, or what the owner ignores. */
+  /** An address of the site, or one that the owner's rules ignore. */
   | { readonly kind: 'own' }
   | {
       readonly kind: 'unknown';
@@ -19,7 +19,7 @@ export type Finding =
       readonly isHarmless: boolean;
     };
 
-/** What a category of the data means for consent. The others name no purpose: the owner has to. */
+/** The purposes of categories of the data. For other categories, the owner has to name a purpose. */
 const PURPOSES: Readonly<Record<string, string>> = {
   ad: 'advertising',
   marketing: 'advertising',
@@ -30,10 +30,10 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'customer-success': 'functional',
 };
 
-/** Categories that need no consent by themselves, though each request tells the visitor's address. */
+/** Categories that need no consent by themselves, though each request tells the visitor's IP address. */
 const HARMLESS = ['cdn', 'hosting', 'consent-provider'];
 
-/** Google's tag of an advertising account. Its address is that of Analytics, but for the id. */
+/** Whether this is Google's tag for ads. Its address differs from that of Analytics only in the id. */
 const isAdsTag = ({ hostname, pathname, searchParams }: URL): boolean =>
   hostname.endsWith('googletagmanager.com') &&
   pathname.startsWith('/gtag/') &&
@@ -56,7 +56,7 @@ function findListedParty(host: string, path: string): Party | undefined {
   return undefined;
 }
 
-/** Facebook's pixel has the language in its path. */
+/** Whether this is Meta's pixel. Its path begins with a language, so that our list cannot have it. */
 const isFacebookPixel = ({ hostname, pathname }: URL): boolean =>
   hostname === 'connect.facebook.net' && /\/(fbevents\.js$|signals\/)/.test(pathname);
 
@@ -64,24 +64,26 @@ const HOST = /^\s*(?:https?:)?\/\/[^/?#]*/i;
 
 const PLACEHOLDER = new RegExp(` ?${COVERED}+ ?`, 'g');
 
-/** A path of characters that a browser neither drops nor takes for a scheme or a host. */
+/** A plain path: no part of it can be a scheme or host, and browsers drop none of its characters. */
 const PLAIN_PATH = /^\/?[\w.~-][\w.~/?=&%,+-]*$/;
 
 const OWN: Finding = { kind: 'own' };
 
 export interface Finder {
-  /** Whether a value is an address of the site by its form alone: most are, and reading each takes time. */
+  /** Whether the form alone tells that a value is an address of the site. It saves time: most values are. */
   readonly isPlainlyOwn: (value: string) => boolean;
-  /** The address that an attribute means; undefined where it is none of the web. */
+  /** The address that the value of an attribute means; undefined where it is no web address. */
   readonly resolve: (value: string) => URL | undefined;
   readonly find: (address: URL, use: Use) => Finding;
   readonly isForeign: (address: URL) => boolean;
 }
 
 /**
- * @param rules the owner's
- * @param site the own hosts
- * @param base the address that relative ones belong to
+ * Creates the finder of parties for the addresses of a page.
+ *
+ * @param rules the owner's rules
+ * @param site the site's own hosts
+ * @param base the address against which relative addresses are resolved
  */
 export function createFinder(rules: Rules, site: readonly string[], base: URL): Finder {
   const isOwnHost = (host: string): boolean =>
@@ -94,7 +96,7 @@ export function createFinder(rules: Rules, site: readonly string[], base: URL): 
 
   function resolve(value: string): URL | undefined {
     const [host = ''] = value.includes(COVERED) ? (HOST.exec(value) ?? []) : [];
-    // A placeholder may be a sub-domain. Where it is the domain, nobody knows whose that is.
+    // A placeholder may stand for a sub-domain. Where it stands for the domain, the party is not known.
     if (host.lastIndexOf(COVERED) > host.lastIndexOf('.')) return undefined;
     try {
       const address = new URL(value.replace(PLACEHOLDER, 'x'), base);

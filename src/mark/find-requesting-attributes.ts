@@ -5,7 +5,7 @@ import type { Tag } from '../markup/tag.js';
 const REQUESTED =
   /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|prerender|icon|apple-touch-icon(?:-precomposed)?|mask-icon|manifest)(?:\s|$)/i;
 
-/** Where lazy loaders hold an address, with the attribute that they give it. */
+/** The attributes in which lazy loaders hold an address, with those that they move it to. */
 const LAZY: Readonly<Record<string, string>> = {
   'data-src': 'src',
   'data-lazy-src': 'src',
@@ -13,7 +13,7 @@ const LAZY: Readonly<Record<string, string>> = {
   'data-lazy-srcset': 'srcset',
 };
 
-/** The element as the gate names it. HTML turns `<image>` into `<img>`. */
+/** The elements that have another name in the gate. HTML turns `<image>` into `<img>`. */
 const NAMES: Readonly<Record<string, string>> = { image: 'img', 'svg:feimage': 'svg:feImage' };
 
 /** An attribute that requests something. */
@@ -21,11 +21,11 @@ export interface RequestingAttribute {
   readonly attribute: string;
   /** The attribute that the gate gives it on release. */
   readonly target: string;
-  /** How it names addresses. */
+  /** What its value is, such as one address or a list of them. */
   readonly kind: HeldKind;
 }
 
-/** What an element may request, by its name: the attributes that the gate holds, and those for lazy loaders. */
+/** By the name of an element: the attributes that the gate holds, and those of lazy loaders. */
 const candidates = new Map<string, readonly RequestingAttribute[]>();
 
 function findCandidates(name: string): RequestingAttribute[] {
@@ -46,7 +46,7 @@ function candidatesOf(name: string): readonly RequestingAttribute[] {
   const known = candidates.get(name);
   if (known) return known;
   const found = findCandidates(name);
-  // Names that HTML does not have could be as many as there are pages.
+  // Names of unknown elements are not kept: their number has no limit.
   if (found.length > 0) candidates.set(name, found);
   return found;
 }
@@ -61,7 +61,7 @@ export function findRequestingAttributes(tag: Tag): RequestingAttribute[] {
   return candidatesOf(name).filter(
     ({ attribute }) =>
       attributes.has(attribute) &&
-      // What is marked holds its address in the same way.
+      // A marked element may hold its address in `data-src`: see `heldNames`.
       !(attribute in LAZY && attributes.has('data-consent')),
   );
 }

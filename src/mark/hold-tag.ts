@@ -4,7 +4,7 @@ import { readAttributes } from '../markup/read-attributes.js';
 import type { Tag } from '../markup/tag.js';
 import type { Part } from './inspection.js';
 
-/** What a script gets in place of its type. */
+/** The attributes that a script gets in place of its type. */
 const heldType = (type: string): string =>
   /^\s*module\s*$/i.test(type) ? 'type="text/plain" data-type="module"' : 'type="text/plain"';
 
@@ -12,8 +12,8 @@ const heldType = (type: string): string =>
  * Writes the held form of a tag: its mark, and `data-consent-` before the names of the attributes that
  * request something. Their values stay as they are written.
  *
- * @param text that the tag stands in
- * @param mark purposes; not written where the tag has a mark
+ * @param text the text in which the tag is
+ * @param mark the purposes; not written where the tag has a mark already
  */
 export function holdTag(text: string, tag: Tag, parts: readonly Part[], mark: string): Edit[] {
   const written = readAttributes(text, tag.start, tag.end);
@@ -30,12 +30,12 @@ export function holdTag(text: string, tag: Tag, parts: readonly Part[], mark: st
 
   const targets = new Map<string, string>();
   for (const { attribute, target } of parts) if (attribute !== '') targets.set(attribute, target);
-  /** Attributes that the tag has now: of two with a name, browsers read the first. */
+  /** The held attributes of the tag by now. Of two with the same name, browsers read only the first. */
   const present = new Set(
     written.map(({ name }) => name).filter((name) => name.startsWith('data-consent-')),
   );
   for (const { name, start, endOfName, end } of written) {
-    // It requests something by itself.
+    // `attributionsrc` sends a request of its own.
     if (name === 'attributionsrc') edits.push({ start, end, text: '' });
     const target = targets.get(name);
     if (target === undefined) continue;

@@ -20,7 +20,7 @@ const FRAMES = ['iframe', 'frame', 'embed', 'object'];
 const addressesIn = (value: string, kind: HeldKind): string[] =>
   kind === 'srcset' ? readSrcset(value) : [value];
 
-/** An image that nobody sees, of a third party that nobody knows. */
+/** Makes the doubt about an invisible image of a third party that is not known. */
 const doubtOfPixel = (address: string): Doubt => ({
   address,
   isLive: true,
@@ -28,9 +28,9 @@ const doubtOfPixel = (address: string): Doubt => ({
 });
 
 /**
- * Finds what the attributes of a tag request of third parties.
+ * Finds the third parties that the attributes of a tag request.
  *
- * @param inspectMarkup finds what the HTML of a frame requests
+ * @param inspectMarkup finds the third parties that the HTML of a frame requests
  */
 export function inspectAttributes(
   tag: Tag,

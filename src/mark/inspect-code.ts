@@ -8,14 +8,14 @@ import {
 import type { Party } from './party.js';
 import { findAddresses, findSnippets, setsConsentMode } from './snippets.js';
 
-/** Longer code has more in it than a vendor's snippet. If it were held, the page would lack the rest. */
+/** Longer code is more than a vendor's snippet. If it were held, the page would lack the rest. */
 const LONGEST_SNIPPET = 20_000;
 
-/** Finds what inline code requests or runs of third parties. */
+/** Finds the third parties of inline code: those that it requests, and those whose snippets it has. */
 export function inspectCode(code: string, around: Surroundings): Inspection {
   const look = createLook(around);
   const named = findSnippets(code).filter(
-    // An account of ads alone is no analytics.
+    // A tag for ads only is no analytics.
     ({ name }, _, all) =>
       name !== 'gtag' ||
       !all.some((other) => other.name === 'gtag-ads') ||

@@ -7,7 +7,7 @@ const addressesInStyle = (style: string): string[] =>
     ([, address, imported]) => address ?? imported ?? '',
   );
 
-/** What styles and old attributes request, which no mark can hold. */
+/** Finds the third parties that styles and `background` attributes request. No mark can hold those. */
 export function inspectStyle({ name, attributes, end, text }: Tag, around: Surroundings): Doubt[] {
   const look = createLook(around);
   const style =
@@ -26,7 +26,7 @@ export function inspectStyle({ name, attributes, end, text }: Tag, around: Surro
     }));
 }
 
-/** What the code of a handler requests, such as `onclick`. */
+/** Finds the third parties that handlers such as `onclick` request. No mark can hold those. */
 export function inspectHandlers({ attributes }: Tag, around: Surroundings): Doubt[] {
   const codes: string[] = [];
   for (const [name, code] of attributes) if (name.startsWith('on')) codes.push(code);

@@ -6,10 +6,10 @@ import { inspectCode } from './inspect-code.js';
 import { createLook, type Inspection, NOTHING, type Surroundings } from './inspection.js';
 import { findAddresses } from './snippets.js';
 
-/** The types under which tools that speed pages up hold scripts, until a click for instance. */
+/** Types with which tools that speed up pages hold scripts, for example until the first click. */
 const RUN_LATER = /javascript|rocketlazyload|litespeed|partytown|delayed/i;
 
-/** Finds what a script requests or runs of third parties. */
+/** Finds the third parties of a script: those that it requests, and those whose snippets it has. */
 export function inspectScript(tag: Tag, around: Surroundings): Inspection {
   const { attributes, end, text } = tag;
   const type = attributes.get('type') ?? '';
@@ -28,7 +28,7 @@ export function inspectScript(tag: Tag, around: Surroundings): Inspection {
         .map((address) => ({ address, isLive: true, reason: 'loads pages ahead: remove it' })),
     };
   }
-  // Data, and what is held. Other tools run some of their types later.
+  // Scripts of other types run nothing, unless another tool runs them later.
   if (!type.includes(COVERED) && !RUN_LATER.test(type)) return NOTHING;
   const held = [...attributes].filter(([name]) => name.endsWith('src')).map(([, value]) => value);
   const isKnown = held.some((value) => createLook(around)(value)?.kind === 'known');
@@ -47,7 +47,7 @@ export function inspectScript(tag: Tag, around: Surroundings): Inspection {
   };
 }
 
-/** Finds what a script in a drawing requests. */
+/** Finds the third party that a script in an SVG drawing requests. */
 export function inspectDrawnScript(tag: Tag, around: Surroundings): Inspection {
   const look = createLook(around);
   const address = tag.attributes.get('href') ?? tag.attributes.get('xlink:href') ?? '';

@@ -5,10 +5,10 @@ import { inspectDrawnScript, inspectScript } from './inspect-script.js';
 import type { Inspection, Surroundings } from './inspection.js';
 import type { Party } from './party.js';
 
-/** A frame in a frame in a frame. Deeper ones are held with those around them, or not looked at. */
+/** How deep frames within frames are inspected. Deeper frames are held only with those around them. */
 const DEEPEST_FRAME = 3;
 
-/** What a frame's own HTML would request. */
+/** Finds the third parties that the HTML of a frame's `srcdoc` requests. */
 function inspectMarkup(markup: string, around: Surroundings): Party[] {
   if (around.depth >= DEEPEST_FRAME) return [];
   const inside = { ...around, text: markup, depth: around.depth + 1 };
@@ -19,7 +19,7 @@ function inspectMarkup(markup: string, around: Surroundings): Party[] {
   });
 }
 
-/** Finds what a tag requests or runs of third parties. */
+/** Finds the third parties of a tag: those that it requests, and those whose snippets it has. */
 export function inspectTag(tag: Tag, around: Surroundings): Inspection {
   if (tag.name === 'script') return inspectScript(tag, around);
   if (tag.name === 'svg:script') return inspectDrawnScript(tag, around);

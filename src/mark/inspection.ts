@@ -3,7 +3,7 @@ import type { Finder, Finding } from './find-party.js';
 import type { Party } from './party.js';
 import type { Rules } from './read-rules.js';
 
-/** What belongs to a known third party in a tag. */
+/** A part of a tag that belongs to a known third party: an attribute, or the code of a script. */
 export interface Part extends Party {
   /** The attribute that has to be held; empty for the code of a script. */
   readonly attribute: string;
@@ -19,25 +19,26 @@ export interface Doubt {
   readonly isLive: boolean;
 }
 
-/** What a tag requests or runs. */
+/** The third parties of a tag. */
 export interface Inspection {
   readonly parts: readonly Part[];
   readonly doubts: readonly Doubt[];
   readonly unknown: readonly Extract<Finding, { kind: 'unknown' }>[];
 }
 
+/** What is needed to inspect a tag. */
 export interface Surroundings {
   readonly finder: Finder;
   readonly rules: Rules;
-  /** The text that the tags stand in. */
+  /** The text in which the tag is. */
   readonly text: string;
-  /** How many frames with HTML of their own are around it. */
+  /** How many frames with a `srcdoc` are around the tag. */
   readonly depth: number;
 }
 
 export const NOTHING: Inspection = { parts: [], doubts: [], unknown: [] };
 
-/** What is known of an address as it is written; undefined where it is none of the web. */
+/** Finds the party of an address as it is written; undefined where it is no web address. */
 export type Look = (value: string, isFrame?: boolean) => Finding | undefined;
 
 export function createLook({ finder }: Surroundings): Look {
@@ -48,11 +49,12 @@ export function createLook({ finder }: Surroundings): Look {
   };
 }
 
-/** What a mark needs, each with its alternatives. Most marks are one purpose. */
+/** The purposes that a mark needs, each with its alternatives: `a b|c` needs `a` and `b|c`. */
 const needsOf = (mark: string): string[] =>
+  // Most marks are one purpose, which needs no parsing.
   /^\w+$/.test(mark) ? [mark] : parseMark(mark).map((alternatives) => alternatives.join('|'));
 
-/** One mark that needs all of these purposes. */
+/** Makes one mark that needs the purposes of all these parties. */
 export function markOf(parties: readonly Party[]): string {
   const needs = new Set<string>();
   for (const { mark } of parties) for (const need of needsOf(mark)) needs.add(need);

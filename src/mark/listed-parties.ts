@@ -1,9 +1,9 @@
 import type { Party } from './party.js';
 
 /**
- * Third parties that the data does not know, or knows by a category that says too little: a host, or a
- * host with the beginning of a path. The longest that fits counts. Each is as the vendor's own
- * documentation writes its snippet.
+ * Third parties that the data does not know, or whose category there does not tell the purpose. Each is a
+ * host, or a host with the beginning of a path, as the vendor's documentation has it. The longest that
+ * matches an address counts.
  */
 const LISTS: Readonly<Record<string, string>> = {
   analytics: `

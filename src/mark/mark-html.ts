@@ -3,10 +3,10 @@ import type { MarkedHtml, MarkOptions } from './mark-types.js';
 
 /**
  * Holds the tags of known third parties: writes marks and held attributes into HTML, and changes nothing
- * else. A page that is marked stays as it is.
+ * else. A page that is marked already stays as it is.
  *
- * @param html a page, a part of one, or a template
- * @throws {TypeError} for options that cannot be read
+ * @param html a page, a part of a page, or a template
+ * @throws {TypeError} where an option is wrong
  */
 export function markHtml(html: string, options: MarkOptions = {}): MarkedHtml {
   const marker = createMarker(options);

@@ -5,10 +5,10 @@ import type { Reporter } from './create-report.js';
 import { inspectTag } from './inspect-tag.js';
 import type { Surroundings } from './inspection.js';
 
-/** Elements without content, or whose content is text that goes with them. */
+/** Elements that have no content, or only text that can be removed with them. */
 const REMOVABLE = ['img', 'link', 'embed', 'input', 'iframe', 'script', 'source', 'track', 'image'];
 
-/** What tags and comments leave of a text. */
+/** The text of some HTML, without its tags and comments. */
 const textIn = (markup: string): string =>
   markup.replace(/<!--[^]*?(?:-->|$)|<[a-z/!?][^<>]*>/gi, '').trim();
 
@@ -16,7 +16,7 @@ const hasContent = (markup: string): boolean =>
   textIn(markup) !== '' ||
   /<(?:img|iframe|link|meta|style|input|video|audio|object|embed|form|svg)\b/i.test(markup);
 
-/** What has to be removed from the content of a `noscript`. */
+/** Finds what has to be removed from the content of a `noscript`. */
 function findRemovals(content: string, around: Surroundings, report: Reporter): Edit[] {
   const inside = { ...around, text: content };
   const removals: Edit[] = [];
@@ -33,7 +33,7 @@ function findRemovals(content: string, around: Surroundings, report: Reporter): 
       report.unsure(tag, { address, isLive: true, reason: `${why}: remove it` });
       continue;
     }
-    // It is inside an element that is removed already.
+    // The tag is inside an element that is removed already.
     if (done > tag.start) continue;
     done = tag.text?.endOfElement ?? tag.end;
     removals.push({ start: tag.start, end: done, text: '' });
@@ -43,8 +43,8 @@ function findRemovals(content: string, around: Surroundings, report: Reporter): 
 }
 
 /**
- * Removes what a `noscript` requests of third parties, and the element where nothing is left in it: in a
- * browser without scripts, nobody can agree.
+ * Removes the elements in a `noscript` that request third parties: in a browser without scripts, nobody can
+ * agree. Removes the `noscript` too where nothing is left in it.
  */
 export function markNoscript(noscript: Tag, around: Surroundings, report: Reporter): Edit[] {
   const { start, end, text } = noscript;

@@ -1,13 +1,13 @@
 import { createMarker } from './create-marker.js';
 import type { MarkOptions, MarkReport } from './mark-types.js';
 
-/** The type of a stream where the types of the platform are there: servers may do without them. */
+/** The type of a stream; unknown where the types of the platform are missing, as on some servers. */
 type Platform<Name extends string> =
   typeof globalThis extends Readonly<Record<Name, { readonly prototype: infer Stream }>>
     ? Stream
     : unknown;
 
-/** What `pipeThrough` takes, with the report of what was done. Both sides take text. */
+/** The pair of streams that `pipeThrough` takes, with the report of what was done. Both carry text. */
 export interface MarkStream {
   readonly writable: Platform<'WritableStream'>;
   readonly readable: Platform<'ReadableStream'>;
@@ -20,7 +20,7 @@ export interface MarkStream {
  * It keeps the first 65,536 characters until it knows the site, and later only what is not complete: a
  * tag, a comment, a script, the text between two tags.
  *
- * @throws {TypeError} for options that cannot be read
+ * @throws {TypeError} where an option is wrong
  */
 export function markStream(options: MarkOptions = {}): MarkStream {
   const marker = createMarker(options);

@@ -5,7 +5,7 @@ import { holdTag } from './hold-tag.js';
 import { inspectTag } from './inspect-tag.js';
 import { markOf, type Surroundings } from './inspection.js';
 
-/** Holds what a tag requests or runs of third parties, and reports it. Returns what that changes. */
+/** Marks a tag that requests or runs something of third parties, and reports it. Returns the edits. */
 export function markTag(tag: Tag, around: Surroundings, report: Reporter): Edit[] {
   const { parts, doubts, unknown } = inspectTag(tag, around);
   report.unknown(unknown);

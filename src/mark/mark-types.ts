@@ -1,15 +1,15 @@
 export interface MarkOptions {
   /**
-   * The owner's rules, which win over ours: a host (with its sub-domains), a host with the beginning of
-   * a path, a path of the site, or the name of a snippet, with the mark that it gets or `ignore`. `*`
-   * stands for anything.
+   * The owner's rules, which win over ours. Each names a host (with its sub-domains), a host with the
+   * beginning of a path, a path of the site, or a snippet, and gives it a mark or `ignore`. `*` stands for
+   * any characters.
    */
   readonly rules?: Readonly<Record<string, string>>;
-  /** The site's own hosts, with their sub-domains. Without it, what the page calls canonical. */
+  /** The site's own hosts, with their sub-domains. Default: the host of the page's canonical address. */
   readonly site?: string | readonly string[];
 }
 
-/** Where something begins in the page, as editors count. */
+/** Where something begins in the page. Lines and columns count as in editors. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -26,12 +26,12 @@ export interface Marked extends Place {
   readonly reason: string;
 }
 
-/** Something that is gone, as it could not be held. */
+/** Something that was removed because it could not be held. */
 export interface Removed extends Place {
   readonly reason: string;
 }
 
-/** Something that somebody has to look at. */
+/** Something that the owner has to look at. */
 export interface Unsure extends Place {
   readonly reason: string;
   /** Whether it may still be requested, or run, before consent. */

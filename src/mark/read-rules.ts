@@ -5,7 +5,7 @@ import { domainsOf } from './tracker-data.js';
 
 /** The owner's rules, ready to be asked. */
 export interface Rules {
-  /** Whether there is none for addresses. */
+  /** Whether no rule is about addresses. */
   readonly isEmpty: boolean;
   /** The marks that rules for addresses give. */
   readonly marks: readonly string[];
@@ -20,16 +20,16 @@ const MARK = /^[a-z][\w-]*((\s*\||\s)\s*[a-z][\w-]*)*$/i;
 
 interface Rule extends Party {
   readonly pattern: string;
-  /** Whether it is for one of these hosts; undefined for a path of the site. */
+  /** Whether the rule is for one of these hosts; undefined where it is for a path of the site. */
   readonly isForHost: ((names: readonly string[]) => boolean) | undefined;
   readonly isForPath: (path: string) => boolean;
 }
 
-/** Whether a text fits one where `*` stands for anything, in any case. */
+/** Whether a text matches a pattern. Case does not count, and `*` stands for any characters. */
 const fits = (pattern: string, text: string): boolean =>
   matchesPattern(pattern.toLowerCase(), text.toLowerCase());
 
-/** A host as addresses have it: names in other scripts have a form in ASCII. */
+/** A host in ASCII, as addresses have it. Letters beyond ASCII are encoded. */
 function toAscii(host: string): string {
   if (/^[\0-\x7f]*$/.test(host)) return host;
   try {
@@ -56,7 +56,7 @@ function readRule(pattern: string, mark: string): Rule {
   };
 }
 
-/** The names under which a rule may know a host: with and without its port, and its domains. */
+/** The names by which a rule may mean a host: the host with its port, the host, and its domains. */
 const namesOf = ({ host, hostname }: URL): string[] => [
   host,
   ...domainsOf(hostname.replace(/\.$/, '')),
@@ -65,7 +65,7 @@ const namesOf = ({ host, hostname }: URL): string[] => [
 /**
  * Reads the owner's rules.
  *
- * @throws {TypeError} says which rule is wrong
+ * @throws {TypeError} where a rule is wrong
  */
 export function readRules(rules: Readonly<Record<string, unknown>>): Rules {
   const snippets = new Map<string, Party>();

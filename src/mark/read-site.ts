@@ -2,12 +2,12 @@ import type { Tag } from '../markup/tag.js';
 import type { MarkOptions } from './mark-types.js';
 
 /**
- * A page says where it is within so many of its first characters; what it says later is not looked at,
- * so that a page can be marked while it is still coming.
+ * How many characters of a page are searched for its own address. A page can then be marked while it is
+ * still coming.
  */
 export const HEAD_LENGTH = 65_536;
 
-/** What a page without an address of its own is taken to have. No site has this name. */
+/** The host of a page that does not name its address. No site has this host. */
 const NOWHERE = 'page.invalid';
 
 const hostIn = (address: string): string | undefined => {
@@ -35,10 +35,11 @@ function canonicalOf(tags: readonly Tag[]): string | undefined {
 }
 
 /**
- * The site's hosts, and the address that relative ones belong to.
+ * Reads the site's hosts, and the address against which relative addresses are resolved.
  *
- * @param tags those of the page's head
- * @throws {TypeError} for a site that is no host
+ * @param tags those that begin within `HEAD_LENGTH`
+ * @param named the hosts that the owner has named; undefined where the page has to tell
+ * @throws {TypeError} where a named host is wrong
  */
 export function readSite(
   tags: readonly Tag[],

@@ -71,24 +71,24 @@ const SNIPPETS: readonly Snippet[] = [
   }),
 ];
 
-/** What a rule may name. */
+/** The names of snippets that a rule may be for. */
 export const SNIPPET_NAMES: readonly string[] = SNIPPETS.map(({ name }) => name);
 
-/** The snippets that stand in inline code. */
+/** Finds the snippets in inline code. */
 export const findSnippets = (code: string): { name: string; mark: string }[] =>
   SNIPPETS.filter(({ pattern }) => pattern.test(code));
 
-/** What requests something, or puts something into the page that does. */
+/** Code that requests something, or that puts something into the page that requests it. */
 const LOADS =
   /createElement|\.src\s*=|new Image\b|document\.write|\bfetch\(|\bimport\s*\(|(?:^|[;}\n])[\t ]*import\s*["'{*]|\bimport\s+\w+\s+from\b|sendBeacon|XMLHttpRequest|importScripts|innerHTML|insertAdjacentHTML|new Worker\b|getScript/;
 
 const ADDRESS =
   /(?:https?:)?(?:\\?\/){2}([a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?[^\s"'`<>()|]{0,300})/gi;
 
-/** More are not looked at: code that names so many loads data rather than a vendor. */
+/** How many addresses in code are looked at. Code with more addresses has data rather than a vendor. */
 const MOST_ADDRESSES = 200;
 
-/** The addresses that stand in inline code, if the code has a way to request them. */
+/** Finds the addresses in inline code, where the code has a way to request them. */
 export function findAddresses(code: string): string[] {
   if (!LOADS.test(code)) return [];
   const found = new Set<string>();

@@ -1,6 +1,6 @@
 import { date, hosts, version } from 'built:trackers';
 
-/** Which data this build knows third parties by. */
+/** The data by which this build knows third parties. */
 export interface TrackerData {
   readonly name: string;
   readonly version: string;
@@ -8,7 +8,7 @@ export interface TrackerData {
   readonly hosts: number;
 }
 
-/** By host; `=` in front of those that count without their sub-domains. */
+/** The categories by host. A host that begins with `=` counts without its sub-domains. */
 const CATEGORIES = new Map(
   Object.entries(hosts).flatMap(([category, list]) =>
     list.split(' ').map((host): [string, string] => [host, category]),
@@ -22,7 +22,7 @@ export const TRACKER_DATA: TrackerData = {
   hosts: CATEGORIES.size,
 };
 
-/** No host of the data has more labels. Of a longer one, only the last ones are looked at. */
+/** No host of the data has more labels. Only the last labels of a longer host are looked at. */
 const MOST_LABELS = 8;
 
 /** A host and the domains around it, the nearest first: `a.b.example`, `b.example`, `example`. */
