@@ -2,21 +2,23 @@ import type { OldConfig } from './old-config.js';
 import type { ToolMarkup } from './tool-markup.js';
 import { USUAL_PURPOSES } from './usual-purposes.js';
 
-/** The mark that these names of a tool need; or the name that means nothing here. */
+/** The mark for the names of a tool, or the first name whose purpose is not known. */
 export type FoundMark = { readonly mark: string } | { readonly unknown: string };
 
-/** Finds the purposes of ours that the names of a tool stand for. */
+/** Finds our purposes for the names that a tool gives its categories and services. */
 export interface PurposeFinder {
-  /** The purposes of one name, all of which are needed; none where nobody knows it. */
+  /** The purposes that a name stands for, all of which are needed; empty where the name is not known. */
   readonly purposesOf: (name: string) => readonly string[];
   /** The mark of an element that waits for names and requests these addresses. */
   readonly markOf: (names: readonly string[], addresses: readonly string[]) => FoundMark;
 }
 
 /**
+ * Creates the finder of our purposes for the names of a tool.
+ *
  * @param written the purposes that the owner has named, by the names of the tool
- * @param config what the tool's own configuration says of its services
- * @param purposeOfAddress what is known of an address; undefined where nothing is
+ * @param config what could be read of the tool's own configuration
+ * @param purposeOfAddress the purpose of an address; undefined where it is not known
  */
 export function createPurposeFinder(
   tool: ToolMarkup,
@@ -46,7 +48,7 @@ export function createPurposeFinder(
       const purposes: string[] = [];
       for (const name of names) {
         const found = purposesOf(name);
-        // A service that nobody has described may have an address that tells.
+        // The address of a service may tell its purpose where its name does not.
         const guessed = addresses.flatMap((address) => purposeOfAddress(address) ?? []);
         if (found.length === 0 && guessed.length === 0) return { unknown: name };
         purposes.push(...(found.length > 0 ? found : guessed));

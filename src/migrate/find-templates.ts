@@ -2,21 +2,21 @@ import type { Edit } from '../markup/apply-edits.js';
 import type { Tag } from '../markup/tag.js';
 import { wordsOf } from './tool-markup.js';
 
-/** A template in which Orejime 3 holds elements: they are held one by one instead. */
+/** A template in which Orejime 3 holds elements. Ask First holds each of these elements by itself. */
 export interface HoldingTemplate {
   readonly tag: Tag;
   readonly names: readonly string[];
-  /** Whether a tag stands in it. */
+  /** Whether a tag is in the template. */
   readonly holds: (tag: Tag) => boolean;
-  /** What takes the template away. */
+  /** Removes the start tag and the end tag of the template. */
   readonly edits: readonly Edit[];
-  /** Whether all in it that requests or runs something could be held. */
+  /** Whether every element in it that requests or runs something could be held. */
   isHeld: boolean;
-  /** The other elements that stand in it. */
+  /** The other elements in it. */
   readonly others: string[];
 }
 
-/** The end tag of a template, past those that stand in it. */
+/** Finds the end tag of a template, after those of the templates within it. */
 function findEnd(html: string, from: number): { start: number; end: number } | undefined {
   let depth = 1;
   for (const { 0: found, index } of html.slice(from).matchAll(/<(\/?)template\b[^>]*>/gi)) {
@@ -29,7 +29,7 @@ function findEnd(html: string, from: number): { start: number; end: number } | u
 /**
  * Finds the templates that hold elements.
  *
- * @param attribute the one that says what they wait for; undefined for a tool that has no templates
+ * @param attribute says what the elements wait for; undefined for a tool that has no templates
  */
 export function findTemplates(
   html: string,

@@ -6,14 +6,14 @@ import type { Tag } from '../markup/tag.js';
 import { holdable } from '../options/held-attributes.js';
 import type { ToolMarkup, Waiting } from './tool-markup.js';
 
-/** Addresses of a tag, with the attributes that they become. */
+/** An address of a tag: the attribute that has it, and the attribute that gets it on release. */
 interface Address {
   readonly attribute: string;
   readonly target: string;
   readonly value: string;
 }
 
-/** What a tag requests once it is released. Of two for one attribute, the one that a tool holds counts. */
+/** The addresses that a tag requests on release. The tool's own attribute wins over a plain `src` or `href`. */
 export function addressesOf({ name, attributes }: Tag, tool: ToolMarkup): Address[] {
   const targets = holdable(name).map(([target]) => target);
   const found = Object.entries(tool.addresses)
@@ -31,14 +31,14 @@ export const removeAttribute = (text: string, { start, end }: WrittenAttribute):
   text: '',
 });
 
-/** What a script gets in place of its type; undefined where that is held already. */
+/** The attributes that a script gets in place of its type; undefined where its type holds it already. */
 function heldType({ attributes }: Tag): string | undefined {
   const type = attributes.get('type') ?? '';
   if (/^\s*module\s*$/i.test(type)) return 'type="text/plain" data-type="module"';
   return isExecutable(type) || /^\s*opt-in\s*$/i.test(type) ? 'type="text/plain"' : undefined;
 }
 
-/** Writes the form that Ask First holds, in place of the one that a tool holds. */
+/** Rewrites a tag that a tool holds, so that Ask First holds it. */
 export function holdWaiting(
   text: string,
   tag: Tag,

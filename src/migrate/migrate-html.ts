@@ -13,14 +13,14 @@ import type { ToolMarkup, Waiting } from './tool-markup.js';
 
 const OWN_TAG = /(?:^|\/)ask-first\.js(?:[?#]|$)/;
 
-/** Our tag with its options, in place of the tool's. */
+/** Writes our tag, with its options. */
 function writeTag({ base, options }: MigrateOptions): string {
   const json = JSON.stringify(options, null, 2).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="consent-config">\n${json}\n</script>
 <script async src="${base.replaceAll('&', '&amp;')}ask-first.js" data-config="consent-config"></script>`;
 }
 
-/** Turns the control that opens the tool's settings into one that opens ours. Other code of it stays. */
+/** Turns a control that opens the tool's settings into one that opens ours. Its other code stays. */
 function changeOpener(text: string, tag: Tag, { isOpener }: ToolMarkup): Edit[] {
   const edits = addAttributes(tag, ['data-consent-open']);
   for (const attribute of readAttributes(text, tag.start, tag.end)) {
@@ -58,7 +58,7 @@ export function migrateHtml(
     ({ name, attributes }) => name === 'script' && OWN_TAG.test(attributes.get('src') ?? ''),
   );
 
-  /** Whether an element is held by us now; what cannot be is noted. */
+  /** Holds an element. Returns whether that was possible, and notes the reason where it was not. */
   function hold(tag: Tag, waiting: Waiting): boolean {
     const names = waiting.names.filter((name) => !tool.necessary.includes(name));
     const refused = names.find((name) => name.startsWith('!'));

@@ -2,18 +2,18 @@
 export interface OldVendor {
   readonly id: string;
   readonly name?: string;
-  /** The names of what it calls a category or purpose. */
+  /** The names of its categories or purposes, as the tool calls them. */
   readonly categories: readonly string[];
   readonly cookies: readonly string[];
 }
 
 /** What can be read of the configuration of a tool. */
 export interface OldConfig {
-  /** The names of its categories, without what needs no consent. */
+  /** The names of its categories, without those that need no consent. */
   readonly categories: readonly string[];
   readonly vendors: readonly OldVendor[];
   readonly policyUrl?: string | undefined;
   readonly revision?: string | number | undefined;
-  /** The cookie of its choice, where that is not the usual one. */
+  /** The name of the cookie that keeps the choice, where it is not the usual one. */
   readonly cookie?: string | undefined;
 }

@@ -6,18 +6,18 @@ import type { ToolMarkup } from './tool-markup.js';
 
 const NONE: OldConfig = { categories: [], vendors: [] };
 
-/** Reads the configuration of a tool out of code. */
+/** Reads the configuration of a tool from code. */
 export const readOldCode = (code: string, tool: ToolMarkup): OldConfig =>
   tool.readConfig && tool.code.test(code) ? tool.readConfig(readValues(code)) : NONE;
 
-/** Reads the configurations of a tool out of the inline code of a page. */
+/** Reads the configurations of a tool from the inline scripts of a page. */
 export const readOldPage = (html: string, tool: ToolMarkup): OldConfig[] =>
   readTags(html, { scripting: true })
     .filter(({ name, attributes, text }) => name === 'script' && text && !attributes.has('src'))
     .filter(({ attributes }) => isExecutable(attributes.get('type') ?? ''))
     .map(({ end, text }) => readOldCode(html.slice(end, text?.end), tool));
 
-/** One configuration of several: each page may have a part of it. The first that says something counts. */
+/** Merges configurations, as each page may have a part of one. Of single values, the first counts. */
 export function mergeConfigs(configs: readonly OldConfig[]): OldConfig {
   const vendors = new Map(
     configs.flatMap((config) => config.vendors).map((vendor) => [vendor.id, vendor]),

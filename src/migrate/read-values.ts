@@ -1,6 +1,6 @@
 import { parse, type AnyNode } from 'acorn';
 
-/** The objects that code assigns, or hands to a function, by the name of that: `CookieConsent.run`. */
+/** Values that code assigns or passes, by the name of the variable or function, such as `klaroConfig`. */
 export type Values = ReadonlyMap<string, unknown>;
 
 /** The name of a variable or member, without `window.`; empty for anything else. */
@@ -12,7 +12,7 @@ function nameOf(node: AnyNode): string {
   return object === 'window' ? member : object && member && `${object}.${member}`;
 }
 
-/** The value that an expression writes out; undefined where it has to be run. */
+/** The value of an expression that is written out; undefined where code would have to run for it. */
 function valueOf(node: AnyNode): unknown {
   if (node.type === 'Literal') return node.regex ? undefined : node.value;
   if (node.type === 'TemplateLiteral')
@@ -52,14 +52,14 @@ function parseCode(code: string): AnyNode | undefined {
     try {
       return parse(code, { ecmaVersion: 'latest', sourceType, allowReturnOutsideFunction: true });
     } catch {
-      // It may be a module, a template, or broken.
+      // The code may be a module, a template, or broken.
     }
   return undefined;
 }
 
 /**
- * Reads the objects that inline code writes out, without running it. Of several with one name, the last
- * counts. Objects are maps of their fields, and what is no plain value is undefined.
+ * Reads the values that inline code writes out, without running it. Of several with the same name, the last
+ * counts. Objects become maps of their fields. What is no plain value becomes undefined.
  */
 export function readValues(code: string): Values {
   const values = new Map<string, unknown>();
@@ -74,7 +74,7 @@ export function readValues(code: string): Values {
   return values;
 }
 
-/** A field of an object, or of one within it: `fieldOf(value, 'cookie', 'name')`. */
+/** A field of an object or of an object within it, such as `fieldOf(value, 'cookie', 'name')`. */
 export function fieldOf(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const name of path) found = found instanceof Map ? found.get(name) : undefined;

@@ -6,7 +6,7 @@ import type { Values } from './read-values.js';
 export interface Waiting {
   /** The categories or services, all of which have to be granted. */
   readonly names: readonly string[];
-  /** The attributes that say so, which go. */
+  /** The attributes that say so. Our mark replaces them. */
   readonly attributes: readonly string[];
 }
 
@@ -14,31 +14,35 @@ export interface Waiting {
 export interface ToolMarkup {
   /** What an element waits for; undefined where the tool does not hold it. */
   readonly waitsFor: (tag: Tag) => Waiting | undefined;
-  /** The attribute of a template in which it holds elements, with what these wait for. */
+  /** The attribute of a template that says what the elements in the template wait for. */
   readonly templates?: string;
-  /** Where it keeps addresses, with the attribute that each becomes. */
+  /** The attributes that have addresses, each with the attribute that gets the address on release. */
   readonly addresses: Readonly<Record<string, string>>;
-  /** Names of its own for purposes of ours, besides the usual ones. */
+  /** The tool's own names for our purposes, besides the usual ones. */
   readonly purposes: Readonly<Record<string, string>>;
-  /** What needs no consent there. */
+  /** The tool's names for what needs no consent. */
   readonly necessary: readonly string[];
-  /** The addresses of its own files. */
+  /** The addresses of the tool's own files. */
   readonly files: RegExp;
-  /** Whether an element opens its settings. */
+  /** Whether an element opens the tool's settings. */
   readonly isOpener: (tag: Tag) => boolean;
-  /** Inline code that calls it or sets it up. */
+  /** Inline code that calls the tool or sets it up. */
   readonly code: RegExp;
-  /** Elements that it fills, with what to do instead. */
+  /** Says what to do with an element that only the tool fills or shows; undefined for other elements. */
   readonly leftovers?: (tag: Tag) => string | undefined;
-  /** Reads its configuration out of inline code; `values` are the objects that the code names. */
+  /** Reads the tool's configuration from the values that inline code assigns or passes. */
   readonly readConfig?: (values: Values) => OldConfig;
 }
 
-/** The words of an attribute, between spaces or commas. */
+/** Splits the value of an attribute at spaces and commas. */
 export const wordsOf = (value: string | undefined): string[] =>
   (value ?? '').split(/[\s,]+/).filter(Boolean);
 
-/** Reads what an element waits for, where one attribute names it. */
+/**
+ * Returns a function that reads what an element waits for from one attribute.
+ *
+ * @param also further attributes that our mark replaces
+ */
 export const waitsInAttribute =
   (attribute: string, also: readonly string[] = []) =>
   ({ attributes }: Tag): Waiting | undefined =>
@@ -46,13 +50,13 @@ export const waitsInAttribute =
       ? { names: wordsOf(attributes.get(attribute)), attributes: [attribute, ...also] }
       : undefined;
 
-/** Whether the code of a click, or an address, names one of these. */
+/** Returns a function that tells whether the `onclick` or `href` of an element matches. */
 export const opensBy =
   (pattern: RegExp) =>
   ({ attributes }: Tag): boolean =>
     pattern.test(`${attributes.get('onclick') ?? ''} ${attributes.get('href') ?? ''}`);
 
-/** Attributes for lazy loading, which several tools use. */
+/** The attributes in which several tools keep addresses, each with the one that gets it on release. */
 export const DATA_ADDRESSES = {
   src: 'src',
   'data-src': 'src',

@@ -7,7 +7,7 @@ interface WrittenPurpose {
   readonly vendors: readonly { id: string; name?: string; cookies?: readonly string[] }[];
 }
 
-/** The names of the tool that stand for each purpose. */
+/** Groups the tool's names by our purposes. */
 function groupNames(
   { categories, vendors }: OldConfig,
   finder: PurposeFinder,
@@ -19,7 +19,7 @@ function groupNames(
   return groups;
 }
 
-/** The tool as `migrateFrom` names it, with what is not as usual. */
+/** Writes the entry for `migrateFrom`: the tool's name, with its cookie and purposes where unusual. */
 function writeTool(tool: string, config: OldConfig, groups: Map<string, string[]>): unknown {
   const own = [...groups].filter(([purpose, names]) => names.length > 1 || names[0] !== purpose);
   const { cookie } = config;
@@ -32,7 +32,7 @@ function writeTool(tool: string, config: OldConfig, groups: Map<string, string[]
 }
 
 /**
- * Writes our options, as far as the configuration of the tool says them.
+ * Writes our options, as far as the tool's configuration tells them.
  *
  * @param used the purposes of all marks
  */

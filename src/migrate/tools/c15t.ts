@@ -5,7 +5,7 @@ export const c15t: ToolMarkup = {
   addresses: DATA_ADDRESSES,
   purposes: { measurement: 'analytics', experience: 'embeds' },
   necessary: ['necessary'],
-  // It is part of the site's own bundle.
+  // In most sites, c15t is a part of the site's own bundle, which has to stay.
   files: /(?:^|\/)c15t(?:@[\d.]+)?(?:\/dist)?\/[\w.-]+\.js/i,
   isOpener: opensBy(/\bc15t\b/),
   code: /\bgetOrCreateConsentRuntime\b|\bconfigureConsentManager\b|\bc15t(?:Store)?\b/,

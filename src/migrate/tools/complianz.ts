@@ -17,7 +17,7 @@ export const complianz: ToolMarkup = {
     'statistics-anonymous': 'analytics',
     preferences: 'functional',
   },
-  // Its name for what others call necessary.
+  // Complianz calls functional what other tools call necessary.
   necessary: ['functional'],
   files: /\/complianz-gdpr(?:-premium)?\/.*\.(?:js|css)/i,
   isOpener: (tag) =>

@@ -1,7 +1,7 @@
 import { DATA_ADDRESSES, opensBy, type ToolMarkup, waitsInAttribute } from '../tool-markup.js';
 import { fieldOf, listOf, textOf, textsOf } from '../read-values.js';
 
-/** Purposes can be grouped. */
+/** Lists the purposes, in place of their groups. */
 const listPurposes = (list: unknown): unknown[] =>
   listOf(list).flatMap((purpose) => {
     const inside = listPurposes(fieldOf(purpose, 'purposes'));
@@ -10,7 +10,7 @@ const listPurposes = (list: unknown): unknown[] =>
 
 export const orejime: ToolMarkup = {
   templates: 'data-purpose',
-  // Versions before 3 hold as Klaro does.
+  // Versions before 3 hold elements as Klaro does.
   waitsFor(tag) {
     const isHeld =
       tag.name === 'script'

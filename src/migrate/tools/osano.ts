@@ -9,7 +9,7 @@ export const osano: ToolMarkup = {
   addresses: DATA_ADDRESSES,
   purposes: { personalization: 'functional' },
   necessary: ['essential'],
-  // The open-source banner, which holds nothing, and the service.
+  // The files of the service, and of the open-source banner, which holds nothing.
   files:
     /cmp\.osano\.com\/.*\/osano\.js|\/cookieconsent(?:@[\d.]+)?(?:\/build)?\/cookieconsent(?:\.min)?\.(?:js|css)|(?:^|\/)cookieconsent(?:\.min)?\.(?:js|css)/i,
   isOpener: (tag) =>

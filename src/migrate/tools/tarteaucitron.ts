@@ -2,7 +2,7 @@ import { opensBy, type ToolMarkup } from '../tool-markup.js';
 import { fieldOf, textOf } from '../read-values.js';
 
 export const tarteaucitron: ToolMarkup = {
-  // It holds no elements: its services write them.
+  // tarteaucitron holds no elements: its services write them.
   waitsFor: () => undefined,
   addresses: {},
   purposes: {},

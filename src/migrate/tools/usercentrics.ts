@@ -2,7 +2,7 @@ import { DATA_ADDRESSES, opensBy, type ToolMarkup } from '../tool-markup.js';
 
 export const usercentrics: ToolMarkup = {
   waitsFor({ attributes }) {
-    // The name of one service, with spaces in it.
+    // The value names one service, whose name may have spaces.
     const name = attributes.get('data-usercentrics')?.trim();
     return name ? { names: [name], attributes: ['data-usercentrics'] } : undefined;
   },

@@ -4,7 +4,7 @@ import { fieldOf, listOf, textOf } from '../read-values.js';
 /** Version 3 has `data-category`, with `data-service`, and version 2 `data-cookiecategory`. */
 const ATTRIBUTES = ['data-category', 'data-cookiecategory'];
 
-/** The categories of version 2: the switches of its settings. */
+/** Reads the categories from a configuration of version 2: those of the switches in its settings. */
 const categoriesOf2 = (config: unknown): string[] => {
   const languages = fieldOf(config, 'languages');
   const [first] = languages instanceof Map ? [...(languages as Map<string, unknown>).values()] : [];
