@@ -11,7 +11,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The page needs nothing from anywhere. It is for its reader alone. */
+/** The page loads nothing, and no cache may keep it for another reader. */
 const HEADERS = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy':

@@ -16,7 +16,7 @@ import {
 } from './rates-types.js';
 import { SMALLEST_GROUP, sumAll, sumBy } from './sum-by.js';
 
-/** The part of all showings without an answer, of the days that show both. */
+/** The part of showings that have no answer, over the days on which both numbers are shown. */
 function findUnanswered(tables: readonly Table[]): number | null {
   const days = tables.find(({ dimension }) => dimension === 'day')?.groups ?? [];
   const complete = days.filter(({ unanswered }) => unanswered !== null);
@@ -25,7 +25,7 @@ function findUnanswered(tables: readonly Table[]): number | null {
   return showings > 0 ? 1 - answers / showings : null;
 }
 
-/** A choice in the settings has their layout and their text, and is no answer to a showing with those. */
+/** A choice in the settings has the layout and text of the settings, which no showing has. */
 const WITHOUT_SHOWINGS: readonly Dimension[] = ['layout', 'text'];
 
 /** Whether a table says more than the total. A log knows no layouts, and most sites have no variants. */

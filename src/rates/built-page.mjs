@@ -5,8 +5,8 @@ import { bundleScript } from '../pack/bundle-script.mjs';
 async function bundle() {
   const script = await bundleScript(new URL('draw-charts.ts', import.meta.url), {
     legalComments: 'inline',
-    // uPlot formats numbers in the browser's language when it loads, and fails where a browser names one that
-    // is none, such as C. The page is in English.
+    // When uPlot loads, it prepares to format numbers in the browser's language. It fails where a browser
+    // names no valid language, but `C` for example. The page is in English.
     define: { navigator: JSON.stringify({ language: 'en' }) },
   });
   const styleFile = new URL('../../node_modules/uplot/dist/uPlot.min.css', import.meta.url);
@@ -15,7 +15,7 @@ async function bundle() {
 export const style = ${JSON.stringify(style)};`;
 }
 
-/** The plugin. */
+/** The plugin that resolves this module. */
 export const builtRatesPage = {
   name: 'built-rates-page',
   resolveId: (id) => (id === 'built:rates-page' ? `\0${id}` : null),

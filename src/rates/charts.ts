@@ -32,14 +32,14 @@ export type Chart = LineChart | BarChart;
 
 const SECONDS_OF_DAY = 86_400;
 
-/** More bars cannot be read beside each other; the table has them all. */
+/** How many bars a chart has at most. The table beside it has all groups. */
 const MOST_BARS = 12;
 
 const percent = (share: number): number => share * 100;
 
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
 
-/** Each day from the first to the last one that is shown, so that the others are gaps. */
+/** Lists every day from the first to the last one that is shown. A day that is not shown becomes a gap. */
 function fillDays(groups: readonly Group[]): { time: number; group: Group | undefined }[] {
   const byTime = new Map(groups.map((group) => [timeOf(group.name), group]));
   const times = [...byTime.keys()];
@@ -51,7 +51,7 @@ function fillDays(groups: readonly Group[]): { time: number; group: Group | unde
   });
 }
 
-/** The counts of each day; null where there is only one, or none. */
+/** Charts the counts of each day; null where fewer than two days are shown. */
 export function chartDays(rates: Rates, groups: readonly Group[]): LineChart | null {
   if (groups.length < 2) return null;
   const days = fillDays(groups);
@@ -69,7 +69,7 @@ export function chartDays(rates: Rates, groups: readonly Group[]): LineChart | n
   };
 }
 
-/** How many of each group accept; null where there is nothing to compare. */
+/** Charts the accept rate of each group; null where fewer than two rates are shown. */
 export function chartGroups(dimension: Dimension, groups: readonly Group[]): BarChart | null {
   const bars = groups.flatMap(({ name, accepted }) =>
     accepted
@@ -88,7 +88,7 @@ export function chartGroups(dimension: Dimension, groups: readonly Group[]): Bar
   return { kind: 'bars', name: TABLE_NAMES[dimension], unit, bars: bars.slice(0, MOST_BARS) };
 }
 
-/** How often each purpose was granted; null where none is shown. */
+/** Charts how often each purpose was granted; null where no share is shown. */
 export function chartPurposes({ purposes }: Rates): BarChart | null {
   const bars = purposes.flatMap(({ purpose, share }) =>
     share === null ? [] : [{ label: purpose, value: percent(share) }],

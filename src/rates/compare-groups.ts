@@ -1,10 +1,10 @@
 import { estimateDifference } from './intervals.js';
 import type { Comparison, Dimension, Table } from './rates-types.js';
 
-/** With fewer answers, a share is not known to 5 points: 1.96² × 0.25 / 0.05², rounded up. */
+/** With fewer answers, a share may be wrong by more than 5 points: 1.96² × 0.25 / 0.05², rounded up. */
 const FEW = 385;
 
-/** More comparisons than these say little. */
+/** How many comparisons a dimension has at most. More of them say little. */
 const MOST_COMPARISONS = 9;
 
 /** What is compared: texts, and the variants of a notice. */

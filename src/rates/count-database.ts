@@ -8,7 +8,7 @@ import {
   type Values,
 } from './rates-types.js';
 
-/** What this needs of a database: `Database` of the records is one. */
+/** The part of a database that is needed here. The `Database` of the records has it. */
 export interface Queryable {
   query(
     sql: string,
@@ -16,7 +16,7 @@ export interface Queryable {
   ): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
-/** Which records count. Days are of UTC, and both ends count. */
+/** Which records count. Days are of UTC. The first and the last day count too. */
 export interface DatabaseOptions {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -52,7 +52,7 @@ const valuesOf = (row: Row): Values =>
     string
   >;
 
-/** The decisions of a record as one text: purposes in one order. */
+/** Writes the decisions of a record as one text, with the purposes in alphabetical order. */
 function writeDecisions(json: string): string {
   const decisions = JSON.parse(json) as Record<string, string>;
   return Object.entries(decisions)

@@ -1,16 +1,19 @@
 import { RatesError } from './rates-error.js';
 import { type ChoiceKind, DIMENSIONS, type Values } from './rates-types.js';
 
-/** About 500 bytes each. A year of a site with three languages has some ten thousand. */
+/**
+ * How many kinds are kept in memory, each in about 500 bytes. A year of a site with three languages has some
+ * ten thousand.
+ */
 export const MOST_KINDS = 300_000;
 
-/** Says that there are more kinds than the memory should hold. */
+/** Creates the error for more kinds than the memory should hold. */
 export const createTooManyError = (): RatesError =>
   new RatesError(
     `there are more than ${MOST_KINDS.toLocaleString('en')} different kinds of choices or showings: name fewer days with --from and --to`,
   );
 
-/** Between the parts of a key: a character that no part has. */
+/** The character between the parts of a key. No part has it. */
 const SEPARATOR = '\0';
 
 /** Counts equal choices together. */

@@ -14,7 +14,7 @@ export interface LogOptions {
   /** The first and the last day that count, such as `2026-11-24`. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** In milliseconds since 1970. Records from later than a day after it are wrong. */
+  /** The time, in milliseconds since 1970. Records that are dated more than a day later are wrong. */
   readonly now: number;
 }
 
@@ -23,11 +23,11 @@ export interface LinesRead {
   lines: number;
   /** Lines with a record. */
   records: number;
-  /** Lines with something that looks like a record and is none. */
+  /** Lines with something that looks like a record but is none. */
   wrong: number;
 }
 
-/** Counts records, each distinct one once. */
+/** Counts records. Equal records count once. */
 export interface LogCounter {
   readonly read: Readonly<LinesRead>;
   /** @throws {RatesError} when the memory should hold no more */
@@ -46,7 +46,7 @@ function choiceOf(record: ConsentRecord, day: string): ChoiceKind {
   };
 }
 
-/** Creates what counts the records of one log after the other, line by line. */
+/** Creates a counter for the records of logs. It reads one log after the other, line by line. */
 export function createLogCounter({ cookieName, from, to, now }: LogOptions): LogCounter {
   const seen = createTextSet();
   const kinds = createKindCounter();

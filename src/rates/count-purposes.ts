@@ -1,15 +1,16 @@
 import type { Act, ChoiceKind, PurposeRate } from './rates-types.js';
 import { SMALLEST_GROUP, sumAll } from './sum-by.js';
 
-/** Acts that grant every purpose, and acts that deny every purpose: their counts are in the other tables. */
+/** Acts that grant every purpose, and acts that deny every purpose. Other tables have their counts. */
 const GRANTS: readonly Act[] = ['accept'];
 const DENIES: readonly Act[] = ['decline', 'withdraw'];
 
 interface PurposeCounts {
   granted: number;
   denied: number;
-  /** Granted, or denied, by an act that can do either. */
+  /** Granted by an act that does not grant every purpose. */
   grantedApart: number;
+  /** Denied by an act that does not deny every purpose. */
   deniedApart: number;
 }
 
@@ -41,9 +42,9 @@ const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_GROUP;
 const showCount = (count: number): number | null => (count < SMALLEST_GROUP ? null : count);
 
 /**
- * How often each purpose was granted. A purpose is left out where its counts, less those of Accept, of
- * Decline or of all choices, would tell of a small group: visitors who chose it by itself, or who were not
- * asked for it.
+ * Rates how often each purpose was granted. A purpose is left out where a reader could subtract the counts
+ * of Accept, of Decline or of all choices from its counts and find a small group: visitors who chose the
+ * purpose by itself, or who were not asked for it.
  */
 export function ratePurposes(choices: readonly ChoiceKind[]): PurposeRate[] {
   const total = sumAll(choices);

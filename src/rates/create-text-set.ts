@@ -9,7 +9,7 @@ const FIRST_PLACES = 2 ** 12;
 /** 2^26 places of 8 bytes are 512 MiB. */
 const MOST_PLACES = 2 ** 26;
 
-/** A fuller table takes longer to search. */
+/** The part of a table that may be in use. A fuller table takes longer to search. */
 const MOST_FULL = 0.75;
 
 /** Remembers which texts it has seen. */
@@ -22,7 +22,7 @@ export interface TextSet {
   add(text: string): boolean;
 }
 
-/** Puts a hash into the table. Returns false where it is there. The hash 0 0 marks a free place. */
+/** Puts a hash into the table. Returns false where it is there already. The hash 0 0 marks a free place. */
 function insert(table: Uint32Array, first: number, second: number): boolean {
   const mask = table.length / NUMBERS - 1;
   for (let place = first & mask; ; place = (place + 1) & mask) {
@@ -47,9 +47,9 @@ function enlarge(table: Uint32Array): Uint32Array {
 }
 
 /**
- * Creates a set that keeps a hash of each text: 8 bytes in a table that is at least three eighths full, so
- * at most 22 bytes a text, and half as much again while the table grows. Among ten million texts, the
- * chance that any two have the same hash is one in 370,000.
+ * Creates a set that keeps a hash of 8 bytes for each text. A table that has grown is at least three eighths
+ * full, so that a text takes at most 22 bytes, and half as much again while the table grows. Among ten
+ * million texts, the chance that any two have the same hash is one in 370,000.
  *
  * @param mostPlaces a power of two; three quarters of them can be used
  */

@@ -8,7 +8,7 @@ import { SERIES_DASHES } from './series-dashes.js';
 const HEIGHT = 272;
 const FONT = '12px system-ui, sans-serif';
 
-/** The highest point stays below the edge. */
+/** How much higher than its highest point a chart is. */
 const HEADROOM = 1.05;
 
 /** The width for the labels of the left axis, in CSS pixels. */
@@ -17,10 +17,10 @@ const AXIS_WIDTH = 64;
 /** The height for labels that are turned. */
 const TURNED_HEIGHT = 90;
 
-/** Labels are turned if a bar has less width than this. */
+/** Labels are turned where a bar has less width than this. */
 const LABEL_WIDTH = 72;
 
-/** What a colour of the page's style is now: it differs in light and dark. */
+/** The present value of a colour in the page's style. It differs in light and dark. */
 function colourOf(name: string): string {
   const probe = document.createElement('span');
   probe.style.color = `var(--${name})`;
@@ -40,7 +40,7 @@ type SharedOptions = Pick<uPlot.Options, 'width' | 'height' | 'legend' | 'cursor
 const createSharedOptions = (width: number): SharedOptions => ({
   width,
   height: HEIGHT,
-  // The key and the table of the page say more, and to everybody.
+  // The page has a key and a table, which screen readers can read too.
   legend: { show: false },
   cursor: { show: false },
 });
@@ -127,7 +127,7 @@ function drawBars({ bars }: BarChart, element: HTMLElement): uPlot {
 const draw = (chart: Chart, element: HTMLElement): uPlot =>
   chart.kind === 'lines' ? drawLines(chart, element) : drawBars(chart, element);
 
-/** Keeps a chart drawn in its element: anew when the width or the colours change. */
+/** Draws a chart in its element, and again whenever the width or the colours change. */
 function keepDrawn(chart: Chart, element: HTMLElement): void {
   let drawn: uPlot | undefined;
   let width = 0;

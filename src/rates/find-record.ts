@@ -1,19 +1,19 @@
 import { parseRecord, sortCopies, splitCookies } from '../core/record.js';
 import type { ConsentRecord } from '../core/types.js';
 
-/** What a line of a log has where a record may be. */
+/** What was found in a line of a log; null where nothing looks like a record. */
 export type Found =
   | { readonly text: string; readonly record: ConsentRecord }
-  /** Something that looks like a record and is none. */
+  /** Something that looks like a record but is none. */
   | 'wrong'
   | null;
 
-/** What begins like a record. A server writes `-` for a cookie that is not there. */
+/** The beginning of a record. A server writes `-` where there is no cookie. */
 const LOOKS_LIKE_RECORD = /^\d+\|/;
 
 /**
- * The last field of a line: within quotes, or what follows the last white space. Each character is looked at
- * once or twice: visitors choose how long their addresses are.
+ * The last field of a line: the text in quotes, or the text after the last white space. It looks at each
+ * character at most twice, since visitors can make a line as long as they like.
  */
 function lastFieldOf(line: string): string {
   const text = line.trimEnd();
@@ -34,7 +34,7 @@ function valuesOf(line: string): string[] {
   return [lastFieldOf(line)];
 }
 
-/** The record that a value is, or that the newest cookie of this name in it is. */
+/** Finds the record in a value, which is the record or a `Cookie` header. The newest cookie counts. */
 function findInValue(value: string, cookieName: string): Found {
   const isPair = value.includes(`${cookieName}=`);
   const pair = isPair ? sortCopies(cookieName, splitCookies(value)).at(-1) : undefined;

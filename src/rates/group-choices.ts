@@ -4,9 +4,9 @@ import type { ChoiceKind, Dimension, Group } from './rates-types.js';
 import { sumBy, type Sums } from './sum-by.js';
 
 /**
- * The groups of a dimension of which something may be shown.
+ * Makes the groups of a dimension. A group without a count that may be shown is left out.
  *
- * @param showings those that may be shown
+ * @param showings the showings that may be shown, by group
  */
 export function groupChoices(
   choices: readonly ChoiceKind[],
@@ -27,7 +27,7 @@ export function groupChoices(
   );
 }
 
-/** Days in their order, and of all else the largest groups first. */
+/** Sorts groups: days by date, all others by size, the largest first. */
 export function sortGroups(groups: readonly Group[], dimension: Dimension): Group[] {
   const byName = (a: Group, b: Group) => (a.name < b.name ? -1 : 1);
   return dimension === 'day'

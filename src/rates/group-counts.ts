@@ -1,7 +1,7 @@
 import { estimateShare } from './intervals.js';
 import { ACTS, type Act, type Group } from './rates-types.js';
 
-/** What answers the notice. A withdrawal comes later. */
+/** The acts that answer the notice. A withdrawal comes later. */
 const ANSWERS: readonly Act[] = ['accept', 'decline', 'save'];
 
 type Counts = Group['counts'];
@@ -9,19 +9,19 @@ type Counts = Group['counts'];
 const sumOf = (counts: Counts, acts: readonly Act[]): number =>
   acts.reduce((sum, act) => sum + (counts[act] ?? 0), 0);
 
-/** All that is shown of a group. */
+/** The sum of all counts of a group that are shown. */
 export const sumOfGroup = ({ counts }: Pick<Group, 'counts'>): number => sumOf(counts, ACTS);
 
-/** The answers that are shown of a group. */
+/** The sum of the answers of a group that are shown. */
 export const answersOfGroup = ({ counts }: Pick<Group, 'counts'>): number => sumOf(counts, ANSWERS);
 
-/** One value for each act. */
+/** Makes an object with a value for each act. */
 export const forEachAct = <Value>(valueOf: (act: Act) => Value): Readonly<Record<Act, Value>> =>
   Object.fromEntries(ACTS.map((act) => [act, valueOf(act)])) as Record<Act, Value>;
 
 /**
- * A group with all that follows from its counts. Where Accept or Decline is hidden, there are no shares:
- * they would be far from those of the neighbours.
+ * Makes a group with the shares that follow from its counts. Where Accept or Decline is hidden, it has no
+ * shares: these would be far from the shares of other groups.
  *
  * @param showings null where they are not shown
  */

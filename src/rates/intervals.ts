@@ -1,10 +1,10 @@
 import type { Estimate } from './rates-types.js';
 
-/** The normal distribution has 95 % within so many standard deviations. */
+/** 95 % of a normal distribution are within this many standard deviations of its mean. */
 const Z = 1.959963984540054;
 
 /**
- * A part of a whole with its Wilson score interval of 95 %: E. B. Wilson, Probable inference, the law of
+ * Estimates a share, with its Wilson score interval of 95 %: E. B. Wilson, Probable inference, the law of
  * succession, and statistical inference, Journal of the American Statistical Association 22 (1927).
  *
  * @param whole more than 0
@@ -20,8 +20,8 @@ export function estimateShare(part: number, whole: number): Estimate {
 }
 
 /**
- * The difference of two shares of separate groups with an interval of 95 %, made of their Wilson
- * intervals: method 10 of R. G. Newcombe, Interval estimation for the difference between independent
+ * Estimates the difference between the shares of two separate groups. Its interval of 95 % is made from their
+ * Wilson intervals: method 10 of R. G. Newcombe, Interval estimation for the difference between independent
  * proportions, Statistics in Medicine 17 (1998).
  */
 export function estimateDifference(first: Estimate, second: Estimate): Estimate {

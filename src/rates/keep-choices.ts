@@ -6,7 +6,7 @@ type Choices = readonly ChoiceKind[];
 const namesIn = (kinds: readonly Kind[]) =>
   DIMENSIONS.map((name) => new Set(kinds.map(({ values }) => values[name])));
 
-/** Returns a function that says whether a choice is in a group that is there before, but not afterwards. */
+/** Returns a function that says whether a choice is in a group that `before` has and `after` lacks. */
 function createIsLeftOut(before: Choices, after: Choices): (choice: ChoiceKind) => boolean {
   const [all, kept] = [namesIn(before), namesIn(after)];
   return ({ values }) =>
@@ -16,8 +16,9 @@ function createIsLeftOut(before: Choices, after: Choices): (choice: ChoiceKind) 
 }
 
 /**
- * Leaves out the same groups of both. Otherwise, a group with 19 of Accept, which are left out, and 21 of
- * Decline, which are not, would shift each rate. Where nothing is left of one of them, no rate is shown.
+ * Leaves out the same groups of Accept and Decline. Of a group with 19 of Accept and 21 of Decline, only the
+ * 19 would be left out otherwise, and every rate would shift. Where one of the two acts has no choices left,
+ * no rate is shown.
  */
 function keepAlike(accept: Choices, decline: Choices): Choices {
   const kept = [accept, decline].map((choices) => leaveOutTelling(choices, DIMENSIONS));
@@ -31,7 +32,7 @@ function keepAlike(accept: Choices, decline: Choices): Choices {
   return isDone ? kept.flat() : keepAlike(nextAccept, nextDecline);
 }
 
-/** The choices that the report may tell of: see `leaveOutTelling`. */
+/** Keeps the choices that the report may tell of: see `leaveOutTelling`. */
 export function keepChoices(choices: Choices): Choices {
   const ofAct = (wanted: ChoiceKind['act']) => choices.filter(({ act }) => act === wanted);
   const others = ACTS.filter((act) => act !== 'accept' && act !== 'decline');

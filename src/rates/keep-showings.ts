@@ -7,7 +7,7 @@ import { type ChoiceKind, DIMENSIONS, type Group, type ShowingKind } from './rat
 export interface KeptShowings {
   readonly showings: readonly ShowingKind[];
   readonly answers: Answers;
-  /** The day since which showings are counted, where that is too late for any share. */
+  /** The day since which showings are counted, where it is too late for any share; null otherwise. */
   readonly since: string | null;
 }
 
@@ -15,8 +15,8 @@ export interface KeptShowings {
 const firstOf = (days: Iterable<string>): string => [...days].sort()[0] ?? '';
 
 /**
- * Leaves out what would tell of a small group. All showings are left out where the counting has begun after
- * the first choices: answers without showings would make nearly all showings look answered.
+ * Leaves out what would tell of a small group. All showings are left out where their counting has begun
+ * after the first choice: answers without showings would make nearly all showings look answered.
  */
 export function keepShowings(
   showings: readonly ShowingKind[],

@@ -1,7 +1,7 @@
 import type { Dimension, Kind } from './rates-types.js';
 import { SMALLEST_GROUP, sumBy } from './sum-by.js';
 
-/** For each value of `inner` the one value of `outer` that it comes with; undefined if it comes with several. */
+/** Finds the value of `outer` that comes with each value of `inner`; undefined where several do. */
 function findOuters(
   kinds: readonly Kind[],
   outer: Dimension,
@@ -17,9 +17,9 @@ function findOuters(
 }
 
 /**
- * Leaves out what one table would tell of another one. A text has one language, and often one revision and
- * one variant: a language less the texts of it that are shown must be no small group. It goes by what is
- * shown, so that what is left out tells nothing of a hidden count either.
+ * Leaves out what two tables together would tell of a small group. A text, for example, has one language. A
+ * reader who subtracts the shown texts of a language from the count of that language must find no small
+ * group. Only shown counts decide what is left out, so that this tells nothing of a hidden count either.
  */
 export function leaveOutNested<Some extends Kind>(
   kinds: readonly Some[],

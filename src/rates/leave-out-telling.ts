@@ -2,7 +2,7 @@ import { leaveOutNested } from './leave-out-nested.js';
 import type { Dimension, Kind } from './rates-types.js';
 import { SMALLEST_GROUP, sumAll, sumBy, type Sums } from './sum-by.js';
 
-/** The largest group that is not shown. */
+/** The largest count that is not shown. */
 const LARGEST_HIDDEN = SMALLEST_GROUP - 1;
 
 /** The answers to the notice that are shown. */
@@ -13,7 +13,7 @@ export interface Answers {
 
 const NO_ANSWERS: Answers = { total: 0, of: () => 0 };
 
-/** The groups that are too small to be shown, after their answers are taken off. */
+/** Finds the groups that are too small to be shown after their answers are subtracted. */
 function findSmall(sums: Sums, answersOf: (name: string) => number): string[] {
   return [...sums].flatMap(([name, sum]) => (sum - answersOf(name) < SMALLEST_GROUP ? [name] : []));
 }
@@ -22,10 +22,10 @@ const sumOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0);
 
 /**
- * Whether the rest between the total and the shown groups tells of a hidden one, even to somebody who
- * knows which groups there are and how this program works. It tells nothing when each hidden group may
- * have any count from 1 to 19. Then the other hidden groups can hold all of the rest but 1, and together
- * need no more than all of it but 19.
+ * Whether the rest, which is the total less the shown groups, tells of a hidden group. A reader may know
+ * which groups there are and how this program works. The rest tells nothing where each hidden group may have
+ * any count from 1 to 19: where the other hidden groups can hold all of the rest but 1, and need no more than
+ * all of the rest but 19.
  */
 function isRestTelling(
   small: readonly string[],
@@ -45,11 +45,11 @@ function isRestTelling(
 }
 
 /**
- * Leaves out what small groups have, wherever the total or another table would tell of them. All tables are
- * made of what is left, so that they have one total in common.
+ * Leaves out the small groups that the total or another table would tell of. All tables are made of what is
+ * left, so that they have the same total.
  *
- * @param kinds all of one act, as the groups of each act are told apart
- * @param answers for showings: what is not answered must be no small group either
+ * @param kinds showings, or the choices of one act: each act has counts of its own
+ * @param answers for showings: those without an answer must be no small group either
  */
 export function leaveOutTelling<Some extends Kind>(
   kinds: readonly Some[],
@@ -79,7 +79,7 @@ export function leaveOutTelling<Some extends Kind>(
   return kept;
 }
 
-/** The counts that may be shown. */
+/** Keeps the counts that may be shown. */
 export function keepShown(sums: Sums, answersOf: (name: string) => number = () => 0): Sums {
   const small = new Set(findSmall(sums, answersOf));
   return new Map([...sums].filter(([name]) => !small.has(name)));

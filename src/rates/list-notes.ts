@@ -1,7 +1,7 @@
 import { ACTS, type Rates } from './rates-types.js';
 import { ACT_NAMES, HIDDEN } from './words-for-rates.js';
 
-/** What a log cannot tell. */
+/** What a reader has to know of counts from logs. */
 const OF_LOGS = [
   'A log has the choices that came back with a later request to your server. Visitors who left right after their choice are missing, and so are those to whom only a cache answered.',
   'Equal records count once: two visitors with the same decisions in the same second are one.',
@@ -21,7 +21,7 @@ const OF_COMPARISONS =
 const OF_PART =
   'This report is about a part of the choices. Whoever has another report, such as that of all sites or of one more day, can subtract the two and find a small group: publish only one of them.';
 
-/** What a reader has to know of the report: what is hidden, and what the source cannot tell. */
+/** Lists what a reader has to know of the report: what is hidden, and what the source cannot tell. */
 export function listNotes(rates: Rates): string[] {
   const { source, from, to, site, smallest, total, comparisons, showingsSince } = rates;
   const hidden = ACTS.filter((act) => total.counts[act] === null);

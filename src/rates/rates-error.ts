@@ -1,2 +1,2 @@
-/** A mistake that whoever asks for rates can put right: its message says how. */
+/** An error that the user can correct. Its message says how. */
 export class RatesError extends Error {}

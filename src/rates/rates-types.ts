@@ -1,15 +1,15 @@
-/** The acts that are told apart. `other` is all that is no press of a button of ours. */
+/** The acts that are counted apart. `other` is every choice that was not made by a button of ours. */
 export const ACTS = ['accept', 'decline', 'save', 'withdraw', 'other'] as const;
 export type Act = (typeof ACTS)[number];
 
-/** What choices are grouped by. `text` is the hash of the text that was shown. */
+/** What choices and showings are grouped by. `text` is the hash of the text that was shown. */
 export const DIMENSIONS = ['day', 'language', 'layout', 'revision', 'text', 'variant'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What is known of something that happened. A day is of UTC, such as `2026-11-24`. */
+/** What is known of a choice or showing. A day is of UTC, such as `2026-11-24`. */
 export type Values = Readonly<Record<Dimension, string>>;
 
-/** Things that happened and do not differ. */
+/** Choices or showings that do not differ, and how many they are. */
 export interface Kind {
   readonly values: Values;
   readonly count: number;
@@ -64,13 +64,13 @@ export interface PurposeRate {
   readonly share: number | null;
 }
 
-/** Two groups, and how much more of one accepts. */
+/** Two groups, and the difference between their accept rates. */
 export interface Comparison {
   readonly dimension: Dimension;
   readonly names: readonly [string, string];
-  /** The part of Accept in the first group less that in the second, between -1 and 1. */
+  /** The accept rate of the first group less that of the second, between -1 and 1. */
   readonly difference: Estimate;
-  /** Whether one of the groups is too small for a share that is known to 5 points. */
+  /** Whether the second group has too few answers: its share may be wrong by more than 5 points. */
   readonly isFew: boolean;
 }
 
@@ -93,6 +93,6 @@ export interface Rates extends Source {
   readonly tables: readonly Table[];
   readonly purposes: readonly PurposeRate[];
   readonly comparisons: readonly Comparison[];
-  /** The day since which showings are counted, where that is later than the first choices. */
+  /** The day since which showings are counted, where it is later than the first choices; null otherwise. */
   readonly showingsSince: string | null;
 }

@@ -9,7 +9,7 @@ export interface Days {
 function readDay(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const time = /^[1-9]\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  // The 31st of a short month would be a day of the next one.
+  // JavaScript takes the 31st of a short month for a day of the next month.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
     throw new RatesError(`${name} ${text} is no day: write one like 2026-11-24`);
   return text;
@@ -18,7 +18,7 @@ function readDay(name: string, text: string | undefined): string | undefined {
 /**
  * Reads the days that `from` and `to` name.
  *
- * @throws {RatesError} for what is no day, and for a last day before the first
+ * @throws {RatesError} where one of them is no day, or the last day is before the first
  */
 export function readDays(from: string | undefined, to: string | undefined): Days {
   const days = { from: readDay('from', from), to: readDay('to', to) };

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-/** A line of an access log is far shorter. What is longer is no such line, and is not kept in memory. */
+/** The lines of access logs are far shorter. A longer line is not kept in memory. */
 const LONGEST_LINE = 64 * 1024;
 
 /** The first two bytes of what gzip writes. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
-/** Unpacks what gzip has packed, by its first bytes, since names of old logs vary. */
+/** Unpacks what gzip has packed. It looks at the first bytes, since the names of old logs vary. */
 async function* unpack(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const chunks = source[Symbol.asyncIterator]();
   let start = Buffer.alloc(0);
@@ -38,7 +38,7 @@ export async function* readLines(source: AsyncIterable<Buffer>): AsyncGenerator<
   let begun = '';
   let isTooLong = false;
   for await (const chunk of unpack(source)) {
-    // Records are ASCII. Other bytes may be part of a character that the next chunk completes.
+    // Latin-1 reads each byte by itself. A chunk may end within another character, but records are ASCII.
     const [end = '', ...starts] = chunk.toString('latin1').split('\n');
     const isLong: boolean = isTooLong || begun.length + end.length > LONGEST_LINE;
     if (starts.length === 0) {

@@ -34,7 +34,7 @@ function renderTable({ title, head, rows }: TableView): string {
 <tbody>${lines.join('\n')}</tbody></table></div>`;
 }
 
-/** What each line of the chart stands for, with the look of the line. */
+/** Renders what each line of the chart stands for, with the look of the line. */
 function renderKey(chart: Chart): string {
   if (chart.kind === 'bars') return `<figcaption>${escapeHtml(chart.unit)}</figcaption>`;
   const items = chart.lines.map(({ act, label }) => {
@@ -75,7 +75,7 @@ function listSections(rates: Rates): Section[] {
   ];
 }
 
-/** Renders the report as one page, which loads nothing. Without JavaScript, it has the tables alone. */
+/** Renders the report as one page, which loads nothing. Without JavaScript, the page has only its tables. */
 export function renderRates(rates: Rates): string {
   const sections = isEmpty(rates) ? [] : listSections(rates);
   const body =

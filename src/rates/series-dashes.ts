@@ -1,6 +1,6 @@
 import type { Act } from './rates-types.js';
 
-/** The lengths of strokes and gaps, so that lines can be told apart without colours. */
+/** The lengths of the strokes and gaps of each line. They tell lines apart without colours. */
 export const SERIES_DASHES: Readonly<Record<Act, readonly number[]>> = {
   accept: [],
   decline: [9, 4],

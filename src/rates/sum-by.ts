@@ -1,16 +1,16 @@
 import type { Dimension, Kind } from './rates-types.js';
 
-/** Groups of fewer are not shown. */
+/** The smallest group that is shown. */
 export const SMALLEST_GROUP = 20;
 
-/** How many things each group of a dimension has. */
+/** The counts of the groups of a dimension, by their names. */
 export type Sums = ReadonlyMap<string, number>;
 
-/** How many things there are in all. */
+/** Sums all counts. */
 export const sumAll = (kinds: readonly Kind[]): number =>
   kinds.reduce((sum, { count }) => sum + count, 0);
 
-/** Counts what is in each group. */
+/** Sums the counts of each group of a dimension. */
 export function sumBy(kinds: readonly Kind[], dimension: Dimension): Sums {
   const sums = new Map<string, number>();
   for (const { values, count } of kinds)

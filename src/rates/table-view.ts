@@ -10,7 +10,7 @@ import {
   writeShare,
 } from './words-for-rates.js';
 
-/** A table as it is written, on a terminal and in a page. The first cell of a row names it. */
+/** A table as it is written, on a terminal and in a page. The first cell of each row is its name. */
 export interface TableView {
   readonly title: string;
   readonly head: readonly string[];
@@ -22,7 +22,7 @@ const WITH_INTERVAL: readonly Dimension[] = ['text', 'variant'];
 
 const ACCEPTED = 'Accept rate';
 
-/** What stands to the right of the counts. */
+/** Which columns follow the counts. */
 interface Columns {
   readonly hasShowings: boolean;
   readonly hasInterval: boolean;
@@ -45,7 +45,7 @@ function rowOf(rates: Rates, group: Group, { hasShowings, hasInterval }: Columns
   ];
 }
 
-/** All that is shown: the counts, and the part that each of them is. */
+/** The total: the counts of all choices that are shown, and their shares. */
 export function viewTotal(rates: Rates): TableView {
   const { total, shares } = rates;
   const columns = { hasShowings: total.showings !== null, hasInterval: true };
@@ -86,7 +86,7 @@ export function viewPurposes({ purposes }: Rates): TableView {
   };
 }
 
-/** What a comparison says, in a sentence or two. */
+/** Describes a comparison in two or three sentences. */
 export function describeComparison({ names, difference, isFew }: Comparison): string {
   const [first, second] = names.map(nameOf);
   const points = (share: number) => (share * 100).toFixed(1);

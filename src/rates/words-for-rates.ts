@@ -22,7 +22,7 @@ export const TABLE_NAMES: Readonly<Record<Dimension, string>> = {
   variant: 'By variant',
 };
 
-/** What the names in the first column are. */
+/** The headings of the first column of each table. */
 export const COLUMN_NAMES: Readonly<Record<Dimension, string>> = {
   day: 'Day',
   language: 'Language',
@@ -32,7 +32,7 @@ export const COLUMN_NAMES: Readonly<Record<Dimension, string>> = {
   variant: 'Variant',
 };
 
-/** What a group is called; the records of some acts name no language, text or layout. */
+/** The name of a group for readers. The records of some acts have no language, text or layout. */
 export const nameOf = (name: string): string => name || 'not stated';
 
 export const writeCount = (count: number | null): string =>
@@ -48,7 +48,7 @@ export const writeEstimate = (estimate: Estimate | null): string =>
     ? HIDDEN
     : `${writeShare(estimate.value)} (${(estimate.from * 100).toFixed(1)} to ${(estimate.to * 100).toFixed(1)})`;
 
-/** The acts that are not small altogether. */
+/** The acts whose total is shown. */
 export const actsOf = ({ total }: Rates): Act[] => ACTS.filter((act) => total.counts[act] !== null);
 
 /** Which records the report is about. */
