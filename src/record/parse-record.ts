@@ -16,9 +16,9 @@ export interface AskedPurpose {
 export interface RecordOptions {
   /** Name of the consent cookie. Default: `ask-first`. */
   readonly cookieName?: string;
-  /** The same as `cookieName`, as JSON has it. */
+  /** The same as `cookieName`, in the form that options in JSON have. */
   readonly cookie?: { readonly name?: string };
-  /** A record of another revision answers nothing. Default: empty, as on a page without one. */
+  /** A record of another revision counts as no answer. Default: empty, as on a page without a revision. */
   readonly revision?: string | number;
   /**
    * What the page asks for: ids separated by spaces, or a list of ids and purposes. A purpose is granted
@@ -96,7 +96,7 @@ export function parseRecord(
   try {
     return typeof cookieHeader === 'string' ? readHeader(cookieHeader, options) : null;
   } catch {
-    // Options that cannot be read.
+    // The options cannot be read.
     return null;
   }
 }

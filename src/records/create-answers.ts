@@ -19,13 +19,13 @@ function sendJson(response: ServerResponse, status: number, value: object): void
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
 }
 
-/** What the receiver answers to each request. */
+/** Creates the function that answers each request to the receiver. */
 export function createAnswers(
   database: Database,
   { origins, rate, token, showRates }: ReceiverOptions,
 ): { answer: Answer; whenDone: () => Promise<void> } {
   const isAllowed = createRateLimit(rate);
-  /** Counts a request of a listed origin or of the owner: nobody else uses up their rate. */
+  /** Counts a request. Only those of listed origins and of the owner count: nobody else uses up their rate. */
   function checkRate(): void {
     if (!isAllowed()) throw new RefusedError('too many requests', 429);
   }

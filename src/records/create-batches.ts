@@ -1,11 +1,11 @@
 import { RefusedError } from './refused-error.js';
 
-/** The most that may wait for a write: entries, and bytes of their bodies. */
+/** How much may wait for a write: entries, and bytes of their bodies. */
 const MOST_WAITING = { entries: 2000, bytes: 16 * 1024 * 1024 };
-/** What one write takes; an entry that is larger goes alone. The embedded database copies it several times. */
+/** How much one write takes. A larger entry goes alone. The embedded database copies a write several times. */
 const MOST_AT_ONCE = { entries: 200, bytes: 1024 * 1024 };
 
-/** Writes entries together that come while another write is under way. */
+/** Collects the entries that come while a write is under way, and then writes them together. */
 export interface Batches<Entry, Result> {
   /**
    * Resolves when the entry is written; rejects when it is not.
@@ -26,10 +26,10 @@ interface Waiting<Entry, Result> {
 }
 
 /**
- * One write at a time, since each waits for the disk.
+ * Creates batches, of which one is written at a time, since each write waits for the disk.
  *
- * @param write gives the results in the order of the entries
- * @param isAboutEntry whether an error may be about one entry, so that the others are written without it
+ * @param write resolves to the results in the order of the entries
+ * @param isAboutEntry whether an error may be about a single entry. Each entry is then written by itself.
  */
 export function createBatches<Entry, Result>(
   write: (entries: readonly Entry[]) => Promise<readonly Result[]>,
@@ -50,7 +50,7 @@ export function createBatches<Entry, Result>(
     }
   }
 
-  /** Takes the first ones that wait, as many as one write takes. */
+  /** Takes the entries that have waited longest, as many as one write takes. */
   function takeBatch(): readonly Waiting<Entry, Result>[] {
     let bytes = 0;
     const end = waiting.findIndex((one, index) => {

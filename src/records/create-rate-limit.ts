@@ -1,10 +1,10 @@
 /**
- * Allows so many requests per second, and twice as many at once after a pause. It counts all requests
+ * Allows a number of requests per second, and twice that number at once after a pause. It counts all requests
  * together: to count for each visitor, it would have to remember their addresses.
  *
  * @param perSecond more than 0
  * @param now milliseconds of a clock that runs forward
- * @returns whether one more request is allowed
+ * @returns a function that counts a request, and returns whether it is allowed
  */
 export function createRateLimit(
   perSecond: number,

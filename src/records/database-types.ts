@@ -1,7 +1,7 @@
 /** One row; see `value-parsers.ts` for what its values are. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Milliseconds for which the request of a browser waits for one statement. What failed is sent again. */
+/** How long a browser's request waits for one statement, in milliseconds. Browsers send again what failed. */
 export const LONGEST_WAIT = 20_000;
 
 /** A PostgreSQL database, embedded or on a server. */
@@ -9,7 +9,7 @@ export interface Database {
   /**
    * Runs one statement. It is committed, and on the disk, when the promise resolves.
    *
-   * @param longest milliseconds after which a server that does not answer has failed. Default: none, as some
+   * @param longest how long to wait for a database server, in milliseconds. Default: no limit, since some
    *   statements take long
    */
   query(sql: string, parameters?: readonly unknown[], longest?: number): Promise<readonly Row[]>;

@@ -6,21 +6,21 @@ import { RecordsError } from './records-error.js';
 
 export type { Database, Row } from './database-types.js';
 
-/** Where the records are: one of the two. */
+/** Where the records are: either `data` or `url`. */
 export interface DatabasePlace {
   /** A folder for the embedded database. It is created where there is none. */
   readonly data?: string;
   /** The address of a PostgreSQL database, such as `postgres://user:password@host/name`. */
   readonly url?: string;
-  /** Whether it is an error that another process has the folder open. Default: false. */
+  /** Whether this process must be the one that has the folder open. Default: false. */
   readonly isOwn?: boolean;
 }
 
 /**
- * Opens the database with its tables, which are created or migrated first. While another
- * process has a folder open, its database is asked through that process.
+ * Opens the database, and creates or migrates its tables. While another process has a folder open, that
+ * process runs the queries.
  *
- * @throws {RecordsError} for what the owner can put right, such as a missing package
+ * @throws {RecordsError} where the owner can correct the error, such as a missing package
  */
 export async function openDatabase({ data, url, isOwn = false }: DatabasePlace): Promise<Database> {
   if ((data === undefined) === (url === undefined))

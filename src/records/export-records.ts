@@ -21,8 +21,8 @@ const COLUMNS = [
 ];
 
 /**
- * Rows for a spreadsheet, which would run a text that begins like a formula: such a text gets an
- * apostrophe in front.
+ * Writes rows for a spreadsheet. A text that begins like a formula gets an apostrophe in front: the
+ * spreadsheet would run it otherwise.
  */
 const writeCsv = (rows: readonly unknown[][]): string =>
   stringify([...rows], { escape_formulas: true, quoted: true, record_delimiter: 'windows' });
@@ -48,7 +48,7 @@ export const presentRow = ({ proof, received }: Row): object => ({
   received,
 });
 
-/** How records are written: a head, and the text of some rows. */
+/** How records are written: the text at the beginning, and the text of some rows. */
 export interface Format {
   readonly head: string;
   readonly write: (rows: readonly Row[]) => string;
@@ -63,7 +63,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   csv: { head: writeCsv([COLUMNS]), write: (rows) => writeCsv(rows.map(cellsOf)) },
 };
 
-/** The text of an export, in parts. */
+/** Yields the text of an export, in parts. */
 export async function* exportRecords(
   database: Database,
   { head, write }: Format,

@@ -5,9 +5,9 @@ import { basename, join, relative, resolve } from 'node:path';
 import { RecordsError } from './records-error.js';
 import { whenEvent } from './when-event.js';
 
-// A process that has a folder open listens at a socket in the folder `in-use` inside it. It first listens at
-// the socket, and then renames the socket's folder to `in-use`. Each socket has a name of its own. So whoever
-// finds a socket at which nobody listens may remove it, whatever other processes do meanwhile.
+// A process that has a folder open listens at a socket in the folder `in-use` inside it. The process first
+// listens, and then renames the socket's folder to `in-use`. Each socket has a name of its own. So a process
+// that finds a socket at which nobody listens may remove it, whatever other processes do meanwhile.
 
 type OnConnect = (socket: Socket) => void;
 
@@ -22,7 +22,7 @@ const inUse = (data: string): string => join(data, 'in-use');
 
 const isWindows = process.platform === 'win32';
 
-/** Windows removes the address of a process that has ended. */
+/** The named pipe for a folder. Windows removes the pipe of a process that has ended. */
 const pipeOf = (data: string): string =>
   `\\\\.\\pipe\\ask-first-${createHash('sha256').update(resolve(data)).digest('hex')}`;
 
@@ -68,13 +68,13 @@ async function isListening(address: string): Promise<boolean> {
   }
 }
 
-/** The address of the process that has a folder open; undefined without one. */
+/** Finds the address of the process that has a folder open; undefined where no process has. */
 export async function findAddress(data: string): Promise<string | undefined> {
   if (isWindows) return (await isListening(pipeOf(data))) ? pipeOf(data) : undefined;
   for (const name of (await ignoreCodes(readdir(inUse(data)), 'ENOENT')) ?? []) {
     const address = shorten(join(inUse(data), name));
     if (await isListening(address)) return address;
-    // Its process was killed.
+    // The process that listened here was killed.
     await rm(address, { force: true });
   }
   return undefined;
@@ -97,10 +97,10 @@ async function listenAt(path: string, server: Server): Promise<void> {
   await chmod(path, 0o600);
 }
 
-/** Makes a folder the one that is in use. Resolves with false where that of another process is. */
+/** Renames a folder to `in-use`. Resolves with false where another process is listening there. */
 async function putInUse(folder: string, data: string): Promise<boolean> {
   for (;;) {
-    // A folder takes the place of an empty one, and of no other: of several processes one gets it.
+    // A renamed folder can replace only an empty one. So one of several processes succeeds.
     const renamed = rename(folder, inUse(data)).then(() => true);
     if (await ignoreCodes(renamed, 'ENOTEMPTY', 'EEXIST')) return true;
     if (await findAddress(data)) return false;
@@ -131,10 +131,10 @@ async function claimSocket(data: string, server: Server): Promise<Release | null
 }
 
 /**
- * Claims a folder for this process. Resolves with the function that releases it; null where another
+ * Claims a folder for this process. Resolves with the function that releases the folder; null where another
  * process has it.
  *
- * @param onConnect called for each process that wants to ask this one
+ * @param onConnect called for each other process that connects to this one
  */
 export async function claimAddress(data: string, onConnect: OnConnect): Promise<Release | null> {
   const server = createServer(onConnect);

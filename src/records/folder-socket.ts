@@ -14,7 +14,7 @@ export interface FolderClaim {
   release(): Promise<void>;
 }
 
-/** Answers one query in each line, in the order in which they come. */
+/** Answers the queries of another process, one in each line, in the order in which they come. */
 async function answer(socket: Socket, shared: Promise<Query>): Promise<void> {
   // The other process has gone.
   socket.on('error', () => socket.destroy());
@@ -51,14 +51,14 @@ export async function claimFolder(data: string): Promise<FolderClaim | null> {
   };
 }
 
-/** What the other process answers to a query. */
+/** The other process's answer to a query. */
 interface Result {
   readonly rows: readonly Row[];
   readonly error?: string;
 }
 
 /**
- * The database of the process that has the folder open.
+ * Connects to the process that has the folder open, and returns its database.
  *
  * @throws {RecordsError} where that process has ended or refuses us, and from each query once it has ended
  */

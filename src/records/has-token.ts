@@ -3,8 +3,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /**
- * Whether two texts are equal. It takes the same time for each wrong one, so that the time tells nothing of
- * the right one.
+ * Whether two texts are equal. The comparison takes the same time for each wrong text, so that the time tells
+ * nothing of the right one.
  */
 const isEqual = (one: string, other: string): boolean => timingSafeEqual(hash(one), hash(other));
 

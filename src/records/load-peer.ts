@@ -5,7 +5,7 @@ import { RecordsError } from './records-error.js';
  * Loads an optional package that keeps the records.
  *
  * @param specifier the package, or a module that it exports
- * @param installs the package of that module
+ * @param installs the name of the package
  * @throws {RecordsError} where it is not installed
  */
 export async function loadPeer<Module>(specifier: string, installs = specifier): Promise<Module> {

@@ -2,12 +2,12 @@ import type { Database } from './database-types.js';
 import { RecordsError } from './records-error.js';
 import { MIGRATIONS } from './schema.js';
 
-/** A lock of the database that belongs to migrations alone; the number has no meaning. */
+/** The number of a database lock that only migrations use. The number has no meaning. */
 const LOCK = 7_215_310_462;
 
 /**
- * One migration as one statement, so that it happens as a whole or not at all. Of several programs
- * that start at once, the first one migrates, and the others wait and find it done.
+ * Writes one migration as one statement, so that it happens as a whole or not at all. Of several programs
+ * that start at once, the first one migrates. The others wait and find it done.
  */
 const migrateTo = (version: number, statements: string): string => `
 DO $migration$

@@ -19,7 +19,7 @@ async function start(folder: string): Promise<PGlite> {
   return PGlite.create({
     fs: await createSyncedFiles(folder),
     startParams: [
-      // `-F` turns off the flush to the disk, which we need.
+      // `-F` would turn off the flush to the disk.
       ...PGlite.defaultStartParams.filter((word) => word !== '-F'),
       ...SYNC_PARAMETERS,
       ...['-c', 'timezone=UTC', '-c', 'datestyle=ISO'],
@@ -29,8 +29,8 @@ async function start(folder: string): Promise<PGlite> {
 }
 
 /**
- * Creates the files of the database beside their place, and moves them there when all of them are on
- * the disk: whoever is killed meanwhile leaves no half of a database.
+ * Creates the files of the database beside their final place, and moves them there when all of them are on
+ * the disk. A process that is killed meanwhile leaves no half of a database.
  */
 async function createFiles(folder: string): Promise<void> {
   const unfinished = `${folder}.new`;
@@ -56,8 +56,9 @@ async function claim(data: string): Promise<FolderClaim | null> {
 }
 
 /**
- * Opens the embedded database of a folder. One process at a time has it open; others ask that one.
+ * Opens the embedded database of a folder. One process at a time has it open, and runs the queries of others.
  *
+ * @param isOwn whether this process must be the one that has it open
  * @throws {RecordsError} where the package is missing, or the folder cannot be used
  */
 export async function openEmbedded(data: string, isOwn: boolean): Promise<Database> {

@@ -5,16 +5,16 @@ import { loadPeer } from './load-peer.js';
 import { RecordsError } from './records-error.js';
 import { VALUE_PARSERS } from './value-parsers.js';
 
-/** Connections at once: writes are made in batches, one at a time. */
+/** How many connections there are at once. Few are enough: one batch is written at a time. */
 const MOST_CONNECTIONS = 4;
 /** Milliseconds until a server that does not answer counts as gone. */
 const LONGEST_CONNECT = 10_000;
-/** Milliseconds without a word on a connection until the system asks whether its other end is still there. */
+/** Milliseconds of silence on a connection until the system checks that its other end is still there. */
 const LONGEST_SILENCE = 10_000;
 
 /**
- * What each session sets: days and times as we read them, and an answer to COMMIT only when the
- * record is on the disk, where the server was told not to wait for that.
+ * What each session sets: the form of days and times that we read, and that COMMIT is answered only when the
+ * record is on the disk. A server can be configured not to wait for the disk.
  */
 const SESSION = `SELECT set_config('timezone', 'UTC', false), set_config('datestyle', 'ISO', false),
   set_config('synchronous_commit',
@@ -49,14 +49,14 @@ async function createPool(url: string): Promise<Pool> {
 /**
  * Connects to a PostgreSQL server.
  *
- * @throws {RecordsError} where the package is missing, or the server does not take us
+ * @throws {RecordsError} where the package is missing, or the server refuses the connection
  */
 export async function openPostgres(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url))
     throw new RecordsError('the address of a database begins with postgres://');
   const pool = await createPool(url);
   const query: Database['query'] = async (sql, parameters = [], longest) => {
-    // The pool closes the connection of a statement that took too long: the next one gets another.
+    // After a statement that took too long, the pool closes the connection. The next statement gets another.
     const limit = longest === undefined ? {} : { query_timeout: longest };
     const { rows } = await pool.query<Row>({ text: sql, values: [...parameters], ...limit });
     return rows;
@@ -65,7 +65,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await query('SELECT 1');
   } catch (error) {
     await pool.end();
-    // Where each address of a host refuses, the error has no message and a list of others.
+    // Where each address of a host refuses, the error has no message, but a list of errors.
     const { message, code } = error as NodeJS.ErrnoException;
     throw new RecordsError(`the database cannot be opened: ${message || code}`);
   }

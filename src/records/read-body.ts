@@ -14,7 +14,7 @@ export interface Body {
 /**
  * Reads the JSON that a browser has sent.
  *
- * @throws {RefusedError} for another type, for more than 256 KiB, and for what is no JSON in UTF-8
+ * @throws {RefusedError} where it has another type, is longer than 256 KiB, or is no JSON in UTF-8
  */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
@@ -24,7 +24,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > LONGEST_BODY) throw tooLong;
   const parts: Buffer[] = [];
   let length = 0;
-  // Otherwise leaving the loop would end the connection, and nobody could be told what is wrong.
+  // By default, to leave the loop ends the connection, and the browser could not be told what is wrong.
   const bytes = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   for await (const part of bytes) {
     length += part.length;

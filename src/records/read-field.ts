@@ -1,6 +1,6 @@
 import { RefusedError } from './refused-error.js';
 
-/** What PostgreSQL keeps in no text, and half of a character, which no visitor can have read. */
+/** The null character, which PostgreSQL keeps in no text, and half of a character, which nobody can read. */
 // eslint-disable-next-line no-control-regex
 const UNKEPT = /\u0000|\p{Surrogate}/u;
 
@@ -16,7 +16,7 @@ export interface TextLimits {
 }
 
 /**
- * A text of what a browser has sent.
+ * Reads a text field of what a browser has sent.
  *
  * @throws {RefusedError} where it is no text, too long or of another form
  */
@@ -32,7 +32,7 @@ export function readText(
   return value;
 }
 
-/** As `readText`; undefined where the field is missing. */
+/** Reads a text field as `readText` does; undefined where the field is missing. */
 export const readOptionalText = (
   fields: Readonly<Record<string, unknown>>,
   name: string,
@@ -40,7 +40,7 @@ export const readOptionalText = (
 ): string | undefined => (fields[name] === undefined ? undefined : readText(fields, name, limits));
 
 /**
- * A list of texts; undefined where it is missing.
+ * Reads a list of texts; undefined where the field is missing.
  *
  * @throws {RefusedError} where it is no list, or one of its texts is refused
  */
@@ -57,9 +57,9 @@ export function readTexts(
 }
 
 /**
- * The fields of a JSON object that has no others than these.
+ * Reads the fields of a JSON object, which may have no other fields than these.
  *
- * @throws {RefusedError} for another value, or another field: it could name a visitor
+ * @throws {RefusedError} where it is no object, or has another field, which could name a visitor
  */
 export function readFields(
   value: unknown,

@@ -2,7 +2,7 @@ import type { Database, Row } from './database-types.js';
 
 const ROWS_OF_PAGE = 500;
 
-/** What to read of the records. */
+/** Which records to read. */
 export interface Selection {
   /** The first day of the choices, such as `2026-01-31`, in UTC. Default: the oldest. */
   readonly from?: string | undefined;
@@ -18,7 +18,7 @@ WHERE ($1::timestamptz IS NULL OR (time, receipt) > ($1::timestamptz, $2::text))
 ORDER BY time, receipt
 LIMIT ${ROWS_OF_PAGE}`;
 
-/** The rows of the records, the oldest choices first, a page at a time. */
+/** Yields the rows of the records, the oldest choices first, a page at a time. */
 export async function* readPages(
   database: Database,
   { from, to }: Selection,

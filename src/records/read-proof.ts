@@ -44,9 +44,9 @@ const NAMES: readonly (keyof ValidProof)[] = [
   'variant',
 ];
 
-/** Four numbers of 32 bits. */
+/** A receipt is four numbers of 32 bits. */
 const RECEIPT = { most: 43, form: /^\d{1,10}(-\d{1,10}){3}$/ };
-/** The form of these is that of the record, which is parsed as a whole. */
+/** Fields of the record. Their form is checked when the record is parsed as a whole. */
 const RECORD_FIELD = { most: 2000 };
 const TEXT = { most: 60_000 };
 const LINES = { most: 5000, mostItems: 500 };
@@ -58,7 +58,7 @@ const isDecisions = (value: unknown): value is Decisions =>
   Object.values(value).every((decision) => typeof decision === 'string');
 
 /**
- * The consent record of a proof, by the parser of the page.
+ * Reads the consent record of a proof with the parser of the page.
  *
  * @throws {RefusedError} where it is not of the form that the page reads
  */
@@ -87,8 +87,8 @@ function readRecord(fields: Readonly<Record<string, unknown>>): ConsentRecord {
 }
 
 /**
- * Reads the body of a proof strictly: each field has its form, and there is no other. The hash of the
- * text is computed anew.
+ * Reads the body of a proof strictly: each field must have its form, and there may be no other field. The
+ * hash of the text is computed again.
  *
  * @param now in milliseconds since 1970; a choice that is dated more than a day later is refused
  * @throws {RefusedError} for anything else

@@ -4,9 +4,9 @@ export interface ReceiverOptions {
   readonly origins: readonly string[];
   /** Requests per second, of all visitors together. */
   readonly rate: number;
-  /** Whoever has it may read single records. Without it nobody may. */
+  /** Whoever has this token may read single records. Without a token, nobody may. */
   readonly token?: string | undefined;
-  /** Makes the page of rates, for whoever enters the token as the password. Without it there is none. */
+  /** Makes the page of rates, for whoever enters the token as the password. Default: there is no such page. */
   readonly showRates?: ((search: URLSearchParams) => Promise<PageAnswer>) | undefined;
 }
 

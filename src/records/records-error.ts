@@ -1,2 +1,2 @@
-/** What the owner of the records can put right: its message says how. */
+/** An error that the owner of the records can correct. Its message says how. */
 export class RecordsError extends Error {}

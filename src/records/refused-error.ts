@@ -1,4 +1,4 @@
-/** A request that is not taken. */
+/** Why the receiver refuses a request. */
 export class RefusedError extends Error {
   /**
    * @param message for the developer of the site; it repeats no value that was sent

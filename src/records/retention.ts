@@ -2,7 +2,7 @@ import { DAY } from '../core/asked-lists.js';
 import type { Database } from './database-types.js';
 import { dayOf } from './store-records.js';
 
-/** Milliseconds between two looks for what is too old. */
+/** Milliseconds between two deletions. */
 const PAUSE = DAY / 4;
 
 const DAYS_IN: Readonly<Record<string, number>> = { d: 1, m: 30.4375, y: 365.25 };
@@ -10,7 +10,7 @@ const DAYS_IN: Readonly<Record<string, number>> = { d: 1, m: 30.4375, y: 365.25 
 /** 100 years. Thousands of years would lead to a date before the year 0, which is written in another form. */
 const MOST_DAYS = 36_525;
 
-/** The days that `5y`, `18m` or `400d` mean; undefined for another text, for none and for over 100 years. */
+/** The days that `5y`, `18m` or `400d` mean; undefined for any other text, and for more than 100 years. */
 export function parseDays(text: string): number | undefined {
   const [, number, unit = ''] = /^([1-9]\d{0,4})([dmy])$/.exec(text) ?? [];
   const days = Math.round(Number(number) * (DAYS_IN[unit] ?? NaN));
@@ -18,8 +18,8 @@ export function parseDays(text: string): number | undefined {
 }
 
 /**
- * Deletes what is older than so many days, and frees the space. A record has to be older by its day of
- * arrival too: the visitor's clock may be years late. Returns how many records.
+ * Deletes what is older than a number of days, and frees the space. Returns how many records it deleted. A
+ * record must have arrived that long ago too: the visitor's clock may be years late.
  */
 export async function deleteOld(database: Database, days: number, now: number): Promise<number> {
   const last = dayOf(now - days * DAY);
@@ -29,13 +29,13 @@ export async function deleteOld(database: Database, days: number, now: number): 
     [last],
   );
   await database.query('DELETE FROM showings WHERE day < $1::date', [last]);
-  // Nothing else does this for the embedded database. Without it, PostgreSQL takes no more writes after some
-  // billion of them.
+  // Nothing else vacuums the embedded database. Without this, PostgreSQL refuses writes after some billions
+  // of them.
   await database.query('VACUUM records, showings');
   return Number(row?.count);
 }
 
-/** Deletes what is too old, now and every six hours. Returns the function that ends it. */
+/** Deletes what is too old, now and every six hours. Returns a function that stops this. */
 export function keepDeleting(
   database: Database,
   days: number,

@@ -1,6 +1,6 @@
 /**
- * The statements that lead from each version of the tables to the next one; the first creates them.
- * What is published here is not changed any more: a change is one more entry.
+ * The statements that lead from each version of the tables to the next one. The first creates the tables.
+ * An entry that is published does not change any more: a change is one more entry.
  */
 export const MIGRATIONS: readonly string[] = [
   `

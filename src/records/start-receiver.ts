@@ -6,25 +6,25 @@ import type { ReceiverOptions } from './receiver-options.js';
 import { RecordsError } from './records-error.js';
 import { RefusedError } from './refused-error.js';
 
-/** Milliseconds for a whole request, so that a slow one holds no place. */
+/** Milliseconds for a whole request, so that slow requests do not use up the connections. */
 const LONGEST_REQUEST = 15_000;
 /** Connections at once; each may hold a body in memory. */
 const MOST_CONNECTIONS = 1000;
 
-/** Where the receiver listens, besides what it answers. */
+/** Where the receiver listens, and how it answers. */
 export interface StartOptions extends ReceiverOptions {
   readonly host: string;
-  /** 0 means any free one. */
+  /** 0 means any free port. */
   readonly port: number;
-  /** Gets what goes wrong within the receiver. */
+  /** Called with each error within the receiver. */
   readonly report: (error: unknown) => void;
 }
 
 /** A receiver that runs. */
 export interface Receiver {
-  /** Such as `http://127.0.0.1:8737`. */
+  /** The address, such as `http://127.0.0.1:8737`. */
   readonly url: string;
-  /** Takes no more requests. Resolves when all that were taken are answered. */
+  /** Takes no more requests. Resolves when every request that was taken is answered. */
   stop(): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ function readUrl({ url = '' }: IncomingMessage): URL {
   }
 }
 
-/** Answers with what is wrong. After it, nothing more is read of the request. */
+/** Answers with what is wrong. The rest of the request is not read. */
 function refuse(response: ServerResponse, { message, status }: RefusedError): void {
   if (response.headersSent) return void response.destroy();
   const again = status === 429 || status === 503 ? { 'Retry-After': '30' } : {};
@@ -45,7 +45,7 @@ function refuse(response: ServerResponse, { message, status }: RefusedError): vo
 }
 
 /**
- * Starts the HTTP server that receives records. It answers 2xx to a record when it is on the disk.
+ * Starts the HTTP server that receives records. It answers 2xx to a record when the record is on the disk.
  * It reads no address of a visitor, and writes nothing about a request anywhere.
  *
  * @throws {RecordsError} where it cannot listen

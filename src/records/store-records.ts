@@ -1,7 +1,7 @@
 import { type Database, LONGEST_WAIT } from './database-types.js';
 import type { ValidProof } from './read-proof.js';
 
-/** What became of a proof: it is kept, now or already; or its receipt belongs to another choice. */
+/** What became of a proof: the database has it, or its receipt belongs to another choice. */
 export type Stored = 'kept' | 'other';
 
 const INSERT = `
@@ -15,8 +15,8 @@ ON CONFLICT (receipt) DO NOTHING
 RETURNING receipt`;
 
 /**
- * Which of these proofs are kept. Only some fields are compared: a later release of Ask First may send a
- * repetition with one more.
+ * Finds which of these proofs the database has. Only some fields are compared: a later release of Ask First
+ * may send a proof again with one more field.
  */
 const FIND = `
 SELECT place
@@ -32,7 +32,7 @@ export const dayOf = (now: number): string => new Date(now).toISOString().slice(
 /**
  * Writes proofs, each receipt once. The promise resolves when they are on the disk.
  *
- * @param now in milliseconds since 1970; its day alone is kept
+ * @param now in milliseconds since 1970. Only its day is kept.
  */
 export async function storeRecords(
   database: Database,

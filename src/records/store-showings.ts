@@ -12,7 +12,7 @@ ON CONFLICT (day, site, language, layout, revision, text_hash, variant)
 DO UPDATE SET count = showings.count + excluded.count`;
 
 /**
- * Counts showings, by the day of the server. Nothing tells one from another.
+ * Counts showings, by the day of the server. Showings that do not differ have one row with their count.
  *
  * @param now in milliseconds since 1970
  */

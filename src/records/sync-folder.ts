@@ -7,14 +7,14 @@ export async function syncPath(path: string): Promise<void> {
   try {
     await file.sync();
   } catch (error) {
-    // Windows flushes no folder, and no file that is open for reading alone.
+    // Windows cannot flush a folder, or a file that is open only for reading.
     if (process.platform !== 'win32') throw error;
   } finally {
     await file.close();
   }
 }
 
-/** Creates a folder for its owner alone, and those above it; resolves when their names are on the disk. */
+/** Creates a folder that only its owner can open, and those above it. Resolves when they are on the disk. */
 export async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
@@ -26,10 +26,10 @@ export async function makeFolder(path: string): Promise<void> {
   } while (above !== last);
 }
 
-/** Fewer than a process may have open. */
+/** How many files are open at once: fewer than a process may have open. */
 const AT_ONCE = 64;
 
-/** Resolves when a folder, and all in it, is on the disk. */
+/** Resolves when a folder and everything in it are on the disk. */
 export async function syncFolder(folder: string): Promise<void> {
   const paths = await readdir(folder, { recursive: true });
   for (let first = 0; first < paths.length; first += AT_ONCE)

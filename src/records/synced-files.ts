@@ -3,7 +3,7 @@ import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 import { endProcess } from './end-process.js';
 import { loadPeer } from './load-peer.js';
 
-/** The files of Emscripten, which runs PGlite: a stream is a file descriptor of Node, or a folder. */
+/** The file system of Emscripten, which runs PGlite. A stream has Node's file descriptor, or is a folder. */
 interface NodeFiles {
   stream_ops: { fsync?: (stream: { nfd?: number; node: unknown }) => number };
   realPath(node: unknown): string;
@@ -15,12 +15,12 @@ interface FilesModule {
 }
 
 /**
- * The settings under which PostgreSQL flushes its log with the call that we provide. Emscripten's
- * `fdatasync` does nothing.
+ * The settings with which PostgreSQL flushes its log by `fsync`, which we provide. Emscripten's `fdatasync`
+ * does nothing.
  */
 export const SYNC_PARAMETERS: readonly string[] = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'];
 
-/** WASI's number for an error of input or output: PostgreSQL stops at once when a flush fails with it. */
+/** WASI's number for an input or output error. PostgreSQL stops at once when a flush fails with it. */
 const EIO = 29;
 
 function flush(path: string): void {
@@ -33,11 +33,11 @@ function flush(path: string): void {
 }
 
 /**
- * PGlite's files in a folder, which are flushed to the disk where PostgreSQL asks for that. PGlite
- * (0.5) leaves that to the operating system: what it has committed would survive the end of the
- * process, but not a power failure.
+ * Creates PGlite's files in a folder. They are flushed to the disk when PostgreSQL asks for it. PGlite (0.5)
+ * leaves this to the operating system: what it has committed would survive the end of the process, but not a
+ * power failure.
  *
- * When PostgreSQL gives up, as after a flush that has failed, this process ends: PGlite would run the next
+ * This process ends when PostgreSQL gives up, as after a flush that has failed: PGlite would run the next
  * statement for ever.
  */
 export async function createSyncedFiles(folder: string): Promise<Filesystem> {
@@ -53,7 +53,7 @@ export async function createSyncedFiles(folder: string): Promise<Filesystem> {
     function provideSync(module: unknown): void {
       const { NODEFS } = module as { NODEFS: NodeFiles };
       NODEFS.stream_ops.fsync = ({ nfd, node }) => {
-        // PGlite would catch what is thrown here, and take the statement for done.
+        // PGlite would catch what is thrown here, and treat the statement as done.
         try {
           if (nfd === undefined) flush(NODEFS.realPath(node));
           else fsyncSync(nfd);

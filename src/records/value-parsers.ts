@@ -4,8 +4,8 @@ const DATE = 1082;
 const TIMESTAMPTZ = 1184;
 
 /**
- * How values are read, in the same way from both databases: as what JSON can hold. A count is a
- * number, a day is `2026-11-24`, and a time is of ISO 8601. Sessions use UTC.
+ * How values are read, in the same way from both databases, so that JSON can hold them. A count is a number,
+ * a day is like `2026-11-24`, and a time is in the form of ISO 8601. Sessions use UTC.
  */
 export const VALUE_PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [INT8]: Number,

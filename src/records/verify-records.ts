@@ -10,7 +10,7 @@ export interface Verification {
   readonly problems: readonly string[];
 }
 
-/** Finds what is wrong with a proof; empty when its hash is that of its text, and all else has its form. */
+/** Finds what is wrong with a proof; empty where `readProof` takes it. */
 function findProblem(proof: unknown): string {
   try {
     readProof(proof, Date.now());
@@ -32,7 +32,7 @@ function findDifference({ proof, ...row }: Row): string {
   return name === undefined ? '' : `${name} is not that of the proof`;
 }
 
-/** Checks each proof, with the hash of its text computed anew, and compares the columns with it. */
+/** Checks each proof in the database, also the hash of its text, and compares the columns with it. */
 export async function verifyDatabase(
   database: Database,
   selection: Selection,

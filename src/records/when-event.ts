@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'node:net';
 
-/** Resolves with the event; rejects with an error that comes before it. */
+/** Resolves when the event comes. Rejects where an error comes first. */
 export function whenEvent(emitter: Server | Socket, event: string): Promise<void> {
   return new Promise((done, fail) => {
     emitter.once('error', fail);
