@@ -2,7 +2,7 @@
 import type { Command } from './command.js';
 import { messageOf, UsageError } from './usage-error.js';
 
-/** Loads each command. The build makes a file of each, since a start would read the code of all. */
+/** Loads each command. The build makes a file of each, so that a start does not read the code of all. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit-command.js')).auditCommand,
   copy: async () => (await import('./copy-command.js')).copyCommand,

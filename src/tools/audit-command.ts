@@ -44,7 +44,7 @@ async function run(words: string[]): Promise<number> {
   const { version } = await readIntegrity();
   if (html !== undefined) await checkHtml(html);
 
-  // What is wrong with the rules is told before a browser starts.
+  // A wrong rule is reported before a browser starts.
   createFinder(urls[0] ?? '', { rules, site });
   const { audits, browser, engine } = await openAndAudit(options);
   const pages: PageReport[] = [];
@@ -80,7 +80,7 @@ async function run(words: string[]): Promise<number> {
   return isFailed(report.findings) ? 1 : 0;
 }
 
-/** Finds parties, with a message of the command line for a rule that is wrong. */
+/** Creates the finder of parties. A wrong rule becomes an error of the command line. */
 function createFinder(url: string, options: Parameters<typeof createPartyFinder>[1]) {
   try {
     const find = createPartyFinder(url, options);

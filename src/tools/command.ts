@@ -7,7 +7,7 @@ export interface Command {
   /**
    * @param words what follows the name of the command
    * @returns the exit code
-   * @throws {UsageError} for what the user can put right
+   * @throws {UsageError} where the user can correct the error
    */
   readonly run: (words: string[]) => Promise<number>;
 }

@@ -4,7 +4,7 @@ const VERSION = /^(\d+)\.(\d+)\.(\d+)(?:-([\w.-]+))?$/;
 /** Whether a text is a version. */
 export const isVersion = (text: string): boolean => VERSION.test(text);
 
-/** Compares two versions as `sort` wants it, the older one first. */
+/** Compares two versions, so that `sort` puts the older one first. */
 export function compareVersions(one: string, other: string): number {
   const [numbers, otherNumbers] = [one, other].map((version) =>
     (VERSION.exec(version) ?? []).slice(1, 4).map(Number),

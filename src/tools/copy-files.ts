@@ -13,7 +13,7 @@ export interface CopyResult {
 /** How many names a message lists. */
 const LISTED = 5;
 
-/** What is at a path, compared with what should be there. */
+/** Compares the file at a path with its expected content. */
 async function compareWith(
   path: string,
   content: Uint8Array,
@@ -28,13 +28,13 @@ async function compareWith(
   }
 }
 
-/** Creates a file with the folders above it. No server hands out half of it. */
+/** Creates a file, and the folders above it. A server never sends half of the file. */
 async function createFile(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeAtOnce(path, content);
 }
 
-/** Browsers keep the files of a version for good, so that they must stay what they are. */
+/** Refuses to replace files of a version: browsers keep them for good, so that they must not change. */
 function refuseDifferent(folder: string, different: readonly string[]): void {
   if (different.length === 0) return;
   const listed = different.slice(0, LISTED).join(', ');

@@ -10,7 +10,7 @@ const STANDARD_INPUT = '-';
 
 const formatCount = (count: number): string => count.toLocaleString('en');
 
-/** Passes on what is read, and shows how much that is. */
+/** Passes on what is read, and shows how much was read. */
 async function* follow(
   source: AsyncIterable<Buffer>,
   describe: (bytes: number) => string,
@@ -24,7 +24,7 @@ async function* follow(
   }
 }
 
-/** How far the reading of a file is. */
+/** Creates a function that describes how much of a file was read. */
 async function createDescription(file: string): Promise<(bytes: number) => string> {
   if (file === STANDARD_INPUT)
     return (bytes) => `standard input: ${formatCount(Math.floor(bytes / 2 ** 20))} MiB`;
@@ -34,7 +34,7 @@ async function createDescription(file: string): Promise<(bytes: number) => strin
 
 async function addFile(counter: LogCounter, file: string, progress: Progress): Promise<void> {
   try {
-    // This comes first, as it may fail: nobody would catch the error of a stream that is not read yet.
+    // This comes before the stream is opened, since it may fail: nobody would catch an error of the stream.
     const describe = await createDescription(file);
     const source = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
     await counter.addLog(follow(source, describe, progress));
@@ -47,9 +47,9 @@ async function addFile(counter: LogCounter, file: string, progress: Progress): P
 }
 
 /**
- * Counts the records of access logs. What was read is said on the standard error.
+ * Counts the records of access logs. Writes to the standard error how many lines and records were read.
  *
- * @throws {UsageError} for a file that cannot be read, and for logs without any record
+ * @throws {UsageError} where a file cannot be read, or no log has a record
  */
 export async function countLogFiles(
   files: readonly string[],

@@ -14,7 +14,7 @@ export function refuseUtf16([first, second]: Uint8Array): void {
     throw new PageError('is in UTF-16: save it in UTF-8');
 }
 
-/** Decodes a page, so that encoding mark and text in UTF-8 gives the same bytes. */
+/** Decodes a page. Its mark and its text, written in UTF-8, give the same bytes again. */
 export function decodePage(bytes: Uint8Array): DecodedPage {
   refuseUtf16(bytes);
   let text: string;
@@ -31,10 +31,10 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
 /** Whether a browser reads a page that declares this encoding as UTF-8. */
 export function meansUtf8(label: string): boolean {
   try {
-    // A page that can declare UTF-16 is not in UTF-16, and browsers know that.
+    // A page whose declaration can be read is not in UTF-16. Browsers then read it as UTF-8.
     return /^utf-(8|16)/.test(new TextDecoder(label.trim()).encoding);
   } catch {
-    // Nobody knows this name, so that browsers ignore it.
+    // Browsers ignore a name that they do not know.
     return true;
   }
 }

@@ -2,9 +2,9 @@ import { PageError } from './page-error.js';
 import { isSystemError } from './usage-error.js';
 
 /**
- * Why a page is left as it is: it cannot be edited, or the system refuses it.
+ * Says why a page is left as it is: it cannot be edited, or the system refuses it.
  *
- * @throws whatever else went wrong: that is a mistake of ours
+ * @throws any other error, which is a mistake of ours
  */
 export function describeRefusal(error: unknown): string {
   if (error instanceof PageError) return error.message;

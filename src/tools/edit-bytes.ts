@@ -1,6 +1,6 @@
 import { refuseUtf16 } from './decode-page.js';
 
-/** A page after it was edited, as it is to be written. */
+/** A page after an edit, in the bytes to write. */
 export interface EditedBytes<Result> {
   readonly content: Uint8Array;
   readonly isChanged: boolean;
@@ -8,8 +8,8 @@ export interface EditedBytes<Result> {
 }
 
 /**
- * The text of a page in any encoding that keeps ASCII as it is. All that we look for and write is ASCII,
- * and each other byte stays what it is.
+ * Reads the text of a page in any encoding that keeps ASCII as it is. All that we look for and write is
+ * ASCII, and each other byte stays as it is.
  *
  * @throws {PageError} for UTF-16
  */

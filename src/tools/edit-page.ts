@@ -15,7 +15,7 @@ const isOurs = ({ tag, attributes }: Written): boolean =>
   attributes.get('id') === 'ask-first-config' ||
   (tag === 'script' && /(^|\/)ask-first\.js([?#]|$)/.test(attributes.get('src') ?? ''));
 
-/** Only one of two in a page would run, perhaps with the wrong options. */
+/** Refuses a page with a second Ask First: only one would run, perhaps with the wrong options. */
 function refuseSecond({ elements }: Outline, blocks: (Range | undefined)[]): void {
   const other = elements.find(
     (element) => isOurs(element) && !blocks.some((block) => isWithin(element, block)),
@@ -26,7 +26,7 @@ function refuseSecond({ elements }: Outline, blocks: (Range | undefined)[]): voi
     );
 }
 
-/** Whether a browser finds our element in its block; in a new block, also in the right parent. */
+/** Whether a browser finds our element in its block. In a new block, its parent has to be right too. */
 function isFound({ marks, elements }: Outline, name: BlockName, isInserted: boolean): boolean {
   const [opening, closing] = marks.filter((mark) => mark.name === name);
   if (!opening || !closing) return false;
@@ -37,13 +37,13 @@ function isFound({ marks, elements }: Outline, name: BlockName, isInserted: bool
 }
 
 /**
- * Puts the guard and the notice into a page, or brings up to date what stands there. All that is outside
- * of our comments stays as it is.
+ * Puts the guard and the notice into a page, or brings those in the page up to date. All that is outside of
+ * our comments stays as it is.
  *
  * @param text the page without a byte order mark
  * @param hasMark whether the page has a byte order mark, which overrides the encoding that it declares
  * @param render returns the blocks in the language of the page
- * @throws {PageError} says why the page is left as it is
+ * @throws {PageError} where the page is left as it is
  */
 export function editPage(
   text: string,
@@ -74,7 +74,7 @@ export function editPage(
   const edits = NAMES.map((name): Edit => {
     const block = found[name];
     const start = block?.start ?? placeOf[name]();
-    // After the guard, of more than 30 KB, the page's own declaration of its encoding would come too late.
+    // The guard has more than 30 KB. After it, the page's own declaration of its encoding comes too late.
     const isLate = name === 'guard' && !hasMark && declaration && declaration.start >= start;
     const content = isLate ? `<meta charset="utf-8">${blocks[name]}` : blocks[name];
     return block

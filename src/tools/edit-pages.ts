@@ -12,7 +12,7 @@ import { replaceFile } from './replace-file.js';
 export interface LeftOut {
   readonly file: string;
   readonly reason: string;
-  /** Whether somebody has to do something. */
+  /** Whether the owner has to do something. */
   readonly isMistake: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface EditOptions {
   readonly isCheck: boolean;
 }
 
-/** Edits one page, and tells whether that changes it. */
+/** Edits one page. Returns whether that changes it. */
 async function editOne({ path, target }: FoundPage, options: EditOptions): Promise<boolean> {
   if (/\.xht(ml)?$/i.test(path))
     throw new PageError('is XHTML, where a notice that is written as HTML does not work', {
@@ -42,7 +42,7 @@ async function editOne({ path, target }: FoundPage, options: EditOptions): Promi
   return true;
 }
 
-/** What the system refuses is a mistake too: somebody has to do something. */
+/** Describes a page that is left out. Where the system refuses it, the owner has to do something too. */
 const describeLeftOut = (file: string, error: unknown): LeftOut => ({
   file,
   reason: describeRefusal(error),

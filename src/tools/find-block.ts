@@ -2,7 +2,7 @@ import type { Outline, Range } from './outline-page.js';
 import { PageError } from './page-error.js';
 import type { BlockName } from './render-blocks.js';
 
-/** What a block of ours can hold. Anything else between the comments is not ours to replace. */
+/** The elements that a block of ours can have. Others between the comments are not ours to replace. */
 const CONTENT: Readonly<Record<BlockName, readonly string[]>> = {
   guard: ['script', 'meta'],
   notice: ['ask-first-notice', 'template'],
@@ -18,7 +18,11 @@ export const withMarks = (name: BlockName, block: string): string =>
 export const isWithin = ({ start }: { start: number }, range: Range | undefined): boolean =>
   range !== undefined && start >= range.start && start < range.end;
 
-/** What stands between the two comments of a block, or nothing where a page has none of them. */
+/**
+ * Finds the range between the two comments of a block; undefined where a page has neither.
+ *
+ * @throws {PageError} where a comment is missing, or something that is not ours is between them
+ */
 export function findBlock({ marks, elements }: Outline, name: BlockName): Range | undefined {
   const [opening, closing, ...more] = marks.filter((mark) => mark.name === name);
   if (!opening) return undefined;

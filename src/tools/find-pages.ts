@@ -4,9 +4,9 @@ import { UsageError } from './usage-error.js';
 
 /** A page to edit. */
 export interface FoundPage {
-  /** As the user knows it. */
+  /** The path that the user knows. */
   readonly path: string;
-  /** Where a symbolic link leads. */
+  /** The path of the file itself, to which symbolic links lead. */
   readonly target: string;
 }
 
@@ -22,13 +22,13 @@ const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
 
 /** How a command takes its pages. */
 interface FindOptions {
-  /** What stands before messages: the option that names the pages. */
+  /** The option or command that names the pages. Messages begin with it. */
   readonly option: string;
-  /** What is taken of a folder, as a pattern; a folder is refused without it. */
+  /** The pattern for the files of a folder. Without it, a folder is refused. */
   readonly inFolders?: string;
 }
 
-/** Looks up one pattern. A file may have a name that would be a pattern, such as `[slug].html`. */
+/** Finds the files of one pattern. The name of a file may look like a pattern, such as `[slug].html`. */
 async function findMatches(
   pattern: string,
   ignore: string[],
@@ -51,7 +51,7 @@ async function findMatches(
 }
 
 /**
- * Finds the pages that the patterns name, sorted, each once even if symbolic links lead to it as well.
+ * Finds the pages that the patterns name, sorted. A page to which symbolic links lead is found only once.
  *
  * @param patterns those that start with `!` leave out what they match
  */

@@ -1,8 +1,8 @@
 import { createProgress } from './show-progress.js';
 
 /**
- * Works on items one after the other. On a terminal, long work shows on the standard error how far it
- * is; that line is gone at the end.
+ * Works on items one after the other. On a terminal, a line on the standard error shows how far long work
+ * is. The line is gone at the end.
  *
  * @param what stands before the numbers, such as `page`
  */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareVersions, isVersion } from './compare-versions.js';
 import { messageOf, UsageError } from './usage-error.js';
 
-/** Whether `ask-first copy` has come to its end there: it copies this file last. */
+/** Whether a folder has all files of its version: `ask-first copy` copies `integrity.json` last. */
 const isComplete = (folder: string): Promise<boolean> =>
   stat(join(folder, 'integrity.json')).then(
     (found) => found.isFile(),

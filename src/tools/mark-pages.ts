@@ -40,6 +40,6 @@ export async function markPages(
   return all;
 }
 
-/** Whether a page has, or had before it was marked, what is requested or run before consent. */
+/** Whether a page requests or runs something before consent, or did so before it was marked. */
 export const isLive = ({ marked, removed, unsure }: MarkReport): boolean =>
   marked.length > 0 || removed.length > 0 || unsure.some((doubt) => doubt.isLive);

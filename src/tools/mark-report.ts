@@ -5,7 +5,7 @@ import { summarizePages } from './print-pages.js';
 const describe = ({ line, column, element, address }: Place, what: string): string =>
   `  ${line}:${column} <${element}> ${what}${address === '' ? '' : `\n      ${address.replace(/\s+/g, ' ')}`}\n`;
 
-/** What was done in a page, and why: a line or two for each element. */
+/** Describes what was done in a page, and why, in a line or two for each element. */
 export function describePage(report: MarkReport): string {
   const marked = report.marked.map((one): [Place, string] => [
     one,
@@ -22,7 +22,7 @@ export function describePage(report: MarkReport): string {
     .join('');
 }
 
-/** The third parties of all pages that were left alone, the most frequent first. */
+/** Sums up the third parties that were left alone in all pages, the most frequent first. */
 export function sumUp(reports: readonly MarkReport[]): NotMarked[] {
   const sums = new Map<string, NotMarked>();
   for (const party of reports.flatMap(({ notMarked }) => notMarked)) {
@@ -42,7 +42,7 @@ const listParties = (parties: readonly NotMarked[]): string =>
     )
     .join('');
 
-/** The third parties that were left alone, with what can be done. */
+/** Describes the third parties that were left alone, and what can be done. */
 export function describeNotMarked(parties: readonly NotMarked[]): string {
   const harmless = parties.filter(({ isHarmless }) => isHarmless);
   const unknown = parties.filter(({ isHarmless }) => !isHarmless);
@@ -56,7 +56,7 @@ export function describeNotMarked(parties: readonly NotMarked[]): string {
     .join('');
 }
 
-/** The purposes of all marks: one that the options of the page do not offer is never granted. */
+/** Lists the purposes of all marks. A purpose that the options of the page do not offer is never granted. */
 export function describePurposes(reports: readonly MarkReport[]): string {
   const marks = reports.flatMap(({ marked }) => marked.map(({ purpose }) => purpose));
   const purposes = [...new Set(marks.flatMap((mark) => mark.split(/[\s|]+/)))].filter(Boolean);
@@ -65,7 +65,7 @@ export function describePurposes(reports: readonly MarkReport[]): string {
     : '';
 }
 
-/** The last line. */
+/** Writes the last line of the report. */
 export function describeCounts(result: MarkResult, isCheck: boolean): string {
   const sum = (count: (page: MarkReport) => number): number =>
     result.pages.reduce((total, page) => total + count(page), 0);

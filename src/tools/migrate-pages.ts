@@ -29,13 +29,13 @@ export interface MigrateResult {
 
 const isScript = ({ path }: FoundPage): boolean => /\.[cm]?js$/i.test(path);
 
-/** The purpose of an address that is known; undefined for any other. */
+/** Finds the purpose of an address; undefined where it is not known. */
 function purposeOfAddress(address: string): string | undefined {
   const src = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return markHtml(`<script src="${src}"></script>`).report.marked[0]?.purpose;
 }
 
-/** The parts of the tool's configuration that stand in all files. */
+/** Reads the tool's configuration. Each file may have a part of it. */
 async function readConfigs(
   files: readonly FoundPage[],
   { tool }: MigrateWords,
@@ -53,7 +53,7 @@ async function readConfigs(
   return mergeConfigs(configs);
 }
 
-/** The purposes of all marks that are written into pages. */
+/** Finds the purposes of all marks that the migration writes into pages. */
 async function findUsed(
   pages: readonly FoundPage[],
   { tool, base }: MigrateWords,

@@ -5,7 +5,7 @@ import { summarizePages } from './print-pages.js';
 const describe = ({ line, column, element, what }: Note, prefix: string): string =>
   `  ${line}:${column} <${element}> ${prefix}${what}\n`;
 
-/** What was done in a page, and what is left: a line for each element. */
+/** Describes what was done in a page, and what is left, in a line for each element. */
 export function describeMigrated({ done, left }: MigratedPage): string {
   const lines = [
     ...done.map((note): [Note, string] => [note, '']),
@@ -17,7 +17,7 @@ export function describeMigrated({ done, left }: MigratedPage): string {
     .join('');
 }
 
-/** Our options, where pages get them, and what no page says. */
+/** Describes our options, where pages get them, and what is left to do for the site as a whole. */
 export function describeRest({ options, pages }: MigrateResult): string {
   if (!pages.some(({ isChanged }) => isChanged)) return '';
   return `our options, as far as they could be read:
@@ -26,7 +26,7 @@ left to do for the site: name it, its vendors and its policy in the options, try
 the tool has found by itself (npx ask-first mark), and put our files where the tag looks for them\n`;
 }
 
-/** The last line. */
+/** Writes the last line of the report. */
 export function describeMigratedCounts(result: MigrateResult, isCheck: boolean): string {
   const sum = (key: 'done' | 'left'): number =>
     result.pages.reduce((total, page) => total + page[key].length, 0);

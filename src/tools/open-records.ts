@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { type Database, type DatabasePlace, openDatabase } from '../records/database.js';
 import { UsageError } from './usage-error.js';
 
-/** Opens records that are there: a mistyped folder must not become an empty database. */
+/** Opens records that exist already: a mistyped folder must not become an empty database. */
 export async function openRecords(place: DatabasePlace): Promise<Database> {
   if (place.data !== undefined)
     try {

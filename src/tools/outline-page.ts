@@ -4,7 +4,7 @@ import type { BlockName } from './render-blocks.js';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** From the first character to after the last one. */
+/** A part of a page, from the offset of its first character to the offset after its last one. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -19,14 +19,14 @@ export interface Mark extends Range {
 /** An element that is written in the page, or was created for a tag in it. */
 export interface Written extends Range {
   readonly tag: string;
-  /** Name of the element around it. */
+  /** The name of the element around it. */
   readonly parent: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
 /** What a browser makes of a page, as far as our blocks depend on it. Content of templates is left out. */
 export interface Outline {
-  /** Whether this is a whole page: most files without a doctype are parts of one. */
+  /** Whether this is a whole page. Most files without a doctype are parts of a page. */
   readonly isDocument: boolean;
   readonly hasFrames: boolean;
   readonly language: string | undefined;
@@ -34,15 +34,15 @@ export interface Outline {
   readonly marks: readonly Mark[];
   /** In the order of the page. */
   readonly elements: readonly Written[];
-  /** After the tag; nothing where a page leaves the tag out. */
+  /** The offset after the start tag; undefined where a page leaves the tag out. */
   readonly afterHeadTag: number | undefined;
   readonly afterBodyTag: number | undefined;
-  /** What stands in the head, or in the body: all ranges that are written in the page. */
+  /** The ranges of all nodes in the head, or in the body, that are written in the page. */
   readonly inHead: readonly Range[];
   readonly inBody: readonly Range[];
-  /** After the doctype and the tag `html`, as far as the page has them. */
+  /** The offset after the doctype and the start tag `html`, as far as the page has them. */
   readonly afterHtmlTag: number;
-  /** After the end tag of the head; nothing where a page leaves it out. */
+  /** The offset after the end tag of the head; undefined where a page leaves the tag out. */
   readonly afterHead: number | undefined;
 }
 
@@ -59,7 +59,7 @@ const rangesIn = (element: Element | undefined): Range[] =>
 const afterTag = (element: Element | undefined): number | undefined =>
   element?.sourceCodeLocation?.startTag?.endOffset;
 
-/** All nodes but those in templates. Without recursion: pages nest deeper than the stack allows. */
+/** Lists all nodes except those in templates, without recursion: pages nest deeper than the stack allows. */
 function listNodes(root: Node): Node[] {
   const nodes: Node[] = [];
   const open = [root];
@@ -90,8 +90,8 @@ const inOrder = <Item extends Range>(items: (Item | undefined)[]): Item[] =>
   items.filter((item) => item !== undefined).sort((one, other) => one.start - other.start);
 
 /**
- * Reads a page as browsers do: what looks like a tag in a comment, a script, a template or an attribute
- * is none, and a tag that is left out has a place nevertheless.
+ * Reads a page as browsers do. Text that looks like a tag in a comment, a script, a template or an attribute
+ * is no tag. An element whose tag is left out has its place nevertheless.
  *
  * @param text the page without a byte order mark
  */

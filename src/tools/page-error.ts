@@ -1,6 +1,6 @@
 /** Why a page is left as it is. */
 export class PageError extends Error {
-  /** Whether somebody has to do something: a fragment is meant to have no notice. */
+  /** Whether the owner has to do something. For a part of a page, for example, there is nothing to do. */
   readonly isMistake: boolean;
 
   constructor(message: string, { isMistake = true } = {}) {

@@ -21,7 +21,7 @@ export function parseWords<Known extends Options>(
   try {
     parsed = parseArgs({ args: words, options, allowPositionals: true });
   } catch (error) {
-    // Node adds advice on values that start with a hyphen, which is seldom what is wrong.
+    // Node adds advice on values that start with a hyphen. They are seldom the mistake.
     throw new UsageError(`${messageOf(error).replace(/\. To specify[^]*/, '')}. ${seeHelp}`);
   }
   for (const [name, value] of Object.entries(parsed.values))
@@ -29,7 +29,7 @@ export function parseWords<Known extends Options>(
   return parsed;
 }
 
-/** The one folder that a command works on. */
+/** Reads the one folder that a command works on. */
 export function readFolder(positionals: readonly string[], seeHelp: string): string {
   const [folder, ...more] = positionals;
   if (!folder) throw new UsageError(`which folder? ${seeHelp}`);

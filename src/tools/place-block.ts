@@ -8,8 +8,8 @@ const startOfHead = (page: Outline): number =>
   page.afterHeadTag ?? firstStart(page.inHead) ?? page.afterHtmlTag;
 
 /**
- * Where the guard belongs: before every script. The encoding of a page has to be declared within its
- * first 1024 bytes, and the guard is longer, so that it follows the declaration where it can.
+ * Where the guard belongs: before every script. The encoding of a page has to be declared within its first
+ * 1024 bytes. The guard is longer, so that it follows the declaration where it can.
  */
 export function placeOfGuard(page: Outline, declaration: Written | undefined): number {
   const start = startOfHead(page);
@@ -22,7 +22,7 @@ export function placeOfGuard(page: Outline, declaration: Written | undefined): n
 export const placeOfNotice = (page: Outline): number =>
   page.afterBodyTag ??
   firstStart(page.inBody) ??
-  // Nothing in the body: after all that is in the head.
+  // In an empty body, the notice comes after all that is in the head.
   Math.max(
     page.afterHtmlTag,
     startOfHead(page),

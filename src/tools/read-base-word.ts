@@ -5,7 +5,7 @@ import { UsageError } from './usage-error.js';
  * Reads the word of `--base`: the address of a folder with files of ours.
  *
  * @returns the address with a slash at its end
- * @throws {UsageError} for one that would not lead to the same folder from each page
+ * @throws {UsageError} where it would not lead to the same folder from each page
  */
 export function readBaseWord(base: string): string {
   const folder = readBase(base);

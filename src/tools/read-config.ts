@@ -8,7 +8,7 @@ function positionOf(text: string, offset: number): string {
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
-/** What is wrong with a text that should be JSON, with the place. Node 20 tells it as an offset only. */
+/** Describes the mistake in a text that should be JSON, with its place. Node 20 tells only an offset. */
 function describeMistake(text: string, error: unknown): string {
   const message = messageOf(error);
   const offset = /at position (\d+)$/.exec(message)?.[1];
@@ -28,7 +28,7 @@ async function readBytes(path: string, option: string): Promise<Uint8Array> {
 /**
  * Reads an object from a JSON file.
  *
- * @param option the one that names the file, for messages
+ * @param option the option that names the file, for messages
  * @param shape what the object has to be like
  */
 export async function readJsonObject(path: string, option: string, shape: string): Promise<object> {
@@ -52,8 +52,7 @@ export async function readJsonObject(path: string, option: string, shape: string
 }
 
 /**
- * Reads the options of the page from a JSON file. What the options themselves are like is checked by the
- * library.
+ * Reads the options of the page from a JSON file. The library checks the options themselves.
  */
 export const readConfig = (path: string): Promise<ConfigInput> =>
   readJsonObject(path, '--config', 'with the options: { "site": "The name of your site" }');

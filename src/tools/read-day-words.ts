@@ -2,7 +2,7 @@ import { type Days, readDays } from '../rates/read-days.js';
 import { messageOf, UsageError } from './usage-error.js';
 
 /**
- * Reads the words of `--from` and `--to`, with a message for what is no day.
+ * Reads the words of `--from` and `--to`, with a message for a word that is no day.
  *
  * @param seeHelp the sentence at the end of the message
  */

@@ -2,7 +2,7 @@ import { markHtml, type MarkOptions } from 'ask-first/mark';
 import { readRulesFile, RULES_FILE } from './read-rules-file.js';
 import { UsageError } from './usage-error.js';
 
-/** The options, tried on an empty page, so that what is wrong in them is told once. */
+/** Reads the options, and tries them on an empty page, so that a mistake in them is reported once. */
 export async function readMarkOptions(
   rulesFile: string | undefined,
   site: readonly string[] | undefined,

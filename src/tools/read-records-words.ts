@@ -19,10 +19,10 @@ const RECEIVER = {
 } as const;
 const SELECTION = { ...PLACE, from: { type: 'string' }, to: { type: 'string' } } as const;
 
-/** Characters of a token that nobody guesses. */
+/** How many characters a token has at least, so that nobody can guess it. */
 const SHORTEST_TOKEN = 16;
 
-/** Where the records are, for `openDatabase`. */
+/** Reads where the records are, for `openDatabase`. */
 function readPlace({
   data,
   database,

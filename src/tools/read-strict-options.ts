@@ -23,7 +23,7 @@ export async function readPageOptions(path: string | undefined): Promise<StrictO
   return Object.fromEntries(entries);
 }
 
-/** Sorts `host` and `purpose=host`. */
+/** Sorts the words of `--allow`: `host` needs no consent, and `purpose=host` needs that purpose. */
 export function readAllowed(words: readonly string[] = []): Pick<StrictOptions, 'allow' | 'hosts'> {
   const allow: string[] = [];
   const hosts: Record<string, string[]> = {};

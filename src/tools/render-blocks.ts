@@ -2,7 +2,7 @@ import { format } from 'node:util';
 import { renderGuard, renderNotice, type ConfigInput } from 'ask-first/html';
 import { messageOf, UsageError } from './usage-error.js';
 
-/** What stands in the page between our comments, by the name that the comments have. */
+/** The HTML between our comments in a page, by the names in the comments. */
 export interface Blocks {
   readonly guard: string;
   readonly notice: string;
@@ -11,20 +11,20 @@ export interface Blocks {
 export type BlockName = keyof Blocks;
 
 export interface BlockOptions {
-  /** Path of the file with the options, for messages. */
+  /** The path of the file with the options, for messages. */
   readonly configPath: string;
   readonly base?: string | undefined;
   readonly inline: boolean;
-  /** Name of the variant of the notice; undefined for the notice without a variant. */
+  /** The name of the variant of the notice; undefined for the notice without a variant. */
   readonly variant?: string | undefined;
-  /** Written as it is: mostly a placeholder that a server replaces. */
+  /** The nonce, written as it is. Mostly it is a placeholder that a server replaces. */
   readonly nonce?: string | undefined;
 }
 
-/** The library escapes a nonce, and a placeholder such as `<?= $nonce ?>` would no longer be one. */
+/** Given to the library in place of the nonce: it would escape a placeholder such as `<?= $nonce ?>`. */
 const STAND_IN = 'ask-first-nonce-stand-in';
 
-/** Expects that the options have a variant of this name. What is wrong in it is reported by the library. */
+/** Checks that the options have a variant of this name. The library reports what is wrong in the variant. */
 function checkVariant({ variants }: ConfigInput, name: string, configPath: string): void {
   // The file may have anything in place of a list.
   const given: unknown = variants;
@@ -53,8 +53,8 @@ function reportOnce<Result>(reported: Set<string>, work: () => Result): Result {
 }
 
 /**
- * Returns a function that renders both blocks in a language: each language once, however many pages
- * there are. Without a language, that of the options is used.
+ * Returns a function that renders both blocks in a language. It renders each language once, however many
+ * pages there are. Without a language, it uses the language of the options.
  *
  * @throws {UsageError} where the options have no such variant, or do not name the site
  */

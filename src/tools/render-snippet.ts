@@ -1,6 +1,6 @@
 import { renderTag } from '../snippet/render-tag.js';
 
-/** What the owner puts into the pages. */
+/** The lines that the owner puts into the pages. */
 export interface Snippet {
   /** The one tag. */
   readonly tag: string;
@@ -11,8 +11,8 @@ export interface Snippet {
 /**
  * Renders the lines to paste.
  *
- * @param folder address of the folder with the files of this version
- * @param hash what `integrity.json` says of `ask-first.js`
+ * @param folder the address of the folder with the files of this version
+ * @param hash the hash of `ask-first.js`, from `integrity.json`
  */
 export function renderSnippet(folder: string, hash: string): Snippet {
   return {

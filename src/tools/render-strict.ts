@@ -14,7 +14,7 @@ export interface State {
   readonly headers: Headers;
 }
 
-/** The states that differ: nothing, each purpose alone, and all of them. */
+/** Lists the states that matter: nothing is granted, each purpose alone, and all purposes. */
 export function listStates(purposes: readonly string[], options: StrictOptions): State[] {
   const single = purposes.length > 1 ? purposes.map((purpose) => [purpose]) : [];
   return [[], ...single, purposes].map((granted) => ({
@@ -34,7 +34,7 @@ function describeGranted(granted: readonly string[], purposes: readonly string[]
   return `${granted.join(', ')} alone granted`;
 }
 
-/** The headers of each state, for a server whose configuration we do not write. */
+/** Renders the headers of each state, for a server whose configuration we do not write. */
 const renderStates = (options: StrictOptions, purposes: readonly string[]): string =>
   `${listStates(purposes, options)
     .map(
@@ -86,7 +86,7 @@ export default {
 };
 `;
 
-/** A static host sends the same headers to everybody. */
+/** Renders the headers for a static host, which sends the same headers to everybody. */
 function renderStatic(options: StrictOptions, purposes: readonly string[]): string {
   const all = purposes.flatMap((id) => options.hosts?.[id] ?? []);
   const isReportOnly = options.reportOnly === true;
@@ -99,7 +99,7 @@ function renderStatic(options: StrictOptions, purposes: readonly string[]): stri
   const headers: Record<string, string> = {
     ...strictHeadersFor([], isReportOnly ? options : { ...options, allow }),
   };
-  // The same for every visitor, so that a browser may keep it.
+  // The page is the same for every visitor, so that a browser may keep it.
   delete headers['Cache-Control'];
   const why = isReportOnly
     ? '# Reports what would be held without consent, for every visitor.'
@@ -110,13 +110,13 @@ function renderStatic(options: StrictOptions, purposes: readonly string[]): stri
 ${describeHeaders(headers)}`;
 }
 
-/** What a page without a server of its own needs in its head. */
+/** Renders what a page without a server of its own needs in its head. */
 const renderHtml = (options: StrictOptions, nonce: string | undefined): string =>
   `<!-- In the head of every page, after the meta charset and before all else: -->
 ${renderSwitch(options, nonce === undefined ? {} : { nonce })}
 `;
 
-/** Where the policy is said, with what is printed for it. */
+/** What is printed for each place where the policy can be set. */
 export const TARGETS: Readonly<
   Record<
     string,

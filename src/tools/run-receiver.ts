@@ -5,10 +5,10 @@ import { startReceiver } from '../records/start-receiver.js';
 import type { readReceiverWords } from './read-records-words.js';
 import { messageOf } from './usage-error.js';
 
-/** Milliseconds after a message, within which nothing else that goes wrong is told. */
+/** Milliseconds from one message to the next. What goes wrong between them is not told. */
 const PAUSE = 60_000;
 
-/** Tells the owner what goes wrong, once in a minute: a database that is away fails each request. */
+/** Creates a function that tells errors at most once in a minute. A missing database fails each request. */
 function createReport(): (error: unknown) => void {
   let last = -Infinity;
   return (error) => {
@@ -18,7 +18,7 @@ function createReport(): (error: unknown) => void {
   };
 }
 
-/** Resolves when the system, or Ctrl+C, asks for the end. A second time ends at once. */
+/** Resolves when the system or Ctrl+C asks this process to end. The same signal again ends it at once. */
 const whenAskedToStop = (): Promise<void> =>
   new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());

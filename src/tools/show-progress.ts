@@ -1,7 +1,7 @@
-/** Shorter work needs no progress, in milliseconds. */
+/** How long work takes, in milliseconds, before its progress is shown. */
 const PATIENCE = 1000;
 
-/** As often as a reader can follow, in milliseconds. */
+/** Milliseconds between two texts of the line, so that a reader can follow. */
 const PERIOD = 200;
 
 const CLEAR_LINE = '\r\u001b[K';

@@ -1,4 +1,4 @@
-/** What the user can put right: its message says how. Ends the command with the exit code 2. */
+/** An error that the user can correct. Its message says how. It ends the command with the exit code 2. */
 export class UsageError extends Error {}
 
 /** Whether the system has refused something, such as to read a file. Any other error is a mistake of ours. */

@@ -1,7 +1,8 @@
 /**
- * Whether words are written in colours: for a terminal, and only for people who want them.
+ * Whether to write in colours: only on a terminal, and only for people who want colours.
  *
- * @param environment that of the process: `NO_COLOR` with any text asks for none, see https://no-color.org
+ * @param environment the variables of the process. Any text in `NO_COLOR` means no colours, see
+ *   https://no-color.org
  */
 export const wantsColours = (
   { isTTY }: { readonly isTTY?: boolean },

@@ -2,8 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Writes a file at once: whoever reads it meanwhile gets what was there before or all of the new content,
- * and never half of it.
+ * Writes a file at once: whoever reads it meanwhile gets all of the old content or all of the new content.
  *
  * @param prepare called with the path of the new file before it takes its place
  */

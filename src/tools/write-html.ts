@@ -6,8 +6,8 @@ const createRefusal = (path: string, error: unknown): UsageError =>
   new UsageError(`--html: ${path} cannot be written (${messageOf(error)})`);
 
 /**
- * Checks that there is a folder for the page that `--html` names, so that a mistake is told before work that
- * takes long.
+ * Checks that the folder of the page that `--html` names can be written, so that a mistake is reported before
+ * work that takes long.
  *
  * @throws {UsageError} where nothing can be written there
  */
