@@ -1,4 +1,4 @@
-// What an audit leaves open, with a stand-in for the browser.
+// An audit leaves nothing open. The browser is a stand-in.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtAuditData } from '../../src/audit/built-data.mjs';
@@ -8,7 +8,7 @@ const command = new URL('../../dist/tools/ask-first.mjs', import.meta.url);
 const OPTIONS = {
   platform: 'node',
   plugins: [asInBuild(builtAuditData)],
-  // It reads autoconsent from beside the command.
+  // The audit reads autoconsent from the folder of the command.
   define: { 'import.meta.url': JSON.stringify(command.href) },
 };
 const { auditPage } = await loadSource('src/visit/audit-page.ts', OPTIONS);
@@ -20,7 +20,7 @@ const fail = () => {
   throw new Error('Target page, context or browser has been closed');
 };
 
-/** A browser that counts the visitors who are there. `page` and `context` replace what works. */
+/** Creates a browser that counts its open visitors. `page` and `context` replace parts that work. */
 function createBrowser({ page = {}, context = {} }) {
   const browser = {
     visitors: 0,

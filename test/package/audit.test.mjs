@@ -1,5 +1,5 @@
-// What an audit makes of what a browser tells: without a browser. The whole command is tried in
-// test/pages/tools/audit.test.mjs.
+// What an audit makes of what a browser tells, without a browser. test/pages/tools/audit.test.mjs tries the
+// whole command.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
@@ -48,7 +48,7 @@ const audit = await import(
 
 const PAGE = 'https://www.paper.co.uk/news/1';
 
-/** Something that happened, with what a test says of it. */
+/** Creates a trace with these fields. */
 const trace = (fields) => ({
   kind: 'request',
   phase: 'before',

@@ -35,7 +35,7 @@ const largestLocale = () =>
 /** A static import of another of our files, as the minified output writes it. */
 const STATIC_IMPORT = /(?:from|import)\s*"\.\/([\w-]+\.js)"/g;
 
-/** These files with all that they cannot run without: what a browser requests for them. */
+/** Lists these files, and all that they import: what a browser requests for them. */
 function withImports(files) {
   const found = new Set();
   const add = (file) => {
@@ -62,7 +62,7 @@ function largestNotice() {
   return Math.max(...sizes);
 }
 
-/** A file with what it imports, without what a first visit has loaded before. */
+/** A file and its imports, except those that a first visit has loaded before. */
 const afterFirstVisit = (name) => {
   const loaded = withImports(FIRST_VISIT);
   return withImports([name]).filter((file) => !loaded.includes(file));
@@ -71,17 +71,10 @@ const afterFirstVisit = (name) => {
 const count = (files) => `${files.length} ${files.length === 1 ? 'request' : 'requests'}`;
 
 /**
- * What a visitor downloads, in bytes of brotli, and what it may be at most. English is included. The
- * first three limits were planned as 4,800, 14,100 and 16,400, those of the HTML as 1,800 and 9,000.
- * They moved on purpose: for code that can be read, for LitElement, and for what holds on other people's
- * pages. In the guard these are marks around an element, records of several lists, a second way to load
- * our files, an answer to a click whose file is late, a look for embeds, marks in shadow roots, functions
- * of the browser that a page has replaced, the choices that an app hands over or another tool has left,
- * and which policy a page was sent with. In the notice these are the look at what a theme leaves of
- * Decline and Accept, the language tags that pages write, a place outside of every layout, keys and
- * clicks that stay with us, variants, and the count of page views that an owner may want. With the choice
- * it is a proof that is the same on every page; in what releases, what brought a script, and blocks of
- * markup that stay where they are.
+ * What a visitor downloads, and the most that it may be, in bytes of brotli. English is included. The
+ * first three limits were planned as 4,800, 14,100 and 16,400, and those of the HTML as 1,800 and 9,000.
+ * They were raised on purpose: for code that can be read, for LitElement, and for pages that do what nobody
+ * had planned for.
  */
 export const budgets = () => {
   const [guard, untilNotice, firstVisit] = [GUARD, UNTIL_NOTICE, FIRST_VISIT].map(withImports);

@@ -35,7 +35,7 @@ function succeed(...words) {
   return stdout;
 }
 
-/** All files below a folder, by their paths, with what is looked up for each. */
+/** All files below a folder, by their paths, with what `lookUp` returns for each. */
 const filesBelow = (name, lookUp) =>
   Object.fromEntries(
     readdirSync(join(folder, name), { recursive: true })
@@ -255,14 +255,14 @@ Candidate.
 First.
 `;
 
-/** What the command line takes from beside it. */
+/** The files of the library that the command line imports. */
 const librariesOfCommand = readdirSync(join(root, 'dist/tools'))
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => readFileSync(join(root, 'dist/tools', file), 'utf8'))
   .flatMap((code) => code.match(/(?<=from '\.\.\/)module\/[\w-]+\.js(?=')/g) ?? [])
   .map((file) => `dist/${file}`);
 
-/** A package as it would be in another version, to run its `update`. */
+/** Runs `update` of the package as it would be in another version. */
 function runUpdate(packageVersion, ...words) {
   for (const path of ['dist/tools', ...librariesOfCommand])
     cpSync(join(root, path), join(folder, 'package', path), { recursive: true });
@@ -275,7 +275,7 @@ function runUpdate(packageVersion, ...words) {
   return stdout;
 }
 
-/** What `copy` leaves behind in earlier versions. */
+/** Creates what `copy` of these versions leaves behind. */
 function haveVersions(...versions) {
   mkdirSync(join(folder, 'public'), { recursive: true });
   for (const name of versions) write(`public/${name}/integrity.json`, '{}');

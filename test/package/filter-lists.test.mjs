@@ -8,8 +8,8 @@ import { installPackages } from '../run/install-packages.mjs';
 const folder = new URL('../filters/', import.meta.url);
 
 /**
- * The lists that AdGuard publishes, with EasyList in its Base filter and EasyPrivacy in its Tracking
- * Protection filter. Those against malware and fraud name hosts alone.
+ * Lists against malware and fraud, which only name hosts. The other lists that AdGuard publishes are tried:
+ * EasyList is in its Base filter, and EasyPrivacy in its Tracking Protection filter.
  */
 const HOSTS_ONLY = /^(Online Malicious URL|Phishing|Scam|uBlock Origin – Badware|.*Anti-Malware)/;
 

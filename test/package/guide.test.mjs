@@ -48,7 +48,7 @@ for (const block of blocksOf('a file of the repository')) {
   });
 }
 
-/** What is wrong with a command of the package; empty when there is such a command, with such options. */
+/** What is wrong with a command of ours; empty when the command exists, with all of its options. */
 function wrongOwnCommand([name, command, ...words]) {
   if (name !== manifest.name) return 'not our package';
   const options = words.filter((word) => word.startsWith('--'));
@@ -59,7 +59,7 @@ function wrongOwnCommand([name, command, ...words]) {
   return surface.commands.includes(command) ? '' : 'there is no such command';
 }
 
-/** What is wrong with packages that are installed beside ours; empty when ours knows them. */
+/** What is wrong with packages beside ours; empty when each is an optional peer of ours. */
 const wrongPeers = (names) =>
   names.every((name) => name in manifest.peerDependenciesMeta) ? '' : 'another package';
 

@@ -91,7 +91,7 @@ function firstScript(page) {
   return script.attrs.find(({ name }) => name === 'id')?.value;
 }
 
-/** Tells that a page is left as it is, and why. */
+/** Asserts that a page is left as it is, and that the command says why. */
 function assertLeftOut(page, { status, reason }) {
   write('page.html', page);
   const result = runHtml('--into', 'page.html');
@@ -212,7 +212,7 @@ test('brings up to date what was pasted from the standard output', () => {
   assert.ok(edit(page).includes(renderNotice(CONFIG, 'de')));
 });
 
-/** What the command does with the text of a page: it takes no process, so that many pages can be tried. */
+/** Edits the text of a page as the command does. It needs no process, so that many pages can be tried. */
 const { editPage } = await loadSource('src/tools/edit-page.ts');
 const [guard, notice] = [renderGuard(CONFIG, { inline: false }), renderNotice(CONFIG)];
 const BLOCKS = { hasMark: false, render: () => ({ guard, notice }) };
@@ -625,7 +625,7 @@ test('is a file for each command beside the library, which they do not bundle ag
   assert.match(code, /from '\.\.\/module\/html\.js'/);
   assert.doesNotMatch(code, /<template shadowrootmode/);
   const imports = [...code.matchAll(/^import (?:.* from )?'([^']*)'/gm)].map(([, name]) => name);
-  // The last is in the code that `strict` prints.
+  // The last of these names is in code that `strict` prints.
   const known =
     /^(node:|fs$|path$|url$|module$|\.\.\/module\/(html|mark|strict)\.js$|ask-first\/strict$)/;
   assert.deepEqual(

@@ -95,7 +95,7 @@ test('tells guard and notice apart that were rendered with other variants', () =
   const hashOf = (given) => /data-config-hash="(\w+)"/.exec(renderNotice(given, 'en'))[1];
   assert.notEqual(hashOf(config), hashOf(plain));
   assert.notEqual(hashOf({ ...plain, variants: [{ name: 'b' }] }), hashOf(config));
-  // Without variants the hash is what it was in pages that were rendered before there were any.
+  // Pages that were rendered before there were variants have this hash.
   assert.equal(hashOf(plain), '1f8mewz');
 });
 

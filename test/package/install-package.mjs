@@ -1,5 +1,5 @@
-// Installs a packed package into an empty project, as a user does, but without a registry: what it depends
-// on comes from the packages that are installed here.
+// Installs a packed package into an empty project, as a user does, but without a registry. Its dependencies
+// are copied from this repository.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ export async function installPackage(folder, tarball) {
   mkdirSync(folder, { recursive: true });
   const project = { name: 'newspaper', private: true, type: 'module' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
-  // npm takes what is there and fits, in place of asking a registry.
+  // npm takes packages that are there and fit, and asks no registry.
   for (const path of findDependencies('.'))
     cpSync(join(root, path), join(folder, path), { recursive: true });
   const packed = tarball ?? join(folder, await npm(root, 'pack', '--pack-destination', folder));

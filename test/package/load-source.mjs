@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
 /**
- * A plugin of our build as one of esbuild: it makes modules that no file has.
+ * Turns a plugin of our build into one of esbuild. It makes modules that no file has.
  *
  * @param {{name: string, resolveId: Function, load: Function}} plugin
  */
@@ -14,10 +14,10 @@ export const asInBuild = ({ name, resolveId, load }) => ({
 });
 
 /**
- * What a module of `src`, or one that it can be bundled from, exports.
+ * Bundles and imports a module of `src`, of the tests or of a package.
  *
  * @param {string} path from the root of the repository
- * @param {{platform?: 'node', plugins?: object[]}} options `node` for one that imports modules of Node
+ * @param {{platform?: 'node', plugins?: object[]}} options `node` for a module that imports those of Node
  */
 export async function loadSource(path, options = {}) {
   const { outputFiles } = await build({

@@ -11,7 +11,7 @@ const LONGEST = 300;
 /** A day in autumn. */
 const TIME = Date.UTC(2026, 9, 30, 12);
 
-/** Names that are not ours, as some languages join them in another way than our labels. */
+/** Names of vendors and cookies. Some languages join them in another way than our labels. */
 const NAMES = [
   'Yahoo!',
   'Instagram',
@@ -64,8 +64,8 @@ const keysOf = (texts) =>
 const placesOf = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 /**
- * In which languages the opt-out tool, without a rule of ours, takes these labels today for what they
- * are. Of all others it makes nothing.
+ * The languages in which autoconsent recognises these labels today, without our rule. It makes nothing of the
+ * labels in all other languages.
  */
 const KNOWN_TO_AUTOCONSENT = {
   decline: 'en ca de es eu fr gl id it lb nl pl pt pt-br sv tr',
@@ -134,7 +134,7 @@ for (const language of LANGUAGES) {
     assert.equal(expected.resolvedOptions().locale, first.locale);
     // CLDR has no blank in the Thai "Yahoo! และ Instagram", which would be read as one name.
     const plain = (text) => text.replace(/[\u200f\u2068\u2069]/g, '').replace(/ ?และ ?/, 'และ');
-    // Every item has its turn in each place, as some languages look at what follows.
+    // Every item is tried in each place: in some languages, "and" depends on the next word.
     for (const all of [Object.values(first.purposes), NAMES])
       for (const [place] of all.entries())
         for (let length = 1; length <= 4; length += 1) {

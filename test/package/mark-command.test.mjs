@@ -17,7 +17,7 @@ const root = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const command = fileURLToPath(new URL(manifest.bin['ask-first'], root));
 
-/** Pages in the manner of what writes news sites. */
+/** Pages in the manner of the systems that write news sites. */
 const corpus = Object.fromEntries(
   readdirSync(new URL('marked-pages/', import.meta.url)).map((name) => [
     name.replace('.html', ''),
@@ -33,7 +33,7 @@ const PIXEL = 'https://www.facebook.com/tr?id=1';
 const mark = (html, options = SITE) => markHtml(html, options).html;
 const reportOf = (html, options = SITE) => markHtml(html, options).report;
 
-/** A page without what marks it: without what was added, and with the names that it had. */
+/** Takes the marks out of a page: removes what was added, and restores the names of attributes. */
 const unmarked = (html) =>
   html
     .replace(/ type="text\/plain"(?= data-consent=)/g, '')
@@ -55,7 +55,7 @@ function elementsOf(html) {
   }));
 }
 
-/** What a browser would request at once, of the attributes that request something. */
+/** The values of attributes that a browser would request at once. */
 const requestsOf = (html) =>
   elementsOf(html).flatMap(({ tag, type = '', rel = '', src, srcset, href, data, poster }) => {
     if (tag === 'script' && !/^(module|text\/javascript|)$/i.test(type)) return [];
@@ -74,7 +74,7 @@ test('holds a script, and writes nothing else', () => {
   );
 });
 
-/** What stands in a page, and what is written for it. */
+/** Tags of a page, each with its held form. */
 const forms = {
   'a script with a type': [
     `<script type="text/javascript" src="${GA}"></script>`,
@@ -265,7 +265,7 @@ describe('what is for browsers without scripts', () => {
     });
 });
 
-/** What cannot be held is told, as live or not. */
+/** Tags that cannot be held, each with whether it is live, and with its reason. */
 const doubts = {
   'a script in a drawing': [`<svg><script href="${GA}"/></svg>`, true, /drawings/],
   'a style': [`<div style="background:url(${PIXEL})"></div>`, true, /style/],

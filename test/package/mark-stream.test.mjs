@@ -81,13 +81,13 @@ test('marks what is cut after the first characters, where nothing is kept any mo
   }
 });
 
-/** What an edge worker has, and nothing of Node.js. */
+/** The globals of an edge worker, and none of Node.js. */
 const webGlobals = () => ({
   ...{ URL, URLSearchParams, TransformStream, ReadableStream, WritableStream },
   ...{ TextDecoderStream, TextEncoderStream },
 });
 
-/** The built file in a place of its own, where nothing else is. */
+/** Runs the built file in a context with only these globals. */
 async function startEdge() {
   const built = readFileSync(new URL('../../dist/module/mark.js', import.meta.url), 'utf8');
   const { code } = await transform(built, { format: 'iife', globalName: 'mark' });
@@ -98,7 +98,7 @@ async function startEdge() {
   return runInContext('mark', context);
 }
 
-/** A page as bytes, cut at some places, as an edge worker gets and sends it. */
+/** Marks a page of bytes that is cut at some places, as an edge worker gets and sends it. */
 async function markBytes(edge, bytes, places) {
   const pieces = cutAt(bytes, places);
   const body = new ReadableStream({

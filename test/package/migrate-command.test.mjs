@@ -24,7 +24,7 @@ function run(...words) {
 const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-1';
 const FILM = 'https://www.youtube.com/embed/1';
 
-/** What each tool writes into a page, and what becomes of it; `null` where it is listed and left alone. */
+/** The markup of each tool, with what it becomes; `null` for markup that is listed and left alone. */
 const tools = {
   'vanilla-cookieconsent': {
     loader: '<script src="/js/cookieconsent.umd.js"></script>',

@@ -20,11 +20,11 @@ function pieces(code, map, nameOf) {
 }
 
 /**
- * What each module costs a file: bytes as they stand there, and bytes of brotli that the file would
- * lose with them. What repeats another module costs little, so the second do not add up to the whole.
- * `nameOf` may put several modules under one name.
+ * Measures what each module costs a file: its bytes in the file, and the bytes of brotli that the file would
+ * lose without it. A module that repeats another one costs little, so that the bytes of brotli do not add up
+ * to the whole. `nameOf` may put several modules under one name.
  *
- * @returns {{module: string, bytes: number, brotli: number}[]} the dearest first
+ * @returns {{module: string, bytes: number, brotli: number}[]} the largest `brotli` first
  */
 export function moduleSizes(code, map, nameOf = (module) => module) {
   const all = pieces(code, map, nameOf);
@@ -46,7 +46,7 @@ const row = (bytes, brotli, name) => `${`${bytes}`.padStart(8)}${`${brotli}`.pad
 const rowOf = (code, name) => row(Buffer.byteLength(code), size(code), name);
 
 /**
- * A table of chunks, with all languages in one line: the largest of them.
+ * Writes a table of chunks. All languages have one line, with the largest of them.
  *
  * @param {{file: string, code: string}[]} chunks
  * @param {{code: string}[]} languages
@@ -60,7 +60,7 @@ export function formatChunks(chunks, languages) {
   ].join('\n');
 }
 
-/** A table of the modules of one chunk, by its source map. */
+/** Writes a table of the modules of one chunk, by its source map. */
 export function formatModules(file, code, map) {
   const modules = moduleSizes(code, map);
   return [

@@ -119,7 +119,8 @@ test('ships no signal with the guard, which does not know what there is', () => 
 test('ships no code to decide with the guard, and lets it write only what was written', () => {
   assert.ok(!sources('ask-first.js').some((path) => /decide|write-record/.test(path)));
   const writes = read('dist/ask-first.js').match(/\.cookie\s*=[^=]/g);
-  // What the mirror says; and, to find out whose a cookie is, a test cookie, its end, and what was there.
+  // One write restores the cookie from the mirror. Three find out whether a cookie belongs to this host: they
+  // write a test cookie, end it, and write back the cookie that was there.
   assert.equal(writes.length, 4, writes.join());
   for (const age of [9, 0])
     assert.match(
@@ -130,7 +131,7 @@ test('ships no code to decide with the guard, and lets it write only what was wr
 
 const chunks = readdirSync(new URL('dist/', root)).filter((file) => file.endsWith('.js'));
 
-/** What shows something and what acts are built apart, so that a choice needs no Lit. */
+/** Code that acts is built apart from code that shows something, so that a choice needs no Lit. */
 const acts = ['choose.js', 'maintenance.js'];
 /** A page whose HTML holds the notice loads this guard and this file in place of others. */
 const inHtml = ['in-html.js', 'notice-in-html.js'];
@@ -144,7 +145,7 @@ test('keeps the nonce of our tag, our policy and the memory of marks in the guar
   const own = ['src/page/own-nonce.ts', 'src/page/trusted.ts', 'src/gate/marks-around.ts'];
   const shared = (file) => own.filter((path) => sources(file).includes(path));
   for (const guard of ['ask-first.js', 'in-html.js']) assert.deepEqual(shared(guard), own);
-  // A module has no nonce of its own, and a page allows to create our policy once.
+  // A module has no nonce, and a page may allow our policy to be created only once.
   assert.deepEqual(shared('release.js'), []);
 });
 
@@ -194,7 +195,7 @@ test('ships in two builds only what is small', () => {
     .filter((path) => path.startsWith('src/'));
   const repeated = all.filter((path, index) => all.indexOf(path) !== index);
   const allowed = [
-    // The guard reads with these, the others write.
+    // The guard reads with these modules, and other files write with them.
     'src/core/fingerprint.ts',
     'src/core/proof.ts',
     'src/core/record.ts',

@@ -29,7 +29,7 @@ function run(words, input = '') {
   return { status, stdout, stderr };
 }
 
-/** The report of the standard input, or of these words. */
+/** Returns the report of an input, or of other words. */
 function report(words = ['--log', '-'], input = EXAMPLE) {
   const { status, stdout, stderr } = run([...words, '--json'], input);
   assert.equal(status, 0, stderr);
@@ -44,7 +44,7 @@ test('counts what a log has, alike from one file, from several and packed', () =
   const rates = report();
   const { accept, decline } = rates.total.counts;
   const countOf = (act) => lines.filter((line) => line.includes(`|${act}|`)).length;
-  // A few are left out, as the totals would tell of them.
+  // A few choices are left out, since the totals would tell of them.
   assert.ok(accept <= countOf('accept') && accept > countOf('accept') - 20);
   assert.ok(decline <= countOf('decline') && decline > countOf('decline') - 20);
   assert.equal(groupsOf(rates, 'day').length, 42);
@@ -145,7 +145,7 @@ async function fill(database) {
 
 const TOKEN = 'a token of the test';
 
-/** A receiver on the folder of the test. It is ready once it has said its address. */
+/** Starts a receiver on the folder of the test. It is ready once it has printed its address. */
 async function startReceiver() {
   const words = ['records', '--data', 'data', '--port', '0', '--origin', 'https://paper.example'];
   const child = spawn(process.execPath, [command, ...words], {

@@ -24,7 +24,7 @@ const { countDatabase } = await loadSource('src/rates/count-database.ts');
 const NOW = Date.UTC(2026, 10, 30);
 const RECORD = '1|1795478400|accept|analytics:granted|2026-11|en|1ukc5sq|7e4b';
 
-/** What was found as a record in a line; the word for something else. */
+/** The text of the record in a line; `'wrong'` or null without a record. */
 const find = (line, name = 'ask-first') => findRecord(line, name)?.text ?? findRecord(line, name);
 
 test('finds the record at the end of a line, in JSON and in a Cookie header', () => {

@@ -1,11 +1,11 @@
-// The part of nginx that our configuration needs: what its maps and `add_header` make of a request.
+// The part of nginx that our configuration needs: its maps and `add_header`.
 
 /** Splits a line at spaces outside of quotes, and takes the quotes away. */
 const wordsOf = (line) =>
   Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g), ([, a, b, c]) => a ?? b ?? c);
 
 /**
- * The headers that nginx adds, by name: those without a value are left out, as nginx does.
+ * Reads the headers that nginx adds to a page, by name. Headers without a value are left out, as in nginx.
  *
  * @param {string} text of the configuration
  * @param {Record<string, string>} scope the variables of nginx itself, without `$`

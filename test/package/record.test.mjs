@@ -32,7 +32,7 @@ const cases = [
   }),
 ];
 
-/** Runs in each of the run-times, and so knows nothing but the language. Returns text. */
+/** Reads all cases, and returns the results as text. It runs in each run-time, and needs only the language. */
 function readAll(parseRecord, cases) {
   const realNow = Date.now;
   const answers = cases.map(([header, options, now]) => {

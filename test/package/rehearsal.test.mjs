@@ -29,7 +29,7 @@ const { version } = manifest;
 const folder = mkdtempSync(join(tmpdir(), 'ask-first-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** What the machine of the workflow has after `npm ci` and `npm run build`, ready to be released. */
+/** Prepares what the machine of the workflow has after `npm ci` and `npm run build`. */
 function prepareCheckout() {
   const checkout = join(folder, 'checkout');
   for (const path of ['src/pack', 'dist', 'demo/guide', 'demo/site/themes'])
@@ -44,7 +44,7 @@ function prepareCheckout() {
   return checkout;
 }
 
-/** Runs the steps of the job that packs, but those that have been run here already. */
+/** Runs the steps of the job that packs, except those that have been run here already. */
 function runSteps(checkout) {
   const { jobs } = load(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8'));
   const commands = jobs.build.steps.flatMap(({ run = [] }) => run);
@@ -139,7 +139,7 @@ test('holds all that a site, a bundler, a server and a reader need', () => {
     ...filesIn(join(root, 'dist/configure')).map((file) => `dist/configure/${file}`),
     ...filesIn(join(root, 'dist/module')).map((file) => `dist/module/${file}`),
     ...filesIn(join(root, 'dist/tools')).map((file) => `dist/tools/${file}`),
-    // That one is about the repository.
+    // `contributing.md` is about the repository.
     ...guide.filter((page) => page !== 'contributing.md').map((page) => `demo/guide/${page}`),
     ...JSON.stringify([manifest.exports, manifest.bin]).match(/dist\/[^"]+/g),
   ];

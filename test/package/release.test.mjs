@@ -171,7 +171,7 @@ test('checks with the oldest Node that the package supports', () => {
 test('publishes with a statement of provenance, and attaches the zip and the hashes', () => {
   const textOf = (name) => release.jobs[name].steps.map(({ run = '' }) => run).join('\n');
   assert.match(textOf('publish'), /npm publish \S+\.tgz --provenance/);
-  // What that leaves behind is looked at by the rehearsal.
+  // The rehearsal checks what this step leaves behind.
   assert.match(textOf('build'), /^node src\/pack\/pack-release\.mjs release$/m);
   assert.match(
     textOf('announce'),

@@ -45,7 +45,7 @@ const ANALYTICS = { policy: `${OWN} stats.example` };
 const ADVERTISING = { policy: `${OWN} *.ads.example` };
 const LIFTED = { policy: undefined };
 
-/** Cookies, with what a page may request that a visitor with them asks for. */
+/** Cookies, with what the pages of a visitor with these cookies may request. */
 const cookies = [
   ['no cookie', '', NOTHING],
   ['another cookie', 'a=b', NOTHING],
@@ -72,7 +72,7 @@ const cookies = [
   ],
 ];
 
-/** Runs the code of the switch as a browser would, and returns the policy that then stands in the page. */
+/** Runs the code of the switch as a browser does, and returns the policy that the page has afterwards. */
 function policyInPage(options, cookie) {
   const html = renderSwitch(options);
   const [, data, code] = /<script data-strict="([^"]*)">([^]*?)<\/script>/.exec(html);
@@ -107,7 +107,7 @@ function policyInPage(options, cookie) {
 
 const withoutDoubleSpaces = (policy) => policy?.replace(/ +/g, ' ').replace(/ ($|;)/g, '$1');
 
-/** How each way says the policy for a visitor with these cookies. */
+/** Each way to send the policy, as a function that returns the policy for a visitor with a cookie. */
 const ways = {
   strictHeaders: (cookie, options) => strictHeaders(cookie, options)['Content-Security-Policy'],
   renderSwitch: (cookie, options) => policyInPage(options, cookie),

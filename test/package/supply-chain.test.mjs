@@ -1,5 +1,5 @@
-// What comes from other people: what is shipped of it, what it may do when it is installed, and that a lock
-// file says to the byte which it is.
+// The packages of other people: which of them are shipped, what they may do when they are installed, and that
+// lock files name them to the byte.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
@@ -28,7 +28,7 @@ const bundled = new Set(
   ),
 );
 
-/** The names in a file of licences: each stands alone in a line, above its licence. */
+/** The names in a file of licences. Each name has a line of its own, above its licence. */
 const namesIn = (path) =>
   read(path)
     .split(/\n\n/)
@@ -100,7 +100,7 @@ test('lets scripts run at an install by name alone, and only those that there ar
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => packageOf(path));
   assert.deepEqual(Object.keys(manifest.allowScripts).sort(), [...new Set(withScript)].sort());
-  // What tests, the benchmark and the demo install besides runs no script at all.
+  // The other packages, which tests, the benchmark and the demo install, run no script at all.
   const installers = ['test/run/install-packages.mjs', 'demo/frameworks/start-app.mjs'];
   for (const text of [...installers.map(read), manifest.scripts.bench])
     for (const words of [/'ci'|npm ci/, /--ignore-scripts/]) assert.match(text, words);

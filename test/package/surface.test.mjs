@@ -1,4 +1,4 @@
-// What a version promises: the public surface is what is on record, until the changelog says otherwise.
+// What a version promises: the public surface stays as it is on record, until the changelog tells a change.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -38,7 +38,7 @@ test('has something of each kind on record', () => {
 
 const before = { options: ['data-gpc', 'data-lang'], texts: ['accept'] };
 
-/** What a change needs, told from the changelog. */
+/** Says what a change needs, by this changelog. */
 const approve = (after, changelog) => approveDifferences(compareSurfaces(before, after), changelog);
 
 const RELEASED = '# Changelog\n\n## 1.0.0\n\nFirst.\n';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'node:test';
 
-/** Its path, while a test runs. */
+/** The path of the folder, while a test runs. */
 export let folder;
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a file into it, and returns its path. */
+/** Writes a file into the folder, and returns the path of the file. */
 export function write(name, content) {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
@@ -21,5 +21,5 @@ export function write(name, content) {
   return path;
 }
 
-/** The text of a file in it. */
+/** Reads the text of a file in the folder. */
 export const read = (name) => readFileSync(join(folder, name), 'utf8');

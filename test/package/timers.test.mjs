@@ -1,5 +1,5 @@
-// A test of a leak has to watch longer than any timer of ours runs that can end in a request or in a
-// release.
+// A test of a leak has to watch for longer than each of our timers runs. A timer can end in a request or in
+// a release.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { QUIET } from '../pages/harness/tools.mjs';
 
 const src = new URL('../../src/', import.meta.url);
 
-/** Timers that are longer, and where that is harmless. */
+/** The files with longer timers, and why these timers are harmless. */
 const exempt = {
   'guard/signals.ts': 'releases what no late signal speaks for: signals/signals waits for it',
   'guard/surroundings.ts': 'asks in a frame of a page that hangs, and releases nothing',
@@ -24,7 +24,7 @@ const files = readdirSync(src, { recursive: true })
   );
 const sources = new Map(files.map((file) => [file, readFileSync(new URL(file, src), 'utf8')]));
 
-/** The value of `text`: a number, or a constant of the file or that it imports. None is the next task. */
+/** The value of `text`, which is a number, or a constant of this file or another. Without text: 0. */
 function milliseconds(text, code) {
   if (!text) return 0;
   const find = (start, source) => RegExp(`${start}const ${text} = ([\\d_]+);`).exec(source)?.[1];
@@ -32,7 +32,7 @@ function milliseconds(text, code) {
   return Number((find('', code) ?? exported ?? text).replaceAll('_', ''));
 }
 
-/** The arguments of a call, of which `code` is the rest behind its opening bracket. */
+/** Reads the arguments of a call. `code` is what follows the opening bracket of the call. */
 function argumentsOf(code) {
   const found = [''];
   let depth = 0;
@@ -53,7 +53,7 @@ const timers = [...sources]
       return { file, delay, time: milliseconds(delay, code) };
     });
   })
-  // Where `atMost` is made, its delay is what each call says.
+  // The definition of `atMost` has no delay of its own: each call names one.
   .filter(({ file, delay }) => !(file === 'page/timing.ts' && delay === 'milliseconds'));
 
 test('knows how long each timer runs', () => {

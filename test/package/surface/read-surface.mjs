@@ -1,4 +1,4 @@
-// The public surface: all that a version promises to those who have built on it, as lines of text.
+// Reads the public surface, which is all that a version promises to its users, as lines of text.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +48,7 @@ function readOptions() {
     .map(([attribute, key, standard]) => `${attribute}, ${key}: ${standard}`);
 }
 
-/** Attributes of the page's own elements. Some are in no list of ours, and looked up in what is built. */
+/** Reads the attributes of the page's own elements. Those in no list of ours are looked for in built files. */
 async function readAttributes() {
   const { ALL_HELD_NAMES, MARK, PROVIDER } = await loadSource('src/options/held-attributes.ts');
   const code = ['ask-first.js', 'release.js'].map((file) => read(`dist/${file}`)).join('\n');

@@ -1,4 +1,4 @@
-// The types that the package promises: what its entries export, and all that these name.
+// Reads the types that the package promises: those that its entries export, and all types that these name.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -34,15 +34,15 @@ function linesOfAddition(node, place = '') {
     return node.body.statements.flatMap((one) =>
       linesOfAddition(one, `${place}${node.name.text} `),
     );
-  // That there is such an interface is no addition of ours.
+  // Only the members of such an interface are ours, and not the interface itself.
   return linesOf(node)
     .filter((line) => !/^interface [\w<>]+$/.test(line))
     .map((line) => place + line);
 }
 
 /**
- * @returns {{entries: string[], types: string[]}} what each entry exports, and the declarations of all
- *   that, with those that they name
+ * @returns {{entries: string[], types: string[]}} what each entry exports, and the declarations of these
+ *   exports, with the declarations that they name
  */
 export function readTypes() {
   const files = Object.entries(entries)
@@ -59,7 +59,7 @@ export function readTypes() {
   const reached = new Set();
   function reach(symbol) {
     for (const declaration of resolve(symbol).declarations ?? []) {
-      // A parameter of a type, and a member, are part of what declares them; additions are told apart.
+      // Type parameters and members are a part of their declaration. Additions are listed apart.
       const isOnItsOwn =
         (ts.isSourceFile(declaration.parent) && !ts.isModuleDeclaration(declaration)) ||
         ts.isVariableDeclaration(declaration);

@@ -17,11 +17,11 @@ export function compareSurfaces(before, after) {
   };
 }
 
-/** The differences as one reads them, one a line. */
+/** Writes the differences for readers, one in each line. */
 export const describeDifferences = ({ removed, added }) =>
   [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)].join('\n');
 
-/** What the changelog says of the version that is not released yet. Empty where it says nothing. */
+/** Reads what the changelog says of the version that is not released yet; empty where it says nothing. */
 const readUnreleased = (changelog) =>
   /^## \S+ \(not released yet\)\n([^]*?)(?=^## |(?![^]))/m.exec(changelog)?.[1].trim() ?? '';
 
