@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * V8 compiles WebAssembly fast at first, and again for speed where it runs long. The second takes the
- * embedded database longer than a test uses it.
+ * Has V8 compile WebAssembly only once, and quickly. By default it compiles again for speed, which takes
+ * longer for the embedded database than a test uses it.
  */
 export const COMPILE_ONCE = '--liftoff-only';
 

@@ -1,4 +1,4 @@
-// The two databases that the receiver runs on, each with a fresh place for whoever asks.
+// The two databases that the receiver runs on. Each has a fresh place for every test that asks for one.
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { startCluster } from './start-cluster.mjs';
 
 export const { openDatabase } = await loadSource('src/records/database.ts', { platform: 'node' });
 
-/** Folders for the embedded database: each is a copy of one that was made before. */
+/** Creates folders for the embedded database. Each is a copy of a folder that is made once. */
 function createFolders() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'ask-first-records-'));
   const first = join(folder, 'first');
@@ -49,7 +49,7 @@ function createServer(programs) {
 
 const programs = findPostgres();
 
-/** Why there is no PostgreSQL here; undefined where there is, and where it is required. */
+/** Why no test uses PostgreSQL; undefined where it is installed, and where it is required. */
 export const whyNoPostgres =
   programs || process.env.CI
     ? undefined

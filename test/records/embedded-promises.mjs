@@ -18,7 +18,7 @@ import { command, ORIGIN, post, runReceiver } from './run-receiver.mjs';
 const NODE = { platform: 'node', plugins: [asInBuild(builtRatesPage)] };
 const { recordsCommand } = await loadSource('src/tools/records-command.ts', NODE);
 
-/** The embedded database alone. */
+/** What only the embedded database promises. */
 export function describeEmbedded(database) {
   describe('the embedded database', () => {
     test('flushes each record to the disk before it is acknowledged', async () => {

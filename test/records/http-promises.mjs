@@ -25,7 +25,7 @@ const TRACES = [
   '127.0.0.77',
 ];
 
-/** Sends a request from an address of its own, part by part. Resolves with its answer. */
+/** Sends a body from an IP address of its own, part by part. Resolves with the response. */
 async function sendParts(url, parts, headers = {}) {
   const sent = request(url, {
     method: 'POST',
@@ -45,7 +45,7 @@ const filesIn = (folder) =>
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile());
 
-/** What does not depend on the database. */
+/** What the receiver promises on any database. */
 export function describeHttp(database) {
   describe('the receiver', () => {
     let receiver;

@@ -30,7 +30,7 @@ async function withDatabase(place, use) {
   }
 }
 
-/** What each database promises of what it keeps. */
+/** What each database promises about the records that it keeps. */
 export function describeKept(database, kills) {
   describe(`records on ${database.name}`, () => {
     const store = (opened, proofs, now = Date.now()) => storeRecords(opened, proofs, now);

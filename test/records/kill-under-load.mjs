@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createProof } from './proofs.mjs';
 import { post, runReceiver } from './run-receiver.mjs';
 
-/** Requests per second, repeated ones included: on a busy machine, what waits must not grow without end. */
+/** Requests per second, repeated ones included, so that no endless queue grows on a busy machine. */
 const PER_SECOND = 200;
 /** Requests at once to the last receiver. */
 const AT_ONCE = 100;
@@ -11,7 +11,7 @@ const LONGEST_LIFE = 400;
 
 /**
  * Starts a receiver again and again, and kills it at any moment while it gets 200 records a second.
- * What it has not answered is sent again to the next one, as browsers do.
+ * Records that it has not answered are sent again to the next receiver, as browsers do.
  *
  * @param {string[]} words name the database
  * @param {{kills: number, onKill?: (count: number) => void}} options
@@ -19,7 +19,7 @@ const LONGEST_LIFE = 400;
  *   the receipts that were answered with 2xx, and one last receiver, which has them all
  */
 export async function killUnderLoad(words, { kills, onKill = () => {} }) {
-  // The load alone decides how fast it comes.
+  // The rate limit of the receiver must not slow down the load.
   const start = () => runReceiver([...words, '--rate', '100000']);
   const acknowledged = new Set();
   const unanswered = new Map();
@@ -39,7 +39,7 @@ export async function killUnderLoad(words, { kills, onKill = () => {} }) {
     const requests = [];
     const again = [...unanswered.values()];
     while (!isKilled()) {
-      // A timer may be late: what is due meanwhile is sent together.
+      // A timer may be late. Requests that are due by then are sent together.
       const time = performance.now();
       await wait(20);
       const due = Math.round(((performance.now() - time) * PER_SECOND) / 1000);

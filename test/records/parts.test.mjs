@@ -156,7 +156,7 @@ test('leaves nothing behind in a folder that cannot be claimed', ofSockets, asyn
   assert.deepEqual(readdirSync(data), []);
 });
 
-/** How the connection to a process can end while that is asked. */
+/** How the connection to another process can end before its answer. */
 const ends = {
   'with an answer that is not complete': (socket) => socket.end('{"rows":['),
   'by a reset': (socket) => socket.destroy(),
@@ -165,16 +165,16 @@ for (const [how, end] of Object.entries(ends))
   test(`says what to do when the receiver that is asked ends ${how}`, ofSockets, async () => {
     const data = mkdtempSync(join(folder, 'asked-'));
     mkdirSync(join(data, 'in-use'));
-    // Paused, so that the question is not read: its end resets the connection.
+    // Paused, so that the query is not read. To destroy the socket then resets the connection.
     const receiver = createServer({ pauseOnConnect: true }).listen(join(data, 'in-use', 'asked'));
     await once(receiver, 'listening');
     const sockets = [];
     receiver.on('connection', (socket) => sockets.push(socket.on('error', () => {})));
     const reader = await connectToFolder(data);
     const answer = assert.rejects(reader.query('SELECT 1'), /has ended: try again/);
-    // The first connection was a look whether anybody listens.
+    // The first connection only checks that a process listens.
     while (sockets.length < 2) await once(receiver, 'connection');
-    // By then, the question has been sent.
+    // By then, the query has been sent.
     await new Promise((done) => setImmediate(done));
     end(sockets[1]);
     await answer;

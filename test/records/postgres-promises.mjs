@@ -4,7 +4,7 @@ import { connect, createServer, Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import { openDatabase } from './databases.mjs';
 
-/** Stands between a client and PostgreSQL on a port of this machine, and can fall silent. */
+/** Starts a proxy between a client and PostgreSQL, on a port of this machine. It can fall silent. */
 async function startProxy(t, url) {
   const { searchParams, pathname, username } = new URL(url);
   const sockets = new Set();
@@ -20,14 +20,14 @@ async function startProxy(t, url) {
   });
   return {
     url: `postgres://${username}@127.0.0.1:${server.address().port}${pathname}`,
-    /** Hands over nothing more of the connections that are there, and leaves them open. */
+    /** Leaves all present connections open, but passes on nothing more. */
     fallSilent() {
       for (const socket of sockets) socket.unpipe().pause();
     },
   };
 }
 
-/** A PostgreSQL server alone. */
+/** What only PostgreSQL promises. */
 export function describePostgres(database) {
   describe('a connection to PostgreSQL', () => {
     test('is given up when it falls silent, and the next statement gets another', async (t) => {

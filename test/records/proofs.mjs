@@ -3,7 +3,7 @@ import { loadSource } from '../package/load-source.mjs';
 const { createReceipt, presentProof } = await loadSource('src/core/proof.ts');
 const { textHash } = await loadSource('src/core/fingerprint.ts');
 
-/** A proof as the page sends it, of a choice that is made now. `more` replaces fields of it. */
+/** Creates a proof as the page sends it, of a choice that is made now. `more` replaces its fields. */
 export function createProof(more = {}) {
   const text = more.text ?? 'Cookies on The Harbour Post\nDecline\nAccept';
   const record = {
@@ -21,7 +21,7 @@ export function createProof(more = {}) {
   return { ...presentProof(proof), ...more };
 }
 
-/** A page view with the notice. */
+/** Creates a showing, as a page sends it. */
 export const createShowing = (more = {}) => ({
   site: 'The Harbour Post',
   language: 'en',

@@ -7,7 +7,7 @@ import { describeKept } from './kept-promises.mjs';
 import { describePostgres } from './postgres-promises.mjs';
 import { describeReceiver } from './receiver-promises.mjs';
 
-/** Few, for each run of all tests: `npm run records:kill` kills as often as one wants. */
+/** Few, since this runs with all tests. `npm run records:kill` kills as often as its user wants. */
 const KILLS = 3;
 
 const [embedded, server] = databases;

@@ -49,7 +49,7 @@ export async function runReceiver(words, { nodeOptions = [] } = {}) {
     output: () => output.join('\n'),
     /** Asks it to stop, and resolves with its exit code. */
     stop: () => end('SIGTERM'),
-    /** Ends it as a power failure of the process would. */
+    /** Kills it, so that it can do nothing before its end. */
     kill: () => end('SIGKILL'),
     ended,
   };

@@ -12,8 +12,8 @@ function findUser() {
 }
 
 /**
- * Starts a PostgreSQL of our own in a temporary folder, which listens at a socket in it and at no
- * port. It is stopped and removed with `stop`, and when this process ends.
+ * Starts a PostgreSQL of our own in a temporary folder. It listens at a socket in this folder, and at no
+ * port. `stop` stops it and removes the folder, and so does the end of this process.
  *
  * @param {string} programs the folder of PostgreSQL's programs
  * @returns {{urlOf: (database: string) => string, stop: () => void}}
@@ -30,7 +30,7 @@ export function startCluster(programs) {
     const { status } = spawnSync(join(programs, program), options, {
       cwd: folder,
       ...user,
-      // The server goes on with its output, which must not be a pipe of ours.
+      // The server keeps this output open when `pg_ctl` ends, so that it must not be a pipe of ours.
       stdio: ['ignore', output, output],
     });
     if (status !== 0) throw new Error(`${program} has failed:\n${readFileSync(log, 'utf8')}`);
