@@ -1,16 +1,16 @@
-// `npm test`: every check there is, or those that are named: `npm test -- pages gate chromium`. All of
-// them run, even when one fails; the last line says `N passed, N failed`.
+// `npm test` runs every check, and `npm test -- pages gate chromium` those that are named. All of them run,
+// even when one fails. The last line says `N passed, N failed`.
 import { availableParallelism } from 'node:os';
 import { locate } from './browsers/locate.mjs';
 import { runSteps } from './run/run-steps.mjs';
 import { choices, select } from './run/select.mjs';
 import { createSteps } from './run/steps.mjs';
 
-/** Page tests run several at a time within their step, so that more steps would only be in the way. */
+/** More steps at a time would gain nothing: page tests already run several at a time within their step. */
 const atATime = Math.min(2, availableParallelism());
 
 function whyNot({ engine }) {
-  // Where CI needs every engine, provision.mjs has failed already; this must fail as well.
+  // CI needs every engine. There the step must fail, as provision.mjs has failed already.
   const isLeftOut = engine && !locate()[engine] && !process.env.CI;
   return isLeftOut ? { note: `not run, ${engine} is not installed`, skipped: 1 } : null;
 }

@@ -18,8 +18,8 @@ let stopWebKit = () => {};
 
 /**
  * Playwright's launcher would give each file a context of its own, in which every module is fetched
- * and compiled again. These are kept for the next file, with all that is stored, as in WebKit: a
- * test that needs an empty jar has to empty it.
+ * and compiled again. Here, the next file gets the same context, with all that is stored in it, as in
+ * WebKit. A test that needs a browser without cookies has to delete them.
  */
 function keepContexts() {
   const free = [];
@@ -33,10 +33,9 @@ function keepContexts() {
 }
 
 /**
- * A page whose navigations follow one another. A file says over its socket that it has ended, and
- * on a busy machine that arrives before the browser's word that the page was there at all: the
- * page then left for `about:blank`, and Playwright took the late word for a navigation that
- * interrupts this one, so that a file failed whose tests had all passed.
+ * Opens a page whose navigations wait for each other. On a busy machine, a file may report its end before
+ * the browser reports that its page was opened. The runner then went to `about:blank`, and Playwright took
+ * the late report for a navigation that interrupts this one. So a file failed whose tests had all passed.
  */
 async function openPage(browser) {
   const page = await (await browser.newContext()).newPage();
@@ -80,7 +79,7 @@ const groups = [
   { name: 'in one engine', files: files.filter(isEngineFree), browsers: browsers.slice(0, 1) },
 ].filter((group) => group.files.length > 0);
 
-// A file that did not load, or that logged an error of its own, has no failed test to show for it.
+// A file that did not load, or that failed outside of its tests, counts as one failed test.
 function countSession({ passed, testResults }) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const walk = (suite) => {
@@ -111,8 +110,8 @@ const describeFailure = ({ file, browser, suites, title, error }) =>
   `✖ ${file} in ${browser}: ${[...suites, title ?? 'the file'].join(' > ')}\n${error?.message}\n${error?.stack}`;
 
 /**
- * A line for each file, so that progress is seen where there is no terminal; at the end the
- * failures once more, as test/run/count.mjs reads them, and a line for all.
+ * Prints a line for each file, so that progress is seen where there is no terminal. At the end it prints
+ * the failures again, in the form that test/run/count.mjs reads, and a line with all counts.
  */
 function tally() {
   return {
@@ -137,11 +136,11 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   groups,
   reporters: [defaultReporter(), tally()],
-  // One, for WebDriver: more files at a time would be iframes of one page. The Playwright launchers
-  // set their own.
+  // For WebDriver, which would run more files at a time in iframes of one page. The Playwright launchers
+  // have a number of their own.
   concurrency: 1,
   concurrentBrowsers: 2,
-  // So long that only a browser that hangs meets them, however busy the machine is.
+  // Limits that only a browser that hangs can reach, however busy the machine is.
   testFramework: { config: { timeout: '60000' } },
   browserStartTimeout: 300_000,
   testsStartTimeout: 300_000,

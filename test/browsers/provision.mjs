@@ -1,6 +1,5 @@
 // `node test/browsers/provision.mjs [engine …] [postgres]` finds the engines, and PostgreSQL for the tests
-// of records, and installs what is missing where it may: as root on Debian, which is what CI is. Elsewhere
-// it says what it had to leave out.
+// of records. As root on Debian, as in CI, it installs what is missing. Elsewhere it says what is left out.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { findPostgres } from '../records/find-postgres.mjs';
@@ -18,7 +17,7 @@ const wanted = Object.keys(packages).filter(
   (engine) => named.length === 0 || named.includes(engine),
 );
 
-/** Where one of them is; undefined where it is not installed. */
+/** Where an engine or PostgreSQL is; undefined where it is not installed. */
 const pathOf = (name) => (name === 'postgres' ? findPostgres() : locate()[name]?.path);
 
 const missing = () => wanted.filter((name) => !pathOf(name));
@@ -30,7 +29,7 @@ function runApt(...options) {
   const patience = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
   console.log(`> apt-get ${options.join(' ')}`);
   const { status } = spawnSync('apt-get', ['-qq', '-y', ...patience, ...options], {
-    // stdout is hundreds of "Unpacking …" lines; stdin must never be waited for.
+    // stdout would have hundreds of lines "Unpacking …". apt must not wait for an answer on stdin.
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

@@ -13,7 +13,7 @@ async function startScreen() {
     let text = '';
     screen.stdio[3].on('data', (data) => {
       text += data;
-      // The number and the line end are two writes; Xvfb dies if the second finds nobody.
+      // Xvfb writes the number and the line end one after the other. It ends if nobody reads the second.
       if (text.endsWith('\n')) resolve(`:${text.trim()}`);
     });
     screen.once('exit', (code) => reject(new Error(`Xvfb exited with ${code}`)));
@@ -39,7 +39,7 @@ async function untilReady(port) {
  * Starts a private screen and WebKitWebDriver.
  *
  * @param {{path: string, driver: string, hasPrivateScreen: boolean}} found what locate() says about
- *   webkit. A private screen keeps its windows out of the way, and each of them in front.
+ *   webkit. On a private screen, each window is in front, and none is in the way of the user.
  * @param {string[]} browserArguments more command line options of MiniBrowser
  * @returns {Promise<{options: object, stop: () => void}>} options for webdriverio's remote()
  */
@@ -49,7 +49,7 @@ export async function startWebKit({ path, driver, hasPrivateScreen }, browserArg
   const env = {
     ...process.env,
     NO_AT_BRIDGE: '1',
-    // There is no graphics card. To imitate one for painting takes longer than to paint without.
+    // There is no graphics card. To paint without one is faster than to imitate one.
     WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
   };
   const children = [];

@@ -1,6 +1,5 @@
-// The unit tests as a browser fetches them: bundled, one file for each test file, and what they share in
-// chunks. From sources, each test file would fetch some hundred modules, which took Firefox most of its
-// time.
+// Bundles the unit tests for browsers: each test file becomes one file, and what they share becomes chunks.
+// From the sources, each test file fetched some hundred modules, which took Firefox most of its time.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -44,7 +43,7 @@ export function bundledUnits(files) {
     serverStart: async () => void (tests = await bundle(files)),
     async serve({ path }) {
       let body = tests.get(bundledAs(path));
-      // What a test asks for by its address has a state of its own.
+      // A module of src that a test imports by its address is bundled alone, with a state of its own.
       if (!body && path.startsWith('/src/'))
         body = (await bundle([path.slice(1)])).get(bundledAs(path));
       return body && { body, type: path.endsWith('.map') ? 'json' : 'js' };

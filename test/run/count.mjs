@@ -1,5 +1,5 @@
-// How many checks a step made, read from what it printed. A step that died before it could say so
-// has failed once, whatever it printed until then.
+// Reads from what a step printed how many checks it made. A step that ended before it could print that has
+// failed once, whatever it printed before.
 import { stripVTControlCharacters } from 'node:util';
 
 const atLeastOneFailure = (counts, isOk) =>
@@ -32,7 +32,7 @@ export function countNodeTest(output, isOk) {
 
 const findLines = (output, word) => [...output.matchAll(RegExp(`^${word} in (\\w+): (.*)$`, 'gm'))];
 
-/** What test/pages/harness/promise.mjs and run-units.mjs say of tests that were tried twice. */
+/** Reads which tests were tried twice. test/pages/harness/promise.mjs and run-units.mjs print them. */
 const readRetried = (output) =>
   findLines(output, 'retried').map(([, engine, title]) => `${title} (${engine})`);
 
@@ -54,12 +54,12 @@ export function countTally(output, isOk) {
   };
 }
 
-/** Characters of a step's failures that are printed once more at the end. */
+/** How many characters of a step's failures are printed again at the end. */
 const LONGEST_REPORT = 4000;
 
 /**
- * What a failed step said about its failures: of node:test the list at its end, else the last lines.
- * It is printed again at the very end, as a log may be kept from its end only.
+ * Reads what a failed step said about its failures: the list at the end of node:test's output, else the
+ * last lines. It is printed again at the very end, since often only the end of a log is kept.
  */
 export function readFailures(output) {
   const text = stripVTControlCharacters(output);

@@ -7,8 +7,8 @@ const run = (program, options, cwd) =>
   spawnSync(program, options, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
 
 /**
- * Installs one package without what it depends on, for a test of a few of its files, unless it is
- * installed. Returns an exit code: 1 if the package is not the one that `integrity` names.
+ * Installs one package without its dependencies, for a test of a few of its files. It does nothing where
+ * the package is installed already. Returns an exit code: 1 if `integrity` is of another package.
  *
  * @param {{name: string, version: string, integrity: string}} wanted `integrity` as in a lock file
  * @param {URL} folder gets it as a folder of that name

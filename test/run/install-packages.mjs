@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Installs what a folder of tests needs from the lock file there, unless it is installed. Returns npm's
- * exit code. Such packages are no dependencies of ours, so that nobody who only builds it waits for them.
+ * Installs what the lock file in a folder of tests says, unless it is installed already. Returns npm's exit
+ * code. These packages are not our dependencies, so that nobody who only builds Ask First waits for them.
  *
  * @param {URL} folder
  */

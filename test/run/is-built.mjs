@@ -4,7 +4,7 @@ const root = new URL('../../', import.meta.url);
 
 const timeOf = (path) => statSync(new URL(path, root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** What the build reads. Folders count too: their time changes when a file goes. */
+/** What the build reads. Folders count too: their time changes when a file is removed. */
 const sources = () => [
   'package-lock.json',
   'package.json',

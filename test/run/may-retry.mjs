@@ -2,10 +2,10 @@
 import ts from 'typescript';
 import { watches } from '../pages/harness/watching.mjs';
 
-/** What the text of a property test has in it: another run would try other cases. */
+/** Found in the text of a property test. Another run of it would try other cases. */
 const triesRandomCases = /\bfc\.|propert(y|ies)\(/i;
 
-/** The texts of the calls in a file that have this title as their first argument, as `it('…', …)`. */
+/** Finds the texts of all calls in a file whose first argument is this title, such as `it('…', …)`. */
 function textsOf(title, code) {
   const file = ts.createSourceFile('a.test.ts', code, ts.ScriptTarget.Latest);
   const texts = [];
@@ -20,8 +20,8 @@ function textsOf(title, code) {
 }
 
 /**
- * Whether a test that failed may be tried once more: not if it watches for requests, cookies or grants,
- * nor if it tries random cases, nor if its text is not found, as where its title is put together.
+ * Whether a test that failed may be tried once more. It may not if it watches for requests, cookies or
+ * grants, if it tries random cases, or if its text is not found, for example because its title is computed.
  *
  * @param {string | null} title null if the file failed as a whole
  * @param {string} code of the file

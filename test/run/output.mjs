@@ -1,6 +1,6 @@
 /**
- * Lets steps that run side by side print one after the other: the oldest one that still runs prints
- * at once, the others when it is their turn.
+ * Lets steps that run side by side print one after the other. The oldest step that still runs prints at
+ * once. The others print when it is their turn.
  */
 export function createOutput(write = (text) => process.stdout.write(text)) {
   const waiting = [];

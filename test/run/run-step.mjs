@@ -12,8 +12,8 @@ const binaries = fileURLToPath(new URL('../../node_modules/.bin', import.meta.ur
  * Runs one command of the suite from the root of the repository and counts its checks.
  *
  * @param {{title: string, command: string[], environment?: object, count: Function,
- *   longestSilence?: number}} step `longestSilence`: minutes without a line after which the step is
- *   taken for hanging. How long a step takes depends on the machine, so that has no limit.
+ *   longestSilence?: number}} step `longestSilence`: minutes without a line after which the step counts as
+ *   hanging. There is no limit for the whole step, since how long it takes depends on the machine.
  * @param {(text: string) => void} print
  */
 export async function runStep(

@@ -2,12 +2,12 @@ import { createOutput } from './output.mjs';
 import { runStep } from './run-step.mjs';
 
 /**
- * Runs steps in their order, so many at a time. A step starts when all that it needs has ended; what
- * needs a step that has failed, fails without running.
+ * Runs steps in their order, `atATime` of them at a time. A step starts when all steps that it needs have
+ * ended. A step that needs a failed step fails without running.
  *
  * @param {object[]} steps from steps.mjs
  * @param {{atATime: number, whyNot: (step: object) => object | null, output?: object}} options
- *   `whyNot` gives the result of a step that cannot run
+ *   `whyNot` returns the result of a step that cannot run; null for a step that can
  */
 export async function runSteps(steps, { atATime, whyNot, output = createOutput() }) {
   const titles = steps.map(({ title }) => title);

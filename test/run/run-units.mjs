@@ -1,5 +1,5 @@
-// The unit tests. As in the page tests, a busy machine may make a test fail once: one that does not watch
-// for requests, cookies or grants is tried once more with its file, and the last lines say so.
+// Runs the unit tests. As in the page tests, a busy machine may make a test fail once. A test that does not
+// watch for requests, cookies or grants is tried once more with its file, and the last lines say so.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { mayRetry } from './may-retry.mjs';
 /** How many tests may be tried again in a run: more are no accident. */
 const MOST_RETRIES = 3;
 
-/** What we call the browsers of the runner. */
+/** Our names for the browsers of the runner. */
 const engines = { Chromium: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit' };
 
 const folder = mkdtempSync(join(tmpdir(), 'ask-first-units-'));

@@ -6,7 +6,7 @@ const testSteps = ['package', 'units', 'pages'];
 const engineNames = ['chromium', 'firefox', 'webkit'];
 const preparations = ['browsers', 'clients'];
 
-/** What there is to choose from, for whoever has mistyped a word. */
+/** The words to choose from, for a user who has mistyped one. */
 export const choices = `
   npm test                                             everything
   npm test -- units                                    steps: ${[...checks, ...testSteps].join(' ')}
@@ -19,7 +19,7 @@ export const choices = `
   rooms of units: ${rooms.join(' ')}
 `;
 
-/** A path as the lists have it, whatever the shell has made of it. */
+/** Writes a path in the form that the lists have, whatever the shell has made of it. */
 const tidyPath = (word) => word.replaceAll('\\', '/').replace(/^\.\//, '');
 
 /**

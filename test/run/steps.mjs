@@ -4,12 +4,12 @@ import { testFiles, tryClients } from './test-files.mjs';
 
 const node = process.execPath;
 
-/** For steps that wait for browsers. A page test that hangs ends itself sooner. */
+/** Minutes of silence after which a step with browsers is ended. A page test that hangs ends itself sooner. */
 const LONGEST_SILENCE = 15;
 
 /**
- * The steps of a selection with what they need, in the order in which they may start: the longest come
- * early.
+ * Creates the steps of a selection, with the steps that they need, in the order in which they may start. The
+ * longest come early.
  *
  * @param {ReturnType<import('./select.mjs').select>} selection
  * @returns {{title: string, command: string[], count: Function, environment?: object,
@@ -86,7 +86,7 @@ export function createSteps({ steps, engines, files, isAll, slowest, everywhere 
       `--test-reporter=${name.startsWith('test/') ? `./${name}` : name}`,
       '--test-reporter-destination=stdout',
     ]);
-    // What a browser leaves behind does not keep the step from its end.
+    // So that the step can end although a browser leaves something behind.
     const options = ['--test-force-exit', ...reporters];
     return {
       title: `pages in ${engine}`,

@@ -27,7 +27,7 @@ export const testFiles = {
   pages: filesIn('pages', '.test.mjs'),
 };
 
-/** Rooms whose code asks nothing of the browser that engines answer differently. */
+/** Rooms whose code does the same in all engines. */
 const engineFreeRooms = [
   'choice',
   'configure',
