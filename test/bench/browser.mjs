@@ -14,7 +14,7 @@ export async function startBrowser() {
     args: [
       '--no-sandbox',
       '--no-proxy-server',
-      '--disable-blink-features=AutomationControlled', // some hide from a driven browser
+      '--disable-blink-features=AutomationControlled', // some contenders hide from a driven browser
       // Each window would load pages of the browser's own beside the page that is measured.
       `--disable-features=${switchedOff.join()}`,
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
@@ -22,7 +22,7 @@ export async function startBrowser() {
   });
 }
 
-/** A new visitor. Some contenders hide from a browser that says it is headless. */
+/** Creates a new visitor. Some contenders hide from a browser that says it is headless. */
 export async function newVisitor(browser, viewport = { width: 1366, height: 768 }) {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`;
   const devTools = await browser.newBrowserCDPSession();
@@ -37,8 +37,8 @@ export async function newVisitor(browser, viewport = { width: 1366, height: 768 
 }
 
 /**
- * A visitor's tab: `session` is CDP, `throttle` slows the processor down by a factor. `metrics` tells of
- * processor time, which other programs do not lengthen.
+ * Opens a tab of a visitor. `session` is CDP. `throttle` slows the processor down by a factor. `metrics` tells
+ * of processor time, which other programs do not lengthen.
  */
 export async function openTab(visitor, throttle = 1) {
   const page = await visitor.openPage();
@@ -52,7 +52,7 @@ export async function openTab(visitor, throttle = 1) {
   return { page, session, metrics };
 }
 
-/** Runs in the page: the innermost element of a path through shadow roots. */
+/** Finds the innermost element of a path through shadow roots. It runs in the page. */
 export function findInPage(path) {
   let root = document;
   let found = null;

@@ -3,15 +3,15 @@ import { summarize } from './statistics.mjs';
 /** Microseconds of processor time that some work takes. Other programs on the machine do not count. */
 function cpuTimeOf(work) {
   const start = process.cpuUsage();
-  // Several times: once is too short to be measured.
+  // One turn is too short to be measured.
   for (let turn = 0; turn < 5; turn += 1) work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 5;
 }
 
 /**
- * The processor time of each of some functions, in microseconds: the median of several rounds. They take
- * turns, so that a machine that gets slower slows all of them.
+ * Measures the processor time of functions, in microseconds: the median of several rounds. The functions
+ * take turns, so that a machine that gets slower slows all of them.
  */
 export function compareCpuTimes(works, rounds) {
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));

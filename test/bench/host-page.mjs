@@ -4,7 +4,7 @@ const sentence =
   'The ferry leaves at seven, and whoever comes late waits an hour on the quay with the gulls.';
 const paragraph = `<p>${`${sentence} `.repeat(6)}</p>`;
 
-/** A picture of its own pixels, so that it can be the largest contentful paint. */
+/** A picture with enough detail to be the largest contentful paint. */
 export const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="600">
 <rect width="1200" height="600" fill="#9bb"/>${Array.from(
   { length: 60 },

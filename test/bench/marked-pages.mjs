@@ -15,7 +15,7 @@ const repeat = (times, write) => Array.from({ length: times }, (_, index) => wri
 /** The pages that `npm run bench:mark` marks. */
 export const markedPages = {
   'an article': makeArticle(),
-  // Looked at, and left alone.
+  // Each of these tags is read, and left alone.
   'pictures of the site': repeat(
     1500,
     (index) =>

@@ -1,20 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSession } from './session.mjs';
 
-/** Milliseconds between two questions whether something has come true, and in which it must. */
+/** Milliseconds between two checks of a condition. */
 const PAUSE = 50;
+
+/** Milliseconds in which a condition has to come true. */
 const LONGEST_WAIT = 40_000;
 
 const call = (act, value) =>
   typeof act === 'string' ? act : `(${act})(${JSON.stringify(value) ?? ''})`;
 
 /**
- * Opens a page of a visitor, with Playwright's names for what the measures need of it.
+ * Opens a page of a visitor. What the measures need of it has the names that Playwright uses.
  *
- * Playwright's own pages are not used: it enables the Runtime domain in each of them, as Puppeteer
- * does. Chromium then keeps the whole stack wherever an interface asks who has called it, as the
- * getter of `document.cookie` does, and parses each function on the stack again: 3.5 of the 5.9 ms
- * that our guard took on a returning visit. No visitor pays that.
+ * Playwright's own pages are not used: it enables the Runtime domain in each of them, as Puppeteer does.
+ * Chromium then keeps the whole stack when some functions are called, such as the getter of
+ * `document.cookie`, and parses each function on the stack again. On a returning visit, this was 3.5 of the
+ * 5.9 ms that our guard took. No visitor pays that.
  */
 export async function openPage(devTools, browserContextId, { viewport, userAgent }) {
   const url = 'about:blank';

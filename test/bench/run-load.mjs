@@ -9,7 +9,7 @@ import { summarizeAll } from './statistics.mjs';
 
 const ROUNDS = 7;
 
-/** Those of the report: the floors, ours, and two peers. */
+/** The contenders of the report: the floors, ours, and two peers. */
 const COMPARED = [
   'none',
   'inline-banner',
@@ -22,8 +22,8 @@ const COMPARED = [
 ];
 
 /**
- * Measures what is seen on Slow 4G, and when. Takes minutes. With all contenders of the report, it is
- * written to ../reports/load.json and load.md; with fewer, it is printed.
+ * Measures what is seen on Slow 4G, and when. It takes minutes. Without `isWanted`, it writes the report to
+ * ../reports/load.json and load.md. With `isWanted`, it only prints the report.
  *
  * @param {((contender: object) => boolean) | undefined} isWanted
  */
@@ -32,7 +32,7 @@ export async function runLoad(isWanted, rounds = ROUNDS) {
   const site = await serve(chosen, { isCompressed: true });
   const browser = await startBrowser();
   const lists = new Map(chosen.map(({ id }) => [id, []]));
-  // They take turns, so that what else the machine does meets them all.
+  // The contenders take turns, so that other work of the machine slows all of them.
   for (let round = 0; round < rounds; round += 1)
     for (const contender of chosen) {
       console.log(`load, round ${round + 1} of ${rounds}: ${contender.name}`);

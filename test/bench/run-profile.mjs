@@ -10,7 +10,7 @@ import { whenIdle } from './when-idle.mjs';
 
 const ROUNDS = 15;
 
-/** The median time of each file in each part, over all rounds: one that a round lacks took none in it. */
+/** The median time of each file in each part, over all rounds. A file that a round lacks took no time there. */
 function medianOf(list) {
   const medianIn = (part) => {
     const files = new Set(list.flatMap(({ [part]: times }) => Object.keys(times)));

@@ -1,8 +1,8 @@
 // `npm run bench [-- --quick] [-- --only ask-first,klaro]`: measures all contenders in one run and writes
 // ../reports/bench.json, from which write-report.mjs makes the tables and pictures. `--only floor` means
-// all floors, `ask-first` all ways of ours. `--suites notice,visit` names some of what is measured;
-// `--suites load` is a report of its own, on a slow network, and takes minutes. So is `--suites profile`: which of
-// our files take the time.
+// all floors, and `--only ask-first` all forms of ours. `--suites notice,visit` measures only these. Two
+// suites make a report of their own, which takes minutes: `--suites load` on a slow network, and
+// `--suites profile` on which of our files take the time.
 import { writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -58,13 +58,13 @@ const browser = await startBrowser();
 const tools = { browser, site };
 const results = Object.fromEntries(contenders.map(({ id }) => [id, {}]));
 
-/** Measures each contender once a round, so that what else the machine does meets them all. */
+/** Measures each contender once a round, so that other work of the machine slows all of them. */
 async function measure(title, count, take) {
   const lists = new Map(contenders.map(({ id }) => [id, []]));
   for (let round = 0; round < count; round += 1) {
     for (const contender of contenders) {
       console.log(`${title}, round ${round + 1} of ${count}: ${contender.name}`);
-      // One that fails once is measured once more.
+      // A measurement that fails is tried once more.
       const result = await take(contender).catch(() => take(contender));
       lists.get(contender.id).push(result);
     }

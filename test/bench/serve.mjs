@@ -14,11 +14,11 @@ const busy = (index) => `(() => {
 const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
 
 /**
- * Serves the host page with each contender: `/klaro/?scripts=50` has 50 held scripts. As a rule nothing
- * is compressed and nothing waits: what is measured is the browser's work, not a network.
+ * Serves the host page with each contender: `/klaro/?scripts=50` has 50 held scripts. As a rule it
+ * compresses nothing and answers at once: the bench measures the browser's work, not a network.
  *
  * @param {{id: string, files: Function, page: Function}[]} contenders
- * @param {{isCompressed?: boolean}} options with brotli, as a slow network needs it
+ * @param {{isCompressed?: boolean}} options `isCompressed`: with brotli, as a slow network needs it
  */
 export async function serve(contenders, { isCompressed = false } = {}) {
   const files = new Map([['/picture.svg', picture]]);
@@ -34,7 +34,7 @@ export async function serve(contenders, { isCompressed = false } = {}) {
     const send = (type, body) =>
       setTimeout(
         () => {
-          // Not kept: each visit shows what it would load.
+          // The browser keeps nothing, so that each visit shows all that it loads.
           const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
           if (isCompressed) headers['Content-Encoding'] = 'br';
           response.writeHead(200, headers).end(isCompressed ? brotliCompressSync(body) : body);

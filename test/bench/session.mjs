@@ -1,6 +1,6 @@
 /**
- * A DevTools session with a page, through the browser's own session. Enables no domain by itself.
- * `send` rejects with the browser's message, `next` resolves with the next event of a name.
+ * Opens a DevTools session with a page, through the browser's own session. It enables no domain by itself.
+ * `send` rejects with the browser's message. `next` resolves with the next event of a name.
  */
 export async function openSession(devTools, targetId) {
   // Not flattened: Playwright's session with the browser knows nothing of sessions within it.

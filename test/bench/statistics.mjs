@@ -1,4 +1,4 @@
-/** Median and spread (the quartiles) of some numbers. */
+/** Returns the median and the spread (the quartiles) of some numbers; null without a number. */
 export function summarize(values) {
   const sorted = values.filter((value) => value != null).sort((a, b) => a - b);
   if (!sorted.length) return null;
@@ -6,7 +6,7 @@ export function summarize(values) {
   return { median: at(0.5), low: at(0.25), high: at(0.75), runs: sorted.length };
 }
 
-/** Lists of numbers under names, summarized name by name. */
+/** Summarizes the numbers that several results have under each name. */
 export function summarizeAll(results) {
   const names = [...new Set(results.flatMap(Object.keys))];
   return Object.fromEntries(

@@ -3,12 +3,12 @@ import { findInPage, newVisitor, openTab } from './browser.mjs';
 import askFirst from './contenders/ask-first.mjs';
 import { watchPage } from './watch-page.mjs';
 
-/** Calm at the end of a load, in milliseconds: what a tool does late is counted too. */
+/** How long a visit waits after the load event, in milliseconds, so that late work of a tool counts too. */
 const CALM = 500;
 
 /**
- * Opens the page of a contender and waits until nothing more happens. To look for the notice takes
- * time of the page's own, so it is done only where it is asked for.
+ * Opens the page of a contender, and waits until nothing more happens. It looks for the notice only with
+ * `waitsForNotice`, since this takes time of the page.
  */
 export async function settle(
   page,
@@ -23,7 +23,7 @@ export async function settle(
   await page.waitForTimeout(calm);
 }
 
-/** Runs in the page: the middle of the element, once it stands still; null where there is none. */
+/** Code for the page: finds the middle of an element, once it stands still; null without the element. */
 const findPlace = (path) => `(async () => {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   for (let last; ; ) {
@@ -45,7 +45,7 @@ export async function accept(page, { accept: path }) {
   await page.waitForTimeout(100);
 }
 
-/** What `read` finds in each of our own pages, in a tab of its own, for one who has accepted. */
+/** Reads something in each of these pages, each in a new tab of a visitor who has accepted. */
 export async function readAsAccepted({ browser, site }, pages, read) {
   const visitor = await newVisitor(browser);
   const { page } = await openTab(visitor);

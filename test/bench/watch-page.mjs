@@ -1,6 +1,6 @@
 /**
- * Runs in the page before anything else: keeps what the browser tells of painting, shifting and long
- * tasks, and the time when the notice first has a box.
+ * Keeps what the browser tells of painting, shifting and long tasks, and the time when the notice first has
+ * a box. It runs in the page before anything else.
  */
 export function watchPage({ notice, find }) {
   const seen = { shifts: 0, longTasks: [], events: [], notice: 0, paint: 0, largest: null };
@@ -17,7 +17,7 @@ export function watchPage({ notice, find }) {
     if (name === 'first-contentful-paint') seen.paint = startTime;
   });
   observe('largest-contentful-paint', ({ startTime, element }) => {
-    // What is in a shadow root is told without its element, and is no part of the article.
+    // The browser does not name elements in shadow roots. They are no part of the article.
     seen.largest = { time: startTime, isArticle: !!element?.closest('main') };
   });
   observe(
@@ -26,7 +26,7 @@ export function watchPage({ notice, find }) {
       interactionId && seen.events.push({ name, interactionId, startTime, duration }),
     { durationThreshold: 16 },
   );
-  // Before our tag, behind which the page hears nothing of what is done on our elements.
+  // This is added before our tag. Listeners that come later hear no clicks on our elements.
   addEventListener('pointerup', ({ timeStamp }) => (seen.clicked = timeStamp), true);
   if (!notice) return;
   const findNotice = new Function(`return (${find})(${JSON.stringify(notice)})`);

@@ -1,12 +1,16 @@
 import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Share of the processors that others may use, and how long one waits for that, in milliseconds. */
+/** The share of the processors that other programs may use on an idle machine. */
 const MOST_USED = 0.1;
+
+/** How long to wait for an idle machine, in milliseconds. */
 const LONGEST_WAIT = 60_000;
+
+/** How long the use of the processors is watched at a time, in milliseconds. */
 const SAMPLE = 500;
 
-/** Milliseconds that the processors have worked, and that they have been there. */
+/** Reads the time in which the processors have worked, and all of their time, in milliseconds. */
 function readTimes() {
   const times = cpus().map(({ times }) => times);
   const sum = (read) => times.reduce((total, one) => total + read(one), 0);
@@ -14,7 +18,7 @@ function readTimes() {
   return { all, used: all - sum(({ idle }) => idle) };
 }
 
-/** Resolves when the machine is idle, with true; with false when it is still busy after a minute. */
+/** Resolves with true when the machine is idle; with false when it is still busy after a minute. */
 export async function whenIdle() {
   const latest = Date.now() + LONGEST_WAIT;
   while (Date.now() < latest) {

@@ -21,7 +21,7 @@ consentStore.subscribe(show);
 show(consentStore.getState());
 `;
 
-/** The core alone, with the banner of its guide "Building UI", in offline mode. */
+/** Only the core of c15t, with the banner of its guide "Building UI", in offline mode. */
 export default {
   name: 'c15t headless',
   id: 'c15t-headless',

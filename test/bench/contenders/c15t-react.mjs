@@ -14,7 +14,7 @@ createRoot(document.querySelector('#consent')).render(
   </ConsentManagerProvider>);
 `;
 
-/** Its quickstart for React, in offline mode, as there is no server of its own here. */
+/** The quickstart of c15t for React, in offline mode, since the bench has no server of c15t. */
 export default {
   name: 'c15t with React',
   id: 'c15t-react',

@@ -1,8 +1,8 @@
 import { scriptList } from './floor.mjs';
 
 /**
- * The page with no consent tool, which everything is compared with. Where there are scripts, a
- * plain button runs them back to back: all are put in within the click.
+ * The page with no consent tool, with which everything is compared. Where there are scripts, a plain
+ * button runs them back to back: it inserts all of them within the click.
  */
 export default {
   name: 'no consent tool',

@@ -5,7 +5,7 @@ import { settle, accept } from '../steps.mjs';
 const total = (contents, compress) =>
   contents.reduce((sum, content) => sum + compress(content).length, 0);
 
-/** What a visit asks the server for, from the server's own log. */
+/** Describes what a visit has requested, from the log of the server. */
 function describe(site, contender, visited) {
   const paths = visited
     .map(({ url }) => url.split('?')[0])
@@ -32,7 +32,7 @@ const countBlocking = (page, id) =>
     `/${id}/`,
   );
 
-/** Bytes, requests and render-blocking requests, which are the same in every run. */
+/** Measures bytes, requests and render-blocking requests, which are the same in every run. */
 export async function measureBytes({ browser, site }, contender) {
   const visitor = await newVisitor(browser);
   const visit = async (isFirst) => {

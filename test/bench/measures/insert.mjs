@@ -3,7 +3,7 @@ import { settle } from '../steps.mjs';
 
 const NODES = 5000;
 
-/** Runs in the page: microseconds for each node that the page's own code puts in. */
+/** Returns the microseconds for each node that the page's own code inserts. It runs in the page. */
 async function insert(count) {
   const times = [];
   for (let round = 0; round < 9; round += 1) {
@@ -11,7 +11,7 @@ async function insert(count) {
     document.body.append(parent);
     const start = performance.now();
     for (let index = 0; index < count; index += 1) parent.append(document.createElement('span'));
-    await null; // observers come before this
+    await null; // observers are called before this is done
     times.push(performance.now() - start);
     parent.remove();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -19,7 +19,7 @@ async function insert(count) {
   return (times.sort((a, b) => a - b)[4] / count) * 1000;
 }
 
-/** What a node costs that the page puts in before a choice. */
+/** Measures what a node costs that the page inserts before a choice. */
 export async function measureInsert({ browser, site }, contender) {
   const visitor = await newVisitor(browser);
   const { page } = await openTab(visitor);

@@ -10,10 +10,10 @@ const SLOW_4G = {
   uploadThroughput: ((750 * 1000) / 8) * 0.9,
 };
 
-/** How many times slower the processor is made: as in Lighthouse's mobile setting. */
+/** The factor by which the processor is slowed down, as in Lighthouse's mobile setting. */
 const THROTTLE = 4;
 
-/** Calm at the end of a load, in milliseconds: on this network, most notices come after the load event. */
+/** How long a visit waits after the load event, in milliseconds. On this network, most notices come later. */
 const CALM = 2000;
 
 async function openSlowly(visitor) {
@@ -23,7 +23,7 @@ async function openSlowly(visitor) {
   return tab;
 }
 
-/** One visit: what is seen when, and what it takes. */
+/** Makes one visit, and reads what was seen when, and what it took. */
 async function visit(visitor, site, contender, options) {
   const { page, session, metrics } = await openSlowly(visitor);
   const before = await metrics();
@@ -38,8 +38,8 @@ async function visit(visitor, site, contender, options) {
 }
 
 /**
- * A first and a returning visit on Slow 4G with a processor that is four times slower. When the notice
- * is seen is measured in a visit of its own, as to look for it in each frame takes time.
+ * Measures a first and a returning visit on Slow 4G, with a processor that is four times slower. A visit of
+ * its own measures when the notice is seen, since looking for the notice in each frame takes time.
  */
 export async function measureLoad({ browser, site }, contender) {
   const isDisturbed = !(await whenIdle());

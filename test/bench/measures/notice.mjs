@@ -1,7 +1,7 @@
 import { newVisitor, openTab } from '../browser.mjs';
 import { settle } from '../steps.mjs';
 
-/** Milliseconds until the notice of a first visit has a box. */
+/** Measures the milliseconds until the notice of a first visit has a box. */
 export async function measureNotice({ browser, site }, contender, { throttle }) {
   const visitor = await newVisitor(browser);
   const { page } = await openTab(visitor, throttle);

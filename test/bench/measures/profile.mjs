@@ -4,13 +4,13 @@ import askFirst from '../contenders/ask-first.mjs';
 import { newVisitor, openTab } from '../browser.mjs';
 import { accept, settle } from '../steps.mjs';
 
-/** Microseconds between two looks of the browser at what runs. */
+/** Microseconds between two samples of the profiler. */
 const INTERVAL = 100;
 
 /** Scripts that are released by the click. */
 const SCRIPTS = 50;
 
-/** Milliseconds after the load event in which a visit is over, with what runs when the page is idle. */
+/** Milliseconds after the load event in which a visit ends, with the work that waits for an idle page. */
 const CALM = 1500;
 
 const maps = new Map();
@@ -24,7 +24,7 @@ function mapOf(file) {
   return maps.get(file);
 }
 
-/** The file of ours, or the package, that a function comes from; null for the page's and the browser's. */
+/** The file of ours, or the package, that has a function; null for functions of the page or browser. */
 function moduleOf({ url, lineNumber, columnNumber }) {
   const [, file] = /\/ask-first\/([\w-]+\.js)$/.exec(url) ?? [];
   if (!file) return null;
@@ -34,7 +34,7 @@ function moduleOf({ url, lineNumber, columnNumber }) {
   return originalSource.includes('/node_modules/') ? path.replace(/\/[^@].*$/, '') : path;
 }
 
-/** Milliseconds that each file of ours has taken, with what the browser did when called from there. */
+/** Sums the milliseconds of each file of ours, with what the browser did when called from there. */
 function timesOf({ nodes, samples, timeDeltas }) {
   const moduleOfNode = new Map();
   // A node comes before those that it has called.
@@ -60,7 +60,7 @@ async function profile(session, work) {
   return timesOf(found);
 }
 
-/** What our files take, at full speed: on a first visit, for a click on Accept, and on a returning visit. */
+/** Measures our files at full speed: on a first visit, for a click on Accept, and on a returning visit. */
 export async function measureProfile({ browser, site }) {
   const visitor = await newVisitor(browser);
   const first = await openTab(visitor);

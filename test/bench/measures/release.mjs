@@ -16,7 +16,7 @@ const shapes = {
   blocked: `<link rel="stylesheet" href="/slow.css?wait=${WAIT}"><script src="/slow.js?wait=${WAIT}"></script>`,
 };
 
-/** The least that holds a tag: what no gate can be quicker than. */
+/** The least code that holds a tag. No gate can be quicker. */
 const floor = `<script>
   if (document.cookie.includes('|accept|'))
     new MutationObserver(() => {
@@ -54,7 +54,7 @@ export const releasePages = Object.entries(shapes).flatMap(([shape, own]) =>
   })),
 );
 
-/** Milliseconds from the request for the page to that for its tag, for one who has accepted. */
+/** Measures the milliseconds from the request for the page to the request for its tag, after Accept. */
 export const measureRelease = ({ browser, site }) =>
   readAsAccepted({ browser, site }, releasePages, async (tab, id) => {
     site.requests.length = 0;

@@ -10,7 +10,7 @@ function roomOf(module) {
   return third ? `${second}/` : 'entries';
 }
 
-/** Bytes of brotli that each of the two files of a first visit would lose with each room. */
+/** Measures how many bytes of brotli each of the two files of a first visit would lose without a room. */
 export function measureRooms() {
   const ofFile = (file) => {
     const read = (ending) => readFileSync(new URL(`${file}${ending}`, dist), 'utf8');

@@ -9,7 +9,7 @@ const watch =
   "document.querySelectorAll('[data-consent]');" +
   'new MutationObserver(() => 0).observe(document, { childList: true, subtree: true });';
 
-/** What a script does that stands first in the page. */
+/** The scripts that stand first in the page, each with what it does. */
 const scripts = {
   nothing: ['nothing', ''],
   cookie: ['reads the cookies', readCookie],
@@ -32,7 +32,7 @@ export const startPages = Object.entries(scripts).map(([key, [name, script]]) =>
   }),
 }));
 
-/** Milliseconds that each of the scripts takes, for one who has accepted. */
+/** Measures the milliseconds that each of the scripts takes, for a visitor who has accepted. */
 export const measureStart = ({ browser, site }) =>
   readAsAccepted({ browser, site }, startPages, async (tab, id) => {
     await tab.goto(site.url(`/${id}/`));

@@ -27,7 +27,7 @@ async function visit(visitor, site, contender, throttle) {
   return { page, result };
 }
 
-/** One first and one returning visit of a visitor who accepts. */
+/** Measures one first and one returning visit of a visitor who accepts. */
 export async function measureVisit({ browser, site }, contender, { throttle, viewport }) {
   const visitor = await newVisitor(browser, viewport);
   const first = await visit(visitor, site, contender, throttle);

@@ -6,7 +6,7 @@ const TOP = 64;
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /**
- * A picture of bars, two for each row, readable on a light and on a dark page.
+ * Draws a picture of bars, two for each row, readable on a light and on a dark page.
  *
  * @param {{title: string, legend: string[], rows: {label: string, isOurs: boolean, values: number[]}[]}} chart
  */

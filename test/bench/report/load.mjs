@@ -4,7 +4,7 @@ import { isOurs } from './is-ours.mjs';
 import { number, table } from './table.mjs';
 import { FRAME } from './targets.mjs';
 
-/** What is told of each contender: its name in the data, its title, and the digits. */
+/** The columns of the table: the name of a figure in the data, its title, and its digits. */
 const COLUMNS = [
   ['notice', 'first visit: notice seen, ms'],
   ['fcp', 'first visit: FCP, ms'],

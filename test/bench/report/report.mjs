@@ -4,7 +4,7 @@ import { targets } from './targets.mjs';
 
 const label = ({ name, version }) => (version ? `${name} ${version}` : name);
 
-/** Median, the middle half of the runs, and how it stands to the page with no consent tool. */
+/** The median, the middle half of the runs, and the comparison with the page without a consent tool. */
 function cell(value, base, { digits = 1, difference = false } = {}) {
   if (!value) return '–';
   const spread = `${number(value.low, digits)} – ${number(value.high, digits)}`;

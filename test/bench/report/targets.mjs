@@ -1,7 +1,7 @@
 import { isOurs } from './is-ours.mjs';
 import { number, table } from './table.mjs';
 
-/** What is painted one frame later is seen as early. Milliseconds. */
+/** One frame, in milliseconds. What is painted one frame later counts as equally early. */
 export const FRAME = 16;
 
 /** What Ask First sets out to reach, what the run found, and the best of the others. */
