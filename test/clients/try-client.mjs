@@ -53,5 +53,5 @@ export function isAllThere(names, patterns) {
   return patterns.every((pattern) => names.some((name) => matches(pattern, name)));
 }
 
-/** Nothing is stored. */
+/** The traces in a browser that has stored nothing. */
 export const none = { cookies: [], storage: [] };

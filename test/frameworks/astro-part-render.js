@@ -2,7 +2,7 @@ import load from './alone/node_modules/astro/dist/runtime/client/load.prebuilt.j
 import island from './alone/node_modules/astro/dist/runtime/server/astro-island.prebuilt-dev.js';
 import { render as renderPart } from './svelte-part-render.js';
 
-/** Each value stands behind the number of its type: 0 for those of JSON. */
+/** Writes each value after the number of its type, which is 0 for values of JSON. */
 const writeProps = (props) =>
   JSON.stringify(
     Object.fromEntries(Object.entries(props).map(([name, value]) => [name, [0, value]])),

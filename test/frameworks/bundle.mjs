@@ -48,7 +48,7 @@ const solid = compiles(/\.jsx$/, async (source, filename, side) => {
   return (await transformAsync(source, { filename, presets, configFile: false })).code;
 });
 
-/** Who renders a part of a page: how its files begin, and what esbuild needs for them. */
+/** What renders a part of a page: how the names of its files begin, and its options for esbuild. */
 const parts = {
   'React 18': ['react', () => react(18)],
   'React 19': ['react', () => react(19)],
@@ -76,9 +76,9 @@ async function bundle(file, options) {
     entryPoints: [path(file)],
     bundle: true,
     write: false,
-    // What our own package declares for builds of sites would be told here.
+    // esbuild would warn here of what our own package declares for the builds of sites.
     logLevel: 'error',
-    // Only these builds compare the page with what they have rendered, and say what differs.
+    // Only development builds compare the page with what they have rendered, and say what differs.
     define: { 'process.env.NODE_ENV': '"development"' },
     ...options,
     conditions: ['development', ...(options.conditions ?? [])],
@@ -86,11 +86,11 @@ async function bundle(file, options) {
   return outputFiles[0].text;
 }
 
-/** A script for the browser. */
+/** Bundles a script for the browser. */
 const bundleScript = (file, options) =>
   bundle(file, { format: 'iife', conditions: ['browser'], ...options });
 
-/** What a file exports that renders a page. */
+/** Imports a file that renders a page. */
 async function importRenderer(file, options) {
   const code = await bundle(file, { format: 'cjs', platform: 'node', ...options });
   const module = { exports: {} };
@@ -98,32 +98,32 @@ async function importRenderer(file, options) {
   return module.exports;
 }
 
-/** The script that hydrates the document of react-page.js, and starts Ask First where the tag does not. */
+/** Bundles the script that hydrates the document of react-page.js. `withModule` starts Ask First in it. */
 export const bundleReact = (release, { withModule = false } = {}) =>
   bundleScript(withModule ? 'react-hydrate-with-module.js' : 'react-hydrate.js', react(release));
 
-/** The HTML of that document. */
+/** Renders the HTML of the document of react-page.js. */
 export async function renderReact(release, props) {
   const { render } = await importRenderer('react-render.js', react(release));
   return `<!doctype html>${render(props)}`;
 }
 
-/** The script that hydrates the document of solid-page.jsx. */
+/** Bundles the script that hydrates the document of solid-page.jsx. */
 export const bundleSolid = () => bundleScript('solid-hydrate.js', solid('browser'));
 
-/** The HTML of that document. */
+/** Renders the HTML of the document of solid-page.jsx. */
 export async function renderSolid(props) {
   const { render } = await importRenderer('solid-render.js', solid('server'));
   return `<!doctype html>${render(props)}`;
 }
 
-/** The script that hydrates the part of a page that `renderPart` has rendered. */
+/** Bundles the script that hydrates the part of a page that `renderPart` has rendered. */
 export function bundlePart(name) {
   const [file, optionsFor] = parts[name] ?? lateParts[name];
   return bundleScript(`${file}-part-hydrate.js`, { format: 'esm', ...optionsFor('browser') });
 }
 
-/** The HTML of a part of a page, and what its framework wants in the head. */
+/** Renders the HTML of a part of a page, and what its framework needs in the head. */
 export async function renderPart(name, props) {
   const [file, optionsFor] = parts[name] ?? lateParts[name];
   const { render, head = '' } = await importRenderer(
@@ -133,7 +133,7 @@ export async function renderPart(name, props) {
   return { body: await render(props), head };
 }
 
-/** The part of Astro that its build would make for the adapter of a server. */
+/** Provides the modules that Astro's build would make for a server. */
 const adapter = {
   name: 'adapter',
   setup({ onResolve, onLoad }) {
@@ -144,7 +144,7 @@ const adapter = {
   },
 };
 
-/** Astro's client router: `astroRouter.navigate(address)` goes to another page of the site. */
+/** Bundles Astro's client router: `astroRouter.navigate(address)` goes to another page of the site. */
 export async function bundleAstroRouter() {
   const { outputFiles } = await build({
     entryPoints: [path('./alone/node_modules/astro/dist/transitions/router.js')],
@@ -158,5 +158,5 @@ export async function bundleAstroRouter() {
   return outputFiles[0].text;
 }
 
-/** The text of a file of one of the packages. */
+/** Reads the text of a file of one of the packages. */
 export const readPackage = (file) => readFileSync(path(`./node_modules/${file}`), 'utf8');

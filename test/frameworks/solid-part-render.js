@@ -3,5 +3,5 @@ import { Part } from './solid-part.jsx';
 
 export const render = (props) => renderToString(() => createComponent(Part, props));
 
-/** Part of each such page. */
+/** What Solid needs in the head of each page. */
 export const head = generateHydrationScript();

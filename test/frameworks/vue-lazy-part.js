@@ -1,4 +1,4 @@
-// A component of Vue whose code comes and hydrates when something calls for it.
+// A component of Vue whose code is loaded by itself, and hydrates when `window.takeOver` is called.
 import { defineAsyncComponent } from 'vue';
 import { Film } from './vue-film.js';
 

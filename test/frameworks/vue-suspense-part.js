@@ -1,4 +1,4 @@
-// A component of Vue that waits for something before it hydrates.
+// A component of Vue that waits for `window.takeOver` before it hydrates.
 import { Film } from './vue-film.js';
 
 const AsyncFilm = {

@@ -23,7 +23,7 @@ function toTree(nodes) {
   return read(nodes[0]);
 }
 
-/** Opens a page: `evaluate` an expression in it, and read its `tree`. */
+/** Opens a page. `evaluate` runs an expression in it, and `tree` reads its tree. */
 export async function openChromium({ path }, url) {
   const browser = await playwright.chromium.launch({
     executablePath: path,

@@ -57,7 +57,7 @@ const readTree = `const [wanted, done] = arguments;
     throw new Error('the tree never held all of ' + wanted);
   })().then((json) => done([json]), (error) => done([null, String(error)]));`;
 
-/** Opens a page: `evaluate` an expression in it, and read its `tree`, once it holds what is `wanted`. */
+/** Opens a page. `evaluate` runs an expression in it. `tree` reads its tree, once it has all `wanted` texts. */
 export async function openFirefox({ path }, url) {
   const folder = await mkdtemp(join(tmpdir(), 'ask-first-'));
   const port = await findFreePort();

@@ -1,11 +1,11 @@
-/** Boxes that no screen reader tells of: what is in them stands in their parent. */
+/** The roles of boxes that no screen reader tells of. Their content is shown in their parent. */
 const silent =
   /^(|generic|none|presentation|section|ignored|text container|group|ListMarker|LabelText)$/;
 const isText = (role) => /^(StaticText|text leaf|text|statictext)$/.test(role);
 
-/** Joins neighbouring pieces of text, and leaves out text that is the name of what it is in. */
+/** Joins neighbouring pieces of text. Leaves out text that only repeats the name of its parent. */
 function shownChildren({ role, name, children }) {
-  if (isText(role)) return []; // its lines, as they are broken at this width
+  if (isText(role)) return []; // the lines of a text, as they are broken at this width
   const flat = children.flatMap((child) => (isSilent(child) ? shownChildren(child) : [child]));
   const joined = [];
   for (const child of flat) {
@@ -23,7 +23,7 @@ const isSilent = ({ role, name }) => silent.test(role) && !name;
 const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 
 /**
- * A tree as text: a line for each thing, indented, with its role, its name, its states and its
+ * Writes a tree as text: an indented line for each node, with its role, its name, its states and its
  * description.
  *
  * @param {{role: string, name: string, description: string, states: string[], children: object[]}}

@@ -33,12 +33,12 @@ export const pages = {
 };
 
 /**
- * Each layer: what opens it, an expression that holds when all of it is on the page, what Firefox's tree
- * holds by then, which follows the page, and where it is read.
+ * The layers. `act` opens one. `isComplete` is true when all of it is on the page. `wanted` are texts to wait
+ * for in Firefox's tree, which gets them later. `root` is the element whose tree WebKit reads.
  */
 const layers = {
   notice: {
-    // The status is added last, and by a file that comes after a notice in the page's HTML.
+    // The status is added last. Where the page's HTML has the notice, a file adds the status later.
     isComplete: `!!document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild &&
       !!document.querySelector('ask-first-status')`,
     wanted: ['"name":"Read more about cookies"', '"role":"statusbar"'],
@@ -54,8 +54,8 @@ const layers = {
 };
 
 /**
- * What a screen reader gets from both layers of a page in one engine, as text with a line on where it comes
- * from; null where the engine is not installed.
+ * Reads what a screen reader gets from both layers of a page in one engine, as text. Its first line says
+ * where the tree comes from. Null where the engine is not installed.
  *
  * @returns {Promise<Record<'notice' | 'settings', string> | null>}
  */

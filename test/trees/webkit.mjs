@@ -4,7 +4,7 @@ import { startWebKit } from '../browsers/webkit.mjs';
 export const source =
   'WebKit: role and name of each element, by WebDriver’s computedrole and computedlabel; states and descriptions as the document has them, as the driver does not tell them';
 
-// Runs in the page: every element that is rendered, with what the driver cannot be asked for.
+// Lists every rendered element of a page, with what the driver does not tell. It runs in the page.
 const listElements = `
   const found = [];
   const isShown = (one) => one.checkVisibility() || getComputedStyle(one).display === 'contents';
@@ -30,7 +30,7 @@ const listElements = `
 
 const KEY = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Opens a page: `evaluate` an expression in it, and read the `tree` of one element. */
+/** Opens a page. `evaluate` runs an expression in it, and `tree` reads the tree of one element. */
 export async function openWebKit(found, url) {
   const { options, stop } = await startWebKit(found);
   const session = await remote({ ...options, logLevel: 'silent' });

@@ -1,4 +1,4 @@
-// `node test/trees/write-trees.mjs [engine …]`: what a screen reader gets, as text for readers, in
+// `node test/trees/write-trees.mjs [engine …]` writes what a screen reader gets, as text for readers, into
 // test/reports/accessibility. A page test compares it with what each engine says.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readTrees } from './read-trees.mjs';

@@ -8,7 +8,7 @@ posthog.init('phc_harbour', {
   // As its documentation recommends for sites that ask for consent: the signal opts in.
   opt_out_capturing_by_default: true,
   opt_out_persistence_by_default: true,
-  // Without this it takes the browser of a test for a robot.
+  // Without this, PostHog takes the browser of a test for a robot.
   opt_out_useragent_filter: true,
   disable_compression: true,
   disable_external_dependency_loading: true,
