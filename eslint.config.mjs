@@ -4,13 +4,13 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-// Which room of src may import which is checked by test/rooms.config.mjs.
+// test/rooms.config.mjs checks which room of src may import which.
 
 const messageForImports = 'Only the entries import lazily. Chunks use context.load().';
 
 export default ts.config(
-  // Consumers' files are compiled by the test of the package, as is what needs the types of frameworks.
-  // Example sites are compiled by their frameworks.
+  // The test of the package compiles the consumers' files, and the types for frameworks. The frameworks
+  // compile the example sites.
   {
     ignores: [
       'dist',
@@ -45,7 +45,7 @@ export default ts.config(
       // `??` and `||` differ where an option may be an empty text.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
-      // Browsers lack what the types of the DOM promise, and pages replace it.
+      // The types of the DOM promise what some browsers lack, and what pages replace.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // `async` turns what a function throws into a rejection, also where it awaits nothing.
       '@typescript-eslint/require-await': 'off',
@@ -89,7 +89,7 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
-      // document.write is what some tests are about.
+      // Some tests are about document.write.
       '@typescript-eslint/no-deprecated': 'off',
       // Tests look into results whose shape they have just checked.
       '@typescript-eslint/no-non-null-assertion': 'off',

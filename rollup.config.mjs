@@ -23,8 +23,8 @@ const GLOBAL_OF_LIT = {
 };
 
 /**
- * Globals for libraries: on the page's own, an element may have the name of a member that they use, see
- * src/page/document.ts. Lit's document has to be a node.
+ * Globals for libraries, in place of the page's own: there, an element may have the name of a member that a
+ * library uses, see src/page/document.ts. Lit needs a node as its document.
  */
 const globals = {
   'lit-html': { document: ['document', 'src/ui/template-document.ts'], ...GLOBAL_OF_LIT },
@@ -55,12 +55,12 @@ const plugins = [
 ];
 
 /**
- * For V8 (136): a first visit needs nearly all of these functions, and compiling them one by one, when
- * each is first called, takes longer than running them. https://v8.dev/blog/explicit-compile-hints
+ * Has V8 (136) compile all functions of a file at once. A first visit needs nearly all of them, and to
+ * compile each when it is first called takes longer. https://v8.dev/blog/explicit-compile-hints
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
-/** swc, as its output is one per cent smaller than terser's. */
+/** Minifies with swc, whose output is one per cent smaller than terser's. */
 const minify = {
   name: 'minify',
   async renderChunk(code, { fileName }, { format, file }) {
@@ -71,27 +71,27 @@ const minify = {
         ecma: 2021,
         passes: 6,
         inline: 1,
-        // It would turn the queues of vendors into arrows too, which have no `arguments`.
+        // Not in signals: the queues of vendors need `arguments`, which arrow functions lack.
         unsafe_arrows: !file?.includes('/signals/'),
         unsafe_methods: true,
         pure_getters: true,
       },
       mangle: true,
-      // One letter beyond Latin 1 would make the browser keep the whole file with two bytes a letter,
-      // and a page in another encoding reads a file without a `charset` in its own. A language is
-      // nothing but such letters, and is a module, which is always read as UTF-8.
+      // One letter beyond Latin 1 makes the browser keep the whole file with two bytes per letter. A page
+      // in another encoding would also read the file in that encoding. The texts of a language are full of
+      // such letters, but they are a module, which browsers always read as UTF-8.
       format: { asciiOnly: !fileName.startsWith('locales/') },
       sourceMap: true,
     });
     if (!/^(ask-first|in-html|notice|choose)\.js$/.test(fileName)) return minified;
     const map = JSON.parse(minified.map);
-    // A line more in front.
+    // One empty entry, for the line in front.
     map.mappings = `;${map.mappings}`;
     return { code: COMPILE_AT_ONCE + minified.code, map };
   },
 };
 
-/** The licences of what we bundle, since minifying removes their notices, and the rule for opt-out tools. */
+/** Writes the licences of what we bundle, whose notices are minified away, and the rule for opt-out tools. */
 const licences = {
   name: 'licences',
   generateBundle() {
@@ -105,9 +105,9 @@ const licences = {
 };
 
 /**
- * The licences of all packages that are bundled with a file for Node, beside it.
+ * Writes the licences of all packages that are bundled into a file for Node, beside that file.
  *
- * @param more packages that are in it as data
+ * @param more packages whose data is in the file
  */
 const licencesBeside = (fileName, more = []) => ({
   name: 'licences-beside',
@@ -131,7 +131,7 @@ function readLicence(folder) {
   return readFileSync(`${folder}/${name}`, 'utf8');
 }
 
-/** The types of our elements for frameworks. The compiler copies no file that has types alone. */
+/** Copies the types of our elements for frameworks. The compiler does not copy declaration files. */
 const frameworkTypes = {
   name: 'framework-types',
   generateBundle() {
@@ -148,8 +148,8 @@ const hashOf = (path) =>
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
 /**
- * The hash of each file that a page can load, for the attribute `integrity`. It belongs to the last
- * output, since it reads what all of them have written.
+ * Writes the hash of each file that a page can load, for the attribute `integrity`. It is a plugin of the
+ * last output, since it reads what all outputs have written.
  */
 const integrity = {
   name: 'integrity',
@@ -165,7 +165,7 @@ const integrity = {
   },
 };
 
-/** The pages of the configurator, and their style sheets, as they are written. */
+/** Copies the pages of the configurator, and their style sheets. */
 const pagesOfConfigurator = {
   name: 'pages-of-configurator',
   generateBundle() {
@@ -177,33 +177,33 @@ const pagesOfConfigurator = {
   },
 };
 
-/** The files of the languages, each a chunk of its own. English is within the other chunks. */
+/** The files of the languages. Each becomes a chunk of its own. English is a part of the other chunks. */
 const languages = readdirSync('src/locales')
   .filter((file) => /^export const texts\b/m.test(readFileSync(`src/locales/${file}`, 'utf8')))
   .map((file) => file.replace('.ts', ''));
 
-/** The files of the signals, each a chunk of its own: those that export one. */
+/** The files that export a signal. Each becomes a chunk of its own. */
 const signals = readdirSync('src/signals')
   .filter((file) => /^export const signal\b/m.test(readFileSync(`src/signals/${file}`, 'utf8')))
   .map((file) => file.replace('.ts', ''));
 
 /**
- * The files of this room, each with its name in the build. Filter lists block files that are named
- * like a vendor's: `matomo.js`, `gpt.js`.
+ * The files of src/signals that are built, each with its name in the build. Filter lists block files that
+ * are named like a vendor's: `matomo.js`, `gpt.js`.
  */
 const signalFiles = Object.fromEntries([
   ...signals.map((name) => [name, `for-${name}`]),
   ['purposes', 'purposes'],
 ]);
 
-/** The files that each know one other tool, each a chunk of its own. */
+/** The files that take over the choice of another tool. Each becomes a chunk of its own. */
 const oldTools = readdirSync('src/old-choice')
   .filter((file) =>
     /^export const takeOver\b/m.test(readFileSync(`src/old-choice/${file}`, 'utf8')),
   )
   .map((file) => file.replace('.ts', ''));
 
-/** Bundlers follow no computed address, so that their build gets a table of plain imports. */
+/** Writes a table of plain imports into the build for bundlers: these follow no computed address. */
 const plainImports = {
   name: 'plain-imports',
   transform(code, id) {
@@ -236,8 +236,8 @@ const plainImports = {
 };
 
 /**
- * Several chunks that are built together. What they share is part of `home`, which a page has usually
- * loaded when it needs another one: a file of its own would be one more request.
+ * Builds several chunks together. What they share becomes a part of the chunk `home`, which a page has
+ * usually loaded before it needs another one. A file of its own would be one more request.
  */
 function chunksAround(home, inputs, more = []) {
   const idOf = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -259,7 +259,7 @@ function chunksAround(home, inputs, more = []) {
       chunkFileNames: '[name].js',
       manualChunks(id, api) {
         const entries = entriesOf(id, api);
-        // What embeds, the owner's messages and the developer's panel share is needed by no notice.
+        // No notice needs what only embeds, the owner's messages and the developer's panel share.
         if (
           entries.length > 1 &&
           entries.every((entry) => /\/(embeds|diagnose|lint)\.ts$/.test(entry))
@@ -373,7 +373,7 @@ export default [
     plugins: [builtModules(languages), ...plugins],
     onwarn,
   },
-  // One request each, so that what they share is in each of them.
+  // Each is one request, so that what they share is in each of them.
   ...Object.entries(signalFiles).map(([source, built]) => ({
     input: `src/signals/${source}.ts`,
     output: {
@@ -444,7 +444,7 @@ export default [
       entryFileNames: '[name].mjs',
       chunkFileNames: '[name].mjs',
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
-      // A command that imports from the entry would wait for it, while the entry waits for the command.
+      // A chunk of its own: commands import it, and cannot wait for the entry, which waits for them.
       manualChunks: (id) => (id.endsWith('/usage-error.ts') ? 'usage-error' : undefined),
       paths: (id) => id.replace(/^ask-first\/(\w+)$/, '../module/$1.js'),
     },
