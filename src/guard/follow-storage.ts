@@ -41,9 +41,9 @@ export function followStorage(context: Context): StoredChoice {
     let { record } = atStart;
     if (!record && config.raw.migrateFrom) {
       await takeOverOldChoice(context);
-      // If the browser stores nothing, the choice still holds on this page: without it, the page would be
-      // reloaded.
-      record = context.readStored() ?? consent.state.record;
+      record = context.readStored();
+      // If the browser stores nothing, the live consent alone has the choice, and must keep it.
+      wasStored = !consent.hasRecord;
     }
     // What was in use during a withdrawal is deleted now, before anything is released. After an
     // `accept` everything is granted, and there is nothing to delete.

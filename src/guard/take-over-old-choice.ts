@@ -9,7 +9,7 @@ import { readCookies } from '../storage/cookie-pairs.js';
  * `migrateFrom`. Of several tools, the first one whose choice can be taken over counts.
  */
 export async function takeOverOldChoice(context: Context): Promise<void> {
-  const { config, readStored, withChunk } = context;
+  const { config, consent, readStored, withChunk } = context;
   const { migrateFrom } = config.raw;
   const cookies = readCookies();
   for (const entry of Array.isArray(migrateFrom) ? migrateFrom : []) {
@@ -21,7 +21,8 @@ export async function takeOverOldChoice(context: Context): Promise<void> {
     const isThere =
       cookies.some((pair) => pair.startsWith(`${name}=`)) ||
       attempt(() => localStorage.getItem(name));
-    if (isThere && !readStored())
+    // In a browser that stores nothing, only the live consent has the choice of an earlier tool.
+    if (isThere && !readStored() && !consent.hasRecord)
       await withChunk(`old-choice/from-${tool as string}.js`, (chunk) =>
         chunk.takeOver(context, name, options),
       );

@@ -9,7 +9,7 @@ import { takeOverOldChoice } from '../../src/guard/take-over-old-choice.js';
 import { takeOver as takeOverCookiebot } from '../../src/old-choice/cookiebot.js';
 import { takeOver as takeOverKlaro } from '../../src/old-choice/klaro.js';
 import { createContext } from '../storage/context.js';
-import { cookiesOf, empty, setCookie, withCookies } from '../storage/jar.js';
+import { cookiesOf, empty, setCookie, withCookies, withoutStorage } from '../storage/jar.js';
 
 const NAME = 'ask-first';
 const HOUR = 3_600_000;
@@ -19,6 +19,7 @@ const cookiebot = (statistics: boolean, time = NOW - HOUR): string =>
 
 const files: Record<string, unknown> = {
   'choose.js': chooseChunk,
+  'extras.js': { showNotKept: () => Promise.resolve() },
   'old-choice/from-cookiebot.js': { takeOver: takeOverCookiebot },
   'old-choice/from-klaro.js': { takeOver: takeOverKlaro },
 };
@@ -133,17 +134,6 @@ describe('taking over a choice of another tool', () => {
     expect(context.consent.state.decided).to.equal(false);
   });
 
-  it('keeps it for the page where the browser stores nothing, as to lose it would reload the page', async () => {
-    setCookie('CookieConsent', cookiebot(true));
-    const { context } = openPage({ migrateFrom: ['cookiebot'] });
-    const granted: string[] = [];
-    context.consent.subscribe((state) => granted.push(state.granted.join()));
-    // What was written is gone when it is read.
-    await followStorage({ ...context, readStored: () => null }).restore();
-    expect([...new Set(granted)]).to.deep.equal(['necessary,analytics']);
-    expect(context.consent.isGranted('analytics')).to.equal(true);
-  });
-
   it('takes the first tool of the list that has a choice', async () => {
     setCookie('CookieConsent', '-1');
     setCookie('klaro', '%7B%22analytics%22%3Atrue%7D');
@@ -154,5 +144,29 @@ describe('taking over a choice of another tool', () => {
       'old-choice/from-cookiebot.js',
       'old-choice/from-klaro.js',
     ]);
+  });
+
+  describe('in a browser that stores nothing', () => {
+    const old = `CookieConsent=${cookiebot(true)}; klaro=%7B%22advertising%22%3Atrue%7D`;
+    const openThere = (work: () => Promise<void>) => withCookies(old, () => withoutStorage(work));
+
+    it('takes the first tool alone', () =>
+      openThere(async () => {
+        const { context, loaded } = openPage({ migrateFrom: ['cookiebot', 'klaro'] });
+        await takeOverOldChoice(context);
+        expect(context.consent.state.granted).to.deep.equal(['necessary', 'analytics']);
+        expect(loaded).not.to.include('old-choice/from-klaro.js');
+      }));
+
+    it('keeps the choice after the page has loaded, as to lose it would reload the page', () =>
+      openThere(async () => {
+        const { context } = openPage({ migrateFrom: ['cookiebot'] });
+        const granted: string[] = [];
+        context.consent.subscribe((state) => granted.push(state.granted.join()));
+        const stored = followStorage(context);
+        await stored.restore();
+        stored.takeOver(stored.readLater().record);
+        expect(granted).to.deep.equal(['necessary,analytics']);
+      }));
   });
 });
