@@ -1,8 +1,9 @@
 import { DAY } from '../core/asked-lists.js';
+import { ownFieldsOf } from '../core/fields.js';
 import { presentProof } from '../core/proof.js';
 import type { Proof } from '../core/types.js';
 import { writeJson } from '../core/write-json.js';
-import { createDelivery, readQueue, writeQueue, type Delivery } from './queue.js';
+import { readQueue, writeQueue, type Delivery } from './queue.js';
 import { send } from './send.js';
 
 /** Milliseconds for which other tabs leave the queue to this page once it sends. */
@@ -70,7 +71,7 @@ async function sendAll(
           .finally(() => withoutCookie.delete(delivery)),
     ]);
     inFlight.delete(delivery.receipt);
-    return createDelivery({
+    return ownFieldsOf({
       ...delivery,
       isRecorded,
       isPersisted,

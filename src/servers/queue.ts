@@ -1,4 +1,4 @@
-import { fieldsOf } from '../core/fields.js';
+import { fieldsOf, ownFieldsOf } from '../core/fields.js';
 import { presentProof } from '../core/proof.js';
 import type { Proof } from '../core/types.js';
 import { writeJson } from '../core/write-json.js';
@@ -14,10 +14,6 @@ export interface Delivery extends Proof {
   readonly failures: number;
 }
 
-/** A delivery that has no property of a polluted `Object.prototype`. */
-export const createDelivery = (delivery: Delivery): Delivery =>
-  Object.assign(Object.create(null) as object, delivery);
-
 /** Reads one line of the queue, which may be a bare proof. A broken line is no delivery. */
 function parseLine(line: string): Delivery[] {
   try {
@@ -27,9 +23,7 @@ function parseLine(line: string): Delivery[] {
     // Both throw when there is no complete record.
     presentProof(found);
     Object.keys(found.record.decisions);
-    return found.receipt
-      ? [createDelivery({ ...found, failures: Number(found.failures) || 0 })]
-      : [];
+    return found.receipt ? [ownFieldsOf({ ...found, failures: Number(found.failures) || 0 })] : [];
   } catch {
     return [];
   }
@@ -43,7 +37,7 @@ export function readQueue(name: string, proof?: Proof): { due: number; waiting: 
   const { due, lines } = readQueueLines(name);
   const waiting = lines.flatMap(parseLine);
   return proof
-    ? { due: 0, waiting: [...waiting, createDelivery({ failures: 0, ...proof })] }
+    ? { due: 0, waiting: [...waiting, ownFieldsOf({ failures: 0, ...proof })] }
     : { due, waiting };
 }
 
