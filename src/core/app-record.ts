@@ -60,7 +60,7 @@ export function readAppRecord(handedOver: unknown, config: Config, now: number):
   if (!Array.isArray(vendors) || !vendors.every((id) => typeof id === 'string'))
     return wrong('wrong vendors (a list of ids):', vendors);
 
-  const choice = Object.fromEntries(decided) as Decisions;
+  const allDecisions = Object.fromEntries(decided) as Decisions;
   const isFuture = time >= now + DAY;
   // With its own time, a record from the future would be newer than any stored one on each page view.
   const known = isFuture ? 1 : time;
@@ -73,13 +73,13 @@ export function readAppRecord(handedOver: unknown, config: Config, now: number):
     return { problem, found, choice, isRecord: true };
   }
   if (isFuture) return withoutGrants('from the future:', new Date(time));
-  if (now >= endOf({ time, purposes: Object.keys(choice) }, { decisions: choice }))
+  if (now >= endOf({ time, purposes: Object.keys(allDecisions) }, { decisions: allDecisions }))
     return withoutGrants('it has ended, the app has to ask again:', new Date(time));
   if (clean(revision) !== config.revision)
     return withoutGrants(`wrong revision, the page has "${config.revision}":`, revision);
 
   const isUnasked = (purpose: Purpose, hash: string): boolean =>
-    choice[purpose] === 'granted' &&
+    allDecisions[purpose] === 'granted' &&
     !vendors.some((id: unknown) => vendorHash(purpose, id) === hash);
   const unasked = config.vendors.filter(({ purpose, hash }) => isUnasked(purpose, hash));
   const answered = decided.filter(([id]) => !unasked.some(({ purpose }) => purpose === id));

@@ -12,7 +12,7 @@ export interface AppRecords {
    */
   denies(purpose: Purpose): boolean;
   /** Resolves with whether there is a record, once `maintenance.js` has read what was handed over. */
-  hasCome(): Promise<boolean>;
+  hasRecord(): Promise<boolean>;
   /** Reads a record and stores it. Resolves with whether it was stored. */
   restore(context: Context, whenBegun: WithChunk, found: unknown): Promise<boolean>;
 }
@@ -38,7 +38,7 @@ export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): 
       for (const decisions of unread) if (decisions[purpose] === 'denied') return true;
       return false;
     },
-    hasCome: async () => (await handedOver) !== undefined,
+    hasRecord: async () => (await handedOver) !== undefined,
     async restore(context, whenBegun, found) {
       // The page may change its object while `maintenance.js` loads.
       const record = attempt(() => copyOf(found));

@@ -95,7 +95,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
   const whereWeRun = async (): Promise<Surroundings> => {
     if (isClosed) return 'foreign-frame';
     const place = await findSurroundings(cookieName);
-    return place === 'own-page' && (await appRecords.hasCome()) ? 'app' : place;
+    return place === 'own-page' && (await appRecords.hasRecord()) ? 'app' : place;
   };
   const askVisitor = createAskVisitor(context, whereWeRun);
   const storedChoice = followStorage(context);

@@ -1,11 +1,11 @@
 /** Matches these expressions at the beginning of a word, in upper and lower case. */
-const pattern = (words: string): RegExp => RegExp(`(?<!\\p{L})(${words})`, 'iu');
+const createPattern = (words: string): RegExp => RegExp(`(?<!\\p{L})(${words})`, 'iu');
 
 /**
  * Claims that going on, scrolling, using or closing means consent, which it does not (GDPR recital
  * 32), in the languages of most news sites. It finds the usual words, not all of them.
  */
-const BY_GOING_ON = pattern(
+const BY_GOING_ON = createPattern(
   [
     '(by|if you|when you|as you) (continu|keep|carry|go on|stay|us(e|ing) (this|our|the)|brows|scroll|navigat|visit|clos)',
     '(continued|further) (use|browsing|navigation)|(scrolling|browsing|closing) (\\p{L}+ ){0,4}(means|counts|implies|is)',
@@ -25,7 +25,7 @@ const BY_GOING_ON = pattern(
  * Vague texts: praise instead of a purpose, "may" and "some", and consent that is tied to other
  * terms. In the same languages.
  */
-const VAGUE = pattern(
+const VAGUE = createPattern(
   [
     '(better|best|improved?|optimal|enhanced?|great|smooth|personali[sz]ed) (\\p{L}+ ){0,2}experience|(improv|enhanc|optimi[sz])\\p{L}* (\\p{L}+ ){0,2}(your|our|the|this|user)|we (value|care about|respect)|we may|cookies may|some (cookies|third|of)|(agree|accept|consent)\\p{L}* (to )?(our|the|these) (\\p{L}+ ){0,2}(policy|terms)',
     '(bess|best|optimal|verbess|optimier)\\p{L}* (\\p{L}+ ){0,2}(erlebnis|erfahrung|nutz|website|dienst)|(nutzer|surf)erlebnis|privatsphäre ist uns|eventuell|möglicherweise|einige cookies',

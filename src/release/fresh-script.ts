@@ -56,7 +56,7 @@ function findUnstartable(
  * in their turn, which delays each of them by a task. So are all of them where the page's policy lets
  * none be asked about: the error is reported then.
  */
-export function askWhetherStartable(scripts: readonly HTMLScriptElement[]): void {
+export function probeScripts(scripts: readonly HTMLScriptElement[]): void {
   const first = scripts.slice(0, MOST_AT_ONCE);
   if (first.length === 0) return;
   try {
@@ -67,7 +67,7 @@ export function askWhetherStartable(scripts: readonly HTMLScriptElement[]): void
   }
 }
 
-/** Whether the browser can start a script. Asks, if `askWhetherStartable` has not asked about it. */
+/** Whether the browser can start a script. Asks, if `probeScripts` has not asked about it. */
 export async function canStart(script: HTMLScriptElement): Promise<boolean> {
   const known = unstartable.get(script) ?? findUnstartable([script]);
   return !(await known).has(script);

@@ -3,7 +3,7 @@ import { AT_ONCE, hasRun, isMarkup, isScript, releaseOrder } from '../gate/held.
 import { isElement, isOnPage, nameOf, parentOf } from '../page/native-element.js';
 import { runSafely } from '../page/report.js';
 import { nextTask } from '../page/timing.js';
-import { askWhetherStartable } from './fresh-script.js';
+import { probeScripts } from './fresh-script.js';
 import { receiveTools, removeMark } from './from-guard.js';
 import { insertMarkup } from './insert-markup.js';
 import { createLatePhase } from './late-phase.js';
@@ -97,7 +97,7 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
 
   return (elements) => {
     const added = elements.filter((element) => !queued.has(element));
-    askWhetherStartable(added.filter(isScript).filter((script) => !isMarkup(script)));
+    probeScripts(added.filter(isScript).filter((script) => !isMarkup(script)));
     for (const element of added.sort((a, b) => releaseOrder(a) - releaseOrder(b))) {
       queued.add(element);
       if (releaseOrder(element) === AT_ONCE) releaseAtOnce(element);

@@ -37,9 +37,9 @@ export function watchTabs(name: string, look: () => void): void {
 /** Tells the other tabs that what is stored has changed; they read it themselves. */
 export function notifyTabs(name: string): void {
   try {
-    const channel = new BroadcastChannel(channelName(name));
-    channel.postMessage('');
-    channel.close();
+    const sender = new BroadcastChannel(channelName(name));
+    sender.postMessage('');
+    sender.close();
   } catch {
     // No channels here: the other tabs get a `storage` event.
   }
