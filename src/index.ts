@@ -31,8 +31,8 @@ export type { Signal, SignalContext } from './signals/signal.js';
 
 /**
  * The files of ours that are loaded by name. A bundler follows these imports, and makes a file of each.
- * It cannot follow the two computed imports below: our build replaces each by a table like this one, of
- * all languages and of all signals.
+ * It cannot follow the two computed imports below, so our build replaces them by two more tables: one of
+ * all languages and old tools, and one of all signals.
  */
 const importers: { readonly [File in keyof Chunks]?: () => Promise<Chunks[File]> } = {
   'notice.js': () => import('./ui/notice.js'),

@@ -1,12 +1,12 @@
 import type { AnswerClick, ExtrasChunk, WithChunk } from '../core/context.js';
 import { showWaiting, type WaitingSign } from './waiting-sign.js';
 
-/** Shown if not even the file with the message in the visitor's language has loaded. */
+/** Shown if the file that has this message in the visitor's language does not load either. */
 const NOT_LOADED = 'This did not load. Try again, or reload the page.';
 
 /**
- * Creates `answerClick`. Soon after a click the visitor sees that a file is loading, and is told if it does
- * not load. Only the last click counts, and Escape cancels it.
+ * Creates `answerClick`. Soon after a click the visitor sees that a file is loading, and gets a message if
+ * it does not load. Only the last click counts, and Escape cancels it.
  */
 export function createAnswerClick(
   withChunk: WithChunk,

@@ -17,17 +17,19 @@ import { createWhenGranted } from './when-granted.js';
 export interface AskFirst {
   /** The state now: `decided`, `granted`, `record`, `expires`. */
   readonly consent: ConsentState;
-  /** The cookie that keeps the choice. Frames of a page with the same one share its choice. */
+  /** Name of the cookie that keeps the choice. A frame that uses the same name shares its choice. */
   readonly cookieName: string;
   /** Whether the purpose is granted now; false for a purpose that is not on offer. */
   isGranted(purpose: Purpose): boolean;
-  /** Resolves once the purpose is granted, after the next paint; never rejects. */
+  /**
+   * Resolves at once if the purpose is granted, else after the paint that follows its grant. Never
+   * rejects.
+   */
   whenGranted(purpose: Purpose): Promise<void>;
   /**
-   * Calls `listener` after every change, after the next paint; returns the function that
-   * unsubscribes. Listeners are called in the order of their subscription; then the event
-   * `consentchange` is dispatched. The first call, with the cause `restore`, says what a returning
-   * visitor has chosen.
+   * Calls `listener` after the paint that follows each change. Returns the function that unsubscribes.
+   * Listeners are called in the order of their subscription; then the event `consentchange` is
+   * dispatched. For a returning visitor, the first call has the cause `restore` and the stored choice.
    */
   subscribe(listener: ConsentListener): () => void;
   /** Grants every purpose on offer, for a site that asks the question itself. */
@@ -36,8 +38,8 @@ export interface AskFirst {
   decline(): Promise<void>;
   /**
    * Decides single purposes; the others keep their decision, and a purpose that is not on offer is
-   * ignored. Only `granted` grants. Like accept, decline, withdraw and forget, it loads its code
-   * when it is first needed and resolves when it is done.
+   * ignored. Only `granted` grants. `accept`, `decline`, `decide`, `withdraw` and `forget` load their
+   * code when it is first needed, and resolve when they are done.
    */
   decide(decisions: Readonly<Record<Purpose, Decision>>): Promise<void>;
   /** Takes consent back: stores a record with everything denied and reloads the page. */
@@ -45,16 +47,18 @@ export interface AskFirst {
   /** Deletes the record, so that the visitor is asked again. */
   forget(): Promise<void>;
   /**
-   * Takes over the choice that the visitor has made in an app around this page, with its own time. The
-   * notice is not shown then. Resolves with whether it was stored. It is not if it is wrong, has ended,
-   * or is no newer than what is stored. Call it by `push`, so that it comes before the notice.
+   * Takes over the choice that the visitor has made in an app around this page, with the time of that
+   * choice. The page then shows no notice, unless the record is wrong. Resolves with whether the choice
+   * was stored: one that is wrong, has ended or is no newer than the stored one is not. In the opt-out
+   * model, the denials of one that has ended are stored. Call it by `push`, so that it runs before the
+   * notice is shown.
    */
   restoreRecord(record: AppRecord): Promise<boolean>;
   /** Opens the preferences. */
   open(): Promise<void>;
   /**
-   * Whether this page view asks the visitor or answers by Global Privacy Control. Other pop-ups can
-   * then wait for `consentchange`.
+   * Resolves with whether this page view shows the notice or records an answer without asking. If so,
+   * other pop-ups can wait for `consentchange`.
    */
   willAsk(): Promise<boolean>;
   /**
@@ -71,7 +75,7 @@ export interface AskFirst {
 
 /** What the public functions work with. */
 interface Parts {
-  /** Whether a purpose is granted, and no app has just denied it. */
+  /** Whether a purpose is granted, and no record of an app that is still unread denies it. */
   readonly isGranted: (purpose: Purpose) => boolean;
   /** Loads and uses a chunk once the stored choice is known. */
   readonly whenBegun: WithChunk;

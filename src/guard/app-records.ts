@@ -18,8 +18,8 @@ export interface AppRecords {
 }
 
 /**
- * Copies what a page hands over, since the page may change it later. JSON would not do: the library Prototype
- * makes it turn lists into texts. Nor would `structuredClone`, which refuses the proxies of frameworks.
+ * Copies what a page hands over, since the page may change it while `maintenance.js` loads. On a page with
+ * the library Prototype, JSON turns lists into texts. `structuredClone` refuses the proxies of frameworks.
  */
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
@@ -27,10 +27,14 @@ function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item)]));
 }
 
-/** @param onRead called with the denied purposes when `maintenance.js` has read a record */
+/**
+ * Creates `AppRecords`, without a record at first.
+ *
+ * @param onRead called with the denied purposes when `maintenance.js` has read a record
+ */
 export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): AppRecords {
   const unread = new Set<RawOptions>();
-  /** Whether the last record that was handed over was stored; undefined while there is none. */
+  /** Resolves with whether the last record was stored, or with undefined if there is none. */
   let handedOver: Promise<boolean | undefined> | undefined;
 
   return {
@@ -40,7 +44,6 @@ export function createAppRecords(onRead: (denied: readonly Purpose[]) => void): 
     },
     hasRecord: async () => (await handedOver) !== undefined,
     async restore(context, whenBegun, found) {
-      // The page may change its object while `maintenance.js` loads.
       const record = attempt(() => copyOf(found));
       const decisions = fieldsOf(fieldsOf(record).decisions);
       unread.add(decisions);

@@ -12,9 +12,9 @@ export function createAskVisitor(context: Context, whereWeRun: () => Promise<Sur
     const surroundings = await whereWeRun();
     const whether = whetherToAsk(consent.state, config, surroundings);
     if (whether === 'ask') return withChunk('notice.js', (chunk) => chunk.showNotice(context));
-    // The page's own code may have forgotten the answer.
+    // The page's own code may have called `forget`.
     if (cause === 'api') hasAnswered = false;
-    // Once: two documents could otherwise answer each other's records for ever.
+    // A page answers once: otherwise two documents could answer each other's records for ever.
     if (hasAnswered || !needsAnswer(whether)) return;
     hasAnswered = true;
     await withChunk('choose.js', (chunk) => chunk.answerUnasked(context));

@@ -29,8 +29,8 @@ export function createBeginPage(context: Context, parts: Parts): () => Promise<b
   const { storedChoice, whereWeRun, askVisitor, preload, serverNotice } = parts;
 
   /**
-   * Whether the notice of the HTML fits this visitor. It is the same for everybody, but a visitor who
-   * is asked again is told why, and so is one who sends Global Privacy Control.
+   * Whether the notice in the HTML fits this visitor. It is the same for everybody, so it cannot say why
+   * a visitor is asked again, or what Global Privacy Control means here. `notice.js` can.
    */
   const isUsualQuestion = async (): Promise<boolean> =>
     whetherToAsk(consent.state, config, await whereWeRun()) === 'ask' &&

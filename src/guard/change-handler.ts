@@ -14,8 +14,8 @@ import type { Signals } from './signals.js';
  * 1. The gate requests what was granted, at once.
  * 2. After the next paint the signals are notified, then the page's listeners and `consentchange`.
  *    Meanwhile the gate releases.
- * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded. So is a page
- *    under a policy that consent lifts, if a purpose was granted.
+ * 3. Code that runs cannot be unloaded, so a page that has lost a purpose is reloaded. A page whose
+ *    security policy still blocks what was granted is reloaded too, to get another policy.
  *
  * @param policy what the security policy of this page allows
  */
@@ -33,11 +33,11 @@ export function createChangeHandler(
     cause: Cause,
   ): Promise<void> {
     const lost = without(previous.granted, state.granted);
-    // A visitor may be writing something in another tab. It gets the new policy with its next page.
+    // The visitor may be writing something in another tab. That tab gets the new policy with its next page.
     const needsReload =
       lost.length > 0 || (cause !== 'tab' && !state.granted.every(policy.mayLoad));
     const notified = context.afterPaint().then(() => {
-      // Signals start with the restored state, after this.
+      // Signals are not notified of the restored state: they start with it.
       if (cause !== 'restore') signals.notify(cause);
     });
     if (lost.length === 0 && cause !== 'restore') release(notified);

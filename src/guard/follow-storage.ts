@@ -15,8 +15,8 @@ export interface StoredChoice {
   /** Reads what is stored, once the page is shown to the visitor. */
   restore(): Promise<void>;
   /**
-   * What is stored now. If the mirror has still the record that was read at the start, no page has
-   * stored another one, and the cookies are not read again: that may wait for another process.
+   * Returns what is stored now. If the mirror still has the record of the start, no page has stored
+   * another one. The cookies are not read again then: that may wait for another process.
    */
   readLater(): Stored;
   /** Takes over what is stored now: another page may have changed it. */

@@ -2,8 +2,8 @@ import type { RawOptions } from '../core/config-types.js';
 import { document } from '../page/document.js';
 
 /**
- * The two-letter languages that have one file of texts each, without separators. What
- * `choose-language.ts` knows about all others is too much for the guard. A test compares the two.
+ * The two-letter languages that have one file of texts each, without separators. The rules for all other
+ * languages are in `choose-language.ts`, and too long for the guard. A test compares the two.
  */
 const PLAIN =
   'arazbebgbscacscydadeeleseteufafifrgaglhehihrhuhyidisitjakakolbltlvmkmsmtnbnlnnplroruskslsqsvswthtrukvi';

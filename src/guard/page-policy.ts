@@ -13,9 +13,9 @@ export interface PagePolicy {
 }
 
 /**
- * Creates the policy of this page, when it starts. A page keeps the policy that it was sent with, which
- * was made for what the cookie granted then: the visitor may choose before a prerendered page is shown,
- * and the mirror may know a choice whose cookie is lost.
+ * Creates the policy of this page. Call it when the page starts: a page keeps the policy that came with it,
+ * and the server made that policy for what the cookie granted at that time. The stored choice may differ.
+ * The visitor may choose before a prerendered page is shown, or a lost cookie may still have its mirror.
  */
 export function createPagePolicy(config: Config): PagePolicy {
   return {

@@ -30,12 +30,14 @@ export interface Signals {
   mayRun(purpose: Purpose): boolean;
 }
 
-/** Milliseconds after which a signal that has not started holds its own purposes only, and no longer all. */
+/** Milliseconds for which a signal that has not started holds all purposes. Then it holds only its own. */
 const LATE = 2000;
 
 /**
- * Loads the signals that the owner names, all at once and no others. `onLateStart` is called when a late
- * one has started after all; `isGranted` is what the signals are told.
+ * Loads the signals that the owner names, all at once, and no others.
+ *
+ * @param onLateStart called when a signal has started that was late
+ * @param isGranted what signals are told about a purpose
  */
 export function createSignals(
   written: unknown,
@@ -45,7 +47,7 @@ export function createSignals(
   isGranted = consent.isGranted,
 ): Signals {
   const running: [Signal, Options][] = [];
-  /** What each missing signal speaks for; an empty list where we cannot tell, which holds all. */
+  /** The purposes that each missing signal speaks for. An empty list, where we cannot tell, holds all. */
   const missing = new Map<string, readonly Purpose[]>();
   let start = (): void => undefined;
   const mayStart = new Promise<void>((resolve) => (start = resolve));
@@ -63,17 +65,18 @@ export function createSignals(
 
   async function startOne(name: string, options: Options): Promise<void> {
     const fileName = name.replace(/[^\w.-]/g, '');
-    // Filter lists block files that are named like a vendor's. A site's own may have the bare name.
+    // Filter lists block a file that is named like a vendor. The file of a site's own signal may have the
+    // bare name.
     const files = [`signals/for-${fileName}.js`, `signals/${fileName}.js`] as const;
     const file = (await load(files, options)) as { readonly signal: Signal };
     await mayStart;
     const started = file.signal.start(contextFor('start', options));
-    // Its start may take some time. From now on it is notified of changes.
+    // It is notified of changes from now on, even if its start takes some time.
     running.push([file.signal, options]);
     await started;
   }
 
-  /** What a signal speaks for; an empty list where we cannot tell. */
+  /** Resolves with the purposes that a signal speaks for, or with an empty list where we cannot tell. */
   const purposesOf = (name: string, options: Options): Promise<readonly Purpose[]> =>
     loadPurposes()
       .then((file) => file.purposesOf(name, options))

@@ -32,7 +32,7 @@ import { findCoveringPage, findSurroundings, isInForeignFrame } from './surround
 import { wantsLint } from './wants-lint.js';
 import { createWithChunk } from './with-chunk.js';
 
-/** Connects the rooms and returns the public functions. Both entries call it once per page. */
+/** Connects the rooms and returns the public functions. Each entry calls it once per page. */
 export function start(written: RawOptions, entry: Entry): AskFirst {
   watchLoading();
   const load = loadOnce(entry.load);
@@ -47,7 +47,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     reportWrongOption(report, 'allowFramed', raw.allowFramed, 'false');
 
   const appRecords = createAppRecords((denied) => {
-    // Until now the record's denials counted. From now on a newer stored choice that grants them counts.
+    // While the record was unread, its denials counted. A newer stored choice may grant these purposes.
     if (!denied.some(isGranted)) return;
     signals.notify('app');
     release();
@@ -84,7 +84,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
       : createAnswerClick(withChunk, (chunk) => chunk.showNotLoaded(context)),
   };
 
-  /** Shows placeholders; not before the stored choice is known. The gate then finds these embeds again. */
+  /** Shows placeholders once the stored choice is known. The gate finds earlier embeds again then. */
   async function showEmbeds(held: readonly Element[]): Promise<void> {
     if (!hasBegun) return;
     await whenFired('DOMContentLoaded');
@@ -144,7 +144,7 @@ export function start(written: RawOptions, entry: Entry): AskFirst {
     isGranted,
     whenBegun,
     willAsk,
-    // The notice waits until what an app hands over has been read. If that is a record, nobody is asked.
+    // The notice waits until this is read. If it is a record, nobody is asked.
     restoreRecord: (found) => appRecords.restore(context, whenBegun, found),
     openPreferences,
     watch,

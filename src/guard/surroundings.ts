@@ -14,11 +14,11 @@ export type Surroundings = 'own-page' | 'foreign-frame' | 'covered-frame' | 'app
 /** Whether the page at the top of the window is of another origin. */
 export const isInForeignFrame = (): boolean => !attempt(() => window.top?.document);
 
-/** The documents of this site around the one that we run in, the nearest one first. */
+/** The windows of our origin around the one that we run in, the nearest one first. */
 function pagesAround(): Window[] {
   const pages: Window[] = [];
   for (let inner: Window = window; inner.parent !== inner; inner = inner.parent) {
-    // The document of another site is out of reach.
+    // The document of another origin is out of reach.
     if (!attempt(() => inner.parent.document)) break;
     pages.push(inner.parent);
   }
@@ -40,7 +40,7 @@ export const findCoveringPage = (cookieName: string): AskFirst | undefined =>
     .map((page) => findSharing(page, cookieName))
     .find(Boolean);
 
-/** Milliseconds for which a frame waits for a page around it that hangs. */
+/** Milliseconds after which a page around our frame that has not loaded counts as one that hangs. */
 const LONGEST_LOADING = 20_000;
 
 /** Pages that hang. We do not wait for them again. */
@@ -66,9 +66,9 @@ function whenLoadingGoesOn(page: Document): Promise<void> {
 }
 
 /**
- * Resolves with where we run. In a frame of a page of its own origin it waits until the pages around it
- * have loaded, as their tag may come later than ours. It does not wait for their `load`: that never fires
- * where loading is stopped.
+ * Resolves with where we run. In a frame it waits until the pages of our origin around it have loaded, as
+ * their tag may come later than ours. It reads their `readyState`, as the event `load` never fires where
+ * loading is stopped.
  */
 export async function findSurroundings(cookieName: string): Promise<Surroundings> {
   for (const page of pagesAround()) {

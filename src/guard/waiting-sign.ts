@@ -6,13 +6,13 @@ import { removeFromPage } from '../page/remove-from-page.js';
 const SOON = 80;
 
 /**
- * Outside of the page's layout: on the control that was used, or at the bottom of the window. Without
- * pointer events, so that nothing under it counts as covered.
+ * The sign is outside of the page's layout: it stands on the control that was used, or at the bottom of
+ * the window. It takes no pointer events, so that nothing under it counts as covered.
  */
 const LOOK =
   'all:initial;position:fixed;inset:auto auto 8px 8px;z-index:2147483647;max-width:90%;padding:4px 8px;pointer-events:none;border:1px solid;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px sans-serif';
 
-/** When one of these comes, the visitor does something else. */
+/** The events that say that the visitor does something else. */
 const NEXT_ACTS = ['pointerdown', 'keydown'];
 
 /** What a visitor sees while a file of ours is loading. */
@@ -23,8 +23,8 @@ export interface WaitingSign {
 }
 
 /**
- * Shows, after a moment, that what the visitor has clicked is loading: the words of the control and
- * three dots. It needs no other file of ours, which could be late as well.
+ * Shows after a moment that something is loading: the words of the control that was clicked, and three
+ * dots. It needs no other file of ours, which could be late as well.
  */
 export function showWaiting(opener: Element | null): WaitingSign {
   const label = opener ? textOf(opener).trim() : '';
@@ -46,7 +46,7 @@ export function showWaiting(opener: Element | null): WaitingSign {
     if (sign.isConnected) sign.showPopover?.();
   }
   const timer = setTimeout(() => {
-    // No sign for a control that has been removed, for instance because a choice was made.
+    // There is no sign for a control that has been removed. That happens when a choice is made, for instance.
     if (!opener || isOnPage(opener)) show(`${label} …`);
   }, SOON);
   const remove = (): void => {

@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings.js';
  * - `foreign-frame`: we run in a frame of another origin, where clicks could be hijacked
  *   (clickjacking). Everything stays held.
  * - `covered-frame`: the page around our frame asks, and its choice counts here.
- * - `app`: an app around the page asks, and has handed its choice over. What that does not answer
+ * - `app`: an app around the page asks, and has handed a record over. What that record does not answer
  *   stays held.
  */
 export type WhetherToAsk =
