@@ -15,7 +15,7 @@ export interface AppChoice {
   readonly isRenewed: boolean;
 }
 
-/** What `readAppRecord` has found. No field is left out, as the prototype may be polluted. */
+/** What `readAppRecord` has found. Every field is there: a polluted prototype may lend a missing one. */
 export interface AppReading {
   /** What is wrong, for the owner's console; undefined if nothing is. */
   readonly problem: string | undefined;
@@ -28,8 +28,8 @@ export interface AppReading {
 }
 
 /**
- * The earliest valid time in milliseconds. A time that was given in seconds is below it. A record
- * stores ten digits of seconds.
+ * The earliest valid time in milliseconds, since a record stores ten digits of seconds. A time that was
+ * given in seconds is below it.
  */
 const LEAST_TIME = 1e12;
 
@@ -41,8 +41,8 @@ const wrong = (problem: string, found: unknown): AppReading => ({
 });
 
 /**
- * Reads the choice that an app hands over, see `AppRecord`. It grants only what the app has asked for:
- * under the page's revision, and only a purpose of which the app has named every vendor.
+ * Reads the choice that an app hands over, see `AppRecord`. It grants a purpose only if the app has asked
+ * under the page's revision, and has named every vendor of that purpose.
  */
 export function readAppRecord(handedOver: unknown, config: Config, now: number): AppReading {
   if (!isGroup(handedOver)) return wrong('not a record:', handedOver);
@@ -62,9 +62,9 @@ export function readAppRecord(handedOver: unknown, config: Config, now: number):
 
   const allDecisions = Object.fromEntries(decided) as Decisions;
   const isFuture = time >= now + DAY;
-  // With its own time, a record from the future would be newer than any stored one on each page view.
+  // A record from the future gets the earliest time: otherwise it would be newer than any stored one.
   const known = isFuture ? 1 : time;
-  /** Only the denials of such a record count, and only where the model is opt-out. */
+  /** Reads a record that cannot grant. Its denials count, and only where the model is opt-out. */
   function withoutGrants(problem: string, found: unknown): AppReading {
     const denied = decided.filter(([, decision]) => decision === 'denied');
     const decisions = fieldsOf(Object.fromEntries(denied)) as Decisions;

@@ -33,8 +33,8 @@ export interface AskedList {
 
 /**
  * Reads from a record what the visitor was asked. The last field of a record is one list of hashes, or
- * several lists `-purposes.time.revision.hash.hash`. There, `purposes` has one digit for each purpose,
- * its place among the decisions, and `time` is in seconds. All numbers are in base 36.
+ * several lists `-purposes.time.revision.hash.hash`. In these, `purposes` has one digit for each purpose:
+ * its place among the decisions. `time` is in seconds. All numbers are in base 36.
  */
 export function readLists(record: ConsentRecord): AskedList[] {
   const { time, decisions, revision, fingerprint } = record;
@@ -73,13 +73,16 @@ export function hashesOf(
   return vendors.filter(({ purpose }) => purposes.includes(purpose)).map(({ hash }) => hash);
 }
 
-/** One hash for a whole list, where there is no room for each: after any change the page asks again. */
+/**
+ * One hash for all vendors of a list, where the cookie has no room for a hash of each. After any change
+ * of the list, the page asks again.
+ */
 export const hashOfList = (hashes: readonly string[]): string => `_${shortHash(hashes.join('.'))}`;
 
 /**
  * Until when the record answers what this page asks about a purpose, in milliseconds since 1970; 0 if
- * it does not, or no longer does. A record that is dated a day or more ahead, made while the clock was
- * wrong, answers nothing: it might never end otherwise.
+ * it gives no answer, or one that has ended. A record that is dated a day or more ahead answers nothing:
+ * it was made while the clock was wrong, and might never end.
  */
 export function answeredUntil(
   record: ConsentRecord,

@@ -43,7 +43,7 @@ export interface Config {
   readonly markNonce: string | null;
   /** The owner's list of purposes as it was written: the lazy chunks check and show it. */
   readonly purposeEntries: readonly unknown[];
-  /** The names of all attributes on our tag that may be options: other tools add their own there. */
+  /** The names of the attributes on our tag. Not all of them are options: other tools add their own. */
   readonly attributes: readonly string[];
   /** All options as they were written. */
   readonly raw: RawOptions;

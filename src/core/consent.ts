@@ -23,7 +23,7 @@ function outcomeOf(
     config.purposes.map((id) => [id, record ? answeredUntil(record, config, id, now) : 0]),
   );
   const undecided = config.purposes.filter((id) => {
-    // What is on by default needs no answer, once the visitor has made a choice.
+    // Once the visitor has made a choice, a purpose that is on by default needs no answer.
     const needsNone = record && !decisions[id] && contains(grantedByDefault, id);
     return !ends.get(id) && !needsNone;
   });
@@ -53,8 +53,8 @@ const describe = ({ granted, record }: ConsentState): string =>
   [record && serializeRecord(record), ...granted].join(' ');
 
 /**
- * The single source of truth, undecided at first. It knows no storage, no page and no vendor. Its
- * listeners must not throw.
+ * Creates the live consent, the single source of truth. It is undecided at first, and knows no storage,
+ * no page and no vendor. Its listeners must not throw.
  */
 export function createConsent(config: Config, now: () => number): Consent {
   const listeners = new Set<ConsentListener>();
@@ -77,7 +77,7 @@ export function createConsent(config: Config, now: () => number): Consent {
       const previous = outcome.state;
       const next = outcomeOf(record, config, config.grantedByDefault, now());
       const { state } = next;
-      // Where the browser keeps no newer choice, an old copy of the record may still be there.
+      // A browser that could not store the newer choice may still have an old copy of the record.
       const isOlder = cause === 'tab' && !!record && !!latest && record.time < latest.time;
       if (isOlder && without(state.granted, previous.granted).length > 0) return;
       outcome = next;

@@ -1,6 +1,6 @@
 /**
  * What the guard hands to the lazy chunks, and what the chunks ask of each other: types only. A
- * chunk never imports another one, it loads it with `context.load`.
+ * chunk never imports another chunk: it loads the other one with `context.load`.
  */
 import type { Config, NoticeOptions, RawOptions } from './config-types.js';
 import type { LayerName } from './layer-name.js';
@@ -29,7 +29,7 @@ export interface Context {
   readonly readStored: () => ConsentRecord | null;
   /** The copy of the cookie in local storage; null when there is none. */
   readonly readMirror: () => Mirror | null;
-  /** Whether the page has named this shadow root, so that marks in it count. */
+  /** Whether the page has passed this shadow root to `watch`, so that marks in it count. */
   readonly isWatched: (root: ShadowRoot) => boolean;
   /** Resolves in a task after the next paint, or after 100 ms. */
   readonly afterPaint: () => Promise<void>;
@@ -50,7 +50,7 @@ export type WithChunk = <File extends keyof Chunks>(
 /**
  * Like `withChunk`, for a click of the visitor. Shows that the file is loading, and tells the visitor if
  * it does not load. `isWanted` says whether the visitor still waits. `opener` is the control that was
- * used.
+ * clicked; null if there is none.
  */
 export type AnswerClick = <File extends keyof Chunks>(
   file: File,
@@ -85,17 +85,17 @@ export interface NoticeChunk {
 /** What the guard does with a notice that a server has rendered into the page's HTML. */
 export interface ServerNotice {
   /**
-   * Once the notice is parsed, shows it if it can be shown and `isAsked` resolves with true; else
-   * removes it. Resolves with whether it is shown.
+   * Waits until the notice is parsed. Shows it if that is possible and `isAsked` resolves with true;
+   * otherwise removes it. Resolves with whether it is shown.
    */
   show(context: Context, isAsked: () => Promise<boolean>): Promise<boolean>;
-  /** Removes it as soon as it is parsed, since nobody is asked. */
+  /** Removes the notice as soon as it is parsed, since nobody is asked. */
   remove(): void;
 }
 
 /** What a notice that a server has rendered needs after the first paint, without Lit. */
 export interface NoticeInHtmlChunk {
-  /** Adds what can wait until then. */
+  /** Adds what can wait until after the first paint. */
   enhance(context: Context, notice: RenderedNotice): void;
   /** Does what the visitor asks for. */
   handleClick(context: Context, notice: RenderedNotice, click: RenderedClick): Promise<void>;
@@ -147,7 +147,7 @@ export interface EmbedsChunk {
 
 /** Releases what is granted. */
 export interface ReleaseChunk {
-  /** Returns a function that adds held elements, given in document order, to what is released. */
+  /** Returns a function that adds held elements to the queue. It expects them in document order. */
   createReleaseQueue(isAllowed: IsAllowed, tools: GuardTools): (elements: Element[]) => void;
 }
 
@@ -189,7 +189,7 @@ export interface MaintenanceChunk {
   ): Promise<void>;
   /**
    * Finishes what a choice or the previous page view has left to do: deletes what a withdrawal could
-   * not, repairs the cookie, delivers records. `proof` is one that the browser did not keep.
+   * not delete, repairs the cookie, delivers records. `proof` is one that the browser did not keep.
    */
   maintain(context: Context, proof?: Proof): Promise<void>;
   /** Tells the owner's server that this page view shows the notice, once. */
@@ -198,14 +198,15 @@ export interface MaintenanceChunk {
   forget(context: Context): Promise<void>;
   /**
    * Stores a choice that an app hands over, if it is newer than what is stored. Resolves with whether
-   * it was stored; undefined if it is no record at all. Rejects if the file that stores does not load.
+   * it was stored, or with undefined if `found` is no record. Rejects if the file that stores it does
+   * not load.
    */
   restoreRecord(context: Context, found: unknown): Promise<boolean | undefined>;
 }
 
 /** The developer's panel. */
 export interface LintChunk {
-  /** Shows it, once. */
+  /** Shows the panel, once. */
   showLint(context: Context): Promise<void>;
 }
 
@@ -220,9 +221,9 @@ export interface Mistake {
 export interface DiagnoseChunk {
   /** Finds each wrong option and each wrong mark. */
   findMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): Mistake[];
-  /** One message for each wrong option and each wrong mark. */
+  /** Writes one message for each wrong option and each wrong mark. */
   reportMistakes(context: Context, labels: Readonly<Record<Purpose, string>>): void;
-  /** One message for each contrast in one of our boxes that a theme makes too low. */
+  /** Writes one message for each contrast in `box`, a box of ours, that a theme makes too low. */
   reportContrast(context: Context, box: Element): void;
 }
 
@@ -236,7 +237,7 @@ export interface MergeTextsChunk {
   ): Layer;
 }
 
-/** What of the first layer a variant changes. */
+/** The parts of the first layer that a variant changes. */
 export interface VariedParts {
   /** The language, as its files are named. */
   readonly language: string;
@@ -261,8 +262,8 @@ export interface VariantsChunk {
 /** Knows what one other tool stores. */
 export interface OldChoiceChunk {
   /**
-   * Takes over the choice that is stored under this name, and then removes it. `options` are those of
-   * the owner's entry in `migrateFrom`. Does nothing if the choice cannot be read.
+   * Takes over the choice that is stored under this name, and then removes it. `options` is the owner's
+   * entry in `migrateFrom`. Does nothing if the choice cannot be read.
    */
   takeOver(context: Context, name: string, options: RawOptions): Promise<void>;
 }

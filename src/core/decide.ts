@@ -8,7 +8,7 @@ export type RequestedDecisions = Readonly<Record<Purpose, unknown>>;
 
 /**
  * Makes the record of a decision: the one place where a record is made. A purpose that is not named
- * keeps its decision. While undecided it is denied, or left out if it is on by default. A purpose that is
+ * keeps its decision. If it has none, it is denied, or left out if it is on by default. A purpose that is
  * not on offer is left out. `text` and `locale` are empty where we showed nothing.
  */
 export function decide(

@@ -14,8 +14,8 @@ function randomShare(): number {
 }
 
 /**
- * Draws one of these at random. A weight is a number from 0; one with twice the weight is drawn twice as
- * often, and one without weight is not drawn. Undefined if none has a weight.
+ * Draws one of these entries at random. A weight is 0 or more: an entry with twice the weight is drawn
+ * twice as often, and an entry with the weight 0 is not drawn. Undefined if no weight is above 0.
  *
  * @param random returns a number from 0 up to 1, without 1; default: from the browser's own source
  */

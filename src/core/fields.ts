@@ -10,7 +10,7 @@ export function fieldsOf(found: unknown): RawOptions {
   return typeof found === 'object' ? Object.assign(fields, found) : fields;
 }
 
-/** The same for an object of a known type: its optional fields stay missing on a polluted page. */
+/** Like `fieldsOf`, for an object of a known type. An optional field that it lacks stays missing. */
 export const ownFieldsOf = <Typed extends object>(found: Typed): Typed =>
   Object.assign(Object.create(null) as object, found);
 

@@ -26,9 +26,9 @@ export const vendorHash = (purpose: string, vendor: unknown): string =>
   shortHash(`${purpose} ${typeof vendor === 'string' ? vendor : ''}`);
 
 /**
- * What a record's fingerprint must contain. A vendor that was added is missing in it, so that the
- * visitor is asked again; one that was removed does not matter. Beyond 40 vendors there is one hash
- * for all of them, and every change asks again.
+ * What a record's fingerprint must contain. It lacks a vendor that was added later, so that the visitor
+ * is asked again; a vendor that was removed does not matter. More than 40 vendors have one hash together,
+ * and after every change the visitor is asked again.
  */
 export const fingerprintOf = (hashes: readonly string[]): readonly string[] =>
   hashes.length > MOST_HASHES ? [shortHash(hashes.join())] : hashes;

@@ -1,2 +1,5 @@
-/** The layers of texts, as their files end: what the notice, the preferences and embeds say. */
+/**
+ * The layers of texts: of the notice, the preferences and embeds. The files of German are named `de`,
+ * `de-preferences` and `de-embeds`.
+ */
 export type LayerName = '' | '-preferences' | '-embeds';

@@ -21,8 +21,8 @@ const MOST_BYTES = 511;
  * with its own time, as long as it holds. `asked` are the purposes that the new decision answers;
  * the others keep their answer.
  *
- * A purpose that was denied and is granted now is granted only for what this page has asked. To the
- * vendors of another page the visitor has said no, and is asked again there.
+ * A purpose that was denied and is granted now is granted only for what this page has asked. The visitor
+ * has denied it for the vendors of other pages, and is asked again there.
  */
 export function mergeRecord(
   stored: ConsentRecord | null,
@@ -70,8 +70,8 @@ function withoutAnswered(
 }
 
 /**
- * Writes the lists into the record so that it stays small enough: the oldest lists are shortened to
- * one hash first, then they are forgotten, and their pages ask again.
+ * Writes the lists into the record so that it stays small enough. First the oldest lists are shortened to
+ * one hash each. If that is not enough, the oldest lists are left out, and their pages ask again.
  */
 function fit(record: ConsentRecord, lists: readonly AskedList[], name: string): ConsentRecord {
   const shortenLast = (count: number): AskedList[] =>
@@ -103,7 +103,7 @@ function withLists(record: ConsentRecord, lists: readonly AskedList[]): ConsentR
   return { ...record, decisions, fingerprint: fingerprint ?? '' };
 }
 
-/** See `readLists`. A forged record may name a place that no purpose has: it is left out. */
+/** Writes a list for `readLists`. A forged record may name a place that no purpose has: it is left out. */
 function writeList({ purposes, time, revision, hashes }: AskedList, names: Purpose[]): string {
   const places = purposes
     .map((id) => names.indexOf(id))

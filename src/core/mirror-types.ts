@@ -19,8 +19,8 @@ export interface ServerMirror {
 export interface ScriptMirror {
   /**
    * `script`: the cookie is for this host alone, so that a missing one can be restored.
-   * `domain`: the cookie is for several sub-domains, and another one may have deleted it. If only the
-   * mirror is left, its denials count, its grants do not, and the cookie is not restored.
+   * `domain`: the cookie is for several sub-domains, and another sub-domain may have deleted it. If only
+   * the mirror is left, its denials count, its grants do not, and the cookie is not restored.
    */
   readonly kind: 'script' | 'domain';
   /** The cookie's `name=value`; the value is a record. */

@@ -10,7 +10,7 @@ export interface GuardTools {
   carriesOwnNonce(script: HTMLOrSVGElement): boolean;
   /** Whether marks carry a secret, so that all that is released is the owner's own. */
   readonly hasMarkSecret: boolean;
-  /** Removes the mark of a released element. The mark still counts if the page holds it again. */
+  /** Removes the mark of a released element. The mark still counts if the page holds the element again. */
   removeMark(element: Element): void;
   /** Passes a text through our Trusted Types policy, which a page may let us create only once. */
   trusted(kind: 'createHTML' | 'createScript' | 'createScriptURL', text: string): string;

@@ -2,7 +2,7 @@
 import type { RawOptions } from './config-types.js';
 import type { LayerName } from './layer-name.js';
 
-/** How a box is on the screen now. */
+/** How a box looks on the screen now. */
 export interface Looks {
   readonly box: HTMLElement;
   /** How Decline and Accept differ, in words. Empty if they are alike. */
@@ -19,8 +19,8 @@ export interface ShownVariant {
   /** Whether it has failed a check since it was chosen. Then nothing uses it any more. */
   readonly isDropped: boolean;
   /**
-   * Puts its texts over these, which are in `language`. If one cannot be used, the variant is dropped
-   * and they stay as they are.
+   * Puts its texts over `texts`, which are in `language`. If one of its texts cannot be used, the variant
+   * is dropped, and `texts` stay as they are.
    */
   varyTexts<Layer extends object>(texts: Layer, language: string, layer: LayerName): Promise<Layer>;
   /**

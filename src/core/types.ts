@@ -33,7 +33,7 @@ interface Measurements {
   readonly hidden?: readonly string[];
   /** How Decline and Accept differed, in words. Missing if we showed nothing. */
   readonly unequal?: readonly string[];
-  /** Where it stood: the layout of the notice, or `settings`. Missing if we showed nothing. */
+  /** Where the choice was made: the layout of the notice, or `settings`. Missing if we showed nothing. */
   readonly layout?: string;
   /** Name of the variant that was shown. Missing if there was none. */
   readonly variant?: string;
@@ -121,7 +121,7 @@ export interface Consent {
   readonly state: ConsentState;
   /** The purposes on offer that the visitor has yet to be asked for on this page. */
   readonly undecided: readonly Purpose[];
-  /** Whether the last record that was set was one, current or not: the visitor has decided before. */
+  /** Whether `setRecord` was last called with a record, current or not: the visitor has decided before. */
   readonly hasRecord: boolean;
   isGranted(purpose: Purpose): boolean;
   /**

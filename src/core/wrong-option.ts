@@ -11,7 +11,7 @@ export type OnWrongOption = (
   problem?: string,
 ) => void;
 
-/** Writes such a mistake to the console: the one form in which site owners read about them. */
+/** Writes a mistake to the console, in the form in which site owners read about all of them. */
 export function reportWrongOption(
   report: Report,
   option: string,
