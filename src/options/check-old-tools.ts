@@ -7,7 +7,7 @@ import { OLD_TOOLS } from './old-tools.js';
 
 const isText = (found: unknown): boolean => typeof found === 'string';
 
-/** What is said of a tool that we do not know. */
+/** What is wrong with a tool that we do not know. */
 const UNKNOWN_TOOL = `unknown tool (use one of ${[...OLD_TOOLS.keys()].join(', ')}) in`;
 
 /** Whether these are names of a tool's categories or services: one, or a list of them. */

@@ -61,7 +61,10 @@ function checkPurposes({ purposes, purposeEntries, raw }: Config, onWrong: OnWro
   }
 }
 
-/** Finds signals that are not listed by name. Their options are checked where they are used. */
+/**
+ * Finds signals that are not listed by name, and entries that are neither a boolean nor options. The options
+ * of a signal are checked where they are used.
+ */
 function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
   if (signals == null) return;
   if (typeof signals !== 'object' || Array.isArray(signals)) return onWrong('signals', signals, '');
@@ -76,7 +79,7 @@ function checkSignals({ signals }: RawOptions, onWrong: OnWrongOption): void {
 function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
   const { raw, revision, cookieName, markNonce } = config;
   const read = createOptionReader(raw, onWrong);
-  // Only exactly what the guard has read is right, and the reader takes that before it asks.
+  // Only what equals the value that the guard has read is right. The reader accepts that one by itself.
   const isNeverRight = (): boolean => false;
   read('revision', isNeverRight, revision);
   read('cookieName', isNeverRight, cookieName);
@@ -87,7 +90,7 @@ function checkGuardOptions(config: Config, onWrong: OnWrongOption): void {
     if (isWrongSwitch(raw[name])) onWrong(name, raw[name], 'false');
 }
 
-/** Finds groups of options that are not objects. What is in them is checked where it is read. */
+/** Finds wrong groups of options, and unknown keys of `cookie`. Values are checked where they are read. */
 function checkGroups({ raw }: Config, onWrong: OnWrongOption): void {
   const { cookie, texts } = raw;
   if (isGroup(cookie))

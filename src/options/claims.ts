@@ -2,8 +2,8 @@
 const createPattern = (words: string): RegExp => RegExp(`(?<!\\p{L})(${words})`, 'iu');
 
 /**
- * Claims that going on, scrolling, using or closing means consent, which it does not (GDPR recital
- * 32), in the languages of most news sites. It finds the usual words, not all of them.
+ * Claims that going on, scrolling, using or closing means consent. It does not (GDPR recital 32). These
+ * are the usual words in the languages of most news sites, and not all words.
  */
 const BY_GOING_ON = createPattern(
   [
@@ -22,8 +22,8 @@ const BY_GOING_ON = createPattern(
 );
 
 /**
- * Vague texts: praise instead of a purpose, "may" and "some", and consent that is tied to other
- * terms. In the same languages.
+ * Vague texts in the same languages: praise instead of a purpose, "may" and "some", and consent that is
+ * tied to other terms.
  */
 const VAGUE = createPattern(
   [

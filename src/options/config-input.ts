@@ -59,7 +59,7 @@ export type VariantProperty =
   | '--ask-first-shadow'
   | '--ask-first-width';
 
-/** A variant of the notice. What it leaves out is as without a variant. */
+/** A variant of the notice. Whatever it leaves out is as in the notice without a variant. */
 export interface VariantInput {
   /** Letters from a to z, digits and hyphens. A new name for each change: it becomes part of the records. */
   readonly name: string;
@@ -91,7 +91,7 @@ export interface OldToolInput {
   readonly tool: OldToolName;
   /** The cookie, or the entry in local storage, that holds its choice. Default: the tool's own. */
   readonly cookie?: string;
-  /** For a purpose, the categories or services of the tool that all have to be granted for it. */
+  /** The categories or services of the tool for each purpose, which is granted if all of them are. */
   readonly purposes?: Readonly<Record<Purpose, string | readonly string[]>>;
   /** A date such as `2026-01-31`: older choices do not count. Default: every choice that has not ended. */
   readonly since?: string;

@@ -6,7 +6,7 @@ import type { Config, NamedVendor, RawOptions } from '../core/config-types.js';
 import type { Purpose } from '../core/types.js';
 import { isOn } from './switch.js';
 
-/** Reads the secret. If it is no text, or a template has left it empty, no element carries it. */
+/** Reads the secret of marks. No element carries one that is no text, or that a template has left empty. */
 const readMarkNonce = (found: unknown): string | null =>
   typeof found === 'string' ? found : found == null ? null : '';
 

@@ -22,16 +22,16 @@ const PAGES: readonly Layer[] = [
   { colour: '#fff', alpha: 1 },
 ];
 
-/** Computed styles have this notation for the colour of what has no background. */
+/** The background colour of an element without one, as computed styles write it. */
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 /** The relative luminance of layers on top of each other. */
 type Luminance = (layers: readonly Layer[]) => number;
 
 /**
- * Creates the function that measures layers, each stack once: most texts of a box stand on the same one.
- * It draws them on a canvas of one pixel, which understands every notation of a colour in CSS. Null where
- * the browser has no canvas.
+ * Creates the function that measures layers. It measures each stack once, as most texts of a box stand on
+ * the same stack. It draws them on a canvas of one pixel, which understands every notation of a colour in
+ * CSS. Null where the browser has no canvas.
  */
 function createLuminance(): Luminance | null {
   const canvas = document.createElement('canvas');
@@ -69,7 +69,7 @@ function lowestRatio(
   return Math.min(...ratios);
 }
 
-/** How opaque the top layer is. Text that is drawn in it is as opaque. */
+/** How opaque the top layer is. The text in it is as opaque. */
 const alphaOf = (layers: readonly Layer[]): number => layers[layers.length - 1]?.alpha ?? 1;
 
 /** The backgrounds of an element and of what is around it; null where one is a picture. */
@@ -127,6 +127,6 @@ export function measureContrasts(box: Element): Contrast[] {
 /** A ratio as people write it, rounded down: what is too low never looks high enough. */
 export const formatRatio = (ratio: number): string => `${Math.floor(ratio * 100) / 100}:1`;
 
-/** Finds the contrasts in one of our boxes that are too low as it is drawn now. */
+/** Finds the contrasts that are too low in one of our boxes as it is drawn now. */
 export const findLowContrasts = (box: Element): Contrast[] =>
   measureContrasts(box).filter(({ ratio, needed }) => ratio < needed);

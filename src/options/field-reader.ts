@@ -2,7 +2,7 @@ import type { RawOptions } from '../core/config-types.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { readText } from './read-text.js';
 
-/** Keys that switch a purpose on in advance in other tools. Here, none does. */
+/** In other tools, these keys switch a purpose on in advance. Here they do not. */
 const PRESET_KEY = /^(default|enabled|checked|granted|on)$/;
 
 /**

@@ -1,7 +1,7 @@
-/** Longer ones do not fit on a button in a narrow window. */
+/** Longer labels do not fit on a button in a narrow window. */
 const MOST_CHARACTERS = 30;
 
-/** A label may be twice as long as the other, or by this many characters longer, whichever allows more. */
+/** A label may be twice as long as the other, or this many characters longer, whichever allows more. */
 const LEAST_SLACK = 8;
 
 /** Signs, pictures and exclamation marks, which make a label louder. */
@@ -10,16 +10,16 @@ const LOUD = /[\p{S}\p{Extended_Pictographic}!¡！«»‹›]/u;
 /** Letters of phonetics, among them tiny ones and small capitals. */
 const PHONETIC = /[\u1D00-\u1DBF]/;
 
-/** Letters that have a usual form. */
+/** Letters of the scripts for which Unicode has styled letters too. */
 const USUAL_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** Whether a letter is bold, tiny, wide or within a circle by itself: Unicode knows its usual form. */
+/** Whether a letter is bold, tiny, wide or in a circle without any style: Unicode names its usual form. */
 function isStyled(letter: string): boolean {
   const usual = letter.normalize('NFKC');
   return PHONETIC.test(letter) || (usual !== letter.normalize('NFC') && USUAL_LETTERS.test(usual));
 }
 
-/** Words in capitals alone, in a script that has both cases. */
+/** Whether a label is in capitals alone, in a script with both cases. */
 const isInCapitals = (label: string): boolean =>
   label === label.toUpperCase() && label !== label.toLowerCase() && label.length > 1;
 
@@ -34,7 +34,7 @@ interface Labels {
 const simplify = (label: string): string => label.trim().toLowerCase();
 
 /**
- * Whether one label says what the other one usually says, also as a part of it. "Do not accept" is a fair
+ * Whether one label says what the other usually says, or a part of that. "Do not accept" is a fair
  * refusal: a refusal may contain the usual words of a consent, but it must not begin with them.
  */
 function isExchanged(labels: Labels, usual: Labels): boolean {
@@ -53,7 +53,7 @@ function isExchanged(labels: Labels, usual: Labels): boolean {
  * Says in words how the labels of a refusal and of a consent differ by more than their meaning. Empty
  * where neither is louder, or harder to find.
  *
- * @param usual the labels that visitors get otherwise, so that the two are not exchanged
+ * @param usual the labels without the variant. They show whether the two were exchanged.
  */
 export function findUnequalLabels(decline: string, accept: string, usual: Labels): string {
   const labels = `"${decline}" and "${accept}"`;

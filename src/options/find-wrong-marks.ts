@@ -38,7 +38,10 @@ function findWithoutNonce(nonce: string | null): WrongMark | undefined {
   return found && ['lacks the data-mark-nonce of our tag, held:', found];
 }
 
-/** Scripts without a mark of their own that look held. Their text may be data, so they are not run. */
+/**
+ * Scripts inside a marked element that look held, but have no mark of their own. They are not run, as
+ * their text may be data.
+ */
 const findUnmarkedScripts = (): WrongMark[] =>
   findOnPage(`${MARKED} script[type^="text/plain" i]:not(${MARKED})`)
     .filter((script) => heldValue(script, 'src') === null)

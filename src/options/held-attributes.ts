@@ -7,7 +7,7 @@ import { attributeOf, hostOf, nameOf, parentOf } from '../page/native-element.js
 /** The attribute that marks an element. */
 export const MARK = 'data-consent';
 
-/** The attribute with the secret that the owner may demand from every element to be released. */
+/** The attribute with the secret. Where the owner has named one, only elements that carry it are released. */
 const NONCE = 'data-mark-nonce';
 
 /** Whether an element carries the secret that the owner has named. True if there is none. */
@@ -111,6 +111,6 @@ export function heldValue(element: Element, attribute: string): string | null {
   return null;
 }
 
-/** Whether an element holds an attribute that it can hold. */
+/** Whether an element holds a value for one of the attributes that it can hold. */
 export const holdsAttribute = (element: Element): boolean =>
   holdable(nameOf(element)).some(([attribute]) => heldValue(element, attribute) !== null);

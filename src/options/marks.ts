@@ -24,7 +24,7 @@ export function parseMark(mark: string): Purpose[][] {
  * `necessary` in a mark: it needs no choice, so any HTML on the page could release itself with it.
  *
  * It counts in loops, like all code that decides about a release: a page may have replaced `every` or
- * `includes`. If it has broken the iterator of arrays, the count is too low and nothing is released.
+ * `includes`. If a page has broken the iterator of arrays, the count is too low and nothing is released.
  */
 export function isMarkGranted(mark: string, isGranted: (purpose: Purpose) => boolean): boolean {
   const needed = parseMark(mark);

@@ -7,13 +7,13 @@ import { document } from '../page/document.js';
 /** The owner's texts under one tag. */
 export type OwnTexts = readonly [tag: string, texts: RawOptions];
 
-/** How a tag is compared with another one: `pt_BR` and `pt-br` are the same. */
+/** The form in which tags are compared: `pt_BR` and `pt-br` are the same. */
 export const normalizeTag = (tag: string): string => tag.trim().toLowerCase().replace(/_/g, '-');
 
 /**
  * The owner's texts for a language of ours, under any tag that means it: those for the language in
- * general, and then those for exactly the tag that the option or the page states. Where there are
- * neither, those for another region, such as `de-AT` on a page that is in `de`.
+ * general, and then those for exactly the tag that the option or the page states. If there are no such
+ * texts, those for another region count, such as `de-AT` on a page that is in `de`.
  */
 export function ownTexts({ texts, lang }: RawOptions, language: string): OwnTexts[] {
   const found: OwnTexts[] = [];

@@ -7,10 +7,10 @@ export type ThemeEntry = readonly [name: string, value: string];
 /** Called for each entry that cannot be used, and for two that do not fit together. */
 type OnWrongTheme = (name: string, found: unknown, problem: string) => void;
 
-/** More than any value needs. */
+/** The most characters of a value. No usual value is as long. */
 const MOST_CHARACTERS = 200;
 
-/** Colours in the notations that name nothing else: no picture, and no property of the page. */
+/** The notations of colours. None of them can name a picture, or a property of the page. */
 const HEXADECIMAL = '#(?:[\\da-f]{3,4}|[\\da-f]{6}|[\\da-f]{8})';
 const FUNCTION =
   '(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\\([\\w\\s#%.,/+-]+\\)';
@@ -40,7 +40,7 @@ const PROPERTIES: ReadonlyMap<string, RegExp> = new Map([
   ['--ask-first-width', length],
 ]);
 
-/** What is under a text, and the text. */
+/** The colour under a text, and the colour of the text. */
 const PAIRS = [
   ['--ask-first-surface', '--ask-first-ink'],
   ['--ask-first-button-surface', '--ask-first-button-ink'],
@@ -93,6 +93,9 @@ export function readTheme(theme: RawOptions, onWrong: OnWrongTheme): ThemeEntry[
   return entries;
 }
 
-/** A theme as a rule for the box, where no rule of the page for the element reaches; empty without one. */
+/**
+ * Writes a theme as a rule for the box inside an element of ours, as the page's own rules do not reach
+ * that box. Empty for an empty theme.
+ */
 export const writeThemeRule = (theme: readonly ThemeEntry[]): string =>
   theme.length > 0 ? `:host>*{${theme.map((entry) => entry.join(':')).join(';')}}` : '';

@@ -31,7 +31,7 @@ export function readStorageOptions(
     cookieDomain: cookieDomain && normalizeDomain(cookieDomain),
     persistUrl: read('persistUrl', (text) => isAddress(text) && isSameOrigin(text)),
     recordUrl: read('recordUrl', isAddress),
-    // It is sent before there is a choice: to nobody but the owner.
+    // What is sent before there is a choice goes to the owner alone.
     showingsUrl: read('showingsUrl', (text) => isAddress(text) && isSameOrigin(text)),
   };
 }

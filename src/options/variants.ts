@@ -3,7 +3,7 @@ import { fieldsOf, isGroup } from '../core/fields.js';
 import type { OnWrongOption } from '../core/wrong-option.js';
 import { readTheme, type ThemeEntry } from './read-theme.js';
 
-/** More would each be shown to too few visitors. */
+/** With more variants, each would be shown to too few visitors. */
 const MOST_VARIANTS = 10;
 
 /** The greatest weight. */
@@ -21,20 +21,20 @@ const WITHOUT = 'the notice without a variant';
 
 /** One of the owner's variants of the notice. */
 export interface Variant {
-  /** Empty where it has no usable one. */
+  /** Empty if the owner has written no usable name. */
   readonly name: string;
   /** How often it is drawn, compared with the others: 0 to 1000. */
   readonly weight: number;
   /** Texts by language, as they are written. Each text is checked where it is read. */
   readonly texts: RawOptions;
-  /** Empty where it has none: then that of the options is used. */
+  /** Empty if the owner has written no usable layout. Then the layout of the options is used. */
   readonly layout: string;
   readonly theme: readonly ThemeEntry[];
   /** Whether nothing in it is wrong. */
   readonly isUsable: boolean;
 }
 
-/** Reports a mistake, by which the variant becomes unusable. */
+/** Reports a mistake, and makes the variant unusable. */
 type Refuse = (key: string, found: unknown, problem?: string) => void;
 
 function checkKeys(fields: RawOptions, texts: RawOptions, refuse: Refuse): void {
@@ -61,7 +61,7 @@ function readVariant(
   if (!isGroup(entry)) refuse('', entry);
   const fields = fieldsOf(isGroup(entry) ? entry : null);
 
-  /** A value that is right or left out; undefined for any other. */
+  /** Returns a value if it is right. Refuses a wrong one. Returns undefined if it is wrong or left out. */
   function readField<Value>(key: string, isRight: (found: unknown) => found is Value) {
     const found = fields[key] ?? undefined;
     if (found === undefined || isRight(found)) return found;
@@ -87,7 +87,7 @@ function readVariant(
     theme: readTheme(theme, (property, found, problem) =>
       refuse(`.theme.${property}`, found, problem),
     ),
-    // Last, as what is read above may be refused.
+    // This comes last: what is read above may be refused.
     isUsable,
   };
 }

@@ -20,8 +20,8 @@ interface VariedLayer<Layer> {
 
 /**
  * Puts the texts of a variant over those of the notice without one. Unlike the texts of the options, the
- * texts of a variant are used as they are written or not at all: else its record would say that something
- * was shown which was not.
+ * texts of a variant are used as they are written or not at all: a record names a variant, and must not
+ * name one of which only a part was shown.
  */
 export function varyTexts<Layer extends object>(
   { mergeTexts }: Pick<MergeTextsChunk, 'mergeTexts'>,

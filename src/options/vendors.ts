@@ -7,7 +7,7 @@ import { createFieldReader, type FieldReader } from './field-reader.js';
 import { hasText } from './read-text.js';
 import { isSafeUrl } from './safe-url.js';
 
-/** Reads a declared cookie: its name alone, or its fields. None without a name. */
+/** Reads a declared cookie: its name alone, or its fields. The list is empty if it has no name. */
 function readCookie(
   { readText, checkKeys }: FieldReader,
   place: string,
@@ -21,7 +21,10 @@ function readCookie(
   return [{ name, lifetime, domain: readText(`${place}.domain`, fields.domain, '') }];
 }
 
-/** Reads a vendor of a purpose; none without an id. Adds its id to `ids`, those of earlier vendors. */
+/**
+ * Reads a vendor of a purpose. The list is empty if the vendor has no id, or the id of an earlier one.
+ * Its id is added to `ids`, which are those of the earlier vendors.
+ */
 function readVendor(
   reader: FieldReader,
   purpose: Purpose,

@@ -23,7 +23,7 @@ const holdsSomething = (marked: Element): boolean =>
         (element) => holdsAttribute(element) || (isScript(element) && element.hasAttribute(MARK)),
       );
 
-/** Whether an address is of another origin, which would be requested without consent. */
+/** Whether an address would be requested from another origin. */
 function isForeign(address: string): boolean {
   try {
     const { origin, protocol } = new URL(address, document.baseURI);
