@@ -1,6 +1,7 @@
 /**
- * Creates an event, with a detail if there is one. Not by `new Event`: old libraries put a class of their
- * own in its place. Where the page has taken `CustomEvent` away, it is a plain event with the same property.
+ * Creates an event, with a detail if there is one. It is a `CustomEvent`, as old libraries put a class of
+ * their own in the place of `Event`. Where the page has taken `CustomEvent` away, it is a plain event with
+ * the same property.
  */
 export function createEvent<Detail = null>(
   type: string,

@@ -3,7 +3,7 @@ import { report } from './report.js';
 /** The key of the script's functions on the window. Other code may own the name `window.askFirst`. */
 const RUNNING = Symbol.for('ask-first');
 
-/** What the page's own code gets as `window.askFirst`, without the queue that may be there before. */
+/** The public functions. The type of `window.askFirst` also allows the page's queue of callbacks. */
 type Api = Exclude<NonNullable<Window['askFirst']>, unknown[]>;
 
 type Page = Window & { [RUNNING]?: Api };

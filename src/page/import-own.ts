@@ -7,8 +7,8 @@ import { trusted } from './trusted.js';
 type Import = (address: string) => Promise<unknown>;
 
 /**
- * Milliseconds before another way is tried. When a page is left, Firefox (153) rejects the imports that
- * are under way while code still runs: such a page must not request again.
+ * Milliseconds before another way is tried. When a page is left, Firefox (153) rejects its imports while
+ * its code still runs. Such a page must not request them again.
  */
 const PAUSE = 300;
 
@@ -29,16 +29,19 @@ async function loadByElement(address: string): Promise<void> {
  * Creates the function that imports the first of some files of ours that exists.
  *
  * A file that cannot be imported is loaded by a script element. A policy with hashes and
- * `strict-dynamic` allows what our code inserts, but in Chromium (156) and Firefox (153) nothing that a
- * script in the HTML imports. Until the page is left, Firefox also remembers each address that has failed,
- * so the last way uses another address of the same file.
+ * `strict-dynamic` allows what our code inserts. In Chromium (156) and Firefox (153) it does not allow
+ * what a script in the HTML imports. Until the page is left, Firefox also remembers each address that has
+ * failed, so the last way uses another address of the same file.
  *
  * @param importModule the plain `import()` of our own code
  */
 export function createImport({ base, isBaseNamed }: OwnScript, importModule: Import) {
   let count = 0;
   const addressOf = (file: string): string => new URL(file, base).href;
-  /** Relative to our own file, wherever that is: a `base` element after the tag changes its `src`. */
+  /**
+   * An address relative to our own file, unless `data-base` names the folder. The folder of the tag's `src`
+   * would be wrong if an element `base` came after the tag.
+   */
   const nameOf = (file: string): string => (isBaseNamed ? addressOf(file) : `./${file}`);
   const importByElement: Import = (address) =>
     loadByElement(address).then(() => importModule(address));

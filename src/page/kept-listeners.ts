@@ -5,7 +5,7 @@ const QUESTION = 'ask-first-hears';
 
 const sayYes = (event: Event): void => event.preventDefault();
 
-// Methods of the prototype: an element of the page may hide the document's own method by its name.
+// Both functions call methods of the prototype: an element of the page may hide the document's own.
 
 /**
  * Adds the listener that `hasKeptListeners` looks for. `document.open` removes every listener on the

@@ -21,14 +21,14 @@ export function publishOffered(purposes: readonly Purpose[]): void {
 /** The purposes that the page asks for; none until they are published. */
 export const offeredPurposes = (): readonly Purpose[] => (window as Page)[OFFERED] ?? [];
 
-/** Publishes the check of the gate, and calls the add-on whenever more may run. */
+/** Publishes the check of the gate, and tells the add-on that more may run. */
 export function publishMayRun(isAllowed: MayRun): void {
   const page: Page = window;
   page[MAY_RUN] = isAllowed;
   page[LISTENER]?.();
 }
 
-/** Whether the gate would release tags of a purpose now; false until the gate has published that. */
+/** Whether the gate would release tags of a purpose now; false until the gate has published its check. */
 export const mayRun: MayRun = (purpose) => (window as Page)[MAY_RUN]?.(purpose) === true;
 
 /** Calls back whenever more may run. */

@@ -10,7 +10,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const read = (owner: Node, name: string, node: Node): unknown => Reflect.get(owner, name, node);
 
-/** Not `instanceof`, which is false for an element that was created in a frame. */
+/** Whether a node is an element. `instanceof` would be false for one that was created in a frame. */
 export const isElement = (node: Node): node is Element =>
   read(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
 
@@ -44,7 +44,7 @@ export const textOf = (element: Element): string =>
 export const hasChildren = (element: Element): boolean =>
   read(Element.prototype, 'firstElementChild', element) !== null;
 
-/** The name of an HTML element; of an SVG one after `svg:`. Empty for elements of other kinds. */
+/** The name of an HTML element, or `svg:` and the name of an SVG element. Empty for any other element. */
 export function nameOf(element: Element): string {
   const name = String(read(Element.prototype, 'localName', element));
   const namespace = read(Element.prototype, 'namespaceURI', element);

@@ -3,9 +3,9 @@ import { shadowRootOf } from './native-element.js';
 const ATTRIBUTE = 'data-consent-open';
 
 /**
- * Calls `open` with the element when the visitor activates an element with `data-consent-open`, or
- * anything in it, also inside a component whose own element has the attribute. Returns the function
- * that listens again, for a page that has lost its listeners.
+ * Calls `open` with an element that has `data-consent-open` when the visitor clicks on it, or on anything
+ * inside it, also in the shadow root of a component. Returns the function that listens again, for a page
+ * that has lost its listeners.
  */
 export function onOpenClick(open: (opener: Element) => void): () => void {
   const listener = (event: Event): void => {
@@ -36,7 +36,7 @@ function isOpener(target: EventTarget): target is Element {
   }
 }
 
-/** Whether there is such an element below `root`, or in a component that can be looked into. */
+/** Whether an element below `root`, also in an open shadow root, opens the preferences. */
 export const hasOpener = (root: ParentNode): boolean =>
   root.querySelector(`[${ATTRIBUTE}]`) !== null ||
   [...root.querySelectorAll('*')].map(shadowRootOf).some((inner) => inner && hasOpener(inner));

@@ -1,7 +1,7 @@
 /**
- * The address of the page. A `srcdoc` document has none of its own: it takes that of the page around it. An
- * empty window has nothing but the origin of the page that has opened it. A `base` element does not count
- * in either, as what is sent must not go to another host.
+ * The address of the page. A `srcdoc` document has no address of its own, and gets that of the page around
+ * it. An empty window has only the origin of the page that has opened it. A `base` element in them does not
+ * count, as what is sent must not go to another host.
  */
 export function findPlace(): Location | URL {
   let page: Window = window;

@@ -1,6 +1,6 @@
 /**
- * Removes an element. Not by `remove`, as old libraries put a method of their own in its place, and not by a
- * method of the parent: a field of a form may have that name.
+ * Removes an element, by a method of the prototype. Old libraries put a method of their own in the place of
+ * `remove`, and a form's own `removeChild` may be hidden by a field of that name.
  */
 export function removeFromPage(element: Element): void {
   const { parentNode } = element;

@@ -82,21 +82,21 @@ export function hasFired(event: LoadingEvent): boolean {
   // A page that `document.open` writes anew loads a second time.
   if (readyState === 'loading') return false;
   if (readyState === 'complete' || event === 'load') return readyState === 'complete';
-  // A frame that was written into an empty one has no times of its own in Firefox.
+  // In Firefox, a document that was written into an empty frame has no times of its own.
   return isReady || (readNavigationTiming()?.domContentLoadedEventStart ?? 0) > 0;
 }
 
 /**
- * Resolves when a loading event fires; at once if it has fired. It captures at the window, where no
- * listener of the page can keep the event from it.
+ * Resolves when a loading event fires; at once if it has fired. Its listener captures at the window, where
+ * no listener of the page can keep the event from it.
  */
 export async function whenFired(event: LoadingEvent): Promise<void> {
   if (hasFired(event)) return;
   await new Promise<Event>((resolve) => {
-    // Not `window.addEventListener`, which the gate replaces for a while.
+    // This is the prototype's method: the release replaces `window.addEventListener` for a while.
     const { addEventListener } = EventTarget.prototype;
     addEventListener.call(window, event, resolve, true);
-    // It may have fired unseen.
+    // DOMContentLoaded may have fired unseen.
     addEventListener.call(window, 'load', resolve, true);
   });
 }

@@ -15,7 +15,7 @@ const rules: Policy = {
 
 let policy: Policy | undefined;
 
-/** If the page does not allow our policy, a text can only pass by a `default` policy of the page. */
+/** If the page does not allow our policy, only a `default` policy of the page can let a text pass. */
 function createPolicy(): Policy {
   try {
     return (window.trustedTypes?.createPolicy('ask-first', rules) ?? rules) as Policy;

@@ -2,12 +2,12 @@ import { createEvent } from './create-event.js';
 import { document, documentNode } from './document.js';
 import { hasKeptListeners, watchListeners } from './kept-listeners.js';
 
-/** The event that asks the running copy of the script. It says yes by preventing the event. */
+/** The event that asks the running copy whether a tag is a second one. Preventing it means yes. */
 const IS_SECOND_TAG = 'ask-first-is-second-tag';
 
 /**
- * Whether our tag is twice on the page. After a page was written anew, its tag runs again: that one does
- * not count, as the first copy goes on.
+ * Whether our tag is twice on the page. The tag of a page that was written anew runs again. It does not
+ * count as a second one, as the first copy goes on.
  */
 export const isSecondTag = (): boolean =>
   !document.dispatchEvent(createEvent(IS_SECOND_TAG, null, { cancelable: true }));

@@ -20,8 +20,8 @@ const VARIANTS = ['', '; secure', '; secure; samesite=none; partitioned'];
 
 /**
  * Deletes every cookie of this name that script can reach. A browser deletes a cookie only when
- * domain, path and partition are the ones it was set with, and tells script none of them: so all
- * combinations are tried. Without js-cookie, which would encode the names of other people's cookies.
+ * domain, path and partition are the ones it was set with, and tells script none of them. So all
+ * combinations are tried. js-cookie is not used: it would encode the names of other people's cookies.
  *
  * A cookie of another path or host, and one that is HttpOnly, stays: only a server can delete it.
  * Throws where the browser denies cookies.

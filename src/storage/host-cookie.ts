@@ -7,14 +7,14 @@ import { findPlace } from '../page/place.js';
 import { attempt } from './attempt.js';
 import { hasCookie, readCookies } from './cookie-pairs.js';
 
-/** What was found last, and among which cookies. Without local storage, each read needs it anew. */
+/** The cookie that was found last, and the page's cookies at that time. It counts until these change. */
 let lastFound = { cookies: '', pair: '' };
 
 /**
  * Whether our cookie is for this host alone, and has to be distinguished from one that another sub-domain
- * has set for the whole domain. False if the owner wants one choice for the domain. False also if a server
- * keeps the cookie, as script must not write it and so cannot find out, and for the name `__Host-`, which
- * browsers keep to one host.
+ * has set for the whole domain. False if the owner wants one choice for the domain. False if a server keeps
+ * the cookie, as script would have to write it to find that out. False for a name with `__Host-`, as
+ * browsers keep such a cookie to one host.
  */
 export const isHostBound = ({ cookieName, raw }: Config): boolean =>
   !raw.persistUrl &&
@@ -49,7 +49,7 @@ function overwriteHostCookie(name: string, before: readonly string[]): string {
     const written = record ? pair + attributesFor(record) : `${name}=; path=/; max-age=0`;
     attempt(() => (document.cookie = written));
   };
-  // Two equal copies: another tab tests this cookie now, and it is not this host's.
+  // If there are two equal copies, another tab is doing this now, and the cookie is not this host's.
   if (!newest || copies.indexOf(newest) < copies.length - 1 || !canWriteCookies(name)) return '';
 
   write(newest);
@@ -65,7 +65,7 @@ function overwriteHostCookie(name: string, before: readonly string[]): string {
 /**
  * Finds the cookie that this host has set for itself; an empty text if there is none. Pages cannot
  * read the domain of a cookie. But a cookie that is written with our attributes overwrites only ours.
- * The newest record is written, so that another tab that reads meanwhile finds it as well.
+ * It is the newest record that is written: another tab that reads meanwhile has to find that one.
  */
 export function findHostCookie(name: string): string {
   const before = readCookies();

@@ -3,7 +3,7 @@ const MOST_LOOKS = 40;
 const LOOK_PAUSE = 50;
 
 /**
- * Waits for a cookie that a server sets. Resolves with whether it is there: at once when it is, else after
+ * Waits for a cookie that a server sets. Resolves with true as soon as it is there, and with false after
  * two seconds. Firefox (153) and WebKit (2.50) show a page the cookie some time after the answer that
  * sets it.
  */

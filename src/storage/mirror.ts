@@ -27,13 +27,13 @@ export const readMirror = (name: string): Mirror | null =>
     attempt(() => localStorage.getItem(mirrorKey(name))),
   );
 
-/** Stores the mirror. Returns false when the browser does not keep it; then none is left. */
+/** Stores the mirror. Returns false when the browser does not keep it: then no older mirror is left. */
 export function writeMirror(name: string, mirror: Mirror): boolean {
   try {
     localStorage.setItem(mirrorKey(name), encodeMirror(mirror));
     return true;
   } catch {
-    // Remove the one that is there: it may still hold an older consent.
+    // The mirror that is still there may hold an older consent.
     removeMirror(name);
     return false;
   }

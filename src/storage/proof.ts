@@ -15,7 +15,7 @@ export function keepProof(name: string, proof: Proof, isToBeDelivered: boolean):
   return isToBeDelivered && writeQueueLines(name, 0, [...readQueueLines(name).lines, line]);
 }
 
-/** The proof of this record; null when this browser has none, or only that of another record. */
+/** The proof of this record; null when this browser has no proof, or only the proof of another record. */
 export function readProof(name: string, record: ConsentRecord): Proof | null {
   try {
     const proof = JSON.parse(localStorage.getItem(proofKey(name)) ?? '') as Proof;

@@ -14,7 +14,7 @@ export interface Stored {
   readonly pair: string;
   /** All cookies of the page, as `name=value`. */
   readonly cookies: readonly string[];
-  /** Null if there is none, and if it was not read. */
+  /** Null if there is no mirror, or if it was not read. */
   readonly mirror: Mirror | null;
 }
 
@@ -31,11 +31,11 @@ export function readRecord(config: Config, isHasty = false): Stored {
   const newest = records[records.length - 1];
   const mirror = isHasty && newest && !grants(newest) ? null : readMirror(name);
 
-  // Only this host can have written the mirror. A cookie that is not newer than it does no harm.
+  // Only this host can have written the mirror. A cookie that is no newer than the mirror does no harm.
   const isDoubtful = (pair: string): boolean => grants(pair) && !(mirror && mirror.pair >= pair);
   const hostCookie = isHostBound(config) && records.some(isDoubtful) ? findHostCookie(name) : null;
   const copies = records.filter((pair) => hostCookie === null || !isDoubtful(pair));
-  // As it is now: another tab may have written a newer one since `cookies` was read.
+  // The host's cookie counts as it is now: another tab may have written a newer one in the meantime.
   copies.push(...sortCopies(name, [hostCookie ?? '']));
   if (mirror?.kind === 'domain' && copies.length === 0) {
     // Another sub-domain may have deleted the cookie. With the time 0, only the denials count.

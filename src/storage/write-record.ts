@@ -12,7 +12,7 @@ import { attributesFor } from './host-cookie.js';
 import { writeMirror } from './mirror.js';
 import { removeHostCookie } from './remove-host-cookie.js';
 
-/** The owner's options that say where the cookie is kept. An empty one means the default. */
+/** The owner's options that say where the cookie is kept. An empty option means its default. */
 export interface CookieOptions {
   /** Domain of the cookie, for a site with sub-domains. Default: this host alone. */
   readonly cookieDomain: string;
@@ -43,7 +43,7 @@ export async function writeRecord(
 
   const isServerCookie = options.persistUrl !== '' && context.readMirror()?.kind === 'server';
   if (isServerCookie && writeMirror(name, withoutCookie)) {
-    // The server's cookie holds the previous choice, and would count again if the mirror were lost.
+    // The server's cookie still holds the previous choice. If the mirror were lost, that would count again.
     removeHostCookie(name);
     return true;
   }
@@ -52,7 +52,7 @@ export async function writeRecord(
   if (beforeCookie && writeMirror(name, withoutCookie)) {
     await beforeCookie;
     const mirror = context.readMirror();
-    // A newer choice writes its own cookie, and a forgotten one gets none.
+    // A newer choice writes its own cookie. A choice that was forgotten gets no cookie.
     if (mirror?.kind !== 'server' || mirror.pair !== pair) return true;
   }
   return writeCookie(context, options.cookieDomain, record, pair);
