@@ -18,8 +18,8 @@ const isOfWeb = (protocol: string): boolean =>
   /^https?:$/.test(protocol) || (protocol === location.protocol && !NEVER.test(protocol));
 
 /**
- * Whether an address is http(s), or has the page's own scheme: in an app that shows its pages under a
- * scheme of its own, relative addresses have it.
+ * Whether an address is http(s), or has the page's own scheme. An app may show its pages under a scheme of
+ * its own, which their relative addresses have too.
  */
 export const isWebAddress = (address: string): boolean => isOfWeb(protocolOf(address));
 

@@ -14,16 +14,17 @@ const HOLDERS = ALL_HELD_NAMES.map((name) => `[${name}]`).join();
 /** The attributes whose change can make an element a held one. */
 export const WATCHED_ATTRIBUTES: string[] = [MARK, ...ALL_HELD_NAMES];
 
-/** An element and the elements inside it, as far as they hold something back. */
+/** Finds an element and the elements inside it, each if it holds something back. */
 function findHeldIn(marked: Element): Element[] {
   const inside = hasChildren(marked) ? findInside(marked, `${MARKED},${HOLDERS}`) : [];
   return [marked, ...inside].filter(isHeld);
 }
 
 /**
- * Everything that holds something back and has a mark, in document order: on the page, and in the shadow
- * roots that the page names. In these, elements without a mark of their own are found too, because a
- * mark around the component counts there. An element may come twice. It looks as far as it is asked for.
+ * Finds every element that holds something back and has a mark, in document order: on the page, and in the
+ * shadow roots that the page names. In a shadow root it finds elements without a mark too, as a mark
+ * around the component counts for them. It may yield an element twice, and looks no further than its
+ * caller asks.
  */
 export function* findHeld(roots: Iterable<ShadowRoot> = []): Generator<Element> {
   for (const marked of findOnPage(MARKED)) yield* findHeldIn(marked);
@@ -32,8 +33,8 @@ export function* findHeld(roots: Iterable<ShadowRoot> = []): Generator<Element> 
 }
 
 /**
- * Finds the same among what has changed. It looks only at the changed parts of the page: a page may insert
- * thousands of elements in small steps.
+ * Finds such elements among what has changed. It looks only at the changed parts of the page: a page may
+ * insert thousands of elements in small steps.
  */
 export function findChanged(records: readonly MutationRecord[]): Set<Element> {
   const found = new Set<Element>();
@@ -46,7 +47,7 @@ export function findChanged(records: readonly MutationRecord[]): Set<Element> {
     else if (isHeld(target) && marksAround(target).length > 0) found.add(target);
   }
   for (const node of added) {
-    // What was added into another added element is found from there.
+    // An element that was added into another added element is found with that one.
     const parent = parentOf(node);
     if (!isElement(node) || (parent && added.has(parent))) continue;
     const marked = isMarked(node) ? [node] : findInside(node, MARKED);

@@ -19,7 +19,7 @@ export type Release = (when?: Promise<unknown>) => void;
 
 /** Finds held elements, and releases them. */
 export interface Gate {
-  /** Call it after each change of consent. The gate itself calls it for elements that come later. */
+  /** Call it after each change of consent. The gate itself releases elements that come later. */
   readonly release: Release;
   /** Releases these elements and no others, whatever is granted: the visitor has asked for them. */
   readonly releaseAlone: (elements: readonly Element[]) => void;
@@ -93,7 +93,7 @@ export function createGate(
     await start;
     isScheduled = false;
     if (!enqueue) {
-      // It tries again with what is found next, and with the next change of consent.
+      // The next element that is found, and the next change of consent, start a new try.
       hasFailed = true;
       return waiting.clear();
     }
@@ -123,7 +123,7 @@ export function createGate(
   whenLoaded(() => release(() => []));
 
   const findAllHeld = (): Iterable<Element> => findHeld(rootsOnPage());
-  /** The watched roots that are on the page. Others are dropped: the page names them when they return. */
+  /** Returns the watched roots that are on the page. Drops the others: the page names them again later. */
   function rootsOnPage(): Set<ShadowRoot> {
     for (const root of roots) if (!isOnPage(root)) roots.delete(root);
     return roots;

@@ -5,7 +5,7 @@ import { trusted } from '../page/trusted.js';
 import { removeMark } from './marks-around.js';
 
 /**
- * What the guard hands to the chunk that releases, which has no nonce, policy or memory of its own.
+ * Creates what the guard hands to the chunk that releases, as that has no nonce, policy or memory itself.
  *
  * @param markNonce the secret that an element must carry to be released; null if there is none
  */

@@ -48,7 +48,7 @@ export const heldSource = (script: HTMLScriptElement): string | null =>
   heldValue(script, 'src') ?? script.getAttribute('src');
 
 /**
- * Whether an element holds something back. A script inside a marked element, without a mark of its own,
+ * Whether an element holds something back. A script without a mark of its own, inside a marked element,
  * does so only if its address is held: its text may be data of the page.
  */
 export const isHeld = (element: Element): boolean =>
@@ -58,14 +58,14 @@ export const isHeld = (element: Element): boolean =>
 export const hasRun = (element: Element): boolean =>
   isScript(element) && isExecutable(element.type) && (element.src || element.text.trim()) !== '';
 
-/** Whether no browser runs this script with the type that it gets on release. It fires no event then. */
+/** Whether browsers do not run this script with the type that it gets on release. It fires no event then. */
 export function neverRuns(script: HTMLScriptElement): boolean {
   const type = releasedType(script);
   if (type === 'module') return false;
   const read = (name: string) => script.getAttribute(name)?.trim() ?? null;
   const [language, target, event] = [read('language'), read('for'), read('event')];
   const isOfLanguage = type !== '' || !language || isExecutable(`text/${language}`);
-  // Old scripts name one event of one element. Browsers only run those for `onload` of the window.
+  // Old scripts name an event and an element. Browsers run such a script only for `onload` of the window.
   const isForLoad =
     target === null ||
     event === null ||
@@ -88,8 +88,8 @@ export function isParsed(element: Element): boolean {
   if (hasFired('DOMContentLoaded')) return true;
   if (releaseOrder(element) === DEFERRED) return false;
   if (!isScript(element) || heldSource(element) !== null) return true;
-  // The text of an inline script may arrive in pieces. The browser makes a script without an `async`
-  // attribute async once its end tag is parsed and its type is not one to run, see "prepare the
-  // script element" in HTML. What follows in the page says nothing: another script may have added it.
+  // The text of an inline script may arrive in pieces. Once the end tag is parsed, a browser that does not
+  // run the type sets `async`, also without the attribute: see "prepare the script element" in HTML. A node
+  // after the script would not prove that the end tag is parsed: another script may have added that node.
   return element.async && !element.hasAttribute('async');
 }

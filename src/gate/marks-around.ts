@@ -24,7 +24,7 @@ export function putMarkBack(element: Element): void {
   if (mark !== undefined && attributeOf(element, MARK) === null) setAttribute(element, MARK, mark);
 }
 
-/** The marks on an element and around it, with the one of its own that was removed on release. */
+/** The marks on an element and around it, and its own mark if that was removed on release. */
 export function marksAround(element: Element): string[] {
   const marks = marksOf(element);
   const own = removed.get(element);
@@ -38,7 +38,7 @@ export function isMarked(element: Element): boolean {
   return host !== null && isMarked(host);
 }
 
-/** Whether an element is shown as an embed, or holds a part of one. */
+/** Whether an element is an embed, or inside one. */
 export const isEmbed = (element: Element): boolean =>
   nearest(element, NAMED) !== null ||
   marksAround(element).some((mark) => mark.includes(EMBEDS_PURPOSE));

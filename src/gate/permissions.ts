@@ -17,6 +17,8 @@ const describe = (element: Element): string =>
   [...marksAround(element), ...ALL_HELD_NAMES.map((name) => attributeOf(element, name))].join();
 
 /**
+ * Creates the check that decides about the release of each element.
+ *
  * @param isGranted whether a purpose is granted now
  * @param nonce the secret that an element must carry to be released; null if there is none
  */
@@ -24,7 +26,7 @@ export function createPermissions(
   isGranted: (purpose: Purpose) => boolean,
   nonce: string | null,
 ): Permissions {
-  /** What the visitor has asked for by itself. The page may use the element for something else later. */
+  /** What each element held when the visitor asked for it alone: the page may change that later. */
   const askedFor = new WeakMap<Element, string>();
 
   return {
@@ -35,7 +37,7 @@ export function createPermissions(
       if (needsMark && !isMarked) return false;
       const asked = askedFor.get(element);
       if (asked !== undefined && asked === describe(element)) return true;
-      // Counted in a loop, as a page may have replaced `every` (see `isMarkGranted`).
+      // It counts in a loop, as a page may have replaced `every` (see `isMarkGranted`).
       let count = 0;
       for (const mark of marks) if (isMarkGranted(mark, isGranted)) count += 1;
       return count === marks.length;

@@ -14,8 +14,8 @@ const isOfType = (element: Element, type: string): boolean =>
 
 /**
  * Requests scripts before they are released: the first one now, the others once `when` has resolved,
- * a few in each task. `isDue` is asked immediately before each request. `find` is asked for no more
- * elements than that takes.
+ * a few in each task. `isDue` is asked immediately before each request. It takes only as many elements
+ * from `find` as it needs.
  *
  * Scripts with `async = false` would need no such request: the browser fetches them side by side and
  * runs them in their order. But a script that was started cannot be held back any more, neither when
@@ -50,7 +50,7 @@ function request(script: HTMLScriptElement): boolean {
   const source = heldSource(script);
   if (!source || !isWebAddress(source) || releaseOrder(script) === AT_ONCE) return false;
   preloaded.add(script);
-  // The browser uses the preloaded response only if all of these are those of the script.
+  // The browser uses the preloaded response only if all of these are the same as on the script.
   const { crossOrigin, integrity, referrerPolicy, nonce } = script;
   const options = { crossOrigin, integrity, referrerPolicy, nonce };
   const rel = isOfType(script, 'module') ? 'modulepreload' : 'preload';
