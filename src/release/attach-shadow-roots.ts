@@ -1,6 +1,6 @@
 /**
- * Makes shadow roots of the templates that declare one. The parser of a page does so, but not the one
- * for pieces of markup. Returns the roots, those within others included.
+ * Makes shadow roots of the templates that declare one. The parser of a page does so, but not the parser
+ * for pieces of markup. Returns the roots, including those within others.
  */
 export function attachShadowRoots(content: DocumentFragment): ShadowRoot[] {
   const declared = content.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]');
@@ -26,7 +26,7 @@ function attach(template: HTMLTemplateElement): ShadowRoot | undefined {
     if (root) template.remove();
     return root;
   } catch {
-    // Not every element can have a root, and none can have two: the template stays one, as in a page.
+    // Not every element can have a root, and none can have two: the template stays as it is, as in a page.
     return undefined;
   }
 }

@@ -7,8 +7,8 @@ const writers = new WeakMap<Element, Writer>();
 
 /**
  * Inserts what a released script writes with `document.write` at once, after the script. After the page
- * has been parsed, a browser would ignore such a call by an external script, and a call by an inline
- * script would remove the whole page. So would `document.open`, and a write after `document.close`.
+ * has been parsed, a browser would ignore such a call by an external script. The same call by an inline
+ * script would remove the whole page, and so would `document.open`, or a write after `document.close`.
  * Calls by other code go through.
  *
  * @param onScript called with each script that was written, which is still held

@@ -10,13 +10,13 @@ import { noteOrigin } from './origins.js';
 /** Attributes that a copy does not get: marks, addresses, the type, the id and event handlers. */
 const LEFT_OUT = RegExp(`^(${MARK}.*|data-src|src|type|id|on.+)$`);
 
-/** How many scripts are asked about at once: more would take longer than a frame of a slow phone. */
+/** How many scripts are probed at once: more would take longer than a frame of a slow phone. */
 const MOST_AT_ONCE = 100;
 
-/** For each script that was asked about: resolves with those of its round that cannot start. */
+/** For each script that was probed, the scripts of the same round that cannot start. */
 const unstartable = new WeakMap<HTMLScriptElement, Promise<ReadonlySet<HTMLScriptElement>>>();
 
-/** A clone without attributes: it is in the same state as the script, and does nothing. */
+/** Returns a clone without attributes. It does nothing, and can start if the script can. */
 function cloneBare(script: HTMLScriptElement): HTMLScriptElement {
   const clone = script.cloneNode() as HTMLScriptElement;
   for (const name of clone.getAttributeNames()) clone.removeAttribute(name);
@@ -24,10 +24,10 @@ function cloneBare(script: HTMLScriptElement): HTMLScriptElement {
 }
 
 /**
- * Resolves with those of the scripts that the browser cannot start. One that came by `innerHTML`, or is
- * the clone of one that did, never starts: HTML calls it "already started". A clone is in the same state
- * as the script. With an empty address it requests and runs nothing, but fires `error` if it can start. A
- * new script, which can always start, fires `error` after them, and so ends the wait.
+ * Probes scripts, and resolves with those that the browser cannot start. A script that came by
+ * `innerHTML` never starts, nor does a clone of it: HTML calls both "already started". So the probe of a
+ * script is a clone with an empty address. It requests and runs nothing, but fires `error` if it can
+ * start. The last probe is a new script, which can always start: its `error` ends the wait.
  *
  * @param scripts at least one, all on the page
  */
@@ -52,9 +52,9 @@ function findUnstartable(
 }
 
 /**
- * Asks about the first of these scripts, all at once, whether they can start. Later ones are asked about
- * in their turn, which delays each of them by a task. So are all of them where the page's policy lets
- * none be asked about: the error is reported then.
+ * Probes the first of these scripts, all at once. `canStart` probes each of the others in its turn, which
+ * delays them by a task each. Where the page's policy allows no probe, `canStart` tries each script again,
+ * and its error is reported.
  */
 export function probeScripts(scripts: readonly HTMLScriptElement[]): void {
   const first = scripts.slice(0, MOST_AT_ONCE);
@@ -63,11 +63,11 @@ export function probeScripts(scripts: readonly HTMLScriptElement[]): void {
     const known = findUnstartable(first);
     for (const script of first) unstartable.set(script, known);
   } catch {
-    // `canStart` asks about each of them, and its error is reported.
+    // The page's policy allows no probe.
   }
 }
 
-/** Whether the browser can start a script. Asks, if `probeScripts` has not asked about it. */
+/** Resolves with whether the browser can start a script. Probes it if that was not done before. */
 export async function canStart(script: HTMLScriptElement): Promise<boolean> {
   const known = unstartable.get(script) ?? findUnstartable([script]);
   return !(await known).has(script);

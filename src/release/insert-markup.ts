@@ -4,8 +4,9 @@ import { attachShadowRoots } from './attach-shadow-roots.js';
 import { trusted } from './from-guard.js';
 
 /**
- * Returns a script of HTML, which takes the place of one of SVG: only scripts of HTML are released in their
- * turn. What is no address in SVG is left out, and so are handlers, which Trusted Types would refuse.
+ * Puts a script of HTML in the place of a script of SVG, and returns it: only scripts of HTML are released
+ * in their turn. It gets no `src`, which is no address in SVG, and no event handlers, which Trusted Types
+ * would refuse. A script of HTML is returned as it is.
  */
 function toHtmlScript(script: HTMLScriptElement | SVGScriptElement): HTMLScriptElement {
   if (isScript(script)) return script;

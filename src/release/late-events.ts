@@ -21,8 +21,8 @@ const fired = new Map<unknown, number>();
 /**
  * Kept listeners are added to the object itself, under another event type. So the browser treats them
  * as any listener: order, `once`, removal, `AbortSignal`, capture, `this`, objects with `handleEvent`,
- * and errors, which are reported as the page's own. The type changes each time the event is fired: a
- * listener may keep others from being called, and these stay added.
+ * and errors, which are reported as the page's own. The type changes each time the event is fired: if a
+ * listener stops the event, the listeners after it stay added, and must not get the next event.
  */
 const keptType = (type: unknown): string => `ask-first:${String(type)}:${fired.get(type) ?? 0}`;
 
@@ -38,8 +38,9 @@ export const hasLateListeners = (): boolean => hasKept;
 export const isLateCall = (): boolean => firing !== null;
 
 /**
- * Whether a listener for this event is kept. It is if a released script without `data-no-late-events`
- * adds it. While a late event is being fired, only listeners for later events are kept.
+ * Whether a listener that is added now for this event is kept. It is kept if a released script adds it, and
+ * the script has no `data-no-late-events`. While a late event is being fired, only listeners for later
+ * events are kept.
  */
 export const isKept = (type: unknown): boolean =>
   runningScript()?.hasAttribute('data-no-late-events') === false &&
@@ -55,7 +56,7 @@ export function keepListener(
   const { capture, passive, signal } = (
     typeof options === 'object' && options ? options : { capture: options }
   ) as AddEventListenerOptions;
-  // `once`: none of these events comes twice, and no listener of ours may stay.
+  // The listener gets `once`: none of these events comes twice, and no listener of ours may stay.
   add(keptType(type), listener, { capture, passive, signal, once: true });
   hasKept = true;
 }
@@ -89,7 +90,7 @@ export function catchLateListeners(): Restore[] {
   ]);
 }
 
-/** Fires one event for the kept listeners, and for no others. Never rejects: the next one is fired too. */
+/** Fires one event for the kept listeners, and for no others. Never rejects: the next event must follow. */
 async function fire(
   type: string,
   target: EventTarget,
@@ -103,7 +104,7 @@ async function fire(
     firing = type;
     // This script is not on the page, so what a late listener writes comes at the end of the page.
     const script = document.createElement('script');
-    // From the prototype: an element with the name `dispatchEvent` would hide the document's own method.
+    // This is the prototype's method: an element named `dispatchEvent` would hide the document's own.
     return runAsReleased(script, () => EventTarget.prototype.dispatchEvent.call(target, event));
   });
   firing = null;

@@ -82,7 +82,7 @@ export const catchLateHandlers = (): Restore[] => [
   ...catchHandler(window, 'pageshow'),
 ];
 
-/** Keeps those that are set on the body too, such as `document.body.onload`, once there is a body. */
+/** Keeps handlers that are set on the body too, such as `document.body.onload`, once there is a body. */
 export function catchBodyHandlers(): Restore[] {
   const { body } = document;
   if (!body || caughtBody === body) return [];

@@ -7,13 +7,13 @@ import { removeShims } from './shims.js';
 
 /** What the release queue still has to do. Each promise is replaced when more comes. */
 export interface Pending {
-  /** The scripts that run in order, deferred ones and modules included. */
+  /** The scripts that run in order, including deferred scripts and modules. */
   readonly inOrder: () => Promise<unknown>;
-  /** All elements, those included that wait for no other. */
+  /** All elements, including those that wait for no other. */
   readonly all: () => Promise<unknown>;
 }
 
-/** Resolves when nothing is pending, nor anything that came meanwhile. */
+/** Resolves when nothing is pending any more, not even what came meanwhile. */
 async function whenDone(pending: () => Promise<unknown>): Promise<void> {
   for (let last; last !== pending();) {
     last = pending();
@@ -44,7 +44,7 @@ async function fireLoad(pending: Pending): Promise<void> {
   await whenFired('load');
   await nextTask();
   await whenAllDone(pending);
-  // Again, for listeners that scripts outside of the order have added.
+  // DOMContentLoaded is fired again, for the listeners of scripts that wait for no other.
   await fireLateReady();
   await fireLateLoad();
 }

@@ -18,7 +18,7 @@ export function isStillAllowed(element: Element, isAllowed: IsAllowed): boolean 
   return isAllowed(element, origin === undefined) && (!origin || areGranted(origin, isAllowed));
 }
 
-/** Whether the marks of an element are granted, with those of what it comes from. It may have none. */
+/** Whether the marks of an element, and of all that it comes from, are granted. It may have no mark. */
 function areGranted(element: Element, isAllowed: IsAllowed): boolean {
   let at: Element | undefined = element;
   while (at && isAllowed(at, false)) at = origins.get(at);

@@ -5,13 +5,13 @@ export type Restore = () => void;
 
 let isReported = false;
 
-/** Reports, once, that the page does not let us replace a property. Scripts are released all the same. */
+/** Reports once that the page does not let us replace a property. Scripts are released nevertheless. */
 function reportFixed(name: string): void {
   if (!isReported) report('warn', `${name} cannot be replaced, so released scripts do without it`);
   isReported = true;
 }
 
-/** The property as code would find it without the one that we put on `target`. */
+/** The property as code would find it without ours on `target`. */
 const findBelow = (target: object, name: string, own?: PropertyDescriptor): PropertyDescriptor =>
   own ?? {
     get: () => Reflect.get(Reflect.getPrototypeOf(target) ?? {}, name, target) as unknown,

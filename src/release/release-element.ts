@@ -59,7 +59,8 @@ function releaseAttribute(element: Element, attribute: string, kind: HeldKind): 
   try {
     // An equal value is not set, as a frame would load again: Vue and Svelte write the held attribute
     // once more while they hydrate.
-    // Markup of a frame does not pass through our policy: `data-` attributes can be set without one.
+    // The markup of a frame does not pass through our Trusted Types policy: it comes from a `data-`
+    // attribute, which any code can set without a policy.
     if (attributeOf(element, attribute) !== value) setAttribute(element, attribute, value);
   } catch {
     return false;
@@ -72,8 +73,8 @@ const isMedia = (element: Element | null): element is HTMLMediaElement =>
   element !== null && /^(audio|video)$/.test(nameOf(element));
 
 /**
- * A media element that has found no source does not look again by itself. One that plays another
- * source goes on.
+ * Makes the media element around a source look for its sources again, which it does not do by itself. If
+ * it plays another source, it goes on.
  */
 function loadMediaAround(source: Element): void {
   const media = parentOf(source);

@@ -35,9 +35,9 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
   const startLatePhase = createLatePhase({ inOrder: () => inOrder, all: () => all });
 
   /**
-   * Consent may have been withdrawn meanwhile, or the mark removed. An element that was removed from
-   * the page would fire no event; if it is inserted again, the gate finds it again. The page may have
-   * started a script itself.
+   * Whether an element may still be released. Consent may have been withdrawn meanwhile, or the mark
+   * removed. An element that was removed from the page would fire no event; if it is inserted again, the
+   * gate finds it again. The page may have started a script itself.
    */
   const isDue = (element: Element): boolean =>
     isOnPage(element) && !hasRun(element) && isStillAllowed(element, isAllowed);
@@ -63,7 +63,7 @@ export const createReleaseQueue: ReleaseChunk['createReleaseQueue'] = (isAllowed
   /**
    * Inserts what a block of markup holds after it, and releases the scripts in it. The block stays: a
    * framework that has made it removes it later, and fails where it is gone. A router that compares
-   * documents puts the mark back: the block is released again if it has removed what was inserted.
+   * documents puts the mark back. The block is then released again if what was inserted is gone.
    */
   async function releaseMarkup(block: HTMLScriptElement): Promise<void> {
     const isThere = inserted.get(block)?.some(isOnPage) ?? false;

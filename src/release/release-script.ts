@@ -33,9 +33,9 @@ function checkMayRun(script: HTMLScriptElement, source: string | null): boolean 
 /**
  * Runs a held script, with shims for what works only while a page loads: `document.write` and the
  * events of loading. Resolves when the script and those that it wrote have run or failed, each at the
- * latest after 8 seconds; with false if the script was not started, as it was not due any more.
+ * latest after 8 seconds. Resolves with false if the script was not due any more, and was not started.
  *
- * @param isDue asked again after it was found out whether the script can start
+ * @param isDue is asked again once it is known whether the script can start
  */
 export async function releaseScript(
   held: HTMLScriptElement,
@@ -66,8 +66,8 @@ async function runScript(
 }
 
 /**
- * Releases a script that a released one has written. An inline script runs at once, as its writer may
- * use what it does; but not before an external one that was written earlier.
+ * Releases a script that a released script has written. An inline script runs at once, as its writer may
+ * use what it does, but not before an external script that was written earlier.
  */
 function releaseWritten(script: HTMLScriptElement, by: Element, isAllowed: IsAllowed): void {
   noteOrigin(script, by);

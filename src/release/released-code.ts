@@ -10,13 +10,13 @@ import { atMostLongestRun, whenRun } from './when-run.js';
  */
 const PROMISE_ROUNDS = 20;
 
-/** For each released script, itself; for each script that it has created, the released one. */
+/** For each released script, itself. For each script that it has created, the released script. */
 const releasedBy = new WeakMap<Element, Element>();
 
 /** The scripts that released scripts have created, on the page or not, and when each has run. */
 const created = new Map<HTMLScriptElement, Promise<unknown>>();
 
-/** The released script whose code runs now, where the browser does not tell. */
+/** The released script whose code runs now, where the browser does not say which one runs. */
 let running: Element | null = null;
 
 /** From now on the code of this script is released code. */
@@ -32,7 +32,7 @@ export function runningScript(): Element | null {
   return (script && releasedBy.get(script)) ?? running;
 }
 
-/** Runs `work` as code of a released script, with the promises that it resolves at once. */
+/** Runs `work` as code of a released script. Callbacks of promises that it resolves count as such too. */
 export async function runAsReleased(script: Element, work: () => void): Promise<void> {
   const outer = running;
   running = script;
@@ -51,7 +51,7 @@ export async function runAsReleased(script: Element, work: () => void): Promise<
 export const waitForRun = (script: HTMLScriptElement, run: Promise<unknown>): void =>
   void created.set(script, run);
 
-/** Notices the scripts that released scripts create, and those that these create. */
+/** Notices the scripts that released scripts create, and the scripts that those create in turn. */
 export function catchCreatedScripts(): Restore[] {
   const overrides = ['createElement', 'createElementNS'].map((name) =>
     overrideMethod(documentNode, name, (args, passOn) => {

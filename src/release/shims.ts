@@ -8,8 +8,8 @@ import type { OnWrittenScript } from './written-markup.js';
 let restores: Restore[] = [];
 
 /**
- * Installs what released scripts need for what works only while a page loads: `document.write` and the
- * loading events. What is already installed stays.
+ * Installs the shims for what works only while a page loads: `document.write` and the loading events.
+ * Shims that are already installed stay.
  */
 export function installShims(onWritten: OnWrittenScript): void {
   if (restores.length === 0)

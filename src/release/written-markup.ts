@@ -11,10 +11,10 @@ export type Writer = (method: 'write' | 'writeln', text: unknown[]) => void;
 /** @param by the script that has written it */
 export type OnWrittenScript = (script: HTMLScriptElement, by: Element) => void;
 
-/** Start tags that begin with one that a parser accepts in a table only. */
+/** Start tags of which the first is one that a parser accepts in a table only. */
 const NEEDS_TABLE = /^<(tbody|thead|tfoot|tr|colgroup)>/;
 
-/** The start tags of the strict parents around a script: written text is parsed within the same. */
+/** The start tags of the strict parents around a script. Written text is parsed within these tags. */
 function contextOf(script: Element): string {
   let tags = '';
   let parent = script.parentElement;
@@ -35,7 +35,7 @@ export function createWriter(script: Element, onScript: OnWrittenScript): Writer
   let written = '';
 
   return (method, text) => {
-    // Under Trusted Types this throws for a plain text, into the script, as it would without us.
+    // Under Trusted Types this throws for a plain text. The script gets the error, as it would without us.
     Reflect.apply(parsed[method], parsed, text);
     written += text.join('').toLowerCase();
     const isScriptOpen = written.lastIndexOf('<script') > written.lastIndexOf('</script');
@@ -98,7 +98,7 @@ function copyNode(node: Node): Node {
   return copy;
 }
 
-/** Adds to a text what was written since. A text that the page has changed is left alone. */
+/** Adds to a text what was written since then. A text that the page has changed is left alone. */
 function grow(text: CharacterData, data: string): void {
   if (text.data !== data && data.startsWith(text.data)) text.data = data;
 }

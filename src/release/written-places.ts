@@ -16,8 +16,8 @@ export interface Places {
 
 /**
  * Connects what is parsed with the page: what is parsed into `body` belongs after the script. Where
- * the script stands in a table, `body` holds the start of one, up to the element around the script.
- * What a script writes that is not on the page itself comes last in its body.
+ * the script stands in a table, `body` holds the start of a table, up to the element around the script.
+ * If the script is not on the page, what it writes comes last in the page's body.
  */
 export function createPlaces(script: Element, body: Element): Places {
   const copies = new WeakMap<Node, Node>();
@@ -60,8 +60,8 @@ const isVisible = (node: Node): boolean =>
   node instanceof Element ? !node.matches(METADATA) : /\S/.test(node.nodeValue ?? '');
 
 /**
- * Elements whose children the parser accepts nowhere else, such as the rows of a table. What is to stand
- * in one is parsed in one.
+ * Elements whose children the parser accepts nowhere else, such as the rows of a table. Markup for such an
+ * element is parsed within one.
  */
 export const STRICT_PARENT = /^(table|tbody|thead|tfoot|tr|colgroup|select|optgroup)$/;
 
@@ -82,7 +82,10 @@ let inBody: Node[] = [];
 /** What waits in the head until there is a body. */
 let waiting: Node[] = [];
 
-/** The parser would have begun the body here. Until there is a body, the node stays in the head. */
+/**
+ * Inserts a node at the beginning of the body, where the parser would have put it. Until there is a body,
+ * the node stays in the head.
+ */
 function insertInBody(node: Node): void {
   waiting.push(node);
   if (document.body) return moveToBody();
