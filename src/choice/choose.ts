@@ -64,7 +64,7 @@ async function makeChoice(
   given: ShownText,
   details: Details,
 ): Promise<void> {
-  // What is left out stays so: a polluted prototype may have a field of that name.
+  // A field that is left out stays missing: a polluted prototype may have one of the same name.
   const shown = ownFieldsOf(given);
   const { consent, config, readStored, afterPaint, withChunk } = context;
   const { cookieName } = config;

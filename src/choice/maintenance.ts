@@ -26,8 +26,8 @@ export async function clearLost(context: Context, lost: readonly Purpose[]): Pro
 
 /**
  * Finishes what a choice or the previous page view has left to do: deletes what a withdrawal could
- * not, repairs the cookie, delivers records. Resolves when all is deleted, and waits for no server.
- * `proof` is one that the browser did not keep.
+ * not delete, repairs the cookie, delivers records. Resolves when all is deleted, and waits for no
+ * server. `proof` is one that the browser did not keep.
  */
 export async function maintain(context: Context, proof?: Proof): Promise<void> {
   await finishClearing(context, readVendorsQuietly(context));
@@ -63,8 +63,8 @@ function findNewDecisions(
 ): Decisions {
   const { decisions, time, isRenewed } = choice;
   const stored = readStored();
-  // The mirror counts even if the cookie is gone; its second field is its time. The mirror of this very
-  // choice does not count: it must not keep the choice from being stored again.
+  // The mirror counts even if the cookie is gone. The second field of its record is the time. The mirror of
+  // this very choice does not count: it must not keep the choice from being stored again.
   const [, seconds = 0, method] = readMirror()?.pair.split('|') ?? [];
   const mirrored = Number(seconds) * 1000;
   const times = [
@@ -73,8 +73,8 @@ function findNewDecisions(
     method === 'app' && mirrored === time ? 0 : mirrored,
   ].filter((known) => known < Date.now() + DAY);
   if (times.every((known) => known < time)) return decisions;
-  // Another page of the site may have stored its part of the same choice. A renewed choice was stored with
-  // the time of that page view. What that page did not ask is new: here it is undecided, or on by default.
+  // Another page of the site may have stored its part of the same choice. If the choice is renewed, the part
+  // has the time of that page view. What that page did not ask is new: undecided here, or on by default.
   if (stored?.method !== 'app') return {};
   const latest = isRenewed ? stored.time : time;
   if (times.some((known) => known > latest)) return {};
@@ -86,7 +86,7 @@ function findNewDecisions(
 /**
  * Stores a choice that an app hands over, if it is newer than all that is known here. Resolves with
  * whether it was stored; undefined if it is no record. A mistake is reported in the console, once.
- * Rejects if the file that stores it does not load: the guard then keeps to its denials.
+ * Rejects if the file that stores it does not load: the guard then keeps to the denials of the record.
  */
 export async function restoreRecord(
   context: Context,
@@ -104,7 +104,8 @@ export async function restoreRecord(
     findNewDecisions(context, choice),
     choice.isRenewed ? undefined : choice.time,
   );
-  // Not `state.record`: it is null while purposes are undecided. Each stored record makes a new state.
+  // Each stored record makes a new state. `state.record` would not show it: that is null while purposes are
+  // undecided.
   const isStored = consent.state !== before;
   await stored;
   return isStored;

@@ -18,9 +18,9 @@ function timeAfter(stored: ConsentRecord | null): number {
 
 /** What a choice is about, and when it was made. */
 export interface Details {
-  /** Whether it answers for all purposes that nobody has decided yet, or only for those it names. */
+  /** Whether it answers for all purposes that are undecided, or only for those it names. */
   readonly scope: 'all' | 'named';
-  /** In milliseconds since 1970; undefined is now. Not left out: the prototype may be polluted. */
+  /** In milliseconds since 1970; undefined is now. Required: a polluted prototype may lend a missing one. */
   readonly time: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Imports an optional package from the project that the command runs in, else from beside this one.
+ * Imports an optional package. It looks in the project where the command runs, and then beside Ask First.
  *
  * @param specifier the package, or a module that it exports
  * @returns the module; undefined where the package is not installed

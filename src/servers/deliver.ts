@@ -14,11 +14,11 @@ const LONGEST_PAUSE = DAY;
 
 /** Where a choice is delivered. */
 export interface Servers {
-  /** Address that receives each proof. Empty: none. */
+  /** Address that receives each proof; empty if there is none. */
   readonly recordUrl: string;
   /** Asks the server that keeps the cookie to set it; true when there is no need to ask again. */
   readonly askForCookie: (delivery: Delivery) => Promise<boolean>;
-  /** Called with an unexpected error. What has failed by it is tried again, as if a server had refused it. */
+  /** Called with an unexpected error. The delivery is tried again, as if a server had refused it. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -88,7 +88,7 @@ async function sendAll(
   }
 }
 
-/** Sends a proof to the owner's server; true when it has it, or when the owner wants none. */
+/** Sends a proof to the owner's server. Resolves with true if the server has it, or the owner wants none. */
 async function sendProof(proof: Proof, recordUrl: string): Promise<boolean> {
   if (recordUrl === '') return true;
   return send(recordUrl, {
@@ -99,7 +99,7 @@ async function sendProof(proof: Proof, recordUrl: string): Promise<boolean> {
   });
 }
 
-/** Keeps in the queue what is not answered yet, and what was added meanwhile. */
+/** Keeps in the queue what no server has answered yet, and what was added meanwhile. */
 function storeResults(name: string, results: readonly Delivery[]): void {
   const resultOf = new Map(results.map((result) => [result.receipt, result]));
   const waiting = readQueue(name)

@@ -41,7 +41,7 @@ export function readQueue(name: string, proof?: Proof): { due: number; waiting: 
     : { due, waiting };
 }
 
-/** Stores what waits. Without storage it is lost when the page is left. */
+/** Stores what waits. Where the browser stores nothing, it is lost when the page is left. */
 export function writeQueue(name: string, due: number, waiting: readonly Delivery[]): void {
   writeQueueLines(
     name,

@@ -15,20 +15,21 @@ export interface RepairOptions extends CookieOptions {
 
 /**
  * Leaves exactly one cookie, with the newest record, when there are several cookies, or none, or one
- * with an older record. A cookie that a server keeps is asked for with the next delivery.
+ * with an older record. A cookie that a server keeps is requested with the next delivery.
  */
 export function repairCookie(context: Context, options: RepairOptions): void {
   const { cookieName: name } = context.config;
   const { persistUrl, cookieDomain, site } = options;
   const record = context.readStored();
-  // Only the mirror of a lost cookie is left: it is read with the time 0, and is not written again.
+  // If only the mirror of a lost cookie is left, it is read with the time 0, and is not written again.
   if (!record?.time) return;
   const pair = `${name}=${serializeRecord(record)}`;
   const cookies = readCookies();
   const copies = countCookies(name, cookies);
   if (copies === 1 && cookies.includes(pair)) return;
   if (copies > 1) deleteCookie(name);
-  // The mirror holds the record until the server answers. With a cookie domain it would not count.
+  // The mirror holds the record until the server answers. Other sub-domains cannot read it, so the cookie of
+  // a domain is written meanwhile.
   const isMirrorEnough =
     persistUrl !== '' && cookieDomain === '' && writeMirror(name, { kind: 'server', pair });
   if (!isMirrorEnough) void writeRecord(context, options, record);

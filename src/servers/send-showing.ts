@@ -10,23 +10,23 @@ import { send } from './send.js';
 let isCounted = false;
 
 /**
- * Tells the owner's server that this page view shows the notice: what it showed, and nothing about the
- * visitor. It is not repeated, whatever the server answers.
+ * Tells the owner's server that this page view shows the notice: what the notice shows, and nothing about
+ * the visitor. The request is not repeated, whatever the server answers.
  */
 export function sendShowing(
   { config: { revision } }: Context,
   { site, showingsUrl }: StorageOptions,
   shown: ShownText,
 ): void {
-  // What is left out stays so: a polluted prototype may have a field of that name.
+  // A field that is left out stays missing: a polluted prototype may have one of the same name.
   const { locale, text, layout, variant } = ownFieldsOf(shown);
   if (showingsUrl === '' || text === '' || isCounted) return;
   isCounted = true;
   void send(showingsUrl, {
     credentials: 'omit',
-    // Another origin must not get it by a redirect.
+    // No redirect may send it to another origin.
     redirect: 'error',
-    // The address of the page says what the visitor reads.
+    // The address of the page would say what the visitor reads.
     referrerPolicy: 'no-referrer',
     headers: { 'Content-Type': 'application/json' },
     body: writeJson({

@@ -15,7 +15,7 @@ export async function send(url: string, options: RequestInit): Promise<boolean> 
   const timer = setTimeout(() => controller.abort(), LONGEST_ANSWER);
   try {
     const body = typeof options.body === 'string' ? options.body : '';
-    // Relative to the page: fetch alone would resolve it against a <base> element.
+    // The address is relative to the page: fetch alone would resolve it against a `base` element.
     const { ok } = await fetch(
       new URL(url, findPlace().href).href,
       fieldsOf({

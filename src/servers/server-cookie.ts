@@ -47,7 +47,7 @@ async function ask(
   const { cookieName: name } = context.config;
   const value = serializeRecord(asked);
   const pair = `${name}=${value}`;
-  /** The record, as long as it is the newest one. */
+  /** Returns the record as long as it is the newest one that is stored. */
   const findRecord = (): ConsentRecord | null => {
     const stored = context.readStored();
     return stored && serializeRecord(stored) === value ? stored : null;
@@ -62,8 +62,8 @@ async function ask(
     credentials: 'same-origin',
     headers: { 'Consent-Record': value },
   });
-  // Firefox lets the requests of a page fail some time before the page is left: thanks to this wait, the page
-  // is gone before the failure has an effect.
+  // When a page is being left, Firefox lets its requests fail first. The wait ends after the page is gone, so
+  // that such a failure has no effect.
   await lookForCookie(() => hasCookie(pair));
 
   const record = findRecord();
@@ -75,7 +75,7 @@ async function ask(
   const isSet = isAnswered && hasCookie(pair);
   if (isAnswered && !isSet) context.report('warn', 'persistUrl answers without setting the cookie');
   if (!isSet) {
-    // With a server's mirror, script would leave the cookie to the server.
+    // Where the mirror says that a server keeps the cookie, script does not write it.
     removeMirror(name);
     await writeRecord(context, options, record);
   } else if (options.cookieDomain === '') writeMirror(name, { kind: 'server', pair });

@@ -20,7 +20,7 @@ export function matchDeclared(
 ): Matches {
   function isHere({ domain }: DeclaredCookie): boolean {
     if (domain === '') return true;
-    // The owner may have written words in place of a domain: that is not here.
+    // The owner may have written words in place of a domain. They do not mean this host.
     const normalized = attempt(() => normalizeDomain(domain));
     return normalized !== '' && `.${host}`.endsWith(`.${normalized}`);
   }

@@ -11,7 +11,8 @@ import { lookForCookie } from '../storage/look-for-cookie.js';
  * place in the page and in its history.
  *
  * Does nothing if the browser refuses to change what it has stored: an older choice would start that
- * code again. Nor if the new page would get the same policy, as the cookie does not have the choice.
+ * code again. If the cookie does not have the choice, the new page would get the same policy. That is
+ * reported, and the page is not reloaded.
  *
  * @param wouldLift whether the new page would get a policy that lets all of these purposes load
  */
@@ -34,8 +35,8 @@ export async function reloadPage(
 
   withoutRouters(() => {
     // A page that answers a POST would be posted again: a new history entry in its place forgets what
-    // was posted. From the prototype, as the page may have put functions of its own on `history`. Not
-    // in a `srcdoc`, which Firefox (153) cannot reload after that.
+    // was posted. The page may have put a function of its own on `history`, so this calls the prototype's.
+    // Firefox (153) could not reload a `srcdoc` after that.
     if (location.protocol.startsWith('http'))
       attempt(() => History.prototype.replaceState.call(history, history.state, ''));
     location.reload();
@@ -43,7 +44,7 @@ export async function reloadPage(
 }
 
 /**
- * Starts a navigation that no router of the page can take over: the denied code would go on running.
+ * Starts a navigation that no router of the page can take over, as the denied code would then go on running.
  * A listener of ours for the event `navigate` would be too late: Chromium (156) calls listeners in the
  * order in which they were added. But all of them run within this function, while `intercept` does
  * nothing.
