@@ -31,7 +31,7 @@ function update(context: SignalContext): void {
   });
 }
 
-/** Reports ads that may be requested before this signal pauses them, unless the page pauses them. */
+/** Reports a tag that may request ads before this signal pauses them, unless the page pauses them itself. */
 function checkOrder(context: SignalContext): void {
   const isPaused = ownField(getQueue('adsbygoogle'), 'pauseAdRequests') !== undefined;
   const unheld = findUnheld('adsbygoogle.js');

@@ -8,7 +8,8 @@ export const isQueueingFunction = (found: unknown): found is QueueingFunction =>
 
 /**
  * Calls a vendor's function, whose snippet may have queued some calls already. The call affects only
- * later ones, so it goes to the head of the queue. A file that has loaded reads no queue: it is called.
+ * later calls, so it goes to the head of the queue. After the vendor's file has loaded, nothing reads the
+ * queue any more: then the function is called.
  *
  * @param state `snippet` while the vendor's file has not loaded, `loaded` when it has. `unknown` does
  *   both, as the same call twice does no harm.

@@ -5,20 +5,20 @@ const NAME = 'dataLayer';
 /** The event that Tag Manager's triggers get from us. */
 export const EVENT = 'ask_first_consent';
 
-/** What we have put in front so far. */
+/** The entries that we have put in front so far. */
 let inFront: unknown[] = [];
 
 const isDefault = (entry: unknown): boolean =>
   ownField(entry, '0') === 'consent' && ownField(entry, '1') === 'default';
 
-/** Whether Google's tags send something for this entry. What they must know first goes before it. */
+/** Whether Google's tags send something for this entry. What they must know by then goes in front of it. */
 function sendsSomething(entry: unknown): boolean {
   const event = ownField(entry, 'event');
   const isEvent = event !== undefined && event !== EVENT;
   return isEvent || ['js', 'config', 'event'].some((command) => command === ownField(entry, '0'));
 }
 
-/** The layer as long as it is a plain list. */
+/** Returns the layer if it is a plain list, else an empty list. */
 function readList(): unknown[] {
   const layer = readGlobal(NAME);
   return Array.isArray(layer) ? layer : [];
@@ -32,7 +32,7 @@ export function findDefault(): 'none' | 'first' | 'late' {
   return layer.slice(0, place).some(sendsSomething) ? 'late' : 'first';
 }
 
-/** Forgets what an earlier start has put in front. */
+/** Forgets the entries that an earlier start has put in front. */
 export function resetFront(): void {
   inFront = [];
 }
@@ -41,13 +41,13 @@ export function resetFront(): void {
 export const pushEntry = (entry: unknown): void => void getQueue(NAME).push(entry);
 
 /**
- * Queues an entry in front of all that Google's tags send something for, as they read the layer in
- * order. Once they have loaded they take each entry as it is pushed, and define `google_tag_manager`.
+ * Queues an entry in front of every entry for which Google's tags send something, as they read the layer
+ * in order. Once they have loaded they take each entry as it is pushed, and define `google_tag_manager`.
  */
 export function pushInFront(entry: unknown): void {
   const layer = getQueue(NAME);
   const isRead = !Array.isArray(layer) || readGlobal('google_tag_manager') !== undefined;
-  // Somebody else's `push`: Google's, or that of a page that watches the layer.
+  // A layer with its own `push` is read by Google's tags, or watched by the page.
   if (isRead || ownField(layer, 'push')) layer.push(entry);
   if (isRead) return;
   // A page may have replaced the layer by a new one meanwhile.

@@ -15,7 +15,7 @@ interface Datadog {
 const isDatadogQueue = (found: unknown): found is DatadogQueue => hasMethod(found, 'onReady');
 const isDatadog = (found: unknown): found is Datadog => hasMethod(found, 'setTrackingConsent');
 
-/** Like the queue of its snippet: the library runs what is in `q` once it has loaded. */
+/** Creates a queue like that of its snippet. Once the library has loaded, it runs what is in `q`. */
 function createQueue() {
   const q: (() => void)[] = [];
   return { q, onReady: (command: () => void) => q.push(command) };

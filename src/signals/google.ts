@@ -26,7 +26,7 @@ const createCommand: (...words: unknown[]) => unknown = function () {
 /** Queues a command that is about consent. */
 const queueCommand = (...words: unknown[]): void => pushInFront(createCommand(...words));
 
-/** Like the function of Google's snippet. */
+/** Queues a command, like the function of Google's snippet. */
 const gtag: (...words: unknown[]) => void = function () {
   // eslint-disable-next-line prefer-rest-params
   pushEntry(arguments);
@@ -47,7 +47,7 @@ function update({ isGranted, isDecided, cause }: SignalContext): void {
   pushEntry({ event: EVENT, ask_first: details });
 }
 
-/** Reports what in the page lets Google's tags run before the default is set. */
+/** Reports what on the page lets Google's tags run before the default is set. */
 function reportOrder({ report }: SignalContext, isAdvanced: boolean, found: string): void {
   const see = 'see the guide, Signals';
   if (isAdvanced && found === 'none')

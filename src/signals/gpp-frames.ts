@@ -37,7 +37,7 @@ const BODY_INTERVAL = 10;
 const MOST_LISTENERS = 128;
 const MOST_PER_FRAME = 8;
 
-/** Characters of a message that is a text; a call has about a hundred. */
+/** The most characters of a message that is a text. A call has about a hundred. */
 const LONGEST_CALL = 1000;
 
 const isShort = (found: unknown): boolean => JSON.stringify(found).length <= LONGEST_CALL;
@@ -51,7 +51,7 @@ function readCall(data: unknown): Call | undefined {
     if (typeof command !== 'string' || !isShort([parameter, callId])) return undefined;
     return { command, parameter, callId };
   } catch {
-    // The text is not JSON, or what was sent has no JSON.
+    // The text is not JSON, or JSON cannot write what was sent.
   }
   return undefined;
 }
@@ -61,7 +61,7 @@ function createFrameCalls({ commands, addListener, removeListener }: FrameApi) {
   /** The frames that listen, each with the ids of its listeners. */
   const frames = new Map<Window, Set<unknown>>();
 
-  /** Forgets the listeners of frames that are gone. Returns how many there are. */
+  /** Forgets the listeners of frames that are gone. Returns how many are left. */
   function countListeners(): number {
     let count = 0;
     for (const [frame, ids] of frames) {

@@ -10,8 +10,8 @@ import { encodeUsnat, type UsnatCore } from './usnat.js';
 
 export interface GppOptions {
   /**
-   * Until this purpose is granted, the sale and sharing of data and targeted advertising are opted
-   * out. Default: `advertising`.
+   * Until this purpose is granted, GPP says that the visitor has opted out of the sale and sharing of
+   * data and of targeted advertising. Default: `advertising`.
    */
   readonly purpose?: Purpose;
   /**

@@ -29,7 +29,7 @@ function observe(owner: object, name: string, onCall: (word: unknown) => void): 
 
 /**
  * Holds the slots of a loaded GPT by its `disableInitialLoad`, and requests their ads later. A page
- * that sets it by itself, for an auction, requests its ads by itself too: then we leave both alone.
+ * that sets it for an auction of its own also requests the ads itself: we then do neither.
  */
 export function createInitialLoad() {
   let isHeld = false;

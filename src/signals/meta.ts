@@ -9,7 +9,7 @@ export const signal = createInstanceSignal(
   { purposes: ['advertising'], global: 'fbq' },
   isQueueingFunction,
   (fbq, { isGranted, isFirst, context }) => {
-    // The loaded file of the pixel defines it.
+    // The pixel's own file defines `callMethod`.
     const isLoaded = ownField(fbq, 'callMethod') !== undefined;
     const state = isFirst && !isLoaded ? 'snippet' : 'loaded';
     callFirst(fbq, state, 'consent', isGranted ? 'grant' : 'revoke');

@@ -17,7 +17,7 @@ let sent = '';
 const isClarity = (found: unknown): found is Clarity => typeof found === 'function';
 const readClarity = () => readVendor('clarity', isClarity);
 
-/** Like the queue of its snippet: calls wait in `q` of whatever `window.clarity` is by then. */
+/** Creates a queue like that of its snippet. Calls wait in the list `q` of what `window.clarity` is then. */
 const createQueue =
   (): Clarity =>
   (...call) =>

@@ -37,7 +37,7 @@ const USUAL: Readonly<Record<Purpose, readonly string[]>> = {
 const ofGoogle = (changed: unknown): readonly unknown[] =>
   Object.values({ ...GOOGLE, ...fieldsOf(changed) });
 
-/** The purposes that the owner has named for a signal; none if there is a mistake in them. */
+/** The purposes that the owner has named for a signal; none if one of them is wrong. */
 function readNamed({ purpose, purposes }: RawOptions): readonly Purpose[] {
   const list: readonly unknown[] = Array.isArray(purposes) ? purposes : [purpose];
   return list.every(isPurpose) ? list : [];

@@ -20,7 +20,7 @@ export const signal = createInstanceSignal(
   { purposes: ['analytics'], global: 'snowplow' },
   isSnowplow,
   (snowplow, { isGranted }) => {
-    // When it has loaded, its file has replaced the list with an object.
+    // Its file replaces the list by an object.
     const queue = ownField(snowplow, 'q');
     const list: unknown[] = Array.isArray(queue) ? queue : [];
     takeBack(list);

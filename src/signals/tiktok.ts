@@ -21,7 +21,7 @@ export const signal = createInstanceSignal(
     const method: ConsentMethod = isGranted ? 'grantConsent' : denial;
     const isFirstHold = isFirst && !isGranted && Array.isArray(ttq);
     if (isFirstHold) ttq.unshift([method]);
-    // If the snippet ran before us, its file may already have read the queue.
+    // If the snippet ran before us, its file may have read the queue already. So the method is called too.
     if (isFirstHold && isJustDefined) return;
     if (ttq[method]) ttq[method]();
     // Snippets from before 2024 do not have the methods, but the pixel reads their queue.
