@@ -14,7 +14,7 @@ import { withPolluted } from '../with-polluted.js';
 import { cookiesOf, empty, setCookie, withoutCookies, withoutStorage } from '../storage/jar.js';
 
 const NAME = 'ask-first';
-// Of this minute, as the browser itself ends a cookie.
+// The records are of this minute, as the browser itself ends a cookie.
 const NOW = Math.floor(Date.now() / 1000) * 1000;
 const PURPOSES = [
   { id: 'analytics', vendors: [{ id: 'counter' }] },

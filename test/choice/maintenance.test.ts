@@ -14,7 +14,7 @@ import { waitUntil } from '../wait-until.js';
 
 const NAME = 'ask-first';
 const config = readConfig({ cookieName: NAME });
-// Of this minute, as the browser itself ends a cookie.
+// The records are of this minute, as the browser itself ends a cookie.
 const time = Math.floor(Date.now() / 1000) * 1000;
 const record = makeRecord({ time, revision: '', fingerprint: '' });
 const VALUE = serializeRecord(record);

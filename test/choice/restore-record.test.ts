@@ -79,7 +79,7 @@ describe('restoring a record of an app', () => {
     expect(readCookie()).to.deep.equal([NOW - HOUR, 'app', { analytics: 'granted' }]);
   });
 
-  it('takes the answer to what another page has not asked, of the same time', async () => {
+  it('takes from the same record what another page has not asked', async () => {
     expect(await restoreRecord(openPage({ purposes: 'analytics' }).context, handedOver)).to.equal(
       true,
     );
@@ -96,7 +96,7 @@ describe('restoring a record of an app', () => {
     expect(await restoreRecord(context, { ...handedOver, decisions: later })).to.equal(false);
   });
 
-  it('takes a denial that another page has not asked, also of what is on by default', async () => {
+  it('takes a denial of a purpose that another page has not asked about, also if it is on by default', async () => {
     const denied = { ...handedOver, decisions: { analytics: 'denied', advertising: 'denied' } };
     const open = (purposes: string) => openPage({ model: 'opt-out', purposes }).context;
     expect(await restoreRecord(open('advertising'), denied)).to.equal(true);
@@ -108,7 +108,7 @@ describe('restoring a record of an app', () => {
     expect(await restoreRecord(open('analytics advertising'), denied)).to.equal(false);
   });
 
-  it('stores nothing more of a grant of what is on by default', async () => {
+  it('stores no grant of a purpose that is on by default, and that another page has not asked about', async () => {
     const open = (purposes: string) => openPage({ model: 'opt-out', purposes }).context;
     expect(await restoreRecord(open('advertising'), handedOver)).to.equal(true);
     const context = open('analytics advertising');
@@ -116,7 +116,7 @@ describe('restoring a record of an app', () => {
     expect(context.consent.state.granted).to.deep.equal(['necessary', 'analytics']);
   });
 
-  it('takes such a denial of an opt-out whose record has ended, too', async () => {
+  it('takes such a denial from a record that has ended, too', async () => {
     const ended = {
       decisions: { analytics: 'denied', advertising: 'denied' },
       time: NOW - 400 * DAY,
@@ -130,7 +130,7 @@ describe('restoring a record of an app', () => {
     expect(await restoreRecord(open('analytics advertising'), ended)).to.equal(false);
   });
 
-  it('leaves what the visitor keeps on, on a page of the site, after that', async () => {
+  it('leaves on what the visitor has kept on afterwards, on a page of the site', async () => {
     const denied = { ...handedOver, decisions: { analytics: 'denied', advertising: 'denied' } };
     const ended = { ...denied, time: NOW - 400 * DAY };
     for (const record of [denied, ended]) {
@@ -152,7 +152,7 @@ describe('restoring a record of an app', () => {
     expect(await restoreRecord(openPage(input).context, handedOver)).to.equal(false);
   });
 
-  it('takes it again from the app in place of an older choice that this page still has', async () => {
+  it('takes it again in place of an older choice that this page still has', async () => {
     store(2 * HOUR);
     const { context } = openPage({ cookieDomain: 'harbour.example' });
     const pair = `${NAME}=1|${(NOW - HOUR) / 1000}|app|analytics:granted+advertising:denied||||`;

@@ -53,11 +53,11 @@ describe('record of an app', () => {
     });
 
   const void_: [string, unknown, RegExp][] = [
-    ['a day from the future', { ...good, time: NOW + DAY }, /^from the future/],
-    ['a time without an end', { ...good, time: Infinity }, /^from the future/],
+    ['from a day ahead', { ...good, time: NOW + DAY }, /^from the future/],
+    ['with a time without an end', { ...good, time: Infinity }, /^from the future/],
     ['180 days old, with a grant', { ...good, time: NOW - 180 * DAY }, /^it has ended/],
     [
-      '365 days old, without one',
+      '365 days old, without a grant',
       { decisions: { analytics: 'denied' }, time: NOW - 365 * DAY },
       /^it has ended/,
     ],
@@ -65,7 +65,7 @@ describe('record of an app', () => {
     ['of no revision', good, /^wrong revision, the page has "2":$/],
   ];
   for (const [what, found, problem] of void_)
-    it(`takes one ${what} for one that answers nothing`, () => {
+    it(`takes a record ${what} as one that answers nothing`, () => {
       const reading = read(found, problem.source.includes('revision') ? { revision: 2 } : {});
       expect(reading.problem).to.match(problem);
       expect([reading.choice, reading.isRecord]).to.deep.equal([undefined, true]);
@@ -78,7 +78,7 @@ describe('record of an app', () => {
     expect(read(denied).choice).not.to.equal(undefined);
   });
 
-  it('keeps the denials of one that answers nothing, where all is on until an opt-out', () => {
+  it('keeps the denials of such a record where all is on until an opt-out', () => {
     const optOut = { model: 'opt-out', revision: '2' };
     for (const record of [
       { ...good, revision: 2, time: NOW - 400 * DAY },

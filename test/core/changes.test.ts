@@ -27,7 +27,7 @@ const counter = { id: 'counter', name: 'Counter' };
 const heat = { id: 'heat', name: 'Heat' };
 
 describe('changes', () => {
-  it('name nobody where one hash stands for a list that was too long', () => {
+  it('name no vendor where one hash stands for a list that was too long', () => {
     const config = readConfig({ purposes: analytics(counter, heat) });
     const consent = createConsent(config, () => NOW);
     const record = decide(consent, config, {}, 'decline', SHOWN, NOW);
@@ -41,7 +41,7 @@ describe('changes', () => {
     expect(changes(analytics(counter), analytics(counter, heat))).to.deep.equal(['Heat']);
   });
 
-  it('name a purpose that was added by its label, which stands for its vendors', () => {
+  it('name an added purpose by its label, and not its vendors', () => {
     expect(changes('analytics', ['analytics', { id: 'embeds', vendors: [heat] }])).to.deep.equal([
       'videos',
     ]);
@@ -74,7 +74,7 @@ describe('changes', () => {
     expect(changes(analytics(), analytics(...nameless, heat))).to.deep.equal(['a', 'Heat']);
   });
 
-  it('name no vendor beyond 40, as the record does not tell one from another', () => {
+  it('name no vendor where there are more than 40, as the record has one hash for all', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ id: `v${index}` }));
     expect(changes(analytics(...many(41)), analytics(...many(41)), '2')).to.deep.equal([]);

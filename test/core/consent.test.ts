@@ -180,7 +180,7 @@ describe('consent', () => {
     expect(consent.isGranted('analytics')).to.equal(true);
   });
 
-  it('takes a stale record for none, silently', () => {
+  it('counts as none a record that has ended or is of another revision, and reports no change', () => {
     const { consent, changes } = make();
     for (const stale of [makeRecord({ revision: '0' }), makeRecord({ time: NOW - 180 * DAY })]) {
       consent.setRecord(stale, 'restore');

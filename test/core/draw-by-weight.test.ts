@@ -19,7 +19,7 @@ const entriesOf = (weights: readonly number[]) =>
 
 const DRAWS = 4000;
 
-/** No share is further from what is expected by chance, in standard deviations: once in a billion. */
+/** In standard deviations: by chance, a share is further from its weight once in a billion times. */
 const FURTHEST = 6;
 
 describe('a draw by weight', () => {

@@ -54,7 +54,7 @@ describe('the opt-out model', () => {
     expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
   });
 
-  it('records what is denied, and nothing as granted that nobody switched on', () => {
+  it('records denials, and only those grants that the visitor has switched on', () => {
     const { consent, choose } = make();
     consent.setRecord(null, 'restore');
     const { decisions } = choose({ analytics: 'granted', advertising: 'denied' }, 'save');
@@ -73,7 +73,7 @@ describe('the opt-out model', () => {
     expect(choose(all, 'accept').decisions).to.deep.equal(all);
   });
 
-  it('keeps as granted what was accepted, when it is saved as it is', () => {
+  it('keeps granted what was accepted, when the settings are saved unchanged', () => {
     const { consent, choose } = make();
     consent.setRecord(null, 'restore');
     const all = { analytics: 'granted', advertising: 'granted' };
@@ -94,7 +94,7 @@ describe('the opt-out model', () => {
     expect(here.consent.state.decided, 'a refusal is one everywhere').to.equal(true);
   });
 
-  it('keeps who has opted out so when the record has ended', () => {
+  it('keeps an opt-out after its record has ended', () => {
     const { clock, consent, choose } = make();
     consent.setRecord(null, 'restore');
     const record = choose({ advertising: 'denied' }, 'save');
@@ -104,7 +104,7 @@ describe('the opt-out model', () => {
     expect(consent.state.granted).to.deep.equal(['necessary', 'analytics']);
   });
 
-  it('ends with the record what was granted in spite of Global Privacy Control', () => {
+  it('ends a grant in spite of Global Privacy Control together with its record', () => {
     const { clock, consent, choose } = make({ hasGpc: true });
     const record = choose({ advertising: 'granted' }, 'save');
     expect(consent.isGranted('advertising')).to.equal(true);

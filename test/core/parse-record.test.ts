@@ -99,7 +99,7 @@ describe('record in a header', () => {
     expect(parseRecord(pair)?.decisions.analytics).to.equal('granted');
   });
 
-  it('says of the purposes that are named, whatever else the record has', () => {
+  it('answers for the purposes that are named, whatever else the record has', () => {
     const parsed = parseRecord(pairOf(), { purposes: 'analytics embeds' });
     expect(decisionsOf(parsed)).to.deep.equal({ analytics: 'granted' });
     expect(parsed?.decided).to.equal(false);
@@ -122,7 +122,7 @@ describe('record in a header', () => {
     expect(parseRecord(pair)).to.equal(null);
   });
 
-  it('takes of several cookies the newest, and grants what all of them grant', () => {
+  it('takes the newest of several cookies, and grants only what all of them grant', () => {
     const both = { analytics: 'granted', advertising: 'granted' } as const;
     const none = { analytics: 'denied', advertising: 'denied' } as const;
     const [older, newer] = [NOW - 2 * DAY, NOW - DAY];
@@ -212,7 +212,7 @@ describe('record in a header', () => {
     );
   });
 
-  it('takes no time over a long header that is nearly a record', () => {
+  it('takes no noticeable time for a long header that is nearly a record', () => {
     const start = performance.now();
     const names = Array.from({ length: 200_000 }, (_, index) => `a${index}:granted`).join('+');
     expect(parseRecord(`ask-first=1|1795478400|app|${names}||||`)).to.equal(null);

@@ -112,7 +112,7 @@ function readAll(): string {
   );
 }
 
-/** Runs `work` while the prototype has these of the names. */
+/** Runs `work` while the prototype has these names. */
 const pollute = <Result>(names: readonly string[], work: () => Result): Result =>
   withPolluted(Object.fromEntries(names.map((name) => [name, POLLUTION[name]])), work);
 

@@ -113,12 +113,12 @@ describe('record', () => {
         const record = parseRecord(text);
         if (record) kept++;
         else refused++;
-        // Nothing is read that is not written there.
+        // What is read is what is written there, and nothing else.
         if (record) expect(serializeRecord(record)).to.equal(text);
       }),
       { numRuns: 2000 },
     );
-    // The texts come near enough for both answers.
+    // Some of the texts are records, and many are not.
     expect(kept).to.be.above(20);
     expect(refused).to.be.above(200);
   });
@@ -155,7 +155,7 @@ describe('current record', () => {
     ['a record an hour from the future', makeRecord(), -1 / 24, true],
     ['a record a day from the future', makeRecord(), -1, false],
     [
-      'a list that claims to be newer than its record, for 180 days of that',
+      'a list whose time is later than that of its record, 180 days after the record',
       makeRecord({ fingerprint: listOf(100 * DAY) }),
       180,
       false,

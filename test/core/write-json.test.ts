@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { writeJson } from '../../src/core/write-json.js';
 
-/** Lets work run while lists and objects have a method `toJSON` by their prototypes. */
+/** Runs `work` while lists and objects have a method `toJSON` from their prototypes. */
 function withMethods<Result>(work: () => Result): Result {
   const owners = [Array.prototype, Object.prototype, String.prototype, Number.prototype];
   try {

@@ -39,7 +39,7 @@ describe('the value of a held attribute', () => {
     });
   }
 
-  it('has the scheme of a page only if no address of that can run code in another page', async () => {
+  it('may have the page’s own scheme, unless its addresses could run code in another page', async () => {
     const file = new URL('../../src/gate/allowed-address.ts', import.meta.url).href;
     const page = `<script type="module">import { isAllowedValue } from '${file}';
       const addresses = [location.href, 'http://a.example/', 'https://a.example/', 'ftp://a.example/'];
@@ -59,7 +59,7 @@ describe('the value of a held attribute', () => {
     }
   });
 
-  it('has the scheme of an app that shows its pages under one of its own', async () => {
+  it('may have the scheme under which an app shows its pages', async () => {
     const address = '/src/gate/allowed-address.ts';
     const code = await (await fetch(address)).text();
     // No test server has such a page: the code gets a location of its own, and the page its addresses.
@@ -77,7 +77,7 @@ describe('the value of a held attribute', () => {
     frame.remove();
   });
 
-  it('of hostile length is looked at in no time', () => {
+  it('of hostile length is checked in no noticeable time', () => {
     const start = performance.now();
     isAllowedValue('srcset', ','.repeat(100_000));
     isAllowedValue('srcset', `${' '.repeat(100_000)}x`);

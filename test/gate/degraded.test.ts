@@ -58,7 +58,7 @@ describe('in a page that fixes and breaks what we need', () => {
       Array,
     ])
       Object.freeze(prototype);
-    // It waits in vain for the browser's own createElement, which is a fixed one here.
+    // `release` waits for the browser's own createElement, which does not come back here.
     void release(
       heldExternal('noted.push("async")', 'async') +
         held('noted.push(1)') +

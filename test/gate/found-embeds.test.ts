@@ -31,7 +31,7 @@ describe('embeds that stay held', () => {
     expect(released).to.deep.equal(['granted']);
   });
 
-  it('are told once it is known what is granted, without those that have left the page', async () => {
+  it('are passed on once it is known what is granted, without those that have left the page', async () => {
     let open = (): void => undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
     const { found, find } = openGate(frame('one') + frame('two'), { opened });
@@ -43,7 +43,7 @@ describe('embeds that stay held', () => {
     expect(found).to.deep.equal([['two']]);
   });
 
-  it('are reported only where there are some', async () => {
+  it('are passed on only where there are some', async () => {
     const calls: unknown[] = [];
     fixtureSync(frame('counter', 'data-consent="analytics"'));
     const onEmbeds = (held: Element[]) => calls.push(held.length);

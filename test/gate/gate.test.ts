@@ -435,7 +435,7 @@ describe('what no mark releases', () => {
     expect(page.find('data').getAttribute('type')).to.equal('text/plain');
   });
 
-  /** What runs code, or is a page, may have no address that its writer can fill with any of it. */
+  /** Addresses that carry code or a page, each on an element that could run or show it. */
   const refused: [form: string, attribute: string, addresses: string[]][] = [
     ...(
       [

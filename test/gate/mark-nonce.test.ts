@@ -76,7 +76,7 @@ describe('the secret of marks', () => {
     expect(document.querySelectorAll('.of-block').length).to.equal(1);
   });
 
-  it('is told of where the first held element lacks it', () => {
+  it('is reported as missing on the first held element that lacks it', () => {
     const holder = fixtureSync('<div></div>');
     holder.innerHTML = html;
     const problems = (nonce: string | null) =>

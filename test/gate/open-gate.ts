@@ -16,7 +16,7 @@ interface Options {
 interface OpenGate {
   readonly gate: Gate;
   readonly holder: HTMLElement;
-  /** The ids of the embeds that the gate has told of, each time. */
+  /** The ids of the embeds that the gate has passed on, each time. */
   readonly found: string[][];
   /** The ids of what was released, in its order. */
   readonly released: string[];

@@ -108,7 +108,7 @@ describe('preloadScripts', () => {
     expect(links().length).to.equal(1);
   });
 
-  it('looks at no other than the first before their turn', async () => {
+  it('looks at no script but the first before its turn', async () => {
     const scripts = hold(11);
     const looked: Element[] = [];
     void preload(scripts, (script) => looked.push(script) > 0, new Promise(() => 0));

@@ -147,7 +147,7 @@ async function released(elements: readonly Element[]): Promise<void> {
 describe('marks, nested at random', () => {
   let release: () => void = () => undefined;
   before(() => {
-    // As on a page, where it is always granted, and no mark may use that.
+    // On a page it is always granted too, and yet no mark may be granted by it.
     granted.add('necessary');
     ({ release } = createGate((purpose) => granted.has(purpose), withRelease, Promise.resolve()));
   });

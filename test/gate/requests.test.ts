@@ -61,7 +61,7 @@ describe('a shadow root that the page names', () => {
 });
 
 describe('the file that releases', () => {
-  it('is tried again with what is found next, and takes all with it that was due', async () => {
+  it('is tried again with what is found next, and then releases all that was due', async () => {
     let isThere = false;
     const load = () => Promise.resolve(isThere);
     const { holder, released } = openGate(image('first'), { granted: ['a'], load });

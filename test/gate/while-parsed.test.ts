@@ -116,7 +116,7 @@ describe('the gate of a page that is being parsed', () => {
     expect(released).to.deep.equal(['deferred']);
   });
 
-  it('inserts a held frame again that is there, or comes with the HTML, and no later one', async () => {
+  it('inserts a held frame again if it comes with the HTML, and no later one', async () => {
     const held = (id: string) =>
       `<iframe id="${id}" title="A film" data-consent="b" data-src="/a"></iframe>`;
     const { page, find, gate, released, frames } = await openPage(

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/locales/languages.js';
 const REGIONS = ['', '-AT', '-br', '-TW', '-Latn', '-Cyrl-RS', '_DE', ' ', ',en'];
 
 describe('the guess of the language', () => {
-  it('is the one that is chosen, or none', () => {
+  it('is the language that the notice chooses, or none', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'];
     const pairs = letters.flatMap((first) => letters.map((second) => first + second));
     for (const language of [...pairs, ...LANGUAGES, '', 'english', 'deutsch', '*'])

@@ -61,7 +61,7 @@ describe('the policy of a page', () => {
     expect(policy.mayLoad('analytics')).to.equal(false);
   });
 
-  it('is found without writing a cookie that is there', () => {
+  it('is found without writing a cookie again that is there', () => {
     const mirror = `${NAME}=${GRANTED}; path=/; max-age=600`;
     localStorage.setItem(NAME, mirror);
     const written: string[] = [];

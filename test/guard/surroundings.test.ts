@@ -19,7 +19,7 @@ const OWN = location.hostname;
 /** The same server under a name that is another site to the browser. */
 const OTHER = OWN === 'localhost' ? '127.0.0.1' : 'localhost';
 
-/** A frame with these hosts in each other; see `frame.html`. */
+/** A frame with a page of the first host, which has a frame with the next one; see `frame.html`. */
 function frameOf(...hosts: string[]): string {
   const address = new URL('./frame.html', import.meta.url);
   address.hostname = hosts[0]?.split('=')[0] ?? '';
@@ -34,7 +34,7 @@ const toldNext = (): Promise<Found> =>
     addEventListener('message', ({ data }: MessageEvent<Found>) => resolve(data), { once: true }),
   );
 
-/** Opens these hosts in each other, the first one in this page. */
+/** Opens pages of these hosts, each in a frame of the one before. The first is in a frame of this page. */
 function lookFrom(...hosts: string[]): Promise<Found> {
   const found = toldNext();
   fixtureSync(frameOf(...hosts));
@@ -97,7 +97,7 @@ describe('a frame', () => {
     expect([found.surroundings, found.covering]).to.deep.equal(['own-page', undefined]);
   });
 
-  it('asks by itself behind a page of another site, out of whose reach it is', async () => {
+  it('asks by itself in a page of another site, which it cannot look into', async () => {
     claim('choice');
     for (const hosts of [[OTHER], [OTHER, OWN], [`${OTHER}=choice`, OWN]]) {
       const found = await lookFrom(...hosts);

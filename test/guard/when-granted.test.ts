@@ -51,7 +51,7 @@ describe('whenGranted', () => {
     await Promise.all(all);
   });
 
-  it('keeps nothing for what is granted, or is not on offer', async () => {
+  it('keeps no listener for a purpose that is granted, or not on offer', async () => {
     const { whenGranted, set, count } = setUp();
     set('analytics');
     const [granted, necessary] = [whenGranted('analytics'), whenGranted('necessary')];

@@ -30,7 +30,7 @@ const foreign =
     .trim()
     .split(/\s+/);
 
-/** An option of ours that a tag misspells, by the name that is meant. */
+/** Attributes that misspell an option of ours, each with the option that is meant. */
 const misspelled: [string, string][] = [
   ['data-polcy-url', 'policyUrl'],
   ['data-policy-ulr', 'policyUrl'],

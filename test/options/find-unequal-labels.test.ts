@@ -63,7 +63,7 @@ describe('the labels of Decline and Accept', () => {
     });
   }
 
-  it('are equal where they are those that visitors get otherwise', () => {
+  it('are equal where they are the usual ones', () => {
     const own = { decline: 'No', accept: 'I know' };
     expect(findUnequalLabels('No', 'I know', own)).to.equal('');
     const alike = { decline: 'Accept nothing', accept: 'Accept' };

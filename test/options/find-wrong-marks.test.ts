@@ -19,14 +19,14 @@ const found = ({ granted = [], nonce = null, watched = [] }: Options = {}) =>
 const open = (html: string) => fixtureSync<HTMLElement>(`<div>${html}</div>`);
 
 describe('what is wrong with the marks of a page', () => {
-  it('is told of each mark that is not granted', () => {
+  it('is reported for each mark that is not granted', () => {
     open(`<p id="one" data-consent="analytics"></p><p id="two" data-consent="embeds"></p>
       <img id="right" alt="" data-consent="analytics" data-consent-src="/a">`);
     expect(found()).to.deep.equal(['not held, see README: one', 'not held, see README: two']);
     expect(found({ granted: ['analytics'] })).to.deep.equal(['not held, see README: two']);
   });
 
-  it('is told of scripts that look held, and have no mark of their own', () => {
+  it('is reported for scripts that look held, and have no mark of their own', () => {
     open(`<div data-consent="analytics"><img alt="" data-consent-src="/a">
       <script id="data" type="Text/Plain">0</script>
       <script id="own" type="text/plain" data-consent="analytics">0</script>
@@ -35,7 +35,7 @@ describe('what is wrong with the marks of a page', () => {
     expect(found()).to.deep.equal(['a script needs a mark of its own, held: data']);
   });
 
-  it('is told of the first element without the secret of the page', () => {
+  it('is reported for the first element without the secret of the page', () => {
     const right = 'data-mark-nonce="s3cret"';
     open(`<div data-consent="analytics" ${right}><i></i><img alt="" ${right} data-consent-src="/a"></div>
       <script type="text/plain" data-consent="analytics" ${right}>0</script>
@@ -48,13 +48,13 @@ describe('what is wrong with the marks of a page', () => {
     expect(found()).to.deep.equal([]);
   });
 
-  it('is told of no missing secret where nothing would be released by it', () => {
+  it('is no missing secret where nothing would be released by it', () => {
     open(`<div data-consent="analytics"><img alt="" data-mark-nonce="s3cret" data-consent-src="/a">
       <script type="application/ld+json">{}</script></div>`);
     expect(found({ nonce: 's3cret' })).to.deep.equal([]);
   });
 
-  it('is told of marks in places that are not looked into', () => {
+  it('is reported for marks in places that are not looked into', () => {
     const held = (id: string) =>
       `<img id="${id}" alt="" data-consent="analytics" data-consent-src="/a">`;
     const holder = open(`<p></p><template>${held('copy')}</template>`);
@@ -72,7 +72,7 @@ describe('what is wrong with the marks of a page', () => {
     expect(found()).to.deep.equal([]);
   });
 
-  it('is told of marks in a frame without our tag', async () => {
+  it('is reported for marks in a frame without our tag', async () => {
     const holder = open('<iframe title="A page" srcdoc="<p id=inner data-consent=a>"></iframe>');
     const frame = holder.querySelector('iframe')!;
     await new Promise((resolve) => (frame.onload = resolve));
@@ -81,7 +81,7 @@ describe('what is wrong with the marks of a page', () => {
     expect(found()).to.deep.equal([]);
   });
 
-  it('is told of marks in held markup of a frame, which has to have our tag', () => {
+  it('is reported for marks in held markup of a frame, which has to have our tag', () => {
     const frame = (id: string, markup: string) =>
       `<iframe id="${id}" title="A page" data-consent-srcdoc="${markup}" MARK></iframe>`;
     const mark = 'data-consent="analytics"';
@@ -112,7 +112,7 @@ describe('what a lazy loader would load without consent', () => {
   const problem = 'a lazy loader acts on data-src too, use data-consent-src:';
   const held = '<img id="held" alt="" data-consent="analytics" data-src="/a">';
 
-  it('is told where the page has such a loader', () => {
+  it('is reported where the page has such a loader', () => {
     open(held);
     for (const name of [
       'lazySizes',
@@ -130,7 +130,7 @@ describe('what a lazy loader would load without consent', () => {
     }
   });
 
-  it('is told where elements look as if they were loaded so', () => {
+  it('is reported where elements look as if they were loaded so', () => {
     for (const trace of [
       '<img alt="" class="lazyload" data-consent="embeds" data-srcset="/b">',
       '<video data-loaded="true" data-consent="embeds" data-poster="/b"></video>',
@@ -155,7 +155,7 @@ describe('what a lazy loader would load without consent', () => {
     expect(found()).to.deep.equal([]);
   });
 
-  it('is told of what stands in a marked element as well', () => {
+  it('is reported for elements inside a marked one as well', () => {
     open(
       '<div data-consent="analytics"><img id="within" alt="" data-src="/a"></div><img alt="" data-src="/b">',
     );

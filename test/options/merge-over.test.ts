@@ -74,7 +74,7 @@ describe('texts of the owner', () => {
     ]);
   });
 
-  it('may name what is not ours where that is said', () => {
+  it('may have keys besides ours where these are allowed', () => {
     const given = { close: 'Shut', purposes: { letters: 'our letters' } };
     const { texts, reported } = merge(given, { en: ['close'], purposes: ['letters'] });
     expect(texts).to.deep.equal({

@@ -66,7 +66,7 @@ describe('the owner’s texts for a language', () => {
     expect(reported).to.deep.equal([]);
   });
 
-  it('are those of another language for no page', () => {
+  it('are those of another language on no page', () => {
     expect(own({ texts: { 'pt-BR': {}, fr: {} } }, 'pt')).to.deep.equal([]);
   });
 

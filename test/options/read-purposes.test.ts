@@ -137,7 +137,7 @@ describe('purposes with vendors', () => {
           try {
             ({ protocol } = new URL(found.policyUrl, location.href));
           } catch {
-            // No address at all leads nowhere.
+            // Without an address there is no link.
           }
           expect(protocol).to.be.oneOf(['http:', 'https:']);
         }

@@ -37,7 +37,7 @@ describe('a theme', () => {
     ]);
   });
 
-  it('is told of no contrast where one colour alone is written, or translucent', () => {
+  it('has no contrast to report where it has one colour alone, or a translucent one', () => {
     for (const theme of [
       { [INK]: '#fff' },
       { [SURFACE]: '#fff' },

@@ -103,7 +103,7 @@ describe('variants', () => {
     'with an unknown key': [{ name: 'b', colour: 'red' }, 'variants[0].colour'],
   };
   for (const [what, [variant, place]] of Object.entries(first))
-    it(`has one ${what} in the list, as unusable, and reports it`, () => {
+    it(`keep one ${what} in their list, as unusable, and it is reported`, () => {
       const variants = [variant, { name: 'control' }];
       expect(usable(variants).map(([, isUsable]) => isUsable)).to.deep.equal([false, true]);
       const { reported } = read({ variants });

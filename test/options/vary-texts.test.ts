@@ -26,7 +26,7 @@ describe('the texts of a variant', () => {
     expect(texts).to.deep.equal({ texts: enEmbeds, problems: [] });
   });
 
-  it('cannot be used where one of them is wrong, which is told with what was found', () => {
+  it('cannot be used where one of them is wrong, which is reported with what was found', () => {
     expect(vary({ heading: 5, 'a:b': null }, en, '').problems).to.deep.equal([
       'no text in "texts.en.heading", 5',
       'unknown text "texts.en.a:b", null',

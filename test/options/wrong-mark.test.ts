@@ -3,7 +3,7 @@ import { describeWrongMark } from '../../src/options/wrong-mark.js';
 
 const PURPOSES = ['analytics', 'embeds'];
 
-/** What is said of a mark, and of which element; `$` stands for a right mark, nothing is requested. */
+/** What is wrong with a mark, and the element; `$` stands for a right mark. Nothing is requested. */
 function describeMark(html: string): string | undefined {
   const page = new DOMParser().parseFromString(
     html.replaceAll('$', 'data-consent="analytics"'),
@@ -91,7 +91,7 @@ describe('a mark', () => {
       expect(describeMark(html)).to.equal(expected);
     });
 
-  it('is judged by the addresses that the base of the page makes of relative ones', () => {
+  it('is judged by its addresses relative to the base of the page', () => {
     const base = document.createElement('base');
     base.href = 'https://base.example/';
     document.head.append(base);

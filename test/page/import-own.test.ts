@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createImport } from '../../src/page/import-own.js';
 
-/** Whoever is asked for a file that is not there answers 404. */
+/** The server of this folder answers 404 for a file that is not there. */
 const base = new URL('.', import.meta.url);
 
 const plain = (address: string): Promise<unknown> => import(address);

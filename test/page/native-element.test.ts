@@ -27,7 +27,7 @@ describe('a form whose fields have the names of what we read', () => {
   });
   afterEach(() => Node.prototype.removeChild.call(document.body, document.body.lastChild!));
 
-  // Not by `equal` on an element: a message about it would read the same members.
+  // `equal` on an element would read the same members for its message.
   it('is read as the element that it is', () => {
     const around = document.body.lastChild;
     const answers = {

@@ -197,7 +197,7 @@ describe('a script that a released script writes', () => {
     ]);
   });
 
-  it('writes in its own place, any depth', async () => {
+  it('writes in its own place, at any depth', async () => {
     const inner = `document.write('<u>2</u><scr' + 'ipt>document.write("<u>3</u>")</scr' + 'ipt><u>4</u>')`;
     const code = writes(['<div><u>1</u>', script(inner), '<u>5</u></div>'], LOOK);
     expect(await release(`<div id="place">${held(code)}</div>`)).to.deep.equal([

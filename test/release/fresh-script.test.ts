@@ -89,7 +89,7 @@ describe('a held script', () => {
 
   it('runs once and in its turn among others, whatever way each of them came', async () => {
     const place = fixtureSync<HTMLElement>('<div></div>');
-    // More than are asked about at once.
+    // More than are probed at once.
     const scripts = Array.from({ length: 11 }, () => ways).flatMap((all) =>
       all.map(([, make]) => make() as HTMLScriptElement),
     );
@@ -105,7 +105,7 @@ describe('a held script', () => {
     await waitUntil(() => !isShimmed(), 'the queue has ended');
   });
 
-  it('that a page lets nobody ask about holds up nothing else', async () => {
+  it('that a page lets nobody probe holds up nothing else', async () => {
     const image = new Image();
     image.dataset.consent = 'analytics';
     image.dataset.consentSrc = 'data:,';

@@ -40,7 +40,7 @@ describe('the queue of released elements', () => {
     const started = insert(held('noted.push("first")') + held('noted.push("second"); withdraw()'));
     add([...started, ...waiting.slice(0, -1)]);
     await waitUntil(() => !isGranted, 'withdrawn');
-    // After them, and one that waits for no other.
+    // These come after them. The image waits for no other element.
     add([...waiting.slice(-1), ...insert(held('noted.push("always")', 'id="always"'))]);
     await whenNoted('always');
     expect(window.noted).to.deep.equal(['first', 'second', 'always']);
@@ -86,7 +86,7 @@ describe('the queue of released elements', () => {
     expect(window.noted).to.deep.equal(['own', 'after']);
   });
 
-  it('passes over a script of a block that an earlier one of it has removed', async () => {
+  it('passes over a script that an earlier script of its block has removed', async () => {
     const text = `<script>document.getElementById('removed').remove()</script>
       <script id="removed">noted.push("removed")</script>`;
     const block = Object.assign(document.createElement('script'), { type: 'text/html', text });
@@ -119,7 +119,7 @@ describe('a script whose address is not of the web', () => {
   const { warn } = console;
   afterEach(() => (console.warn = warn));
 
-  it('does not run, whether it is held or written by another one, and is told', async () => {
+  it('does not run, whether it is held or written by another one, and is reported', async () => {
     window.noted = [];
     const told: unknown[] = [];
     console.warn = (...message: unknown[]) => told.push(message[message.length - 1]);
@@ -162,7 +162,7 @@ describe('a script that is not due any more once it is known that it can start',
     document.body.append(box);
     const [script] = insert(heldExternal('noted.push("back")')) as [HTMLScriptElement];
     box.append(script);
-    // It is told of what is inserted to find out whether the script can start.
+    // It notices the probe, which is inserted to find out whether the script can start.
     const observer = new MutationObserver(() => script.remove());
     observer.observe(box, { childList: true });
     const add = createReleaseQueue(() => true, createGuardTools(null));
@@ -190,7 +190,7 @@ describe('a script that hangs', () => {
   it('holds up the next one for eight seconds, and not longer', async () => {
     window.noted = [];
     const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-    // The page keeps the event from us that tells that the script has run.
+    // The page stops the event that says that the script has run.
     document.addEventListener('load', stop, true);
     const limits: [() => void, number][] = [];
     window.setTimeout = ((work: () => void, delay = 0) =>

@@ -13,7 +13,10 @@ function createHeld(type: string, text: string, purpose: string): HTMLScriptElem
 }
 
 describe('a withdrawal', () => {
-  /** Releases what withdraws in its second script, and then what is still granted; returns what has run. */
+  /**
+   * Releases code that withdraws consent in its second script, and then a script that is still granted.
+   * Returns what has run.
+   */
   async function runWithdrawn(type: string, text: string): Promise<unknown[]> {
     window.noted = [];
     let isGranted = true;

@@ -10,7 +10,7 @@ export const PERSIST = {
   site: 'The Post',
 };
 
-// Of this minute, as the browser itself ends a cookie.
+// The records are of this minute, as the browser itself ends a cookie.
 const time = Math.floor(Date.now() / 1000) * 1000;
 export const record = makeRecord({ time });
 export const VALUE = serializeRecord(record);

@@ -32,7 +32,7 @@ const showSlots = () =>
     }
   });
 
-/** An auction that the page holds its first requests for. It may end at any time. */
+/** The end of an auction, for which the page holds back its first requests. It may come at any time. */
 const endAuction = () =>
   run(() => {
     page().pubads().setTargeting('bid');

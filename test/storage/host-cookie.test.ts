@@ -138,7 +138,7 @@ describe('a cookie that another sub-domain has set', () => {
     withJar({ own: GOOD, isReadOnly: true }, () => expect(read()).to.equal(null));
   });
 
-  it('is told from our own while another tab asks the same at any moment', async () => {
+  it('is distinguished from our own while another tab looks for its own at any moment', async () => {
     const path = '../../src/storage/host-cookie.ts?other-tab';
     const otherTab = (await import(path)) as { findHostCookie: typeof findHostCookie };
     for (const [jar, expected] of [

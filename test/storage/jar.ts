@@ -51,15 +51,15 @@ export function withJar<Result>(
   act: () => Result,
   written: string[] = [],
 ): Result {
-  // Of a jar that looks the same, the page knows already which cookie is whose.
+  // Each jar differs: the page remembers which cookie is whose in a jar that it has seen.
   const other = `jar=${++jarCount}`;
   let mine = own && `ask-first=${own}`;
   const others = foreign.map((value) => `ask-first=${value}`);
   const ofOtherNames = new Set<string>();
   function get(): string {
     const cookies = [other, ...ofOtherNames, ...others, mine].filter(Boolean).join('; ');
-    const written = afterRead?.();
-    if (written) mine = `ask-first=${written}`;
+    const replacement = afterRead?.();
+    if (replacement) mine = `ask-first=${replacement}`;
     return cookies;
   }
   function set(text: string): void {

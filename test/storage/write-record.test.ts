@@ -9,7 +9,7 @@ import { cookiesOf, empty, setCookie, withCookies, withoutCookies, withoutStorag
 
 const NAME = 'ask.first';
 const config = readConfig({ cookieName: NAME });
-// Of this minute, as the browser itself ends a cookie.
+// The record is of this minute, as the browser itself ends a cookie.
 const time = Math.floor(Date.now() / 1000) * 1000;
 const record = makeRecord({ time });
 const VALUE = serializeRecord(record);
@@ -89,7 +89,7 @@ describe('writing a record', () => {
     setCookie(NAME, OLDER);
     localStorage.setItem(NAME, `${NAME}=${OLDER}`);
     expect(await write({ persistUrl: '/consent' })).to.deep.equal({ isKept: true, reports: [] });
-    // The one with the choice before would outlive the mirror.
+    // The cookie with the previous choice would outlive the mirror.
     expect(cookiesOf(NAME)).to.deep.equal([]);
     expect(localStorage.getItem(NAME)).to.equal(`${NAME}=${VALUE}`);
     expect(readRecord(config).record).to.deep.equal(record);

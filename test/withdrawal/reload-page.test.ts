@@ -144,7 +144,7 @@ describe('reloading a page', () => {
     ]);
   });
 
-  it('is done for a policy that lets all load that is granted', async () => {
+  it('is done for a policy that lets everything load that is granted', async () => {
     const { page, whenLoaded } = await openPage();
     const { context, reports } = contextWith(record);
     const loaded = whenLoaded();
@@ -165,7 +165,7 @@ describe('reloading a page', () => {
     expect(reports).to.deep.equal([]);
   });
 
-  it('gives up a cookie that no server sets', async () => {
+  it('gives up waiting for a cookie that no server sets', async () => {
     const { page, asked } = await openPage();
     const { context, reports } = contextWith(record, record, { persistUrl: '/persist' });
     await page.reloadPage(context, [], () => false);
