@@ -1,7 +1,7 @@
 import type { Cause, Consent } from '../core/types.js';
 import { announce, prepareAnnouncements } from './announce.js';
 
-/** Says to screen readers what the visitor has chosen. */
+/** Announces to screen readers what the visitor has chosen. */
 export async function announceChoices(
   consent: Consent,
   locale: string,

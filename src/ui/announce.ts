@@ -3,7 +3,10 @@ import { hasKeptListeners, watchListeners } from '../page/kept-listeners.js';
 import { whenBody } from '../page/timing.js';
 import { placeElement } from './place-element.js';
 
-/** Milliseconds until a dialog has closed and the focus has settled; both interrupt an announcement. */
+/**
+ * Milliseconds before an announcement: a dialog that closes and a focus that moves would interrupt
+ * it.
+ */
 const PAUSE = 200;
 
 /** Invisible and out of the layout, whatever the page's styles say. */
@@ -24,8 +27,8 @@ function createStatus(locale: string): Notifying {
 let status: Notifying | undefined;
 
 /**
- * Adds a status for screen readers to the page. Only changes of a status are announced, so it is added
- * early, and empty. It takes the place of one that was saved with the page's HTML.
+ * Adds a status for screen readers to the page. Only changes of a status are announced, so it is
+ * added early, and empty. It replaces a status that was saved with the page's HTML.
  */
 export async function prepareAnnouncements(locale: string): Promise<void> {
   status ??= createStatus(locale);
@@ -33,17 +36,21 @@ export async function prepareAnnouncements(locale: string): Promise<void> {
   placeElement(status, 'last');
 }
 
-/** Says a text to screen readers. Uses the status if the browser has no other way. */
+/**
+ * Announces a text to screen readers. Uses the text of the status where the browser has no
+ * `ariaNotify`.
+ */
 export function announce(text: string): void {
   if (!status) return;
-  // The notice in the page's HTML and Lit's have a copy of this code each. The one whose status is on
-  // the page announces. A status that the page has copied has no listeners, and does not count.
+  // Two of our files may contain this code: the notice with Lit, and the one in the page's HTML.
+  // Only the file whose status is on the page announces. A status without listeners is a copy that
+  // the page has made, and does not count.
   const others = [...document.querySelectorAll(status.localName)];
   if (!status.isConnected && others.some(hasKeptListeners)) return;
   const { ariaNotify } = status;
   // The page may have replaced its document.
   if (!status.isConnected) placeElement(status, 'last');
-  // Emptied first, so that the same text twice is announced twice.
+  // Emptied first: otherwise the same text would not be announced a second time.
   status.textContent = '';
   setTimeout(() => {
     if (!status) return;

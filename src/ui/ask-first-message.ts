@@ -29,7 +29,7 @@ export class AskFirstMessage extends BoxElement {
   /** The text of the button. */
   declare closeLabel: string;
 
-  /** Whether the status has its text, which it has one frame later than the rest. */
+  /** Whether the status has its text. It gets the text one frame after the rest is rendered. */
   declare private isAnnounced: boolean;
 
   constructor() {

@@ -12,7 +12,7 @@ import { tokens } from './tokens.js';
 /** What the visitor asks for. The notice itself decides nothing. */
 export interface ConsentRequest {
   readonly wish: Wish;
-  /** The button that was used: Safari does not focus a button that is clicked. */
+  /** The button that was used. The focus does not tell: Safari does not focus a clicked button. */
   readonly opener: Element | null;
 }
 

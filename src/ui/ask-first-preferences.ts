@@ -57,7 +57,7 @@ export class AskFirstPreferences extends BoxElement {
   declare purposes: readonly ShownPurpose[];
   /** The choice in force; null while the visitor has not decided. */
   declare choice: ShownChoice | null;
-  /** Says that the browser sends Global Privacy Control; empty when it does not. */
+  /** The text that says that the browser sends Global Privacy Control; empty if it does not. */
   declare conflict: string;
   /** The variant that is shown; undefined without one. */
   declare variant: ShownVariant | undefined;
@@ -90,7 +90,7 @@ export class AskFirstPreferences extends BoxElement {
     return this.options !== undefined && this.texts !== undefined && this.purposes !== undefined;
   }
 
-  /** Without the record, which is of an earlier choice. */
+  /** The record is left out: it is of an earlier choice. */
   override get content(): readonly Element[] {
     return [...this.box.querySelectorAll('h2, .content')];
   }
@@ -147,7 +147,10 @@ export class AskFirstPreferences extends BoxElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** The dialog also closes when the page removes it. Then it is put back, and opens again. */
+  /**
+   * The dialog also closes when the page removes it. That is not reported: it is put back, and
+   * opens again.
+   */
   private reportClose(): void {
     if (this.isConnected && !this.dialog?.open) this.dispatchEvent(createEvent('close'));
   }

@@ -5,9 +5,9 @@ import { followBody } from './follow-body.js';
 import { keepEvents } from './keep-events.js';
 
 /**
- * Base of our elements. Its shadow root has one child, the box, which is all that is visible. An
- * element without data is a copy that the page has made, as in a snapshot of its body: it renders
- * nothing.
+ * The base class of our elements. The shadow root has one child, the box. Only the box is visible.
+ * An element without data renders nothing: it is a copy that the page has made, as in a snapshot of
+ * its body.
  */
 export abstract class BoxElement extends LitElement implements BoxHost {
   constructor() {
@@ -16,7 +16,7 @@ export abstract class BoxElement extends LitElement implements BoxHost {
     this.addController(whileConnected(this, () => followBody(this, this.renderRoot)));
   }
 
-  /** Whether the element has what it shows. */
+  /** Whether the element has the data that it shows. */
   protected abstract readonly hasData: boolean;
 
   get isRendered(): boolean {
@@ -62,8 +62,8 @@ export function whileConnected(
 }
 
 /**
- * Creates one of our elements, and defines it when it is the first. Throws where the page allows no
- * definition, or other code has defined the name.
+ * Creates one of our elements, and defines its tag if that is not done yet. Throws if the page
+ * allows no definition, or if other code has defined the tag.
  */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

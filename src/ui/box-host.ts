@@ -1,9 +1,9 @@
 import type { ShownVariant } from '../core/shown-variant.js';
 
-/** An element of ours. Its shadow root holds a box, which is all that is visible. */
+/** One of our elements. Its shadow root holds a box. Only the box is visible. */
 export interface BoxHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Whether the box is there. */
+  /** Whether the shadow root has its box yet. */
   readonly isRendered: boolean;
   readonly box: HTMLElement;
   /** The elements with the text that a choice is about. The proof keeps that text. */

@@ -3,10 +3,13 @@ import { createPointFinder } from './create-point-finder.js';
 import { isDisguised } from './is-drawn.js';
 import { createOutOfSightTest } from './create-readable-test.js';
 
-/** Where a button is tested for what a pointer would hit, as shares of its width and of its height. */
+/** Where on a button we test what a pointer would hit: shares of its width and of its height. */
 const PLACES = [0.2, 0.5, 0.8];
 
-/** The least share of the larger size that the smaller has: authorities ask for the same size. */
+/**
+ * The smaller of two sizes must be at least this share of the larger: authorities ask for equal
+ * sizes.
+ */
 const LEAST_SHARE = 0.9;
 
 /** One of the nine points may be missed because of rounding. */
@@ -18,7 +21,7 @@ interface Measured {
   readonly height: number;
   /** How many of nine points a pointer reaches. */
   readonly reached: number;
-  /** At how many of them something else of ours covers it. */
+  /** At how many of the nine points another part of our element covers the button. */
   readonly covered: number;
   /** Whether the page has scrolled a part of it out of sight. */
   readonly isScrolledAway: boolean;
@@ -55,8 +58,8 @@ const PAIRS = [
 ] as const;
 
 /**
- * How the two choices of a box differ on the screen, in words: Decline and Accept, or those of a
- * placeholder. Empty where they are alike, or where neither is shown.
+ * Says how the two choices of a box differ on the screen: Decline and Accept, or the two of a
+ * placeholder. Empty if they are alike, or if the box is not shown.
  */
 export const compareChoices = (host: BoxHost): string[] =>
   PAIRS.flatMap((pair) => comparePair(host, pair));

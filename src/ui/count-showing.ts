@@ -3,11 +3,11 @@ import type { ShownText } from '../core/types.js';
 import { nextTask, whenLoaded, whenVisible } from '../page/timing.js';
 
 /**
- * Counts this page view as one with the notice, if the owner wants that. What is shown is read after the
- * paint, as the visitor may choose at once; the rest waits until the page is idle. A tab that was opened in
- * the background counts when somebody looks at it.
+ * Counts this page view as one that showed the notice, if the owner has set `showingsUrl`. The text
+ * is read right after the paint, since the visitor may choose at once. The rest waits until the
+ * page is idle. A tab that was opened in the background counts when somebody looks at it.
  *
- * @param read what the visitor has in front of them
+ * @param read reads what the visitor sees
  */
 export async function countShowing(context: Context, read: () => ShownText): Promise<void> {
   if (!context.config.raw.showingsUrl) return;

@@ -9,9 +9,9 @@ function zoomOf(element: Element | null): number {
 
 /**
  * Returns a function that finds the topmost element at a point, in the units in which boxes are
- * measured. In Firefox (153), a shadow root finds its element even if an element of the page covers it,
- * so the document is asked first. WebKit (2.50) measures boxes before zooming and points after it. It
- * lacks `currentCSSZoom`, which browsers with the standard `zoom` have.
+ * measured. In Firefox (153), a shadow root finds its element even if an element of the page covers
+ * it, so the document is asked first. WebKit (2.50) measures boxes before zooming and points after
+ * it. Browsers with the standard `zoom` have `currentCSSZoom`, and this WebKit does not.
  */
 export function createPointFinder(root: ShadowRoot): (x: number, y: number) => Element | null {
   const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomOf(root.host);

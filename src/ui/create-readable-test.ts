@@ -9,7 +9,7 @@ const LEAST_HEIGHT = 10;
 /** CSS pixels at the edge of a scroller where its scroll bar may lie over the text, as in WebKit. */
 const WIDEST_SCROLL_BAR = 24;
 
-/** The one element of ours within the page's content, which the page can scroll. */
+/** The only one of our elements that stands in the page's content, where the page can scroll it. */
 const IN_PAGE = 'ask-first-embed';
 
 /** Returns a function that says whether the page has scrolled a point of our element out of sight. */
@@ -24,8 +24,8 @@ export function createOutOfSightTest({ host }: ShadowRoot): (x: number, y: numbe
 }
 
 /**
- * Returns a function that says whether a point belongs to the element, or can be scrolled to: by the
- * part of the box that scrolls, or from under the row of buttons and the heading that stay in sight.
+ * Returns a function that says whether a point shows the element, or would show it after scrolling.
+ * The heading and the row of buttons stay in sight, so text under them can be scrolled out.
  */
 function createPointTest(scroller: Element, root: ShadowRoot) {
   const findAt = createPointFinder(root);
@@ -33,7 +33,7 @@ function createPointTest(scroller: Element, root: ShadowRoot) {
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const canScroll =
     scrollHeight > clientHeight && /auto|scroll/.test(getComputedStyle(scroller).overflowY);
-  /** A heading that fills the box would cover the text for good. */
+  /** A heading of half the box or more may cover the text for good. */
   function isPassedUnder(found: Element | null): boolean {
     const head = found?.closest('.head');
     return head ? head.clientHeight * 2 < clientHeight : !!found?.closest('.actions');
@@ -61,9 +61,9 @@ function oncePerElement<Value>(compute: (element: Element) => Value): (element: 
 }
 
 /**
- * Returns a function that says whether a text in one of our boxes can be read as it is on the screen
- * now, or by scrolling. What is folded up counts as readable where the visitor can unfold it. Use it in
- * the task in which it is made: it measures what the texts share once.
+ * Returns a function that says whether a text in one of our boxes can be read on the screen now, or
+ * after scrolling. Folded text counts as readable if the visitor can unfold it. Call the function
+ * only in the task that created it: it keeps its measurements.
  */
 export function createReadableTest(box: Element, root: ShadowRoot): (text: Text) => boolean {
   const lookOf = oncePerElement(readLook);

@@ -1,12 +1,13 @@
-/** Milliseconds after which the page has accepted an element that was put back. */
+/** The page has accepted an element that stays for this many milliseconds after it was put back. */
 const LEAST_STAY = 50;
 
 /** How often in a row the page may remove an element within that time. */
 const MOST_RETURNS = 5;
 
 /**
- * Returns a function to call before an element of ours is put back. It returns whether that may be done, and
- * counts it: a page that removes the element again and again gets its way.
+ * Returns a function to call before one of our elements is put back. The function counts its calls,
+ * and returns whether the element may be put back. A page that removes it again and again gets its
+ * way.
  */
 export function createReturnLimit(): () => boolean {
   let returns = 0;

@@ -17,7 +17,10 @@ export function reportDropped(
   );
 }
 
-/** What the look of a box depends on besides its theme: it is looked at again when this changes. */
+/**
+ * Describes what the look of a box depends on besides its theme. If it changes, the box is checked
+ * again.
+ */
 function describeSetting(box: HTMLElement): string {
   const { backgroundColor, color, colorScheme } = getComputedStyle(box);
   return [innerWidth, innerHeight, backgroundColor, color, colorScheme].join();
@@ -29,11 +32,16 @@ export function createShownVariant(
   { name, texts, theme }: Variant,
 ): ShownVariant {
   const listeners: (() => void)[] = [];
-  /** The setting in which each box looked as it should: to look again takes some time. */
+  /**
+   * The last setting in which each box passed. In the same setting it is not checked again: a check
+   * takes time.
+   */
   const passed = new WeakMap<HTMLElement, string>();
   let isDropped = false;
 
-  /** Drops the variant if there is a problem, once, and says so. */
+  /**
+   * Drops the variant and reports it if there is a problem. Does nothing if it is dropped already.
+   */
   function dropFor(problems: readonly string[]): void {
     if (isDropped || problems.length === 0) return;
     isDropped = true;

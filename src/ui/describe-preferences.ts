@@ -26,7 +26,10 @@ function readVendorsOnce(context: Context): readonly Vendor[] {
   return vendors;
 }
 
-/** Whether the owner has an introduction of their own in the visitor's language, also in the variant. */
+/**
+ * Whether the owner has written an introduction in the visitor's language, as an option or in the
+ * variant.
+ */
 export function hasOwnIntro(
   { config: { raw } }: Context,
   { language, variant }: LoadedTexts,

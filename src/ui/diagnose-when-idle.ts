@@ -3,8 +3,8 @@ import type { Purpose } from '../core/types.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 
 /**
- * Tells the site owner about mistakes, and about contrasts in one of our boxes that a theme makes too
- * low. Waits until the page has loaded and is idle, since only the owner needs it.
+ * Reports the owner's mistakes, and the contrasts in a box of ours that a theme makes too low.
+ * Waits until the page has loaded and is idle, since only the owner needs this.
  */
 export function diagnoseWhenIdle(
   context: Context,

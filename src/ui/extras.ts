@@ -14,7 +14,7 @@ import { findButton, findMessage, mountButton, mountMessage } from './mount-extr
 /** The texts of this chunk; English where the language's file did not load. */
 const extraTexts = ({ texts }: LoadedTexts): ExtraTexts => ({ ...enExtras, ...texts });
 
-/** The small button is hidden while there is no choice to change, or a message that it would cover. */
+/** Hides the small button while there is no choice to change, and while it would cover a message. */
 function updateButton({ config, consent }: Context): void {
   const button = findButton();
   if (!button) return;
@@ -65,8 +65,8 @@ export async function showGpcHonoured(context: Context, denied: readonly Purpose
 }
 
 /**
- * Returns why the visitor is asked again, which is what is new since a choice that is no longer current,
- * and the warning that Accept goes against Global Privacy Control. Empty if there is neither.
+ * Returns what the notice says first: what has changed since the visitor's last choice, and the
+ * warning that Accept goes against Global Privacy Control. Empty if neither applies.
  */
 export async function describeReasons(context: Context): Promise<string> {
   const { config, load, readStored } = context;

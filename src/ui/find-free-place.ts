@@ -1,7 +1,7 @@
 import { document } from '../page/document.js';
 import { boxOf, childrenOf, matches, nameOf, parentOf } from '../page/native-element.js';
 
-/** Space to what the page has fixed to the window, in CSS pixels. */
+/** Space between the box and what the page has fixed to the window, in CSS pixels. */
 const GAP = 8;
 
 /** Elements that are something to look at or to use even without a text. */
@@ -11,7 +11,7 @@ const CONTENT =
 /** The highest place that is tried, as a share of the window's height. */
 const HIGHEST = 0.5;
 
-/** How many heights are tried at most. Each is above what was in the way at the one before. */
+/** How many heights are tried at most. Each is above what was in the way at the height before. */
 const MOST_TRIES = 8;
 
 /** The points of a box at which we look for elements of the page, as shares of its width and height. */
@@ -58,7 +58,7 @@ function hasContent(element: Element, box: DOMRect): boolean {
   });
 }
 
-/** Looks for a place at one side: above everything that is fixed there. */
+/** Looks for a place at one side of the window, above everything that is fixed there. */
 function lookAt(side: BottomPlace['side'], usual: DOMRect, isRtl: boolean): BottomPlace {
   const isLeft = (side === 'start') !== isRtl;
   const edge = Math.min(usual.left, innerWidth - usual.right);
@@ -81,8 +81,9 @@ function lookAt(side: BottomPlace['side'], usual: DOMRect, isRtl: boolean): Bott
 }
 
 /**
- * Finds a free place at the bottom of the window for a box that stands at `usual` there by default:
- * above the page's bars, advertisements and chats, and not over its text or its controls.
+ * Finds a free place at the bottom of the window for a box whose usual place is `usual`. A free
+ * place is above the page's bars, advertisements and chats, and not over its text or its controls.
+ * Undefined if there is none.
  */
 export function findFreePlace(usual: DOMRect, isRtl: boolean): BottomPlace | undefined {
   const places = (['start', 'end'] as const).map((side) => lookAt(side, usual, isRtl));

@@ -5,20 +5,20 @@ import type { ThemeEntry } from '../options/read-theme.js';
 /** CSS pixels by which sizes may differ as they are rounded. */
 const ROUNDING = 1;
 
-/** The two choices, and how the owner knows them. */
+/** The parts of the two choices, and their names in messages. */
 const CHOICES = [
   ['decline', 'Decline'],
   ['accept', 'Accept'],
 ] as const;
 
-/** Both buttons of a box; fewer where it has none. */
+/** Those of the two buttons that a box has. */
 const findButtons = (box: Element): { readonly button: Element; readonly name: string }[] =>
   CHOICES.flatMap(([part, name]) => {
     const button = box.querySelector(`[part=${part}]`);
     return button ? [{ button, name }] : [];
   });
 
-/** How the labels do not suit the buttons, in words. */
+/** Says what is wrong with the labels of the buttons. */
 function findWrongLabels(box: Element): string[] {
   const buttons = findButtons(box);
   const problems = buttons
@@ -44,7 +44,7 @@ function isInSight(button: Element, box: Element): boolean {
   );
 }
 
-/** The contrasts in a box that are too low, in words. No theme applies where the visitor forces colours. */
+/** Says which contrasts in a box are too low. Where the visitor forces colours, no theme applies. */
 function describeContrasts(box: Element): string[] {
   if (matchMedia('(forced-colors: active)').matches) return [];
   return findLowContrasts(box).map(
@@ -52,7 +52,7 @@ function describeContrasts(box: Element): string[] {
   );
 }
 
-/** What a theme may be to blame for, in words. A page may be as well. */
+/** Says what is wrong with the look of a box. Its theme may be the cause, or the page. */
 export const findPoorLooks = ({ box, isTextHidden }: Looks): string[] => [
   ...(isTextHidden() ? ['the text cannot be read'] : []),
   ...findButtons(box)
@@ -62,8 +62,8 @@ export const findPoorLooks = ({ box, isTextHidden }: Looks): string[] => [
 ];
 
 /**
- * Calls `work` while an element of ours has the theme of the page alone, without this one. The theme is set
- * on the element itself, and in the page's HTML by a rule for the box too.
+ * Calls `work` while the theme is taken off our element, so that only the page's theme applies. The
+ * theme is set on the element itself. In the page's HTML, a rule sets it on the box too.
  */
 function withoutTheme<Result>(
   host: HTMLElement,
@@ -87,10 +87,11 @@ function withoutTheme<Result>(
 }
 
 /**
- * What a theme makes worse, in words: what is not found without it, and found again with it. A box that has
- * just come may not be in its place at the first look.
+ * Says what a theme makes worse: the problems that are found with the theme, and not without it.
+ * The box is measured with the theme a second time, since a new box may not have been in its place
+ * yet.
  *
- * @param found what was found at the first look
+ * @param found the problems found when the box was first measured
  */
 export function findFaultsOfTheme(
   looks: Looks,
@@ -105,7 +106,7 @@ export function findFaultsOfTheme(
   return found.some(isOwn) ? findPoorLooks(looks).filter(isOwn) : [];
 }
 
-/** How the choices in a box that shows a variant are unequal, in words. Empty where it is not shown. */
+/** Says how the choices in a box that shows a variant are unequal. Empty if the box is not shown. */
 export const findUnequalChoices = (looks: Looks): string[] =>
   looks.box.getClientRects().length > 0
     ? [...looks.findUnequal(), ...findWrongLabels(looks.box)]

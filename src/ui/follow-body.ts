@@ -1,6 +1,6 @@
 import { document } from '../page/document.js';
 
-/** What a box takes over from the site: see `tokens.ts`. */
+/** The properties that a box takes over from the site. See `tokens.ts`. */
 const FOLLOWED = [
   'color-scheme',
   'font-family',
@@ -13,15 +13,15 @@ const FOLLOWED = [
 ];
 
 /**
- * Lets an element of ours, which is beside the body, look as if it was in it: it gets what it would
- * inherit there. Follows when the page changes its theme. Returns a function that ends this.
+ * Gives an element of ours that is beside the body the values that it would inherit in the body,
+ * also after the page has changed its theme. Returns a function that ends this.
  */
 export function followBody(host: HTMLElement, root: Node): () => void {
-  // In a component, and in the body, it inherits by itself.
+  // In a component or in the body, the element inherits by itself.
   const isInComponent = host.getRootNode() instanceof ShadowRoot;
   if (isInComponent || document.body?.contains(host)) return () => undefined;
   if (!(root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return () => undefined;
-  // In a sheet of the shadow root, as a rule of the page for the element itself comes first.
+  // The values go into a sheet of the shadow root, so that a rule of the page for the element wins.
   const sheet = new CSSStyleSheet();
   sheet.insertRule(':host {}');
   const rule = sheet.cssRules[0];
@@ -34,7 +34,8 @@ export function followBody(host: HTMLElement, root: Node): () => void {
     const style = getComputedStyle(body);
     for (const name of FOLLOWED) {
       const value = style.getPropertyValue(name);
-      // Written only where it changes: the style of the box would be computed again.
+      // Written only if it has changed: each write makes the browser compute the style of the box
+      // again.
       const wanted = value === own.getPropertyValue(name) ? '' : value.trim();
       if (rule.style.getPropertyValue(name) !== wanted) rule.style.setProperty(name, wanted);
     }

@@ -1,8 +1,9 @@
 import { document } from '../page/document.js';
 
 /**
- * Follows where the focus was before it came into an element of ours. Returns the function that removes
- * the element: if it has the focus then, the page's element that had it before gets it back.
+ * Notes which element of the page had the focus before our element got it. Returns a function that
+ * takes `remove`, calls it to remove our element, and gives the focus back to the page's element if
+ * ours had it.
  */
 export function followFocus(host: HTMLElement, root: Node): (remove: () => void) => void {
   let before: HTMLElement | undefined;

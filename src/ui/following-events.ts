@@ -11,11 +11,14 @@ const held = new Set<string>();
 
 let lastClick: { readonly time: number; readonly x: number; readonly y: number } | undefined;
 
-/** Notes an event of an element of ours, to recognise those that follow from the same act later. */
+/**
+ * Notes an event of one of our elements, so that events that follow from the same act are
+ * recognised.
+ */
 export function noteOwnEvent(event: Event): void {
   if (event instanceof KeyboardEvent && event.type === 'keydown') held.add(event.code);
   if (event instanceof KeyboardEvent && event.type === 'keyup') held.delete(event.code);
-  // A key makes a click too, but at no place.
+  // The click that a key makes has no place.
   if (event.type === 'click' && event instanceof MouseEvent && event.detail > 0)
     lastClick = { time: event.timeStamp, x: event.clientX, y: event.clientY };
 }
@@ -44,8 +47,8 @@ function isHeldKey(event: Event): boolean {
 }
 
 /**
- * Whether an event follows from an act on an element of ours. The element may go away with the first click
- * of a double click, or while a key is down. What comes next is not meant for the page, which was under the
- * element or has the focus now.
+ * Whether an event follows from an act on one of our elements. The element may go away with the
+ * first click of a double click, or while a key is down. The next events go to the page, which was
+ * under the element or has the focus now. They are not meant for it.
  */
 export const isFollowingEvent = (event: Event): boolean => isSecondClick(event) || isHeldKey(event);

@@ -13,7 +13,7 @@ export function formatDate(
   timeStyle?: 'short',
 ): string {
   const stated = new Intl.Locale(language);
-  // Texts of our own for a region, such as `pt-BR`, keep it.
+  // A language that names a region itself, such as `pt-BR`, keeps it.
   const locale =
     stated.region || !region ? language : new Intl.Locale(stated, { region }).toString();
   const format = (dateStyle: 'long' | 'short') =>

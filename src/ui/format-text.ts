@@ -11,8 +11,8 @@ const FULL_WIDTH_END = /[。！？]$/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * Whether a value ends in a full stop at the place where the sentence's own would be. In a text from
- * right to left, the one of "Example Inc." is on the other side of the name.
+ * Whether a value ends in a full stop where the full stop of the sentence would be. In a text from
+ * right to left, the full stop of "Example Inc." is on the other side of the name.
  */
 function hasStop(value: string, stop: string, isMirrored: boolean): boolean {
   const [lastLetter = ''] = /\p{L}(?=\P{L}*$)/u.exec(value) ?? [];
@@ -27,7 +27,7 @@ function hasStop(value: string, stop: string, isMirrored: boolean): boolean {
  * isolates: without them `_ct_*` would show as `*_ct_`.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  // Not `{constructor}`, which every object has.
+  // Own fields only: every object has a `constructor`.
   const own = fieldsOf(values);
   return text.replace(PLACEHOLDER, (placeholder, name: string, stop: string) => {
     const value = own[name];
@@ -55,6 +55,6 @@ export const joinList = (
     return fill(isLast ? last : middle, { first, next });
   });
 
-/** Joins sentences to a text, as one does in their language. */
+/** Joins sentences to a text, with spaces between them if their language writes spaces. */
 export const joinSentences = (...sentences: readonly string[]): string =>
   sentences.reduce((text, next) => text + (FULL_WIDTH_END.test(text) ? '' : ' ') + next, '').trim();

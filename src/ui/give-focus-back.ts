@@ -14,7 +14,7 @@ function hasFocus(element: Element): boolean {
   return activeElement === element;
 }
 
-/** A form may have a field of that name. */
+/** Calls the method of the prototype: a form may have a field named `focus`. */
 const focus = (element: HTMLElement): void => HTMLElement.prototype.focus.call(element);
 
 /** The control that shows a hidden element: the button of its menu, or the summary of its details. */
@@ -28,8 +28,8 @@ function findControl(hidden: Element): HTMLElement | null {
 }
 
 /**
- * Gives the focus back to the control that had it. Where that is hidden by now, as in a menu that has
- * closed, the control that shows it gets the focus.
+ * Gives the focus back to the control that had it. If that control is hidden by now, as in a menu
+ * that has closed, the button or summary that opens the menu gets the focus.
  */
 export function giveFocusBack(opener: Element | null): void {
   if (!(opener instanceof HTMLElement) || opener === document.body) return;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * For the element itself, which is invisible. It takes part in no layout, and no rule of the page can
- * change that: an important rule of ours wins.
+ * The styles of the element itself, which is invisible and takes part in no layout. They are
+ * important, so that no rule of the page can change that.
  */
 export const hostStyles = css`
   :host {

@@ -3,7 +3,7 @@ import { parentOf } from '../page/native-element.js';
 /** What is drawn with less than this opacity counts as hidden. */
 const LEAST_OPACITY = 0.3;
 
-/** By how much one channel of the text's colour has to differ from the background, of 255. */
+/** How much at least one channel of the text's colour must differ from the background, of 255. */
 const LEAST_DIFFERENCE = 32;
 
 /** Filters that can hide what they are applied to. */
@@ -22,7 +22,10 @@ function channelsOf(colour: string): number[] {
 const isSimilar = (one: readonly number[], other: readonly number[]): boolean =>
   [0, 1, 2].every((index) => Math.abs((one[index] ?? 0) - (other[index] ?? 0)) < LEAST_DIFFERENCE);
 
-/** Whether a theme may cover an element with `::before` or `::after`: a pointer there hits the element itself. */
+/**
+ * Whether `::before` or `::after` may cover an element. No test of points shows this: they hit the
+ * element itself.
+ */
 const hasOverlay = (element: Element): boolean =>
   ['::before', '::after'].some((pseudo) => {
     const { content, position } = getComputedStyle(element, pseudo);

@@ -13,7 +13,8 @@ export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
     else dialog.show();
   };
   open();
-  // Only a choice closes it. On a second Escape the browser closes a dialog and lets nobody prevent it.
+  // Only a choice closes it. On a second Escape the browser closes a dialog, and no script can
+  // prevent that.
   dialog.addEventListener('close', open);
   const stopWatching = watchHidden(dialog, (isHidden) => {
     isModal = !isHidden;

@@ -2,7 +2,10 @@ import { createEvent } from '../page/create-event.js';
 import { document } from '../page/document.js';
 import { isFollowingEvent, noteOwnEvent } from './following-events.js';
 
-/** What a visitor does with keys, pointers and fingers, and what follows from it. */
+/**
+ * The types of events that we keep from the page: of keys, pointers and fingers, and what follows
+ * from them.
+ */
 const KEPT = [
   ...['keydown', 'keypress', 'keyup', 'wheel'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
@@ -11,7 +14,10 @@ const KEPT = [
   ...['focus', 'blur', 'focusin', 'focusout'],
 ];
 
-/** Those whose default is prevented at times. All others are passive: no scrolling waits for them. */
+/**
+ * The types of events whose default we prevent at times. The other listeners are passive: no
+ * scrolling waits for them.
+ */
 const PREVENTED = /^(key|mouse|click)/;
 
 /** Our elements. Copies that the page makes are not here. */
@@ -23,12 +29,13 @@ const copiesOfTrusted = new WeakSet<Event>();
 /** Whether the browser itself has dispatched an event, for an act of the visitor. */
 export const isTrusted = (act: Event): boolean => act.isTrusted || copiesOfTrusted.has(act);
 
-/** The event that our own listeners get for a click on something that is no button. */
+/** The event that our own listeners get for a click on anything but a button. */
 const KEPT_CLICK = 'kept-click';
 
 /**
- * A copy of the event for our own listeners, which does not leave the shadow root; null if none listens.
- * A link, a switch and a summary would react to a second click: for them the copy has another name.
+ * A copy of the event for our own listeners, which does not leave the shadow root; null if none of
+ * them listens to its type. A link, a switch and a summary would react to a second click: for them
+ * the copy has another name.
  */
 function copyOf(event: Event, isButton: boolean): Event | null {
   const options = { bubbles: true, cancelable: event.cancelable };
@@ -49,7 +56,10 @@ function passOn(event: Event, target: EventTarget, isButton: boolean): void {
   copiesOfTrusted.delete(copy);
 }
 
-/** Whether nothing has the focus while a modal dialog of ours is open: the keys are not for the page. */
+/**
+ * Whether this is a key that was pressed while our modal dialog is open and nothing has the focus.
+ * Such a key is not meant for the page.
+ */
 const isForOwnModal = ({ type, target }: Event): boolean =>
   type.startsWith('key') &&
   (target === document.body || target === document.documentElement) &&
@@ -68,7 +78,7 @@ function keep(event: Event): void {
     return;
   }
   const [target, ...around] = path.slice(0, end);
-  // Only the page itself dispatches events on the host, and it may.
+  // An event on the host itself was dispatched by the page, which may do so.
   if (!target) return;
   noteOwnEvent(event);
   const isButton = [target, ...around].some((element) => element instanceof HTMLButtonElement);
@@ -76,7 +86,10 @@ function keep(event: Event): void {
   passOn(event, target, isButton);
 }
 
-/** Puts our listeners after all others of the window. `document.open` may also have removed them. */
+/**
+ * Adds our listeners again, so that they come after all others of the window. `document.open` may
+ * also have removed them.
+ */
 export function listenAfterOthers(): void {
   for (const type of KEPT) {
     removeEventListener(type, keep, true);
@@ -85,9 +98,10 @@ export function listenAfterOthers(): void {
 }
 
 /**
- * Keeps the events of an element of ours from the page. Otherwise its hotkeys would take the keys that
- * press our buttons, a library for scrolling the wheel, and a focus trap the click. The browser's own
- * reaction to an event stays. Capturing at the window comes before every listener of the document.
+ * Keeps the events of one of our elements from the page. Otherwise the page's hotkeys would take
+ * the keys that press our buttons, a scrolling library would take the wheel, and a focus trap the
+ * clicks. The browser still reacts to the events. Our listeners capture at the window, before every
+ * listener of the document.
  */
 export function keepEvents(host: HTMLElement): void {
   hosts.add(host);

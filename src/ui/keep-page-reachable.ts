@@ -4,8 +4,8 @@ import { uncoverFocus } from './uncover-focus.js';
 import { watchSize } from './watch-size.js';
 
 /**
- * Events after which the browser may scroll. We look for our style sheet then: the page may have replaced
- * its sheets, which fires no event.
+ * Events after which the browser may scroll. At these, we add our style sheet again if it is gone:
+ * the page may have replaced its sheets, and no event says so.
  */
 const MAY_SCROLL = ['click', 'keydown'];
 
@@ -13,9 +13,10 @@ const MAY_SCROLL = ['click', 'keydown'];
 const GAP = 16;
 
 /**
- * Keeps the page usable around a box at the bottom of the window. What an anchor or the focus leads to
- * is scrolled clear of the box (WCAG 2.2, 2.4.11), the end of the page too; where nothing can be
- * scrolled, the box steps aside. Returns a function that ends this.
+ * Keeps the page usable around a box at the bottom of the window. The browser scrolls the target of
+ * an anchor, or of the focus, clear of the box (WCAG 2.2, 2.4.11). The end of the page can be
+ * scrolled clear of it too. Where nothing can be scrolled, the box moves to the top. Returns a
+ * function that ends this.
  */
 export function keepPageReachable(box: HTMLElement): () => void {
   const padding = createScrollPadding();

@@ -12,14 +12,15 @@ const CHANGES = ['scroll', 'resize', 'load', 'close', 'fullscreenchange'];
 
 /**
  * Puts the small button where it covers nothing while the page is at rest: in a free corner of the
- * window, or after the end of the page. Attributes and properties tell the styles of the button which
- * place it is, so that an owner's own style still wins. Returns a function that ends this.
+ * window, or after the end of the page. The place is set by attributes and custom properties that
+ * the button's styles read, so that an owner's own style still wins. Returns a function that ends
+ * this.
  */
 export function keepPlaceFree(button: HTMLElement): () => void {
   const room = createScrollRoom();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The place that our styles give it if nothing is in its way. */
+  /** Reads the place that our styles give the button when nothing is in its way. */
   function readUsual(): DOMRect {
     button.removeAttribute('data-side');
     button.removeAttribute('data-place');
@@ -40,13 +41,14 @@ export function keepPlaceFree(button: HTMLElement): () => void {
 
   function update(): void {
     if (button.hasAttribute('data-at-top') || button.matches(':focus-within')) return;
-    // Nothing of the page can be found under a modal dialog, or under what fills the screen.
+    // Under a modal dialog, or under an element that fills the screen, nothing of the page can be
+    // found.
     if (findModal() || findFullscreen(button)) return;
     const usual = readUsual();
     if (usual.height === 0) return;
     const place = findFreePlace(usual, getComputedStyle(button).direction === 'rtl');
     if (!place) return putAtEnd(usual);
-    // So that the last lines of the page can be scrolled out from under it.
+    // With this room, the last lines of the page can be scrolled out from under the button.
     room.set(usual.height);
     button.setAttribute('data-side', place.side);
     button.style.setProperty('--lift', `${place.lift}px`);
@@ -62,14 +64,14 @@ export function keepPlaceFree(button: HTMLElement): () => void {
     watchPage();
     updateSoon();
   });
-  /** Called again and again, as the page may have replaced its body. */
+  /** Called again and again, since the page may have replaced its body. */
   function watchPage(): void {
     for (const parent of [document.documentElement, document.body])
       if (parent) observer.observe(parent, { childList: true });
   }
   watchPage();
   const stops = [
-    // At once when it is shown: it is hidden while there is no choice to change.
+    // Updates at once when the button is shown: it is hidden while there is no choice to change.
     watchSize(button, update),
     // The end of the page may move.
     watchSize(document.documentElement, updateSoon),

@@ -36,14 +36,14 @@ function directionOfKey({ key, shiftKey }: KeyboardEvent, target: EventTarget | 
 }
 
 /**
- * Stops the page from scrolling under a modal dialog. To hide the page's overflow would remove its
- * scroll bar, and so move the page. Returns a function that ends this.
+ * Stops the page from scrolling under a modal dialog. The page's overflow is not hidden, since that
+ * would remove its scroll bar, and so move the page. Returns a function that ends this.
  */
 export function keepScrollInside(dialog: HTMLDialogElement): () => void {
   let lastY = 0;
 
   function directionOf(event: Event, target: EventTarget | undefined): number {
-    // With the control key, or with two fingers, it zooms.
+    // With the control key, or with two fingers, the visitor zooms.
     if (event instanceof WheelEvent) return event.ctrlKey ? 0 : Math.sign(event.deltaY);
     if (event instanceof KeyboardEvent) return directionOfKey(event, target);
     const touches = 'touches' in event ? (event as TouchEvent).touches : [];

@@ -27,8 +27,8 @@ export interface LoadedTexts {
 }
 
 /**
- * Loads the texts of a layer: ours in `language`, with the owner's over them, and the English ones
- * where ours do not load. Never rejects.
+ * Loads the texts of a layer: ours in `language`, with the owner's over them. If ours do not load,
+ * the English texts are used. Never rejects.
  */
 export async function loadLayer<Layer extends object>(
   context: Context,
@@ -76,14 +76,15 @@ async function loadPlain(context: Context): Promise<LoadedTexts> {
   return { language, region: chooseRegion(lang, ...stated), texts, options };
 }
 
-/** What the first layer says without a variant, and what it says with the one of this page view. */
+/** What the first layer says without a variant, and with the variant of this page view. */
 interface Loaded {
   readonly plain: LoadedTexts;
   readonly shown: LoadedTexts;
 }
 
 async function loadAll(context: Context): Promise<Loaded> {
-  // The variants are requested at the same time. Where they do not load, the notice is shown without one.
+  // The variants are requested at the same time. If they do not load, the notice is shown without a
+  // variant.
   const loadingPlain = loadPlain(context);
   let shown: LoadedTexts | undefined;
   if (context.config.raw.variants)
@@ -100,8 +101,8 @@ async function loadAll(context: Context): Promise<Loaded> {
 const loading = new WeakMap<Context, Promise<Loaded>>();
 
 /**
- * Chooses the language and the variant, and loads what the first layer says in it, once per page. A variant
- * that was dropped since is left out.
+ * Chooses the language and the variant, and loads what the first layer says, once per page. A
+ * variant that was dropped later is left out.
  */
 export async function loadNoticeTexts(context: Context): Promise<LoadedTexts> {
   const loaded = loading.get(context) ?? loadAll(context);

@@ -9,7 +9,7 @@ import { findMounted, mount, unmount } from './mount.js';
 
 const inLanguage = (locale: string) => ({ lang: locale, dir: directionOf(locale) });
 
-/** The small button and the message, where they are shown. */
+/** The small button and the message; undefined while they are not shown. */
 export const findButton = () => findMounted('ask-first-button');
 export const findMessage = () => findMounted('ask-first-message');
 
@@ -24,8 +24,8 @@ export async function mountButton(label: string, locale: string, report: Report)
 }
 
 /**
- * Shows a message as the first thing of the page, until the visitor closes it. Resolves when it is
- * rendered; with null when there is a message already.
+ * Shows a message as the first thing of the page, until the visitor closes it. Resolves when the
+ * message is rendered, or with null if there is a message already.
  */
 export async function mountMessage(
   text: string,

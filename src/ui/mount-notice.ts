@@ -14,9 +14,9 @@ const TAG = 'ask-first-notice';
 
 /**
  * Shows the notice as the first thing of the page, until a choice is made here or elsewhere.
- * Resolves when it is rendered; with null when the visitor has decided meanwhile, or when our notice
- * is shown already. One that the page has copied, or that was saved with its HTML, does not count. Calls
- * `onDropped` when its variant was dropped, and the notice with it.
+ * Resolves when the notice is rendered, or with null if the visitor has decided meanwhile or our
+ * notice is shown already. A copy that the page has made, or that was saved with its HTML, does not
+ * count. Calls `onDropped` after the variant was dropped and the notice was removed.
  */
 export async function mountNotice(
   content: NoticeContent,
@@ -27,7 +27,8 @@ export async function mountNotice(
 ): Promise<AskFirstNotice | null> {
   await whenBody();
   if (consent.state.decided || findMounted(TAG)) return null;
-  // Defining the element would upgrade copies, and a notice in the page's HTML, to elements of ours.
+  // Removed first: defining the element would make copies, and a notice in the page's HTML,
+  // elements of ours.
   for (const copy of document.querySelectorAll(TAG)) removeFromPage(copy);
   const notice = Object.assign(createElement(TAG, AskFirstNotice), content);
   notice.addEventListener('consent-request', (request) => onRequest(request, notice));

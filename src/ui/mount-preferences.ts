@@ -16,20 +16,20 @@ export type PreferencesContent = Pick<
   'options' | 'texts' | 'purposes' | 'choice' | 'conflict' | 'variant'
 >;
 
-/** What the preferences work with. */
+/** What the preferences need besides their content. */
 export interface PreferencesUse {
   readonly consent: Consent;
   readonly report: Report;
-  /** What gets the focus when they close; null for the element that has it now. */
+  /** The element that gets the focus when they close; null for the one that has it now. */
   readonly opener: Element | null;
   readonly onRequest: (request: Event, preferences: AskFirstPreferences) => void;
-  /** Called when the variant was dropped, and the preferences have closed for it. */
+  /** Called after the variant was dropped and the preferences have closed. */
   readonly onDropped: () => void;
 }
 
 /**
  * Opens the preferences. A choice that is made elsewhere, as in another tab, closes them. Resolves
- * when they are rendered; with null when they are open already.
+ * when they are rendered, or with null if they are open already.
  */
 export async function mountPreferences(
   content: PreferencesContent,
@@ -43,7 +43,7 @@ export async function mountPreferences(
   requireSight(preferences, report);
   const unsubscribe = consent.subscribe(() => {
     preferences.close();
-    // The page has removed it: it fires no `close`, and must not be put back.
+    // An element that the page has removed fires no `close`, and must not be put back now.
     if (!preferences.isConnected) finish();
   });
   const finish = (): void => {

@@ -18,15 +18,16 @@ export function findMounted(tag: string): BoxElement | undefined {
 }
 
 /**
- * Inserts an element of ours before or after the body. Puts the same one back, with all that the visitor
- * has done in it, when the page replaces its document or removes what it does not know. Copies of it in
- * the page are removed. If the page removes it again and again, we give up: everything stays held.
+ * Inserts one of our elements before or after the body. If the page removes the element, or
+ * replaces its document, the same element is put back, with all that the visitor has done in it.
+ * Copies of it in the page are removed. If the page removes it again and again, we give up:
+ * everything stays held.
  */
 export function mount(element: BoxElement, place: PlaceInPage, report: Report): void {
   const mayReturn = createReturnLimit();
 
   async function putBack(): Promise<void> {
-    // Later than this task: the page may only be moving it, or may be without a body.
+    // Not at once: the page may only be moving the element, or may be without a body.
     await whenBody();
     if (element.isConnected || findMounted(element.localName) !== element) return;
     if (mayReturn()) placeElement(element, place);

@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /**
  * The look of the notice. Text and buttons stand side by side where both have room. Text that does
- * not fit scrolls under the buttons, which stay in sight. In a low window, as at 400 % zoom, the line
- * below the buttons comes into sight with the focus, or at the end of the text. Lengths are shares of the containing
- * block, not of the viewport, because a zoomed root element would scale viewport units again.
+ * not fit scrolls under the buttons, which stay in sight. In a low window, as at 400 % zoom, the
+ * links below the buttons are in sight only at the end of the text, or while the focus is on a
+ * button or a link. Lengths are shares of the containing block, not of the viewport, because a
+ * zoomed root element would scale viewport units again.
  */
 export const noticeStyles = css`
   .notice {
@@ -43,7 +44,10 @@ export const noticeStyles = css`
     height: calc(var(--space) * 0.75);
     background: linear-gradient(transparent, var(--surface));
   }
-  /* The links take what they need beside the buttons, and the whole width in a row of their own. */
+  /*
+   * The links are as wide as their text beside the buttons, and fill the line in a row of their
+   * own.
+   */
   .button {
     flex: 100 1 0;
     min-width: min(8em, 25vw);
@@ -142,7 +146,7 @@ export const noticeStyles = css`
       border-radius: 0;
     }
   }
-  /* So that the English text needs no scrolling in the smallest window. */
+  /* With less space, the English text needs no scrolling in the smallest window. */
   @media (max-width: 21rem) {
     .notice {
       padding-block: calc(var(--space) / 2) 0;

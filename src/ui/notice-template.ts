@@ -5,7 +5,7 @@ import { directionOf } from '../locales/direction-of.js';
 import type { NoticeTexts } from '../locales/texts.js';
 import { noticeLines } from './notice-lines.js';
 
-/** What the visitor can ask for by the controls of the notice. */
+/** What the visitor can ask for with the controls of the notice. */
 export type Wish = 'accept' | 'decline' | 'open' | 'prefetch';
 
 /** What the notice shows. */
@@ -14,16 +14,19 @@ export interface NoticeContent {
   readonly options: NoticeOptions;
   /** All texts, in one language. */
   readonly texts: NoticeTexts;
-  /** Why the visitor is asked again, and the warning about Global Privacy Control, or empty. */
+  /**
+   * Why the visitor is asked again, and the warning about Global Privacy Control; empty without
+   * either.
+   */
   readonly reasons: string;
   /** The variant that is shown; undefined without one. */
   readonly variant?: ShownVariant | undefined;
 }
 
-/** Returns a listener that asks for this. */
+/** Returns the listener of a control: it asks for this wish. */
 type AskFor = (wish: Wish) => (act: Event) => void;
 
-/** A click does not move the focus, so that the focus is not lost when the notice goes. */
+/** A click must not move the focus into the notice: the focus would be lost when the notice goes. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /** Only a choice closes the dialog. */

@@ -11,9 +11,9 @@ import { readRequest } from './request.js';
 import { readShown } from './shown-text.js';
 
 /**
- * Does what the notice is asked for. A click waits for the file that it needs. The notice decides
- * about the purposes that it asks for, and no others. A page can dispatch a request of its own: it
- * counts as the page's decision, and what it says about the text does not count.
+ * Does what the visitor asks for in the notice. A click waits for the file that it needs. Accept
+ * and Decline are about the purposes in the notice, and no others. A page can dispatch a request of
+ * its own: it counts as the page's decision.
  */
 async function handleRequest(
   context: Context,

@@ -6,12 +6,12 @@ import { removeFromPage } from '../page/remove-from-page.js';
 export type PlaceInPage = 'first' | 'last';
 
 /**
- * Inserts an element of ours beside the body, where no layout and no selector of the page counts it as a
- * child. Where React may hydrate the whole document, it comes last in the body. Copies of it in the page
- * are removed.
+ * Inserts one of our elements beside the body, where no layout and no selector of the page counts
+ * it as a child of the body. Where React may hydrate the whole document, the element comes last in
+ * the body. Copies of it in the page are removed.
  */
 export function placeElement(element: HTMLElement, place: PlaceInPage): void {
-  // Not only in our own styles, which are missing where a page is saved with the element in it.
+  // Also set here, since our own styles are missing where a page is saved with the element in it.
   element.style.setProperty('position', 'fixed', 'important');
   for (const copy of document.querySelectorAll(element.localName))
     if (copy !== element) removeFromPage(copy);

@@ -23,13 +23,13 @@ export const preferencesStyles = css`
     min-height: 0;
     padding: 0 var(--space) var(--space);
     overflow-y: auto;
-    /* While it still glides to its end, a further key would scroll the page. */
+    /* A key that is pressed while the text glides to its end would scroll the page. */
     overscroll-behavior: contain;
     scroll-padding-block: 4em var(--space);
   }
   /*
-   * The way out stays in sight where there is room. It comes first for the keyboard, and stands at the end
-   * of the line.
+   * The button that closes stays in sight where there is room. The keyboard reaches it first,
+   * though it stands at the end of the line.
    */
   .head {
     position: sticky;
@@ -65,7 +65,7 @@ export const preferencesStyles = css`
     font-size: 1.25em;
   }
   h2 {
-    /* Its first line stands as high as the button that closes. */
+    /* The first line stands at the height of the button that closes. */
     margin: calc(22px - 0.44em) 0 0.5em;
     font-size: 1.375em;
     line-height: 1.25;
@@ -135,7 +135,7 @@ export const preferencesStyles = css`
     padding: calc(var(--space) * 0.75) var(--space);
     border-top: 1px solid var(--line);
   }
-  /* Where the text scrolls, it fades out above the line. A mask would count as a disguise of it. */
+  /* Where the text scrolls, it fades out above the line. A mask would count as hiding the text. */
   .actions::before {
     content: '';
     position: absolute;
@@ -143,7 +143,7 @@ export const preferencesStyles = css`
     height: calc(var(--space) * 2);
     background: linear-gradient(transparent, var(--surface));
   }
-  /* Three in a row, or two with the third in its own: all in one row have one width. */
+  /* Three buttons in a row, or two and the third below: those in one row have the same width. */
   .button {
     flex: 1 1 7em;
     min-width: min-content;

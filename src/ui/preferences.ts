@@ -15,14 +15,14 @@ import { mountPreferences } from './mount-preferences.js';
 import { readRequest } from './request.js';
 import { readShown } from './shown-text.js';
 
-/** The texts of the second layer, by those of the first: others are loaded once a variant is dropped. */
+/** The texts of the second layer, by those of the first. A dropped variant changes both. */
 const loading = new WeakMap<LoadedTexts, Promise<PreferencesTexts>>();
 
-/** Loads the texts of the second layer that go with these of the first. */
+/** Loads the texts of the second layer in the language and the variant of the first. */
 async function loadSecond(context: Context, first: LoadedTexts): Promise<PreferencesTexts> {
   const { language, variant } = first;
   const second = await loadLayer(context, language, '-preferences', enPreferences);
-  // It is in English where the other language did not load.
+  // The second layer is in English if its own language did not load.
   const isSameLanguage = second.locale === first.texts.locale;
   return (isSameLanguage && variant?.varyTexts(second, language, '-preferences')) || second;
 }
@@ -45,7 +45,10 @@ export async function describeGpcConflict(context: Context): Promise<string> {
   return (await loadPreferencesTexts(context)).gpcConflict;
 }
 
-/** Loads texts and labels of the second layer in one language: English if the other did not load. */
+/**
+ * Loads the texts and the labels of the second layer in one language: in English if the other did
+ * not load.
+ */
 async function loadShown(
   context: Context,
 ): Promise<{ options: NoticeOptions; texts: ListedTexts }> {
@@ -73,7 +76,8 @@ async function handleRequest(
   const { method, decisions } = detail;
   if (typeof decisions !== 'object' || !decisions) return;
   if (method !== 'accept' && method !== 'decline' && method !== 'save') return;
-  // Save names every switch. Only what a script has moved is the page's decision.
+  // A request to save lists every switch. The page decides only about those that its script has
+  // moved.
   const isMoved = ([id, decision]: [string, unknown]) =>
     (decision === 'granted') !== context.consent.isGranted(id);
   const choice =
@@ -106,7 +110,7 @@ export async function openPreferences(
   const { region, texts: firstLayer, variant } = loaded;
   // The visitor may have decided meanwhile, or gone on to something else.
   if (!isWanted() || consent.state.record !== record) return;
-  // Our introduction says that what is optional is off until it is allowed.
+  // Our introduction says that optional purposes are off until they are allowed.
   const isIntroWrong = config.model === 'opt-out' && !hasOwnIntro(context, loaded);
   const preferences = await mountPreferences(
     {

@@ -1,10 +1,13 @@
 import type { Context } from '../core/context.js';
 import { nextTask, whenLoaded } from '../page/timing.js';
 
-/** What decides and stores, and what then releases. */
+/** The file that decides and stores, and the one that then releases. */
 const FILES = ['choose.js', 'release.js'] as const;
 
-/** Loads ahead what a choice in this box needs: when the visitor comes near, or when the page is idle. */
+/**
+ * Loads the files that a choice in this box needs when the visitor comes near, or when the page is
+ * idle.
+ */
 export function prepareChoice({ withChunk }: Context, box: DocumentFragment | HTMLElement): void {
   const load = (): void => {
     for (const file of FILES) void withChunk(file, () => undefined);

@@ -2,7 +2,10 @@ import { css } from 'lit';
 
 /** The look of a purpose's switch and of its vendors. */
 export const purposeStyles = css`
-  /* Its words are no text of the element: the proof has what the visitor was asked, not the answer. */
+  /*
+   * "On" and "Off" are no text of the element: the proof keeps what the visitor was asked, not the
+   * answer.
+   */
   .state {
     flex: none;
     order: 1;
@@ -56,7 +59,7 @@ export const purposeStyles = css`
     padding-block: 0.5em;
     padding-inline-start: 0.75em;
     overflow-wrap: anywhere;
-    /* Only those in sight are laid out: there may be hundreds. */
+    /* Only the vendors in sight are laid out: there may be hundreds. */
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
   }

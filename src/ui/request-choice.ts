@@ -26,7 +26,7 @@ export function requestChoice(
   if (isGrant && isTooEarly(preferences, act)) return;
   const detail: PreferencesRequest = { method, decisions: Object.freeze(decisions) };
   const isSetByVisitor = method !== 'save' || switches.every(isAsVisitorLeftIt);
-  // Sent before the preferences close, as the text that they show is read then.
+  // Sent before the preferences close: the text that they show is read now.
   sendRequest(preferences, 'preferences-request', detail, isSetByVisitor ? act : null);
   preferences.close();
 }

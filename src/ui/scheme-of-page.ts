@@ -9,10 +9,13 @@ const DARKEST_LIGHT = 0.5;
 /** The shares of red, green and blue in the light that people perceive, as in ITU-R BT.601. */
 const SHARES = [0.299, 0.587, 0.114];
 
-/** A computed colour: the name of its notation, that of a colour space, and the numbers. */
+/**
+ * A computed colour: the name of its notation, the name of a colour space if there is one, and the
+ * numbers.
+ */
 const COLOUR = /^(\w+)\((?:[a-z][\w-]* )?([^)]*)\)/;
 
-/** The light of a colour, from 0 to 1; null where the colour hides nothing, or is in no known notation. */
+/** The light of a colour, from 0 to 1; null if it is too transparent, or in no known notation. */
 function lightOf(colour: string): number | null {
   const [, notation = '', values = ''] = COLOUR.exec(colour) ?? [];
   const [first = 0, second = 0, third = 0, opacity = 1] = values.split(/[ ,/]+/).map(Number);
@@ -28,8 +31,8 @@ function lightOf(colour: string): number | null {
 }
 
 /**
- * Whether a page that states no colour scheme is light or dark, by the background of its body or of its
- * root. Without any it is light: the browser paints such a page white, on dark systems too.
+ * Whether a page that states no colour scheme is light or dark, by the background of its body or
+ * its root. A page without a background is light: the browser paints it white, on dark systems too.
  */
 export function schemeOfPage(): 'light' | 'dark' {
   // A page may be without a body while it is replaced.

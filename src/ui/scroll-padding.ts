@@ -9,10 +9,10 @@ export interface Covered {
 const pixels = (length: string): number => parseFloat(length) || 0;
 
 /**
- * Makes the page's scroll padding larger, so that no place that the browser scrolls to is covered. It is
- * in a style sheet of its own, since a framework that hydrates the root element accepts no inline style
- * there. `set` changes the padding, `keep` adds the sheet again if the page has replaced its list of
- * sheets, and `remove` removes it.
+ * Makes the page's scroll padding larger, so that nothing that the browser scrolls to is covered.
+ * The padding is in a style sheet of its own, since a framework that hydrates the root element
+ * accepts no inline style there. `set` changes the padding, `keep` adds the sheet again if the page
+ * has replaced its list of sheets, and `remove` removes it.
  */
 export function createScrollPadding(): {
   set: (covered: Covered) => void;

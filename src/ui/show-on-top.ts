@@ -2,8 +2,8 @@ import { document } from '../page/document.js';
 import { watchSize } from './watch-size.js';
 
 /**
- * The open modal dialog. It is also searched for in the components that have the focus, which a dialog
- * takes when it opens.
+ * Finds the open modal dialog. A dialog takes the focus when it opens, so the components with the
+ * focus are searched too.
  */
 export function findModal(): Element | null {
   const roots: ParentNode[] = [document];
@@ -14,13 +14,16 @@ export function findModal(): Element | null {
   }
   for (const root of roots.reverse()) {
     const found = root.querySelector('dialog:modal');
-    // Not one that is not rendered: we could not tell by its size when it closes.
+    // A dialog that is not rendered does not count: its size could not tell us when it closes.
     if (found && found.getClientRects().length > 0) return found;
   }
   return null;
 }
 
-/** The element that fills the screen, unless the box is in it. A box outside gets no pointer events. */
+/**
+ * Finds the element that fills the screen, unless the box is in it. A box outside gets no pointer
+ * events.
+ */
 export function findFullscreen(box: HTMLElement): Element | null {
   const { fullscreenElement } = document;
   const root = box.getRootNode();
@@ -39,7 +42,7 @@ export function showOnTop(popover: HTMLElement): () => void {
     stop();
     const modal = findModal();
     if (modal && typeof ResizeObserver === 'function') {
-      // It loses its size when it is closed or removed.
+      // The dialog loses its size when it is closed or removed.
       stop = watchSize(modal, () => modal.getClientRects().length === 0 && show());
     } else if (findFullscreen(popover)) {
       document.addEventListener('fullscreenchange', show);

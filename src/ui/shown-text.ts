@@ -32,8 +32,8 @@ const layoutOf = ({ classList }: HTMLElement): string =>
   classList[0] === 'notice' ? (classList[1] ?? '') : 'settings';
 
 /**
- * What the visitor has in front of them now: the text, one line for each text node, and whether
- * Decline and Accept are alike. It is measured, since a theme can hide what we have rendered.
+ * Reads what the visitor sees now: the text, one line for each text node, and whether Decline and
+ * Accept are alike. Everything is measured, since a theme can hide what we have rendered.
  */
 export function readShown(host: BoxHost): ShownText {
   if (!host.isRendered) return { locale: '', text: '' };

@@ -1,7 +1,8 @@
 import { document as page } from '../page/document.js';
 
 /**
- * Where Lit creates its nodes; they move to the page's document when they are inserted. Lit needs a node
- * with the members of a document, and on the page's own an element may have the name of one.
+ * The document in which Lit creates its nodes. They move to the page's document when they are
+ * inserted. Lit calls methods of its document, and in the page's own an element may hide a method
+ * by its name.
  */
 export const document = page.implementation.createHTMLDocument('');

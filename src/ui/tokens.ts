@@ -1,16 +1,17 @@
 import { css } from 'lit';
 
 /**
- * Shared by all elements. The box starts from `all: initial`, so that no reset and no huge root font
- * of the page reaches it, and inherits from the site what belongs to it: font, text spacing, colour
- * scheme. The page may set `display` of the element itself: a visitor may hide it.
+ * Shared by all elements. The box starts from `all: initial`, so that no reset and no huge root
+ * font of the page reaches it. It inherits from the site only the font, the text spacing and the
+ * colour scheme. We do not set `display` of the element itself, so that a visitor's filter list can
+ * hide it.
  *
  * A theme reaches the parts. Our own styles select by class, so that they still hold when the parts
  * are taken away, see `watch-choices.ts`.
  *
  * Decline and Accept always look alike. Each real button stands in a part `button` without a box of
- * its own, and inherits everything from it with `!important`, which no style of a page can override.
- * So a theme reaches both or none. As a flex box, the button has no `::first-letter` or
+ * its own, and inherits everything from it with `!important`, which no style of a page can
+ * override. So a theme reaches both or none. As a flex box, the button has no `::first-letter` or
  * `::first-line`.
  *
  * @cssprop --ask-first-surface - background; default the browser's own, light or dark
@@ -82,7 +83,10 @@ export const tokens = css`
     text-align: center;
     align-items: center;
     justify-content: center;
-    /* A word that fits in no line is hyphenated, and cut only where the browser cannot do that. */
+    /*
+     * A word that is too long for a line is hyphenated, and cut only where the browser cannot
+     * hyphenate.
+     */
     overflow-wrap: break-word;
     hyphens: auto;
     cursor: pointer;

@@ -1,17 +1,20 @@
 import { document } from '../page/document.js';
 import { boxOf, matches } from '../page/native-element.js';
 
-/** Events after which the focus may have moved. A move in a shadow root may fire no focus event here. */
+/**
+ * Events after which the focus may have moved. The window may get no focus event for a move in a
+ * shadow root.
+ */
 const MOVES = ['focusin', 'focusout', 'keydown', 'keyup', 'scroll'];
 
-/** The element with the focus, also within components that can be looked into. */
+/** Finds the element with the focus, also within open shadow roots. */
 export function findFocused(): Element | null {
   let found = document.activeElement;
   while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
   return found;
 }
 
-/** Whether something that scrolls has come to its end, and cannot bring more into view. */
+/** Whether an element is scrolled to its end, and cannot bring more into view. */
 function isScrolledToEnd(target: EventTarget | null): target is Element {
   if (!(target instanceof Element) || target === document.documentElement) return false;
   const { scrollTop, scrollHeight, clientHeight } = target;
@@ -25,10 +28,10 @@ function covers(place: DOMRect, element: Element): boolean {
 }
 
 /**
- * Moves a box from the bottom of the window to its top while it would lie over the element that has
- * the keyboard's focus (WCAG 2.2, 2.4.11), or over the end of something that has been scrolled there.
- * At the end of what scrolls, or over a bar of the page's own, scrolling cannot bring the page's
- * controls into view. `onMove` is called after a move. Returns a function that ends this.
+ * Moves a box from the bottom of the window to its top while it would cover the element with the
+ * keyboard's focus (WCAG 2.2, 2.4.11), or an element that is scrolled to its end. Scrolling cannot
+ * uncover that end, nor a control in a bar that the page has fixed there. `onMove` is called after
+ * a move. Returns a function that ends this.
  */
 export function uncoverFocus(box: HTMLElement, onMove: () => void): () => void {
   let frame = 0;
@@ -58,7 +61,7 @@ export function uncoverFocus(box: HTMLElement, onMove: () => void): () => void {
     // The page itself scrolls often, and needs nothing while the box is in its usual place.
     else if (type === 'scroll' && !box.hasAttribute('data-at-top')) return;
     cancelAnimationFrame(frame);
-    // By the next frame the page has scrolled to the focused element.
+    // In the next frame, when the browser has scrolled to the focused element.
     frame = requestAnimationFrame(update);
   }
 

@@ -16,7 +16,7 @@ import { createShownVariant, reportDropped } from './create-shown-variant.js';
 /** The variant of each page view that has one. */
 const shownOf = new WeakMap<Context, ShownVariant>();
 
-/** The variant that is shown: the same one for the notice in the HTML and for the one that replaces it. */
+/** Returns the same object for the notice in the HTML and for the notice that replaces it. */
 function showVariant(context: Context, variant: Variant): ShownVariant {
   const shown = shownOf.get(context) ?? createShownVariant(context, variant);
   shownOf.set(context, shown);
@@ -28,9 +28,9 @@ const findRenderedNotice = () =>
   document.querySelector<HTMLElement>('ask-first-notice[data-config-hash]');
 
 /**
- * Chooses by what is known without storing anything: what a server has rendered, else what the record
- * of the visitor's choice says, else at random for this page view. Undefined: without a variant, as for
- * visitors who have decided without one.
+ * Chooses a variant without storing anything: the one that a server has rendered, else the one in
+ * the proof of the visitor's choice, else one at random for this page view. Undefined for no
+ * variant, as for visitors who have decided without one.
  */
 function chooseVariant(context: Context, variants: readonly Variant[]): Variant | undefined {
   const { consent, config, readStored } = context;
@@ -43,7 +43,7 @@ function chooseVariant(context: Context, variants: readonly Variant[]): Variant 
   return recorded ?? (consent.state.decided ? undefined : drawByWeight(variants));
 }
 
-/** Chooses the variant of this page view and puts it over what was loaded. See `VariantsChunk`. */
+/** Chooses the variant of this page view and applies it to what was loaded. See `VariantsChunk`. */
 export async function applyVariant<Loaded extends VariedParts>(
   context: Context,
   loaded: Loaded,
@@ -53,7 +53,7 @@ export async function applyVariant<Loaded extends VariedParts>(
   const chosen = chooseVariant(context, variants);
   const mergeTexts = await load('merge-texts.js');
   const { language } = loaded;
-  // All of them, so that the owner learns at once which ones cannot be used.
+  // All variants are read, so that the owner learns at once which of them cannot be used.
   const varied = variants.map((variant) => ({
     variant,
     ...varyTexts(mergeTexts, config, variant.texts, loaded.texts, language, ''),

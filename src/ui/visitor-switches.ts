@@ -1,12 +1,17 @@
 import { isTrusted } from './keep-events.js';
 
-/** How the visitor has left a switch. A script of the page may have moved it since, or before. */
+/**
+ * Whether the visitor has left each switch on. A script of the page may have moved it before or
+ * after.
+ */
 const leftByVisitor = new WeakMap<HTMLInputElement, boolean>();
 
-/** Labels that a script has clicked last: WebKit (2.50) trusts the click that follows from it. */
+/**
+ * Labels that a script has just clicked. WebKit (2.50) trusts the click on the switch that follows.
+ */
 const clickedByScript = new WeakSet<EventTarget>();
 
-/** For clicks on a switch and on its label: notes how a visitor has left the switch. */
+/** Called for each click on a switch or its label. Notes how the visitor has left the switch. */
 export function noteClick(click: Event): void {
   const { target, currentTarget: label } = click;
   const isByVisitor = isTrusted(click);

@@ -28,7 +28,7 @@ const looksOf = (host: BoxHost): Looks => ({
   isTextHidden: () => readLines([...host.box.querySelectorAll('.text')], host).hidden.length > 0,
 });
 
-/** What a theme does to the choices, and to the text that says what the choice is about. */
+/** Says what is wrong with the choices, or with the text that says what the choice is about. */
 function findProblems({ findUnequal, isTextHidden }: Looks): string[] {
   const problems = [...findUnequal()];
   return isTextHidden() ? [...problems, 'the text cannot be read'] : problems;
@@ -44,9 +44,9 @@ function removeParts(box: Element): () => void {
 }
 
 /**
- * Creates the function that checks Decline and Accept as they are on the screen. If a theme makes them
- * differ, or hides the text, our own styles are used instead, as the consent would not be valid. The
- * site owner is told once. A variant is checked first, and dropped if it is to blame.
+ * Creates the function that checks Decline and Accept as they are on the screen. If a theme makes
+ * them differ, or hides the text, our own styles are used instead, since the consent would not be
+ * valid. The site owner is told once. A variant is checked first, and dropped if it is to blame.
  */
 export function createChoiceCheck(host: BoxHost, report: Report): () => void {
   let isReported = false;
@@ -60,7 +60,8 @@ export function createChoiceCheck(host: BoxHost, report: Report): () => void {
     const restoreParts = removeParts(host.box);
     const isMended = findProblems(looks).length < problems.length;
     if (!isMended) restoreParts();
-    // What lies over both of them, such as a dialog of the page, makes them equally unreachable.
+    // Something of the page over the whole box, such as a dialog, hides the text, but treats both
+    // choices alike.
     const isWorthReporting = isMended || looks.findUnequal().length > 0;
     if (!isWorthReporting || isReported) return;
     isReported = true;
@@ -70,8 +71,8 @@ export function createChoiceCheck(host: BoxHost, report: Report): () => void {
 }
 
 /**
- * Calls `check` when the box is shown, when it, the choices in it or the window change their size, and when
- * a pointer or the focus comes near. Returns a function that ends this.
+ * Calls `check` when the box is shown, when the size of the box, its text, its choices or the
+ * window changes, and when a pointer or the focus comes near. Returns a function that ends this.
  */
 export function watchChoices(box: HTMLElement, check: () => void): () => void {
   const observed = [box, ...box.querySelectorAll('.text, .button > button')];
@@ -87,9 +88,9 @@ export function watchChoices(box: HTMLElement, check: () => void): () => void {
       checkedSizes = readSizes();
     });
   };
-  // Before the first paint, but after the box has gone to the top layer.
+  // The first check comes before the first paint, but after the box has gone to the top layer.
   checkSoon();
-  // The observer also calls for the sizes with which it begins: mostly those that have been checked.
+  // The observer also reports the first sizes. Mostly, these have been checked by then.
   const checkNewSizes = (): void => {
     if (readSizes() !== checkedSizes) checkSoon();
   };

@@ -1,4 +1,4 @@
-/** Whether an open dialog has no box. While the page is printed it has none either, but gets it back. */
+/** Whether an open dialog has no box. While the page is printed, the missing box does not count. */
 const isHidden = (dialog: HTMLDialogElement): boolean =>
   dialog.getClientRects().length === 0 && !matchMedia('print').matches;
 

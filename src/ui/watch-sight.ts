@@ -3,7 +3,9 @@ import { document } from '../page/document.js';
 import { attempt } from '../storage/attempt.js';
 import { isTrusted } from './keep-events.js';
 
-/** Milliseconds for which a box has to be in sight before a click that may be misled can grant anything. */
+/**
+ * How many milliseconds a box has to be in sight before a click that may be misled grants anything.
+ */
 const LEAST_TIME = 500;
 
 /** How much of a box has to be within the window: a theme may let its edges stand out. */
@@ -18,7 +20,7 @@ const OPTIONS = { threshold: LEAST_SHARE, trackVisibility: true, delay: 100 };
 /** An entry of a browser that looks whether anything is drawn over the box. */
 type SightEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
-/** What is known of a box: whether a visitor can have seen what a click on it means. */
+/** Says whether a visitor can have seen what a click on a box means. */
 export interface Sight {
   /** Resolves when the browser has looked at the box for the first time. */
   readonly whenKnown: Promise<void>;
@@ -34,7 +36,7 @@ const UNKNOWN: Sight = {
   stop: () => undefined,
 };
 
-/** Whether no page of another origin is around us. */
+/** Whether no page of another origin has us in a frame. */
 const isOwnWindow = (): boolean => attempt(() => window.top?.document) !== '';
 
 function isInSight(entry: SightEntry): boolean {
@@ -55,8 +57,9 @@ function mayBeMisled(act: Event): boolean {
 }
 
 /**
- * Watches for how long a box has been in sight, with nothing drawn over it. A box that is shown already has
- * `shown`: the time at which that began, in milliseconds like the `timeStamp` of an event.
+ * Watches for how long a box has been in sight, with nothing drawn over it. For a box that is shown
+ * already, `shown` is the time at which that began, in milliseconds like the `timeStamp` of an
+ * event.
  */
 export function watchSight(box: Element, report: Report, shown = Infinity): Sight {
   if (typeof IntersectionObserver !== 'function') return UNKNOWN;
@@ -72,7 +75,7 @@ export function watchSight(box: Element, report: Report, shown = Infinity): Sigh
   const observer = new IntersectionObserver(read, OPTIONS);
   observer.observe(box);
 
-  /** Nobody sees a hidden page: the time begins again when it is shown. */
+  /** Nobody sees a hidden page: the time begins anew when the page is shown again. */
   function onVisibility(): void {
     since = Infinity;
     observer.unobserve(box);

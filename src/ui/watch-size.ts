@@ -1,6 +1,7 @@
 /**
  * Calls `onSize` soon, and whenever the size of the element changes. If the page has removed
- * `ResizeObserver`, whenever the size of the window changes. Returns a function that ends this.
+ * `ResizeObserver`, calls it whenever the size of the window changes instead. Returns a function
+ * that ends this.
  */
 export function watchSize(element: Element, onSize: () => void): () => void {
   let frame = 0;
