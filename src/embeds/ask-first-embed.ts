@@ -27,7 +27,8 @@ export type ShownEmbed = Pick<
  * The placeholder of an embed that is held: it lies over the embed's own box.
  *
  * @tagname ask-first-embed
- * @fires embed-request - with an `EmbedRequest` as detail: the visitor wants to see this embed, or all
+ * @fires embed-request - with an `EmbedRequest` as detail: the visitor wants to see this embed
+ *   once, or embeds always
  * @csspart embed - the placeholder itself
  * @csspart poster - the picture behind the text
  * @csspart heading
@@ -50,16 +51,16 @@ export class AskFirstEmbed extends BoxElement {
   declare embed: ShownEmbed;
   /** All texts, in one language. */
   declare texts: EmbedTexts;
-  /** What granting it always means, and how to take that back. */
+  /** What "Always show" means, and how to take it back. */
   declare meaning: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A copy that the page has made would take the clicks on what it covers.
+    // Removed: a copy that the page has made would take the clicks on what it covers.
     if (!this.hasData) removeFromPage(this);
   }
 
-  /** Without the address that is only printed. */
+  /** Everything but the address, which is only printed. */
   override get content(): readonly Element[] {
     return [...this.box.querySelectorAll('.heading, .title, blockquote, .text, a, .actions')];
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * How a placeholder lies over the box of its embed, see `cover.ts`. It takes part in no layout: an
- * important rule of ours wins over those of the page.
+ * How a placeholder lies over the box of its embed, see `cover.ts`. It takes part in no layout. The
+ * rules are important, so that no rule of the page can change that.
  */
 export const coverStyles = css`
   :host {
@@ -34,24 +34,27 @@ export const coverStyles = css`
     z-index: var(--z, auto) !important;
     text-indent: 0 !important;
   }
-  /* An absolute box would not scroll along here. A float of no size does. */
+  /*
+   * In this scroller an absolute box would not scroll along with the text. A float without size
+   * does.
+   */
   :host([data-floats]) {
     position: relative !important;
     float: left !important;
     width: 0 !important;
     height: 0 !important;
-    /* In a row with gaps it is one more item. */
+    /* In a row with gaps, the float is one more item: its margin takes its gap back. */
     margin: var(--gap-before, 0) !important;
   }
   :host([data-small]) {
     visibility: hidden !important;
   }
-  /* Not hidden, as its buttons are the next stops of the keyboard. */
+  /* Transparent, and not hidden: the keyboard must still reach the buttons. */
   :host([data-yields]) {
     opacity: 0 !important;
     pointer-events: none !important;
   }
-  /* In a menu that is closed, or that lets clicks through, nothing can be seen or clicked. */
+  /* Inherited: in a closed menu that lets clicks through, a placeholder lets them through too. */
   :host > .embed,
   :host > .embed *,
   :host > .embed ::before,

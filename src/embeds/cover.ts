@@ -6,9 +6,9 @@ import { placeApart } from './place-apart.js';
 import { placeBeside } from './place-beside.js';
 
 /**
- * Lays our element over the box of a target, which keeps its place and its size: what is released later
- * has the same box. Our element follows the target. It is put back when the page removes it and leaves
- * the target. Returns a function that removes the element.
+ * Lays our element over the box of a target. The target keeps its place and its size, so that the
+ * released embed has the same box. Our element follows the target. It is put back if the page
+ * removes it, but not the target. Returns a function that removes the element.
  *
  * @param onGone called when the target has left the page
  * @param mayStandBeside whether our element may stand in the HTML around the target
@@ -37,13 +37,14 @@ export function cover(
   function update(): void {
     if (!target.isConnected) return onGone();
     const hasBox = target.getClientRects().length > 0;
-    // Without a box we cannot tell what a new element would move.
+    // If the target has no box, we cannot tell what a new element would move.
     const isPlaced = mayStandBeside ? host.parentNode === target.parentNode : host.isConnected;
     if (!isPlaced && hasBox && !placeAgain()) return onGone();
     fit();
   }
 
-  // What the keyboard reaches under the placeholder, in a post or film, has to be visible.
+  // If the focus moves into a post or film under the placeholder, the placeholder must not cover
+  // it.
   const yieldToFocus = ({ type }: Event): void =>
     void host.toggleAttribute('data-yields', type === 'focusin');
   target.addEventListener('focusin', yieldToFocus);

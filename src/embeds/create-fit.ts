@@ -33,7 +33,9 @@ function setProperty({ style }: HTMLElement, name: string, value: string): void 
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
 
-/** How much larger an element is drawn than it is laid out: a page may scale what is around it. */
+/**
+ * How much larger an element is drawn than it is laid out: a page may scale the elements around it.
+ */
 function scaleOf(box: HTMLElement): number {
   const { width } = box.getBoundingClientRect();
   // Not `offsetWidth`, which is rounded.
@@ -42,8 +44,8 @@ function scaleOf(box: HTMLElement): number {
 }
 
 /**
- * A box with its edges on whole pixels of the page. Otherwise Chromium (156) would draw what scrolls in
- * the box over the frame around it.
+ * A box with its edges on whole pixels of the page. Otherwise Chromium (156) would draw scrolled
+ * text over the frame of the box.
  */
 function onWholePixels({ left, top, right, bottom }: DOMRect): DOMRect {
   const [x, y] = [Math.round(left + scrollX), Math.round(top + scrollY)];
@@ -52,7 +54,9 @@ function onWholePixels({ left, top, right, bottom }: DOMRect): DOMRect {
   return new DOMRect(x - scrollX, y - scrollY, width, height);
 }
 
-/** The z-index with which a target, and all that is around it, takes its place in the body. */
+/**
+ * The z-index that a target has within the body, because of its own style and of what is around it.
+ */
 function levelAround(target: HTMLElement): string {
   let level = 'auto';
   for (let around: Element | null = target; around; around = parentOf(around)) {

@@ -21,11 +21,11 @@ export interface Embed {
   readonly original: string;
   /** The address of a picture of the site's own; may be empty. */
   readonly poster: string;
-  /** What has to be granted for it. */
+  /** The purposes that have to be granted to show it. */
   readonly purposes: readonly Purpose[];
 }
 
-/** The most letters of a post that a placeholder shows. */
+/** A placeholder shows at most this many characters of a post. */
 const LONGEST_QUOTE = 600;
 
 const webAddress = (address: string | null): URL | null => {
@@ -38,7 +38,7 @@ const webAddress = (address: string | null): URL | null => {
   }
 };
 
-/** The address of what an element holds. A poster is only its picture. */
+/** The address that an element holds. A poster does not count: it is only a picture. */
 export function addressOf(element: Element): URL | null {
   for (const [attribute, kind] of holdable(nameOf(element))) {
     if ((kind !== 'web' && kind !== 'media') || attribute === 'poster') continue;
@@ -81,7 +81,7 @@ export interface Part {
   readonly purposes: readonly Purpose[];
 }
 
-/** What a placeholder says about an embed; null where it has no part. */
+/** Describes an embed for its placeholder; null if it has no part. */
 export function describeEmbed(target: HTMLElement, parts: readonly Part[]): Embed | null {
   const [first] = parts;
   const named = parts.find(({ address }) => address) ?? first;

@@ -13,7 +13,10 @@ export const embedStyles = css`
     flex-direction: column;
     width: var(--box-width);
     height: var(--box-height);
-    /* The box may end within a pixel, in which Chromium (156) would show the text below the buttons. */
+    /*
+     * The box may end within a pixel. In that pixel, Chromium (156) would show text from below the
+     * buttons.
+     */
     padding-bottom: 1px;
     overflow: hidden;
     border-radius: var(--corners, 0);
@@ -23,7 +26,7 @@ export const embedStyles = css`
     line-height: 1.4;
     container-type: size;
   }
-  /* The frame. As a border of the box it would lie below the text, in a box that ends within a pixel. */
+  /* The frame. If it were a border, text would be drawn over it in a box that ends within a pixel. */
   :host > .embed::after {
     content: '';
     position: absolute;
@@ -49,7 +52,7 @@ export const embedStyles = css`
     margin: auto;
     padding: var(--space) var(--side) 0;
     overflow: auto;
-    /* What has the focus is not under the buttons. */
+    /* An element that gets the focus is scrolled out from under the buttons. */
     scroll-padding-block-end: 7em;
     background: var(--surface);
   }

@@ -4,9 +4,9 @@ import { EMBEDS_PURPOSE } from '../options/held-attributes.js';
 import { parseMark } from '../options/marks.js';
 
 /**
- * The purposes that still have to be granted. Of several alternatives it takes, in this order: one that
- * another mark needs too, `embeds`, the first on offer. Null if no purpose is missing, or if no choice
- * can show the embed.
+ * Finds the purposes that still have to be granted. Of several alternatives it takes the one that
+ * another mark needs too, else `embeds`, else the first on offer. Null if no purpose is missing, or
+ * if no choice can show the embed.
  */
 export function findMissing(
   marks: readonly string[],

@@ -9,7 +9,10 @@ function isOfHost({ hostname, pathname }: URL, host: string): boolean {
 /** Mastodon runs on thousands of hosts, all with the same addresses. */
 const isMastodon = ({ pathname }: URL): boolean => /^\/@[^/]+\/\d+\/embed/.test(pathname);
 
-/** The provider of an embed: as the page names it, else by the host. Its name is empty without either. */
+/**
+ * Finds the provider of an embed: the one that the page names, else that of the host. Without
+ * either, its name is empty.
+ */
 export function findProvider(named: string, embed: URL | null): Provider {
   const known = Object.entries(PROVIDERS).find(([id]) => id === named.toLowerCase())?.[1];
   if (known) return known;

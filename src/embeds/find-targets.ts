@@ -18,7 +18,10 @@ const isPost = (element: Element | null): element is HTMLElement =>
 const isShown = (post: HTMLElement): boolean =>
   nameOf(post) === 'iframe' || post.querySelector('iframe') !== null;
 
-/** What a script completes: the posts of its provider, else what is before it or around it. */
+/**
+ * Finds what a script completes: the posts of its provider, else the post before it, else the box
+ * around it.
+ */
 function findPosts(script: Element, { posts }: Provider, named: Element | null): HTMLElement[] {
   // A script inside of a post completes only that post.
   const own = posts ? nearest(script, posts) : null;
@@ -29,12 +32,12 @@ function findPosts(script: Element, { posts }: Provider, named: Element | null):
   if (isPost(before)) return [before];
   const isBox = named instanceof HTMLElement && named !== script && named !== document.body;
   if (!isBox) return [];
-  // It may complete the frames in the same box.
+  // The script may complete the frames in the same box.
   const boxes = [...named.querySelectorAll<HTMLElement>(BOX_SELECTOR)].filter(holdsAttribute);
   return boxes.length > 0 ? boxes : [named];
 }
 
-/** The boxes of the page that show what an element holds. */
+/** Finds the boxes of the page that show what an element holds. */
 export function findTargets(
   element: Element,
   provider: Provider,
@@ -49,7 +52,9 @@ export function findTargets(
   return box instanceof HTMLElement && BOXES.test(nameOf(box)) && isNamedImage ? [box] : [];
 }
 
-/** The nearest element that names a provider: this one, or one around it, across shadow roots. */
+/**
+ * Finds the nearest element that names a provider: this one, or one around it, across shadow roots.
+ */
 export function findNamed(element: Element): Element | null {
   const found = nearest(element, NAMED);
   const host = hostOf(element);

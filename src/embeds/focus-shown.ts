@@ -24,9 +24,9 @@ const overlap = (one: DOMRect, other: DOMRect): boolean =>
   other.top < one.bottom;
 
 /**
- * Moves the focus into what has been released, for a visitor who has used the keyboard. A frame or film
- * gets it at once, and again when it has loaded. What a script makes of a post gets it as soon as it is
- * there. Ends when the visitor goes on to something else.
+ * Moves the focus into what has been released, for a visitor who has used the keyboard. A frame or
+ * film gets it at once, and again when it has loaded. The frame that a script makes of a post gets
+ * it as soon as it is there. Ends when the visitor goes on to something else.
  */
 export function focusShown(target: HTMLElement): void {
   let stop = (): void => undefined;

@@ -30,7 +30,10 @@ const isStuck = (target: HTMLElement): boolean =>
 
 const updateStuck = (): void => updateSoon([...covers.keys()].filter(isStuck));
 
-/** Created with the first placeholder: a browser may lack them. */
+/**
+ * Creates the observers. Called with the first placeholder, and not before: a browser may lack
+ * them.
+ */
 function createObservers() {
   // A target that appears or leaves the page changes its size, too.
   const sizes = new ResizeObserver((entries) => {
@@ -71,7 +74,10 @@ export function followTarget(target: HTMLElement, cover: Cover): () => void {
   };
 }
 
-/** Updates the placeholder of a target also when what is around the target changes. */
+/**
+ * From now on, also updates the placeholder of this target when the elements around the target
+ * change.
+ */
 export function followSurroundings({ parentElement, parentNode }: HTMLElement): void {
   observers ??= createObservers();
   const { sizes, moves } = observers;

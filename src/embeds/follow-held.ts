@@ -4,7 +4,7 @@ import { documentNode } from '../page/document.js';
 import { removeShown } from './placeholders.js';
 import { POSTS } from './providers.js';
 
-/** Watches held elements for changes: the page's own code may show what it held. */
+/** Watches held elements for changes: the page's own code may show them. */
 let changes: MutationObserver | undefined;
 
 /** Held scripts that complete posts. */
@@ -12,8 +12,8 @@ const ofPosts = new Set<Element>();
 let isFollowingPosts = false;
 
 /**
- * Removes the placeholders of what is granted, or shown by the page itself, and watches for posts that
- * the page adds later.
+ * Removes the placeholders of embeds that are granted, or that the page shows itself, and watches
+ * for posts that the page adds later.
  *
  * @param onPosts called with the scripts that complete posts when the page has added a post
  */

@@ -10,10 +10,13 @@ import { placeholders, type Placeholder } from './placeholders.js';
 /** Releases held elements alone, and grants nothing. */
 export type ReleaseAlone = (elements: readonly Element[]) => void;
 
-/** What the visitor has asked for on this page. It is shown at once if the page adds it again. */
+/**
+ * The embeds that the visitor has asked for on this page. If the page adds one again, it is shown
+ * at once.
+ */
 const askedFor = new Set<string>();
 
-/** What identifies an embed on this page; empty if nothing does. */
+/** A text that identifies an embed on this page; empty if there is none. */
 const keyOf = ({ provider, host, original, title, quote }: Embed): string =>
   original || title || quote ? [provider, host, original, title, quote].join('\n') : '';
 
@@ -63,7 +66,10 @@ async function showAlways(
   return isStored;
 }
 
-/** Does what a placeholder is asked for. A request that the page has made up counts as the page's own. */
+/**
+ * Does what the visitor asks for in a placeholder. A request that the page has made up counts as
+ * the page's decision.
+ */
 export async function handleRequest(
   context: Context,
   placeholder: Placeholder,

@@ -4,7 +4,7 @@ import { elementsAround } from './elements-around.js';
 const REACT_ELEMENT = /^__react(Fiber|InternalInstance)\$/;
 const REACT_PROPS = '__reactProps$';
 
-/** What React has set on an element by itself. */
+/** The fields that React has set on an element. */
 const fieldsOfReact = (element: Element): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(element).filter(([name]) => name.startsWith('__react')));
 
@@ -18,7 +18,10 @@ const isRawHtml = (fields: Readonly<Record<string, unknown>>): boolean =>
       'dangerouslySetInnerHTML' in props,
   );
 
-/** Whether React has taken over the HTML around this element, so that it tolerates a new one there. */
+/**
+ * Whether React has taken over the HTML around this element, so that it tolerates a new element
+ * there.
+ */
 export function isTakenOverByReact(element: Element): boolean {
   const all = elementsAround(element).map(fieldsOfReact);
   const index = all.findIndex((fields) =>

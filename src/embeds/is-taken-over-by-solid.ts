@@ -6,7 +6,7 @@ export interface Solid {
   readonly completed?: WeakSet<Element> | null;
 }
 
-/** Undefined on a page that Solid has not rendered. */
+/** Reads what Solid has put into the page; undefined on a page that Solid has not rendered. */
 export const readSolid = (): Solid | undefined => (window as { readonly _$HY?: Solid })._$HY;
 
 /**

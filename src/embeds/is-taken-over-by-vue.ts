@@ -1,6 +1,8 @@
 import { elementsAround } from './elements-around.js';
 
-/** What Vue's renderer keeps about what it has rendered. Only the fields that are read here. */
+/**
+ * What Vue's renderer keeps about a part that it has rendered. Only the fields that are read here.
+ */
 interface VueNode {
   readonly el?: Node | null;
   /** The last node, where there can be several. */
@@ -45,10 +47,10 @@ function hasReached(node: VueNode, element: Element): boolean {
       !!suspense.activeBranch &&
       hasReached(suspense.activeBranch, element)
     );
-  // Before the code of a component is there, its node has no children.
+  // Until the code of a component has loaded, its node has no `subTree`.
   if (component) return !!component.subTree && hasReached(component.subTree, element);
   if (el === element) return true;
-  // HTML that the compiler has written as one text, from a first element to a last.
+  // HTML that the compiler keeps as one text: it stands from `el` to `anchor`.
   if (el && anchor && typeof children === 'string') return isBetween(element, el, anchor);
   if (typeof type === 'string' && !el?.contains(element)) return false;
   if (Array.isArray(children))
@@ -68,9 +70,9 @@ function findMounted(node: Node): Container | undefined {
 export const isMountedByVue = (node: Node): boolean => findMounted(node) !== undefined;
 
 /**
- * Whether Vue has taken over the HTML around this element, so that it tolerates a new one there. Parts of
- * an app may come later: what waits in `Suspense`, and components that are loaded when they are seen or
- * used.
+ * Whether Vue has taken over the HTML around this element, so that it tolerates a new element
+ * there. Parts of an app may be taken over later: what waits in `Suspense`, and components that are
+ * loaded when they are seen or used.
  */
 export function isTakenOverByVue(element: Element): boolean {
   const container: Container | undefined = findMounted(element);

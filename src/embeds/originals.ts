@@ -1,12 +1,14 @@
-/** How the address of an original is read from the address of its embed. */
+/** Functions that read the address of an original from the address of its embed. */
 
 /** What the first group of a pattern matches in the path. */
 export const inPath = ({ pathname }: URL, pattern: RegExp): string | undefined =>
   pattern.exec(pathname)?.[1];
 
-/** An address followed by what was found; undefined if nothing was. */
-export const at = (address: string, found: string | null | undefined): string | undefined =>
-  found ? address + found : undefined;
+/** Appends what was found to an address; undefined if nothing was found. */
+export const appendFound = (
+  address: string,
+  found: string | null | undefined,
+): string | undefined => (found ? address + found : undefined);
 
 /** A parameter that holds an address of the provider itself, but not of its API. */
 export function addressIn({ searchParams }: URL, name: string, host: string): string | undefined {
@@ -22,7 +24,7 @@ export function findOnYouTube(embed: URL): string | undefined {
     return channel ? `https://www.youtube.com/channel/${channel[0]}/live` : undefined;
   }
   if (!id || id === 'videoseries')
-    return at('https://www.youtube.com/playlist?list=', list && encodeURIComponent(list));
+    return appendFound('https://www.youtube.com/playlist?list=', list && encodeURIComponent(list));
   return `https://www.youtube.com/watch?v=${id}${list ? `&list=${encodeURIComponent(list)}` : ''}`;
 }
 

@@ -29,14 +29,17 @@ function createWatch(target: HTMLElement): () => boolean {
     );
 }
 
-/** Our own elements, without the copies that a page makes. */
+/** Our own elements. Copies that the page makes are not here. */
 const covering = new WeakSet<Element>();
 
 /** Whether an element scrolls or cuts off what is in it. */
 export const scrolls = (element: Element): boolean =>
   /auto|scroll|hidden/.test(getComputedStyle(element).overflow);
 
-/** Whether an element between ours and its containing block scrolls: an absolute box stays where it is. */
+/**
+ * Whether an element between ours and its containing block scrolls. Our absolute box would not
+ * scroll along.
+ */
 function isInStaticScroller(host: HTMLElement): boolean {
   const { offsetParent } = host;
   for (let around = parentOf(host); around && around !== offsetParent; around = parentOf(around))
@@ -76,7 +79,7 @@ const PLACES: readonly ((target: HTMLElement, host: HTMLElement) => void)[] = [
  * or for what follows another element. If every place moves something, it comes after the target.
  */
 export function placeBeside(host: HTMLElement, target: HTMLElement): void {
-  // Copies that were saved with the page's HTML, as by a tool that renders pages ahead.
+  // Removes copies that were saved with the page's HTML, as by a tool that renders pages ahead.
   for (const copy of [target.previousElementSibling, target.nextElementSibling])
     if (copy?.localName === host.localName && !covering.has(copy)) removeFromPage(copy);
   covering.add(host);

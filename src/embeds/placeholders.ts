@@ -15,7 +15,10 @@ export interface Placeholder {
 /** The placeholders on the page, by the element that each covers. */
 export const placeholders = new Map<HTMLElement, Placeholder>();
 
-/** The embed that these held elements make of a target now; undefined if they no longer make one. */
+/**
+ * Finds the embed that these held elements would show in a target now; undefined if there is none
+ * any more.
+ */
 export const findFor = (
   target: HTMLElement,
   held: readonly Element[],

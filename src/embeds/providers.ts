@@ -1,6 +1,6 @@
 import {
   addressIn,
-  at,
+  appendFound,
   findOnGoogleMaps,
   findOnOpenStreetMap,
   findOnVimeo,
@@ -12,8 +12,8 @@ import {
 export interface Provider {
   readonly name: string;
   /**
-   * The hosts of its embeds, some with the beginning of a path; sub-domains count too. Empty where each
-   * site has its own.
+   * The hosts of its embeds, some with the beginning of a path; sub-domains count too. Empty if
+   * each site has a host of its own.
    */
   readonly hosts: readonly string[];
   /** A selector for the elements that its script turns into posts. */
@@ -41,7 +41,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     name: 'Dailymotion',
     hosts: ['dailymotion.com'],
     findOriginal: (embed) =>
-      at(
+      appendFound(
         'https://www.dailymotion.com/video/',
         inPath(embed, /^\/embed\/video\/(\w+)/) ?? embed.searchParams.get('video'),
       ),
@@ -50,14 +50,15 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     name: 'X',
     hosts: ['twitter.com', 'x.com'],
     posts: '.twitter-tweet,.twitter-video,.twitter-timeline',
-    findOriginal: ({ searchParams }) => at('https://x.com/i/status/', searchParams.get('id')),
+    findOriginal: ({ searchParams }) =>
+      appendFound('https://x.com/i/status/', searchParams.get('id')),
   },
   instagram: {
     name: 'Instagram',
     hosts: ['instagram.com'],
     posts: '.instagram-media',
     findOriginal: (embed) =>
-      at('https://www.instagram.com', inPath(embed, /^(\/(?:p|reel|tv)\/[\w-]+\/)embed/)),
+      appendFound('https://www.instagram.com', inPath(embed, /^(\/(?:p|reel|tv)\/[\w-]+\/)embed/)),
   },
   tiktok: { name: 'TikTok', hosts: ['tiktok.com'], posts: '.tiktok-embed' },
   facebook: {
@@ -78,12 +79,12 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   mastodon: {
     name: 'Mastodon',
     hosts: [],
-    findOriginal: (embed) => at(embed.origin, inPath(embed, /^(\/@[^/]+\/\d+)\/embed/)),
+    findOriginal: (embed) => appendFound(embed.origin, inPath(embed, /^(\/@[^/]+\/\d+)\/embed/)),
   },
   spotify: {
     name: 'Spotify',
     hosts: ['spotify.com'],
-    findOriginal: (embed) => at(embed.origin, inPath(embed, /^\/embed(\/\w+\/\w+)/)),
+    findOriginal: (embed) => appendFound(embed.origin, inPath(embed, /^\/embed(\/\w+\/\w+)/)),
   },
   soundcloud: {
     name: 'SoundCloud',

@@ -19,7 +19,10 @@ export const scrollMarkStyles = css`
     height: 1.5em;
     margin: -1.5em calc(-1 * var(--side)) 0;
   }
-  /* Browsers that can tell show this only while there is more text, and a line and a mark as well. */
+  /*
+   * Browsers with scroll timelines fade the text only while there is more, and also show a line and
+   * a mark.
+   */
   @supports (animation-timeline: scroll()) {
     .actions::before,
     .card::after,

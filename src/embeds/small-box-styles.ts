@@ -66,13 +66,13 @@ export const smallBoxStyles = css`
       order: -1;
       position: static;
       margin: 0;
-      /* No sliver of the next line below the buttons. */
+      /* Keeps the top of the next line out of sight below the buttons. */
       padding: 0 0 0.75em;
     }
     .actions::before {
       display: none;
     }
-    /* In each browser: there is nothing else to tell that text is below. */
+    /* Shown in every browser: nothing else tells that there is text below. */
     .heading::after {
       content: '\\25be' / '';
       float: inline-end;

@@ -41,7 +41,7 @@ export function watchHydration(element: Element): () => boolean {
     // Astro removes the attribute when the island is taken over.
     if (nearest(element, `${ISLAND}[ssr]`)) return true;
     const solid = readSolid();
-    // Checked before React, as Solid writes the same comments.
+    // Checked before React, since Solid writes the same comments.
     if (solid) return !isTakenOverBySolid(element, solid);
     if (ofReact.length > 0 && !isTakenOverByReact(element)) return true;
     if (isMountedByVue(element)) return !isTakenOverByVue(element);
