@@ -9,17 +9,21 @@ import { replaceNotice } from './replace-notice.js';
 /** Checks Decline and Accept of a notice in the HTML. */
 export interface NoticeCheck {
   readonly check: () => void;
-  /** Resolves when the variant was judged, or cannot be; undefined where the notice shows none. */
+  /**
+   * Resolves when the variant was judged, or cannot be judged; undefined if the notice shows no
+   * variant.
+   */
   readonly whenJudged: Promise<void> | undefined;
   /** Whether the notice shows no variant, or one that was judged and is not dropped. */
   isUsable(): boolean;
 }
 
 /**
- * Creates the check of Decline and Accept of a notice in the HTML. If the notice shows a variant, the check
- * waits for the file that judges variants: what the variant is to blame for is not the page's fault.
+ * Creates the check of Decline and Accept of a notice in the HTML. If the notice shows a variant,
+ * the check waits for the file that judges variants: without it, the page would be blamed for
+ * faults of the variant.
  *
- * @param name that of the variant; empty without one
+ * @param name name of the variant; empty without one
  */
 export function createNoticeCheck(
   context: Context,
@@ -32,7 +36,7 @@ export function createNoticeCheck(
   let variant: ShownVariant | undefined;
   let check = name ? (): void => undefined : createChoiceCheck(boxHost, report);
   const checkInSight = (): void => {
-    // The open preferences hide it.
+    // The open preferences hide the notice.
     if (host.isConnected && !host.hasAttribute('data-behind')) check();
   };
 

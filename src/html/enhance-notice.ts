@@ -22,7 +22,7 @@ import { replaceNotice } from './replace-notice.js';
  * first paint, without Lit.
  */
 
-/** What is watched on a notice that was enhanced. */
+/** The checks of a notice that was enhanced. */
 interface Watch {
   readonly choices: NoticeCheck;
   readonly sight: Sight;
@@ -30,14 +30,14 @@ interface Watch {
 
 const watches = new WeakMap<HTMLElement, Watch>();
 
-/** Whether the page has our style: markup that somebody has injected may look like a notice. */
+/** Whether the notice has our style: markup that somebody has injected may look like a notice. */
 const hasOwnStyle = (context: Context, notice: RenderedNotice): boolean =>
   notice.style.textContent === style + variantOf(context, notice).rule;
 
-/** Keeps a click from moving the focus to a button: it would be lost when the notice goes. */
+/** Keeps a click from moving the focus to a button: the focus would be lost when the notice goes. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-/** Makes the dialog modal, as the guard shows it by `show` only. */
+/** Makes the dialog modal. The guard has opened it with `show`, which does not. */
 function makeModal(dialog: HTMLDialogElement): () => void {
   dialog.close();
   return keepDialogOpen(dialog);
@@ -76,7 +76,7 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 
   const prefetch = () => withChunk('preferences.js', (chunk) => chunk.prefetch(context));
   const more = renderRoot.querySelector('.more');
-  // Not when a pointer comes near: on its way to Accept it would load Lit.
+  // Not when a pointer comes near: a pointer on its way to Accept would load Lit.
   for (const type of ['pointerdown', 'focusin'])
     more?.addEventListener(type, () => void prefetch(), { once: true });
   prepareChoice(context, renderRoot);
@@ -84,8 +84,9 @@ export function enhance(context: Context, notice: RenderedNotice): void {
 }
 
 /**
- * Waits until the variant was judged; the visitor soon sees that something is loading. Resolves with whether
- * the click still counts then. It does not if the file has not loaded.
+ * Waits until the variant was judged; the visitor soon sees that something is loading. Resolves
+ * with whether the click still counts then: false if the visitor has gone on, or if the file has
+ * not loaded.
  */
 async function waitUntilJudged(
   { answerClick }: Context,
@@ -106,9 +107,10 @@ async function waitUntilJudged(
 }
 
 /**
- * Does what the visitor asks for by a button. Accept counts only if it and Decline are alike, and if a
- * variant has passed its checks, for which it waits; otherwise Lit's notice asks again. Nor does it count
- * if the click may have been misled, see `watchSight`. No click counts if a choice was made after it.
+ * Does what the visitor asks for with a button. Accept waits for the checks of a variant. If the
+ * variant fails, or if Accept and Decline are not alike, Lit's notice asks again. Accept does not
+ * count if the click may have been misled, see `watchSight`. No click counts if a choice was made
+ * after it.
  */
 export async function handleClick(
   context: Context,
@@ -123,7 +125,7 @@ export async function handleClick(
     return answerClick(
       'preferences.js',
       async (chunk, isWanted) => {
-        // Loaded before the notice is replaced, as these texts may be slow.
+        // Loaded before the notice is replaced, since these texts may be slow.
         await chunk.prefetch(context);
         if (!isWanted() || !isCurrent()) return;
         const settings = await replaceNotice(context, notice);
@@ -134,7 +136,7 @@ export async function handleClick(
   const watch = watches.get(notice.host);
   if (wish === 'accept' && watch) {
     const isWanted = await waitUntilJudged(context, watch.choices, opener);
-    // Where the file has not loaded, the variant is not usable, and the notice is replaced.
+    // If the file has not loaded, the variant is not usable, and the notice is replaced below.
     if (!isCurrent() || (!isWanted && watch.choices.isUsable())) return;
   }
   watch?.choices.check();

@@ -8,12 +8,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const toEntity = (character: string): string => ENTITIES[character] ?? '';
 
-/** A text as it can stand in HTML, also within an attribute. */
+/** Escapes a text for HTML, also for an attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, toEntity);
 
-/** A text as it can stand in an attribute in double quotes. Its apostrophes stay, for those who read it. */
+/**
+ * Escapes a text for an attribute in double quotes. Apostrophes stay, so that the text is easy to
+ * read.
+ */
 export const escapeAttribute = (text: string): string => text.replace(/[&<"]/g, toEntity);
 
-/** A value as JSON that can stand in a script element: nothing in it ends the element. */
+/** Writes a value as JSON for a script element: nothing in it ends the element. */
 export const escapeJson = (value: unknown): string =>
   JSON.stringify(value).replace(/</g, '\\u003c');

@@ -3,8 +3,9 @@ import { mayHydrateDocument } from '../page/may-hydrate-document.js';
 import { fitIntoPage } from '../ui/fit-into-page.js';
 
 /**
- * Fits the box into the page. Where React may hydrate the whole document, it moves the notice to the end
- * of the body once that is parsed, see `mayHydrateDocument`. Returns a function that undoes the fit.
+ * Fits the box into the page. Where React may hydrate the whole document, the notice moves to the
+ * end of the body once the body is parsed, see `mayHydrateDocument`. Returns a function that undoes
+ * the fit.
  */
 export function fitInPlace(host: HTMLElement, box: HTMLElement): () => void {
   let stop = fitIntoPage(box);

@@ -4,7 +4,10 @@ import { textHash } from '../core/fingerprint.js';
 /** The options that decide what the notice says and asks for. */
 const SHOWN = ['site', 'policyUrl', 'layout', 'purposes', 'texts', 'markNonce'];
 
-/** A hash of these options: by it the guard recognises a notice that was rendered with the same ones. */
+/**
+ * Computes a hash of these options. By it the guard recognises a notice that was rendered with the
+ * same options.
+ */
 export function hashConfig(config: object): string {
   const options = fieldsOf(config);
   const shown = SHOWN.map((key) => options[key] ?? null);

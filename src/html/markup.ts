@@ -25,10 +25,10 @@ const texts: NoticeContent['texts'] = {
 
 const LAYOUTS = ['bar', 'box', 'dialog'];
 
-/** Lit's comments. In a browser, its code would find the parts that change by them. */
+/** Lit's comments. They mark the parts that can change in a browser. In the HTML nothing changes. */
 const LIT_COMMENT = /<!--.*?-->|<\?>/g;
 
-/** The box in one layout. It is hidden by an attribute, as a policy may forbid the style. */
+/** Renders the box in one layout. An attribute hides it, since a policy may forbid the style. */
 async function renderBox(layout: string, policyUrl: string): Promise<string> {
   const content: NoticeContent = {
     options: { site: '', lang: '', layout, policyUrl, purposes: [{ id: '', label: '' }] },
@@ -57,7 +57,10 @@ export async function createMarkup(): Promise<
   return found;
 }
 
-/** The style of the notice. `all: initial` would show the style element itself, and a hidden box. */
+/**
+ * The style of the notice. Without the last rule, `all: initial` would show the style element, and
+ * a hidden box.
+ */
 export const style = [hostStyles, tokens, noticeStyles]
   .map(({ cssText }) => cssText)
   .concat('style,[hidden]{display:none!important}')

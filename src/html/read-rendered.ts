@@ -14,7 +14,7 @@ export interface Rendered extends BoxHost {
 /** The elements that `renderNotice` writes into the box. */
 const OURS = /^(div|h2|p|span|button|a)$/;
 
-/** Whether both choices are there once each, and nothing that `renderNotice` does not write. */
+/** Whether the box has each choice once, and nothing that `renderNotice` does not write. */
 const isComplete = (box: Element): boolean =>
   box.matches('.notice:not([style])') &&
   box.querySelector('[style]') === null &&
@@ -24,9 +24,9 @@ const isComplete = (box: Element): boolean =>
   box.querySelectorAll('.more').length === 1;
 
 /**
- * Reads the notice that a server has rendered. Null where it cannot be shown: the browser has no
- * declarative shadow roots or no constructable style sheets, a policy forbids the style, the HTML was
- * cut, or it was rendered for other options or lacks the secret of our marks.
+ * Reads the notice that a server has rendered. Null if it cannot be shown: the browser lacks
+ * declarative shadow roots or constructable style sheets, a policy forbids the style, or the HTML
+ * was cut, was rendered for other options or lacks the `markNonce`.
  */
 export function readRendered(host: HTMLElement, { raw, markNonce }: Config): Rendered | null {
   const { shadowRoot } = host;

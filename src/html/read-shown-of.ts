@@ -5,7 +5,7 @@ import type { BoxHost } from '../ui/box-host.js';
 import { readShown } from '../ui/shown-text.js';
 import { findRenderedVariant, type RenderedVariant } from './rendered-variant.js';
 
-/** A notice that a server has rendered, as the code that measures boxes takes it. */
+/** Describes a notice that a server has rendered to the code that measures boxes. */
 export const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
   renderRoot,
   box,
@@ -17,7 +17,7 @@ export const boxHostOf = ({ renderRoot, box }: RenderedNotice): BoxHost => ({
 export const variantOf = ({ config }: Context, { host }: RenderedNotice): RenderedVariant =>
   findRenderedVariant(config.raw, host.dataset.variant ?? '');
 
-/** What the visitor has in front of them now, with the variant that the server has rendered. */
+/** Reads what the visitor sees now, with the variant that the server has rendered. */
 export function readShownOf(context: Context, notice: RenderedNotice): ShownText {
   const { name } = variantOf(context, notice);
   return { ...readShown(boxHostOf(notice)), ...(name && { variant: name }) };

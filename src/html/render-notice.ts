@@ -28,8 +28,8 @@ export interface RenderOptions {
 /** How the notice comes into the page. */
 export interface NoticeRenderOptions extends RenderOptions {
   /**
-   * Name of the variant to render. Default: the notice without a variant. One that cannot be used is
-   * reported, and the notice is rendered without it.
+   * Name of the variant to render. Default: the notice without a variant. A variant that cannot be
+   * used is reported, and the notice is rendered without it.
    */
   readonly variant?: string;
 }
@@ -56,16 +56,18 @@ function readTexts(raw: RawOptions, tag: string, language: string): NoticeTexts 
 }
 
 /**
- * Renders the notice, to be put into the page's HTML as the first thing in `body`. It is hidden until the
- * guard that `renderGuard` writes into the head shows it to a visitor who has not decided yet. The HTML is
- * the same for every visitor who gets the same variant, so any cache can keep it, unless it has a nonce.
+ * Renders the notice, to be put into the page's HTML as the first thing in `body`. It is hidden
+ * until the guard that `renderGuard` writes into the head shows it to a visitor who has not decided
+ * yet. The HTML is the same for every visitor who gets the same variant, so any cache can keep it,
+ * unless it has a nonce.
  *
  * Wrong options are reported in the console, with what is used instead.
  *
  * @param config the page's options, with the name of the site
- * @param language BCP 47 tag of the page. Default: the option `lang`, else English. One that we lack is
- *   reported, and English is used.
- * @throws {TypeError} where the options do not name the site: nothing else here knows its name.
+ * @param language BCP 47 tag of the page. Default: the option `lang`, else English. A language that
+ *   we lack is reported, and English is used.
+ * @throws {TypeError} if the options do not name the site: there is no page whose host could be its
+ *   name.
  */
 export function renderNotice(
   config: ConfigInput,

@@ -16,7 +16,8 @@ export async function replaceNotice(
   await context.withChunk('notice.js', (chunk) => chunk.showNotice(context));
   if (host.isConnected) return null;
   notice.dispose();
-  // It goes to the top layer in the next frame. Below a modal dialog it could not get the focus back.
+  // The new notice goes to the top layer in the next frame. Below the dialog, its button could not
+  // get the focus back.
   await context.afterPaint();
   const root = document.querySelector(TAG)?.shadowRoot;
   const settings = root?.querySelector<HTMLElement>('.more > button') ?? null;

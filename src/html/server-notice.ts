@@ -12,7 +12,7 @@ import { readRendered, TAG, type Rendered } from './read-rendered.js';
 import { removeCopies } from './remove-copies.js';
 import { whenParsed } from './when-parsed.js';
 
-/** The button of the notice that an event comes from. */
+/** Finds the button of the notice from which an event comes. */
 function findButton(event: Event, root: ShadowRoot): HTMLButtonElement | undefined {
   const path = event.composedPath();
   if (!path.includes(root)) return undefined;
@@ -62,7 +62,7 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
     },
   };
 
-  /** No other file of ours may be there yet: a click loads what it needs. */
+  /** Perhaps no other file of ours has loaded yet: a click loads the file that it needs. */
   function onClick(event: Event): void {
     const opener = findButton(event, renderRoot);
     if (!opener) return;
@@ -73,7 +73,7 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
       act: event,
       record: consent.state.record,
     } as const;
-    // Not awaited: what handleClick loads has a waiting sign of its own.
+    // Not awaited: `handleClick` shows by itself that it loads something.
     void answerClick(
       'notice-in-html.js',
       (chunk) => void runSafely(() => chunk.handleClick(context, notice, click)),
@@ -111,7 +111,7 @@ async function removeMisplaced(): Promise<void> {
   removeFromPage(found);
 }
 
-/** Removes every other notice in the HTML of this page, and of those that a router fetches. */
+/** Removes every other notice in the HTML of this page, and of the pages that a router fetches. */
 async function removeOthers(host: HTMLElement | null): Promise<void> {
   if (!host) await removeMisplaced();
   removeCopies(host);

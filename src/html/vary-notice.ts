@@ -5,21 +5,21 @@ import { mergeTexts } from '../options/merge-texts.js';
 import { readVariants } from '../options/variants.js';
 import { varyTexts } from '../options/vary-texts.js';
 
-/** What a notice has of a variant. */
+/** The parts of a notice that a variant may change. */
 interface VariedNotice {
   /** Name of the variant; empty without one. */
   readonly variant: string;
   readonly texts: NoticeTexts;
-  /** Empty where that of the options counts. */
+  /** Empty if the layout of the options is used. */
   readonly layout: string;
 }
 
-/** What is used where a variant cannot be. */
+/** What is used in place of a variant that cannot be used. */
 const WITHOUT = 'the notice without a variant';
 
 /**
- * Puts a variant over the texts of the notice without one. Where the options have no variant of this name, or
- * one that cannot be used, this is reported, and the texts stay as they are.
+ * Applies a variant to the texts of the notice. If the options have no usable variant of this name,
+ * that is reported, and the texts stay as they are.
  */
 export function varyNotice(
   config: Config,

@@ -2,7 +2,7 @@ import { document, documentNode } from '../page/document.js';
 import { whenFired } from '../page/timing.js';
 import { TAG } from './read-rendered.js';
 
-/** Elements that may come before the notice, as they are invisible, such as an SVG sprite. */
+/** Elements that may come before the notice, because they are invisible, such as an SVG sprite. */
 const UNSEEN = 'script, noscript, style, link, meta, template, svg, [hidden]';
 
 /** The first element of the body that may be visible, or the notice, which is still hidden. */
@@ -19,11 +19,11 @@ export function whenParsed(): Promise<HTMLElement | null> {
   return new Promise((resolve) => {
     function look(): void {
       const { body, documentElement } = document;
-      // There is neither while the page is written anew.
+      // While the page is written anew, there is neither a body nor a root.
       observer.observe(body ?? documentElement ?? documentNode, { childList: true });
       const first = findFirst();
       const isNotice = first instanceof HTMLElement && first.localName === TAG;
-      // Whether the parser has gone on to what follows it.
+      // Whether the parser has passed the end of the notice.
       const isComplete = first?.nextSibling != null || document.readyState !== 'loading';
       if (first && (!isNotice || isComplete)) end(isNotice ? first : null);
     }
