@@ -13,11 +13,11 @@ export interface FoundTag {
   readonly name: string;
   /** Where the name ends. */
   readonly nameEnd: number;
-  /** In their order. Those whose name comes again are there too. */
+  /** In their order, duplicates included. */
   readonly attributes: readonly FoundAttribute[];
 }
 
-/** What requests something. `image` is an `img` to the parser, and an element of SVG within one. */
+/** Elements that request something. The parser turns `image` into an `img`, except within an SVG. */
 const BEGIN =
   /<(script|img|image|source|iframe|frame|embed|object|link|video|audio|track|input|feImage|use)(?=[\t\n\f\r />])/gi;
 
@@ -27,14 +27,14 @@ const BETWEEN = `${SPACES}/`;
 const NAME_END = /[\t\n\f\r />=]/g;
 const VALUE_END = /[\t\n\f\r >]/g;
 
-/** The first place from here on that has none of these characters. */
+/** Returns the first place from here on that has none of these characters. */
 function skip(text: string, characters: string, from: number): number {
   let at = from;
   while (at < text.length && characters.includes(text.charAt(at))) at += 1;
   return at;
 }
 
-/** Where the pattern, one character long, is found from here on; the end of the text where it is not. */
+/** Finds a pattern of one character from here on. Returns the end of the text if it is not there. */
 function find(text: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
@@ -45,7 +45,7 @@ interface Places {
   readonly nameEnd: number;
   readonly valueStart: number;
   readonly valueEnd: number;
-  /** Where the next one is looked for. */
+  /** Where the search for the next attribute begins. */
   readonly end: number;
 }
 
@@ -68,10 +68,11 @@ function readAttribute(text: string, start: number): Places {
 }
 
 /**
- * Where the `>` of a tag stands; undefined where the text ends before.
+ * Finds the `>` of a tag; undefined if the text ends before it.
  *
- * @param seen has 1 where an attribute begins that was read before. This call adds its own. A tag that
- *   reaches such a place has no end, as the earlier tag had none. So the time is linear in the text.
+ * @param seen has a 1 at each place where an attribute was read, by this call or an earlier one. If
+ *   a tag reaches a place of an earlier tag, it has no end, since that tag had none. So the time is
+ *   linear in the text.
  */
 function findEnd(text: string, from: number, seen: Uint8Array): number | undefined {
   let at = skip(text, BETWEEN, from);
@@ -97,8 +98,8 @@ function readAttributes(text: string, from: number, end: number): FoundAttribute
 }
 
 /**
- * Finds the start tags of elements that request something. What only looks like one, as in a comment, is
- * found too, but nothing that stands within another tag. A tag without an end is left out, as a browser
+ * Finds the start tags of elements that request something. A text that looks like a tag is found
+ * too, as in a comment, but not within another tag. A tag without an end is left out: a browser
  * drops it.
  */
 export function* findTags(text: string): Generator<FoundTag, void> {

@@ -32,24 +32,30 @@ function addressesIn(value: string, kind: HeldKind): readonly string[] {
 
 const heldName = (attribute: string): string => `data-consent-${attribute}`;
 
-/** Holds what a page's code requests through elements: gives them the marks that the gate releases. */
+/**
+ * Holds what a page's code requests through elements: it gives the elements marks, so that the gate
+ * releases them.
+ */
 export interface Holder {
   /** The mark under which this value of an attribute is held now; undefined if it is not. */
   readonly markFor: (element: Element, attribute: string, value: string) => string | undefined;
   /**
-   * Holds a value that is about to be set. Returns false for one that is not to be held: then the
-   * element holds nothing for this attribute any more.
+   * Holds a value that is about to be set. Returns false for a value that need not be held: then
+   * the element holds nothing for this attribute any more.
    */
   readonly holdValue: (element: Element, attribute: string, value: string) => boolean;
-  /** Holds an element that is about to be inserted, and what is in it. Returns those that are held. */
+  /**
+   * Holds an element that is about to be inserted, and the elements in it. Returns those that are
+   * held.
+   */
   readonly holdInside: (node: unknown) => Element[];
-  /** Holds what an element requests. Returns whether there is something. */
+  /** Holds what an element requests. Returns whether anything is held. */
   readonly holdElement: (element: Element) => boolean;
 }
 
 /** Creates the functions that hold. */
 export function createHolder(judge: Judge): Holder {
-  /** The elements that we have marked. Those that the page has marked are the gate's alone. */
+  /** The elements that we have marked. Elements that the page has marked are left to the gate. */
   const ours = new WeakSet<Element>();
 
   /** Whether the page itself holds a script, by a mark and a type that no browser runs. */
@@ -72,8 +78,8 @@ export function createHolder(judge: Judge): Holder {
   }
 
   /**
-   * Gives a script a type that no browser runs. A script without an address would run its text. And Firefox
-   * (153) runs a script of the HTML from the address that it had, unless its type has changed.
+   * Gives a script a type that no browser runs. Without its address, a script would run its text.
+   * Firefox (153) would even run a script of the HTML from the address that it had before.
    */
   function stopScript(element: Element): void {
     if (nameOf(element) !== 'script' || (element.textContent === '' && !isOnPage(element))) return;
@@ -100,11 +106,12 @@ export function createHolder(judge: Judge): Holder {
   }
 
   function holdValue(element: Element, attribute: string, value: string): boolean {
-    // The gate may have released it by a mark of the owner, or because the visitor has asked for this one.
+    // The gate may have released this value, by a mark of the owner or because the visitor asked
+    // for it alone.
     const purposes = isReleased(element, value) ? undefined : markFor(element, attribute, value);
     const held = attributeOf(element, heldName(attribute));
     if (purposes === undefined) {
-      // From what it has released, the gate itself removes the attributes.
+      // If the gate has released the value, it removes the attributes itself.
       if (ours.has(element) && held !== null && held !== value) forget(element, attribute);
       return false;
     }
@@ -133,7 +140,7 @@ export function createHolder(judge: Judge): Holder {
       : node instanceof DocumentFragment
         ? [...node.querySelectorAll(LIVE)]
         : [];
-    // What is on the page and is moved has been requested already.
+    // An element that is moved within the page has been requested already.
     const added = elements.filter((element) => !isOnPage(element));
     // A script may have got its text after its address.
     for (const element of added)

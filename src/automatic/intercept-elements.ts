@@ -75,7 +75,10 @@ export function interceptAddresses({ holdValue }: Holder): void {
     );
 }
 
-/** Holds what is in nodes that code inserts: of a template, a parsed document, a fragment. */
+/**
+ * Holds the elements in nodes that code inserts, such as those of a template or of a parsed
+ * document.
+ */
 export function interceptInsertions({ holdInside }: Holder): void {
   for (const [owner, names] of Object.entries(INSERTIONS))
     for (const name of names)

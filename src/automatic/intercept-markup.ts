@@ -9,7 +9,7 @@ const isTrusted = (value: unknown): boolean => window.trustedTypes?.isHTML(value
 
 const textOf = (value: unknown): string => String(value);
 
-/** Holds what is in the markup that code writes. */
+/** Holds the elements in the markup that code writes. */
 export function interceptMarkup(holder: Holder): void {
   /** A value in which nothing is held is passed on as it is. */
   function rewrite(value: unknown): unknown {
@@ -20,7 +20,7 @@ export function interceptMarkup(holder: Holder): void {
     return isTrusted(value) ? trustHtml(rewritten) : rewritten;
   }
 
-  /** Together, as the parser reads them: a tag may begin in one text and end in the next. */
+  /** Rewrites the texts as one, like the parser: a tag may begin in one text and end in the next. */
   function rewriteAll(values: unknown[]): unknown[] {
     const text = values.map(textOf).join('');
     const rewritten = rewriteMarkup(text, holder);

@@ -2,13 +2,13 @@ import type { Judge } from './judge.js';
 import { prototypeOf, replaceConstructor, replaceMethod } from './replace.js';
 import { interceptWebrtc } from './intercept-webrtc.js';
 
-/** The native method: an address of our own is not to be judged. */
+/** The native method, for an address of our own, which must not be judged. */
 const nativeOpen = Reflect.get(XMLHttpRequest.prototype, 'open') as () => void;
 
-/** Ends the scheme of an address that the page may use: a secure page refuses others at once. */
+/** The end of a scheme that this page may use: a secure page refuses other schemes at once. */
 const SECURE = location.protocol === 'https:' ? 's' : '';
 
-/** An address that each browser refuses to request, as the Fetch standard blocks port 1. */
+/** An address that every browser refuses to request: the Fetch standard blocks port 1. */
 const failingAddress = (scheme: string): string =>
   `${scheme}://${location.hostname || 'localhost'}:1/held-by-ask-first`;
 
@@ -24,20 +24,20 @@ const addressOf = (input: unknown): string =>
   input instanceof Request ? input.url : String(input);
 
 /**
- * Refuses requests of code, each in the way in which a failed network would. They are not repeated after
- * consent: they carry what was collected before it.
+ * Lets requests of code fail, each in the way in which it fails without a network. They are not
+ * repeated after consent: they carry what was collected before it.
  */
 export function interceptRequests(judge: Judge): void {
   function isRefused(input: unknown): boolean {
     try {
       return judge(addressOf(input), 'other') !== undefined;
     } catch {
-      // It cannot be made a text: the native function fails for it in its own way.
+      // The input cannot be made a text. The native function throws an error of its own for it.
       return false;
     }
   }
 
-  /** The bytes of a font have no address. Anything else is read as a text, as the browser does it. */
+  /** The bytes of a font have no address. Any other source is read as a text, as in the browser. */
   const isFontRefused = (source: unknown): boolean =>
     !ArrayBuffer.isView(source) &&
     [...String(source).matchAll(FONT_ADDRESS)].some(([, address]) => isRefused(address));
@@ -62,14 +62,15 @@ export function interceptRequests(judge: Judge): void {
   replaceMethod(request, 'send', (target, args, passOn) => {
     const [method, address, ...more] = opened.get(target as object) ?? [];
     if (address === undefined || !isRefused(address)) return passOn(...args);
-    // So the browser itself makes it fail, with all states and events.
+    // The browser itself lets this request fail, with all states and events.
     Reflect.apply(nativeOpen, target, [method, failingAddress(`http${SECURE}`), ...more]);
     return passOn(...args);
   });
 
   for (const [name, failing] of [
     ['WebSocket', failingAddress(`ws${SECURE}`)],
-    // For an address that fails it would try again and again. It gives up on data of the wrong type.
+    // An `EventSource` requests a failing address again and again. It gives up on data of the wrong
+    // type.
     ['EventSource', 'data:,'],
     ['WebTransport', failingAddress('https')],
   ] as const)

@@ -1,6 +1,6 @@
 import { prototypeOf, replaceConstructor, replaceMethod } from './replace.js';
 
-/** What the page gives to a connection, as far as it is looked at. */
+/** The part of a connection's configuration that is read here. */
 interface Configuration {
   readonly iceServers?: Iterable<{ readonly urls?: string | Iterable<string> }>;
 }
@@ -12,8 +12,8 @@ const addressesOf = (urls: string | Iterable<string> = []): string[] =>
   typeof urls === 'string' ? [urls] : [...urls];
 
 /**
- * Leaves out the servers that a WebRTC connection must not contact, so that it connects without them. It
- * does not see those of the other side: they come with the description that the other side sends.
+ * Leaves out the servers that a WebRTC connection must not contact, so that it connects without
+ * them. The servers of the other side are not seen: they come with the description that it sends.
  */
 export function interceptWebrtc(isRefused: (address: string) => boolean): void {
   const isHeld = (url: string): boolean => isRefused(url.replace(SCHEME, 'https://'));
@@ -29,7 +29,7 @@ export function interceptWebrtc(isRefused: (address: string) => boolean): void {
         ? configuration
         : { ...(configuration as Configuration), iceServers: allowed };
     } catch {
-      // The native function fails for it in its own way.
+      // The native function throws an error of its own for it.
       return configuration;
     }
   }

@@ -8,8 +8,9 @@ import { findPlace } from '../page/place.js';
 import { report } from '../page/report.js';
 
 /**
- * The mark under which an address is held now. Undefined where the address is requested: it is the site's
- * own, it is allowed, nobody knows it, or its purpose is granted.
+ * Returns the mark under which an address is held now. Undefined if the address may be requested:
+ * it is the site's own, it is allowed, its purpose is granted, or it is unknown and unknown hosts
+ * need no purpose.
  */
 export type Judge = (address: string, use: Use) => string | undefined;
 
@@ -17,13 +18,13 @@ export type Judge = (address: string, use: Use) => string | undefined;
 export interface AutomaticOptions {
   /** Hosts that are never held, with their sub-domains, between spaces. */
   readonly allow?: string;
-  /** The purpose of hosts that nobody knows. Without it they are not held. */
+  /** The purpose of unknown hosts. Without it they are not held. */
   readonly unknown?: string;
   /** Rules as `ask-first mark` reads them, as JSON: a host or a path, and its purpose. */
   readonly rules?: string;
 }
 
-/** Reads the rules; none, with a report, where they are wrong. */
+/** Reads the rules. If they are wrong, reports that and uses none. */
 function readOwnRules(rules = '{}'): Rules {
   try {
     return readRules(fieldsOf(JSON.parse(rules)));
@@ -36,17 +37,17 @@ function readOwnRules(rules = '{}'): Rules {
 interface JudgeOfPage {
   readonly judge: Judge;
   /**
-   * Whether the page has full consent: granted is every purpose that it asks for, that the owner names on
-   * the tag, or that something was held for. In loops, for the reason that `isMarkGranted` gives.
+   * Whether the page has full consent: each purpose is granted that the page asks for, that the
+   * owner names on the tag, or for which something was held.
    */
   readonly isAllGranted: () => boolean;
 }
 
 /** The purposes of the page at the moment of the call. */
 interface Purposes {
-  /** Whether what a purpose holds may run. */
+  /** Whether elements that need this purpose may run. */
   readonly isGranted: (purpose: Purpose) => boolean;
-  /** Those that the page asks for; none until that is known. */
+  /** The purposes that the page asks for; none until that is known. */
   readonly offered: () => readonly Purpose[];
 }
 
@@ -61,13 +62,13 @@ export function createJudge(
   ];
   const ownRules = readOwnRules(rules);
   const { find } = createFinder(ownRules, site, new URL(findPlace().href));
-  /** Marks that count whether the page asks for their purposes or not. */
+  /** Marks that have to be granted even if the page does not ask for their purposes. */
   const needed = new Set([...ownRules.marks, unknown].filter((mark) => mark !== ''));
 
   function judge(address: string, use: Use): string | undefined {
     let url: URL;
     try {
-      // What a socket connects to is known by its host too.
+      // Known hosts have `http` addresses, so the address of a socket is looked up as one.
       url = new URL(new URL(address, document.baseURI).href.replace(/^ws(?=s?:)/, 'http'));
     } catch {
       return undefined;
@@ -81,6 +82,7 @@ export function createJudge(
     return mark;
   }
 
+  // Written with loops, for the reason that `isMarkGranted` gives.
   function isAllGranted(): boolean {
     const asked = offered();
     for (const purpose of asked) if (!isGranted(purpose)) return false;

@@ -17,7 +17,7 @@ function createInert(): Document {
 /** The native setter: what we parse with it must not be held. */
 const innerHtml = Reflect.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
 
-/** A value as the parser reads it. Where Trusted Types forbid that, as it is written. */
+/** Decodes a value as the parser does. If Trusted Types forbid that, returns it as it is written. */
 function decode(value: string): string {
   if (!value.includes('&')) return value;
   const area = createInert().createElement('textarea');
@@ -53,7 +53,7 @@ interface Edit {
 /** The edits that hold a start tag: they rename its addresses and add the mark. Empty if none is held. */
 function editsFor({ name, nameEnd, attributes }: FoundTag, { markFor }: Holder): Edit[] {
   if (attributes.some((attribute) => attribute.name === MARK)) return [];
-  // The browser takes the first of those with the same name.
+  // Of attributes with the same name, the browser takes the first.
   const values = new Map<string, string>();
   for (const { name: attribute, value } of attributes)
     if (!values.has(attribute)) values.set(attribute, value);
@@ -73,7 +73,7 @@ function editsFor({ name, nameEnd, attributes }: FoundTag, { markFor }: Holder):
   if (marks.size === 0) return [];
 
   const isScript = /^script$/i.test(name);
-  // Without quotes, as the tag may stand within a text that has either.
+  // Written without quotes: the tag may stand within a text in quotes of either kind.
   const added = ` ${MARK}=${[...marks].join('&#32;')}${isScript ? ' type=text/plain' : ''}`;
   const renamed = attributes.flatMap(({ name: attribute, start }) => {
     const known = withoutPrefix(attribute);
@@ -85,8 +85,8 @@ function editsFor({ name, nameEnd, attributes }: FoundTag, { markFor }: Holder):
 }
 
 /**
- * Renames the attributes that would request what is held, and adds the mark. Everything else stays as it
- * is written, and so the text may be a piece of markup.
+ * Renames the attributes that would request what is held, and adds the mark. Everything else stays
+ * as it is written, so the text may also be a part of some markup.
  */
 export function rewriteMarkup(markup: string, holder: Holder): string {
   let written = '';

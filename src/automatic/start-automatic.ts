@@ -42,6 +42,6 @@ export function startAutomatic(): void {
     restoreAll();
   }
   onMayRun(endWhenGranted);
-  // Our own tag may have been faster.
+  // Our own tag may have started before.
   endWhenGranted();
 }

@@ -3,9 +3,10 @@ import { report } from '../page/report.js';
 let create: ((markup: string) => string) | undefined;
 
 /**
- * Makes a text trusted markup, which a page with Trusted Types accepts, by a policy that is named
- * `ask-first-automatic`. If it may not create that policy, it returns the text, and such a page refuses
- * it. Typed as a string, because the DOM types of TypeScript (6.0) accept nothing else.
+ * Makes a text trusted markup with a policy named `ask-first-automatic`, so that a page with
+ * Trusted Types accepts it. If the page does not allow that policy, returns the text itself, which
+ * such a page refuses. Typed as a string, because the DOM types of TypeScript (6.0) accept nothing
+ * else.
  */
 export function trustHtml(markup: string): string {
   if (!create) {

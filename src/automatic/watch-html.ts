@@ -20,11 +20,12 @@ const addedIn = (records: readonly MutationRecord[], selector: string): Element[
     .flatMap((element) => [element, ...findInside(element, selector)]);
 
 /**
- * Follows the parser: keeps the scripts in the HTML from running, and stops the rest. The browser has asked for
- * most of it by then, as it looks ahead in the HTML. Returns the function that ends it.
+ * Follows the parser: keeps the scripts in the HTML from running, and holds the other elements. The
+ * browser has requested most of them by then, since it looks ahead in the HTML. Returns a function
+ * that ends this.
  */
 export function watchHtml({ holdElement, markFor }: Holder): () => void {
-  // What stands before us has run.
+  // The elements before our own tag have been requested.
   for (const element of findOnPage(LIVE))
     if ([...element.attributes].some(({ localName, value }) => markFor(element, localName, value)))
       warn(element);
@@ -35,7 +36,7 @@ export function watchHtml({ holdElement, markFor }: Holder): () => void {
       if (holdElement(element) && isLoading) warn(element);
   });
   observer.observe(documentNode, { childList: true, subtree: true });
-  // From then on only code adds elements. What it calls is replaced by ours, but for that in SVG.
+  // From then on only code adds elements. We have replaced all that it can call, except in SVG.
   whenLoaded(() => (isLoading = false));
   return () => observer.disconnect();
 }
