@@ -25,7 +25,7 @@ export interface LintData {
   readonly trials: readonly Trial[];
 }
 
-/** The panel for developers. It is no part of what visitors see, and in English alone. */
+/** The panel for developers. Visitors do not see it, and it is in English only. */
 export class AskFirstLint extends BoxElement {
   static override styles = [hostStyles, tokens, lintStyles];
   static override properties = {

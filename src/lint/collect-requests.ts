@@ -1,5 +1,5 @@
 import { createFinder, type Finder } from '../mark/find-party.js';
-import { findRequester } from './find-element.js';
+import { findRequester } from './find-requester.js';
 import type { Finding } from './finding.js';
 import { describeElement, suggestLine } from './suggest-line.js';
 
@@ -11,7 +11,7 @@ const NO_RULES = { isEmpty: true, marks: [], find: () => undefined, ofSnippet: (
 const createOwnFinder = (): Finder =>
   createFinder(NO_RULES, [location.hostname.replace(/^www\./, '')], new URL(location.href));
 
-/** The purposes that a third party needs: those that it is known for, else all that are on offer. */
+/** The mark for a third party: the purposes that it is known for, else all that are on offer. */
 const markOf = (finder: Finder, url: URL, isFrame: boolean, offered: readonly string[]): string => {
   const finding = finder.find(url, isFrame ? 'frame' : 'other');
   return finding.kind === 'known' ? finding.mark : offered.join(' ');
@@ -55,8 +55,8 @@ function describe(
 }
 
 /**
- * Follows what the page requests of third parties: what it has requested so far, and what comes. The files
- * in `ownFolder` are ours.
+ * Follows what the page requests of third parties, so far and from now on. The files in `ownFolder`
+ * are ours.
  *
  * @param isOver whether a purpose is granted, so that nothing more counts
  * @param onFound called when there is something new

@@ -21,7 +21,7 @@ function readNames(read: () => string[]): string[] {
   }
 }
 
-/** A name in the list of a vendor, as the page's options write it. */
+/** What to do about a name: mark its script, or name it in the options of the page. */
 const describeVendor = (place: StoragePlace, name: string): string =>
   `Mark the script that writes it. If it is a vendor’s, name it in your list of vendors: ` +
   JSON.stringify(place === 'cookie' ? { cookies: [name] } : { storage: [name] });
@@ -60,7 +60,7 @@ export function collectStored(
     if (found.size > before) onFound();
   });
   return () => {
-    // What an answer of a server has set has no writer on the page.
+    // Looked for again: a cookie that a server has set has no writer on the page.
     look();
     return [...found.values()];
   };

@@ -28,7 +28,7 @@ function describeState({ config, consent }: Context): LintData['state'] {
   return [...decisions, ['record', stored], ['cookie', config.cookieName]];
 }
 
-/** A choice for each button. Those that grant nothing more may reload the page. */
+/** A choice for each button. A choice that takes a purpose back may reload the page. */
 function createTrials(context: Context): Trial[] {
   const { config, withChunk } = context;
   const choose = (choice: Choice) => (): void =>

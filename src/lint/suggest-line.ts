@@ -2,10 +2,13 @@ import { escapeAttribute } from '../html/escape-html.js';
 import { holdable, MARK } from '../options/held-attributes.js';
 import { attributeOf, nameOf } from '../page/native-element.js';
 
-/** Attributes that are longer are cut: the line is to be read. */
+/** Longer attributes are cut, so that people can read the line. */
 const LONGEST = 200;
 
-/** The start tag of an element, as it should stand in the HTML: marked, with what it requests held. */
+/**
+ * Writes the start tag of an element as it should stand in the HTML: marked, with its addresses
+ * held.
+ */
 export function suggestLine(element: Element, mark: string): string {
   const name = nameOf(element);
   const held = holdable(name).map(([attribute]) => attribute);
@@ -25,7 +28,7 @@ export function suggestLine(element: Element, mark: string): string {
   return `<${[name, ...type, `${MARK}="${mark}"`, ...written].join(' ')}>${end}`;
 }
 
-/** How an element is called in a sentence: its name, and its id if it has one. */
+/** Names an element in a sentence: by its tag, and by its id if it has one. */
 export function describeElement(element: Element): string {
   const id = attributeOf(element, 'id');
   return `<${nameOf(element) || element.localName}${id ? ` id="${id}"` : ''}>`;

@@ -5,11 +5,11 @@ export type StoragePlace = 'cookie' | 'localStorage' | 'sessionStorage';
 const writers = new Map<string, string>();
 
 /**
- * The address of the script that has called us. Our own file comes first in the stack, so it is the first
- * address that differs from that.
+ * Finds the address of the script that has called us. Our own file comes first in the stack, so the
+ * caller's is the first address that differs from ours.
  */
 function findCaller(): string {
-  // A line ends with the address, the line and, mostly, the column.
+  // Each line of the stack ends with an address, a line number and, mostly, a column.
   const lines = new Error().stack ?? '';
   const addresses = [...lines.matchAll(/(https?:\/\/.*?):\d+(?::\d+)?\)?$/gm)].map(
     ([, address = '']) => address,
@@ -22,13 +22,16 @@ const note = (place: StoragePlace, name: string): void => {
   if (caller && !writers.has(`${place} ${name}`)) writers.set(`${place} ${name}`, caller);
 };
 
-/** Who has written a name, in words. */
+/** Says which script has written a name. */
 export const describeWriter = (place: StoragePlace, name: string): string => {
   const writer = writers.get(`${place} ${name}`);
   return writer === undefined ? 'written before this panel was there' : `written by ${writer}`;
 };
 
-/** Replaces what writes cookies and storage, and notes each writer. Only a developer sees such a page. */
+/**
+ * Replaces the functions that write cookies and storage, and notes each writer. Only developers
+ * have this panel.
+ */
 export function watchWriters(page: Document, onWrite: () => void): void {
   const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {};
   if (get && set)

@@ -28,7 +28,7 @@ function* elementsOnPage(): Generator<Element> {
   }
 }
 
-/** The first element on the page that requests an address; undefined where none does any more. */
+/** Finds the first element on the page that requests an address; undefined if none does any more. */
 export function findRequester(address: string): Requester | undefined {
   for (const element of elementsOnPage())
     for (const [attribute, kind] of holdable(nameOf(element))) {
