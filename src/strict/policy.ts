@@ -2,8 +2,8 @@ import type { Purpose } from '../core/types.js';
 import type { Strict } from './strict-types.js';
 
 /**
- * What the policy allows besides hosts, as it limits hosts only: inline code, `eval`, and addresses that
- * request nothing. A policy of the owner's beside ours can forbid them.
+ * The sources that the policy allows besides hosts: inline code, `eval`, and addresses that request
+ * nothing. It limits hosts only. The owner can forbid the rest by a policy of their own.
  */
 const NO_HOSTS = ["'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:'];
 

@@ -17,7 +17,7 @@ function readHosts(option: string, found: unknown): readonly string[] {
   return found as readonly string[];
 }
 
-/** A relative address is one of the site. */
+/** Reads the address for reports. A relative address belongs to the site. */
 function readAddress(found: unknown): string {
   if (found == null) return '';
   if (typeof found !== 'string' || !/^(https:\/\/[\w.:-]+)?\/[\w./?=&%-]*$/.test(found))
@@ -30,7 +30,8 @@ function readAddress(found: unknown): string {
 /**
  * Reads the options.
  *
- * @throws {TypeError} for what is wrong: a policy that holds less than the owner believes must not be sent
+ * @throws {TypeError} for wrong options: a policy that holds less than the owner believes must not
+ *   be sent
  */
 export function readStrict(options: StrictOptions = {}): Strict {
   const { cookieName, cookie, revision, purposes: written, ...given } = fieldsOf(options);
@@ -42,10 +43,12 @@ export function readStrict(options: StrictOptions = {}): Strict {
   const hosts = fieldsOf(given.hosts);
   for (const id of Object.keys(hosts))
     if (!purposes.includes(id))
-      throw new TypeError(`hosts: there is no purpose "${id}", but ${purposes.join(', ')}`);
+      throw new TypeError(
+        `hosts: there is no purpose "${id}". The purposes are ${purposes.join(', ')}`,
+      );
   return {
-    // Only what counts, as it is written into pages. The purposes are always named: without them, those of
-    // the record would count.
+    // Only the options that count, since they are written into pages. The purposes are always
+    // named: without them, those of the record would count.
     record: {
       cookieName: readConfig({ cookieName, cookie }).cookieName,
       revision,

@@ -9,8 +9,8 @@ import type { Strict, StrictOptions } from './strict-types.js';
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** One `map` of nginx: the first pattern that fits gives the value. */
-const map = (
+/** Renders one `map` of nginx: the first pattern that fits gives the value. */
+const renderMap = (
   from: string,
   to: string,
   lines: readonly [pattern: string, value: string][],
@@ -20,17 +20,20 @@ const map = (
 const nameOf = (purpose: Purpose, end = ''): string =>
   `$ask_first_${purpose.replaceAll('-', '_')}${end}`;
 
-/** Finds the one record in the cookies. Where there are several, none counts. */
+/** Renders the map that finds the record in the cookies. If there are several, none counts. */
 function renderRecord(cookieName: string): string {
   const cookie = `${escapeRegExp(cookieName)}=`;
   const pattern = `"~^(?!(?:.*; ?)?${cookie}.*; ?${cookie})(?:.*; ?)?${cookie}(?<ask_first_found>1\\|[^;]*)(?:;|$)"`;
-  return map('$http_cookie', '$ask_first_record', [
+  return renderMap('$http_cookie', '$ask_first_record', [
     ['default', '""'],
     [pattern, '$ask_first_found'],
   ]);
 }
 
-/** Finds out whether a record grants a purpose to all vendors of the page, under its revision. */
+/**
+ * Renders the map that says whether a record grants a purpose, for all vendors and the revision of
+ * the page.
+ */
 function renderPurpose(purpose: Purpose, config: Config): string {
   const decision = '[a-z][a-z\\d-]*:(?:granted|denied)';
   const name = escapeRegExp(purpose);
@@ -45,32 +48,32 @@ function renderPurpose(purpose: Purpose, config: Config): string {
     '\\w*',
     `${vendors.join('')}[\\w.]*$"`,
   ].join('\\|');
-  return map('$ask_first_record', nameOf(purpose), [
+  return renderMap('$ask_first_record', nameOf(purpose), [
     ['default', '""'],
     [pattern, '1'],
   ]);
 }
 
-/** What a granted purpose adds to a header. */
+/** Renders the map with what a granted purpose adds to a header. */
 const renderAddition = (purpose: Purpose, end: string, added: readonly string[]): string =>
-  map(nameOf(purpose), nameOf(purpose, end), [
+  renderMap(nameOf(purpose), nameOf(purpose, end), [
     ['default', '""'],
     ['1', `'${added.join(' ')}'`],
   ]);
 
-/** A header of HTML pages alone. */
+/** Renders the map for a header that only HTML pages have. */
 const renderHeader = (to: string, value: string): string =>
-  map('$sent_http_content_type', to, [
+  renderMap('$sent_http_content_type', to, [
     ['default', '""'],
     ['"~*^text/html"', value],
   ]);
 
-/** A header that is not there once all purposes are granted. */
+/** Renders the maps for a header that is left out once all purposes are granted. */
 function renderLifted(to: string, { purposes }: Strict, value: string): string {
   const all = `"${purposes.map((id) => nameOf(id)).join('')}"`;
   const quoted = value.includes('"') ? `'${value}'` : `"${value}"`;
   return (
-    map(all, `${to}_value`, [
+    renderMap(all, `${to}_value`, [
       ['default', quoted],
       [purposes.map(() => '1').join(''), '""'],
     ]) + renderHeader(to, `${to}_value`)
@@ -78,8 +81,9 @@ function renderLifted(to: string, { purposes }: Strict, value: string): string {
 }
 
 /**
- * Renders the configuration of nginx. Unlike `strictHeaders` it reads no record of a site whose pages ask for
- * different lists, and no date: the browser deletes the cookie on its last day.
+ * Renders the configuration of nginx. Unlike `strictHeaders`, it cannot read the record of a site
+ * whose pages ask for different lists. It checks no date either: the browser deletes the cookie on
+ * its last day.
  *
  * @throws {TypeError} for options that are wrong
  */

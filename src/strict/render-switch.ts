@@ -11,8 +11,8 @@ export interface SwitchOptions {
 }
 
 /**
- * Renders the policy for the head of a page that no server of yours answers: the same HTML for everybody. It
- * stands before everything that requests something, and before our own tag.
+ * Renders the policy for the head of a page whose HTML is the same for everybody, as without a
+ * server of your own. Put it before everything that requests something, and before our own tag.
  *
  * @throws {TypeError} for options that are wrong, and for those that HTML cannot say: `reportOnly`,
  *   `reportTo` and `connectionAllowlist` are for headers

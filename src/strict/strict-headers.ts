@@ -13,15 +13,18 @@ export function grantedIn(cookies: string | null | undefined, strict: Strict): P
   return strict.purposes.filter((id) => decisions?.[id] === 'granted');
 }
 
-/** The end of a policy, which says where reports go. Firefox (153) and Safari read the older directive alone. */
+/**
+ * The end of a policy, which says where reports go. Firefox (153) and Safari read only the older
+ * directive.
+ */
 export const reportsOf = ({ reportTo }: Strict): string =>
   reportTo === '' ? '' : `; report-uri ${reportTo}; report-to ask-first`;
 
 /** The headers of a page with these purposes granted. */
 export function headersFor(strict: Strict, granted: readonly Purpose[]): Headers {
   const { isReportOnly, reportTo, hasAllowlist } = strict;
-  // A browser that keeps a page keeps its policy with it: after Accept it would hold, and after a
-  // withdrawal it would be missing.
+  // A browser that keeps a page keeps the policy with it. After Accept, the kept policy would still
+  // hold; after a withdrawal, it would be missing.
   const caching: Headers = isReportOnly ? {} : { 'Cache-Control': 'no-store' };
   if (liftsPolicy(strict, granted)) return caching;
   const form = isReportOnly ? '-Report-Only' : '';
@@ -34,9 +37,9 @@ export function headersFor(strict: Strict, granted: readonly Purpose[]): Headers
 }
 
 /**
- * The headers to add to an HTML page, for the visitor who asks for it. Without consent, or where the cookie
- * is not exactly a record of ours, the browser requests nothing but the page's own hosts and those that
- * `allow` names.
+ * Returns the headers to add to an HTML page for the visitor who requests it. Without consent, or
+ * where the cookie is not exactly a record of ours, the browser requests nothing but the page's own
+ * hosts and those that `allow` names.
  *
  * @param cookieHeader the `Cookie` header of the request
  * @throws {TypeError} for options that are wrong
@@ -50,7 +53,8 @@ export const strictHeaders = (
 };
 
 /**
- * The same, where your own code has read the record: with the purposes that are granted.
+ * Returns the same headers as `strictHeaders`, for the purposes that your own code has found
+ * granted.
  *
  * @throws {TypeError} for options that are wrong
  */

@@ -9,13 +9,13 @@ import type { RecordOptions } from '../record/parse-record.js';
 export interface StrictOptions extends RecordOptions {
   /**
    * Hosts that a page may request before any choice, besides its own: `img.paper.example`,
-   * `*.paper.example`, `https://img.paper.example:8443`. They mean what they mean in a
+   * `*.paper.example`, `https://img.paper.example:8443`. They are read as in a
    * Content-Security-Policy: without `*.`, sub-domains are other hosts. Default: none.
    */
   readonly allow?: readonly string[];
   /**
-   * Hosts that a page may request once a purpose is granted, while another one is not. With all purposes
-   * granted there is no policy. Default: none.
+   * For each purpose, the hosts that a page may request once it is granted, while another purpose
+   * is not. With all purposes granted there is no policy. Default: none.
    */
   readonly hosts?: Readonly<Record<Purpose, readonly string[]>>;
   /**
