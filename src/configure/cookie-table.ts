@@ -1,5 +1,5 @@
 import { loadPolicyTexts } from '../policy-table/load-policy-texts.js';
-import { policyTable } from '../policy-table/policy-table.js';
+import { createPolicyTable } from '../policy-table/create-policy-table.js';
 import { renderHtml } from '../policy-table/render-html.js';
 import { renderMarkdown } from '../policy-table/render-markdown.js';
 import { importBuilt } from './load-built.js';
@@ -20,7 +20,7 @@ export async function writeCookieTable(
 ): Promise<readonly Snippet[]> {
   const texts = await loadPolicyTexts(language, loadTexts);
   // The form shows what is wrong beside its fields.
-  const table = policyTable(writeConfig(setup), texts, () => undefined);
+  const table = createPolicyTable(writeConfig(setup), texts, () => undefined);
   return [
     {
       title: 'Cookie table, HTML',

@@ -2,14 +2,14 @@
 export interface PolicyHeadings {
   /** Above the third parties. */
   readonly vendor: string;
-  /** Above the names of cookies, and of what is in the browser's storage. */
+  /** Above the names of cookies, and of entries in the browser's storage. */
   readonly name: string;
   readonly lifetime: string;
   /** Above the places where something is kept: one of the two that follow, or a domain. */
   readonly place: string;
   readonly thisSite: string;
   readonly storage: string;
-  /** The lifetime of what is in the browser's storage. */
+  /** The lifetime of entries in the browser's storage. */
   readonly untilDeleted: string;
 }
 

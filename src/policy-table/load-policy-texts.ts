@@ -12,8 +12,8 @@ export interface PolicyTexts {
  * Loads our texts in one language.
  *
  * @param language one of our languages, as `findLanguage` returns it
- * @param load imports a file of the build by its path within `dist`, such as `locales/de.js`. English
- *   needs none.
+ * @param load imports a file of the build by its path within `dist`, such as `locales/de.js`.
+ *   English needs no file.
  */
 export async function loadPolicyTexts(
   language: string,

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../html/escape-html.js';
-import type { PolicyPurpose, PolicyRow, PolicyTable } from './policy-table.js';
+import type { PolicyPurpose, PolicyRow, PolicyTable } from './create-policy-table.js';
 
-/** What stands in a cell that has nothing to say. */
+/** The content of a cell without a value. */
 const NOTHING = '–';
 
 const COLUMNS = 4;

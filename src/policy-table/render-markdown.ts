@@ -1,6 +1,6 @@
-import type { PolicyPurpose, PolicyRow, PolicyTable } from './policy-table.js';
+import type { PolicyPurpose, PolicyRow, PolicyTable } from './create-policy-table.js';
 
-/** What stands in a cell that has nothing to say. */
+/** The content of a cell without a value. */
 const NOTHING = '–';
 
 /** Characters with a meaning within a line of Markdown, or in a cell of a table. */
@@ -11,15 +11,21 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const escapeMarkdown = (text: string): string => onOneLine(text).replace(SPECIAL, '\\$&');
 
-/** A text as a paragraph: nothing at its beginning makes a heading, a list or a line of it. */
+/** Renders a text as a paragraph: nothing at its beginning makes it a heading, a list or a line. */
 const renderParagraph = (text: string): string =>
   escapeMarkdown(text).replace(/^(\d*)(?=[#+=.)-])/, '$1\\');
 
-/** A name as code. Backticks, bars and backslashes mean something in code too, within a table. */
+/**
+ * Renders a name as code. Within a table, backticks, bars and backslashes mean something in code
+ * too.
+ */
 const renderName = (name: string): string =>
   /[`|\\]/.test(name) ? escapeMarkdown(name) : `\`${onOneLine(name)}\``;
 
-/** An address between angle brackets. Encodes what may not stand there, or would end the cell. */
+/**
+ * Renders an address between angle brackets. Encodes what may not stand there, or would end the
+ * cell.
+ */
 function renderAddress(address: string): string {
   const encoded = address.replace(/[<>|\\`\s]/g, encodeURIComponent);
   return `<${encoded.replaceAll('&', '&amp;')}>`;

@@ -2,7 +2,7 @@ import { format } from 'node:util';
 import type { ConfigInput } from 'ask-first/html';
 import { LANGUAGES, findLanguage } from '../locales/languages.js';
 import { loadPolicyTexts } from '../policy-table/load-policy-texts.js';
-import { policyTable, type PolicyTable } from '../policy-table/policy-table.js';
+import { createPolicyTable, type PolicyTable } from '../policy-table/create-policy-table.js';
 import { renderHtml } from '../policy-table/render-html.js';
 import { renderMarkdown } from '../policy-table/render-markdown.js';
 import type { Command } from './command.js';
@@ -78,7 +78,7 @@ async function run(words: string[]): Promise<number> {
   const written = await readConfig(path);
   const config = lang === undefined ? written : { ...written, lang };
   const texts = await loadPolicyTexts(languageOf(config), loadOwnTexts);
-  const table = policyTable(config, texts, report);
+  const table = createPolicyTable(config, texts, report);
   if (isJson) printJson(table);
   else process.stdout.write(render(table));
   return 0;

@@ -17,7 +17,7 @@ const command = fileURLToPath(new URL(manifest.bin['ask-first'], root));
 const { LANGUAGES } = await loadSource('src/locales/languages.ts');
 const { headingsIn } = await loadSource('src/policy-table/headings.ts');
 const { loadPolicyTexts } = await loadSource('src/policy-table/load-policy-texts.ts');
-const { policyTable } = await loadSource('src/policy-table/policy-table.ts');
+const { createPolicyTable } = await loadSource('src/policy-table/create-policy-table.ts');
 const { renderHtml } = await loadSource('src/policy-table/render-html.ts');
 const { renderMarkdown } = await loadSource('src/policy-table/render-markdown.ts');
 
@@ -138,7 +138,7 @@ test('prints the same as Markdown', () => {
 
 test('prints the same as JSON', () => {
   const json = JSON.parse(print(CONFIG, '--lang', 'de', '--json'));
-  assert.deepEqual(json, policyTable({ ...CONFIG, lang: 'de' }, texts.de));
+  assert.deepEqual(json, createPolicyTable({ ...CONFIG, lang: 'de' }, texts.de));
   assert.deepEqual(
     json.purposes.map(({ id }) => id),
     ['necessary', 'analytics', 'advertising'],
@@ -158,7 +158,7 @@ test('takes the language of the options, else English', () => {
 test('says everything in each language of ours', async () => {
   const english = Object.entries(headingsIn('en'));
   for (const language of LANGUAGES) {
-    const table = policyTable(CONFIG, await loadTexts(language));
+    const table = createPolicyTable(CONFIG, await loadTexts(language));
     assert.equal(table.locale.toLowerCase(), language);
     const said = Object.values(table.headings);
     assert.equal(said.length, english.length);
@@ -234,7 +234,7 @@ const withTexts = (name, vendor, lifetime, domain) => ({
 test('escapes everything in HTML', () => {
   fc.assert(
     fc.property(someText, someText, someText, someText, (...given) => {
-      const html = renderHtml(policyTable(withTexts(...given), texts.ar));
+      const html = renderHtml(createPolicyTable(withTexts(...given), texts.ar));
       const [name, vendor, lifetime, domain] = given;
       const cells = cellsOf(html);
       assert.deepEqual(cells.slice(3), [[vendor], [lifetime], [vendor, name, lifetime, domain]]);
@@ -247,7 +247,7 @@ test('escapes everything in Markdown, where a text is on one line', () => {
   const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
   fc.assert(
     fc.property(someText, someText, someText, someText, (...given) => {
-      const html = marked.parse(renderMarkdown(policyTable(withTexts(...given), texts.en)));
+      const html = marked.parse(renderMarkdown(createPolicyTable(withTexts(...given), texts.en)));
       const [name, vendor, lifetime, domain] = given.map(oneLine);
       const paragraphs = elementsIn(parseFragment(html), 'p').map(textOf);
       assert.deepEqual(paragraphs.slice(2), [vendor, lifetime]);
@@ -261,7 +261,7 @@ test('links to the address that the owner has written, whatever is in it', () =>
   for (const policyUrl of ['/a?b=1&copy=2&lt;', '/a(b)', '/a b', '/a|b', '/a<b>', '/a"b', '/ä'])
     for (const render of [renderHtml, (table) => marked.parse(renderMarkdown(table))]) {
       const config = { purposes: [{ id: 'analytics', vendors: [{ id: 'v', policyUrl }] }] };
-      const [link] = elementsIn(parseFragment(render(policyTable(config, texts.en))), 'a');
+      const [link] = elementsIn(parseFragment(render(createPolicyTable(config, texts.en))), 'a');
       const address = new URL(attributesOf(link).href, 'https://site.example/').href;
       const decode = (href) => decodeURIComponent(href);
       assert.equal(decode(address), decode(new URL(policyUrl, 'https://site.example/').href));

@@ -24,7 +24,7 @@ export interface PolicyRow {
   readonly policyUrl: string;
   /** Name of the cookie, or in the browser's storage; empty where the vendor keeps nothing. */
   readonly name: string;
-  /** Empty where the vendor keeps nothing, as is the place. */
+  /** Empty where the vendor keeps nothing. So is the place. */
   readonly lifetime: string;
   readonly place: string;
 }
@@ -87,15 +87,15 @@ function rowsOf(
 }
 
 /**
- * Makes the table of purposes, vendors, cookies and storage for the site's policy page, from the options
- * of the page. It uses the same words as the settings: ours with the owner's over them. Where the options
- * have texts for a region, the option `lang` chooses the region.
+ * Creates the table of purposes, vendors, cookies and storage for the site's policy page, from the
+ * options of the page. It uses the same words as the settings: ours with the owner's over them.
+ * Where the options have texts for a region, the option `lang` chooses the region.
  *
  * @param input the options. What is wrong in them is reported, with what is used instead.
  * @param texts ours in the language of the table, see `loadPolicyTexts`
  * @param report default: the console
  */
-export function policyTable(
+export function createPolicyTable(
   input: ConfigInput,
   texts: PolicyTexts,
   report: Report = reportInConsole,
