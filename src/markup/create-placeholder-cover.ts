@@ -1,10 +1,16 @@
-/** Stands for a character of a placeholder: a private one, which no address has. */
+/**
+ * Takes the place of each character of a placeholder: a character for private use, which no address
+ * has.
+ */
 export const COVERED = '\uE0F0';
 
 interface Form {
   readonly opening: string;
   readonly closing: string;
-  /** The most characters of a placeholder. Braces of a script may be followed by others far after them. */
+  /**
+   * A placeholder has at most this many characters. In a script, other braces may follow far after
+   * the first.
+   */
   readonly most: number;
 }
 
@@ -25,18 +31,18 @@ export interface Placeholder {
 /** Covers placeholders in a text that comes in pieces. */
 export interface PlaceholderCover {
   /**
-   * Takes the next piece, and returns what is certain of the text: as long as the text itself, so that
-   * all places stay what they are. With the last piece, that is all of the rest.
+   * Takes the next piece. Returns the part of the text that is certain now; with the last piece,
+   * all of the rest. Covered text is as long as the text itself, so that all places stay the same.
    */
   cover(piece: string, isLast: boolean): string;
   /** Returns the placeholders that were found since the last call. */
   takeFound(): Placeholder[];
 }
 
-/** What takes the place of a placeholder, of the same length. */
+/** Returns a cover of the same length as the placeholder. */
 function coverOne(placeholder: string, before: string, after: string): string {
   const covered = placeholder.replace(/[^\r\n]/g, COVERED);
-  // `<div{{ attributes }}>` and `{{#if x}}src` are a placeholder and a name.
+  // In `<div{{ attributes }}>` and `{{#if x}}src`, a space must part the placeholder and the name.
   const isAfterName = /[a-z\d]/i.test(before);
   const isBeforeName = /[a-z]/i.test(after);
   return (
@@ -48,7 +54,7 @@ function coverOne(placeholder: string, before: string, after: string): string {
 
 /** Covers the placeholders of one form. Looks at each character a bounded number of times. */
 function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
-  /** What was taken and not returned yet. */
+  /** The text that was taken and not returned yet. */
   let kept = '';
   /** The offset of `kept` in the whole text, and the character before it. */
   let base = 0;
@@ -89,7 +95,7 @@ function createFormCover({ opening, closing, most }: Form): PlaceholderCover {
       const end = isOpen ? length : closed + closing.length;
       const isEndKnown = !isOpen || isLast;
       if (isEndKnown && isPlaceholder(kept.slice(start, end))) {
-        // The character after it has to be known.
+        // The character after the placeholder has to be known.
         if (end === length && !isLast) {
           unfinished = start;
           break;

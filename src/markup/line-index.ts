@@ -4,7 +4,9 @@ export interface LinePlace {
   readonly column: number;
 }
 
-/** Knows the line breaks of a text that comes in pieces and of which the beginning may be forgotten. */
+/**
+ * Knows the line breaks of a text that comes in pieces. The beginning of the text may be forgotten.
+ */
 export interface LineIndex {
   /** Takes the next piece. */
   add(piece: string): void;

@@ -5,11 +5,11 @@ import type { Tag } from './tag.js';
 export interface TagStream {
   /** Takes the next piece. */
   write(piece: string, isLast: boolean): void;
-  /** What stands before this offset is known for good: its tags can be taken. */
+  /** The text before this offset is read for good: its tags can be taken. */
   readonly position: number;
   /**
-   * Returns the tags that were read since the last call, in their order. A tag whose text is not known to
-   * its end is left for later, with those after it.
+   * Returns the tags that were read since the last call, in their order. A tag whose text has not
+   * ended yet is left for later, with the tags after it.
    */
   takeTags(): Tag[];
 }
@@ -18,7 +18,9 @@ export interface TagStream {
 export interface TagOptions {
   /** Whether the content of `noscript` is text, as in a browser that runs scripts. */
   readonly scripting: boolean;
-  /** Whether all tags are read, and not only those that can request something, or tell of the page. */
+  /**
+   * Whether all tags are read, and not only those that can request something or describe the page.
+   */
   readonly all?: boolean;
 }
 

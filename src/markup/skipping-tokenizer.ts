@@ -1,6 +1,6 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 
-/** The parser takes text for nothing but space as long as no character is above this one. */
+/** The parser takes a text for white space if no character is above this one. */
 const LAST_SPACE = 0x20;
 
 const LINE_BREAK = 0x0a;
@@ -17,13 +17,12 @@ const IN_RAW_TEXT: ReadonlySet<number> = new Set([
 /** In the double quotes of an attribute. The package names this state in its types alone. */
 const IN_QUOTES = 35;
 
-/** What ends such a value, begins a reference in it, or is read as something else. */
+/** Characters that end such a value, begin a reference in it, or are read as something else. */
 const SPECIAL_IN_QUOTES = /["&\r\0]/g;
 
 /**
- * A tokenizer that does not look at each character of a text, but goes on at the next `<`: nothing else
- * begins a tag, and nobody reads the text here. It gives the same tags as its parent, which a property test
- * of the two checks.
+ * A tokenizer that skips text up to the next `<`: nothing else begins a tag, and nobody reads the
+ * text here. It gives the same tags as its parent class. A property test compares the two.
  */
 export class SkippingTokenizer extends Tokenizer {
   protected override _extendRun(codePoint: number): void {
@@ -37,7 +36,7 @@ export class SkippingTokenizer extends Tokenizer {
     else if (state === IN_QUOTES && codePoint !== LINE_BREAK) this.skipValue();
   }
 
-  /** Without the places of attributes, which nobody asks for. */
+  /** Leaves out the places of attributes, which nobody asks for. */
   protected override _createAttr(name: string): void {
     this._flushRun('');
     this.currentAttr = { name, value: '' };
@@ -49,7 +48,7 @@ export class SkippingTokenizer extends Tokenizer {
     this._flushRun('');
     const next = html.indexOf('<', pos + 1);
     preprocessor.pos = (next === -1 ? html.length : next) - 1;
-    // Otherwise a text that comes in pieces would be kept, and copied with each of them.
+    // Otherwise a text that comes in pieces would be kept, and copied with each piece.
     preprocessor.dropParsedChunk();
   }
 
@@ -58,7 +57,7 @@ export class SkippingTokenizer extends Tokenizer {
     SPECIAL_IN_QUOTES.lastIndex = pos + 1;
     const next = SPECIAL_IN_QUOTES.test(html) ? SPECIAL_IN_QUOTES.lastIndex - 1 : html.length;
     this.preprocessor.pos = next - 1;
-    // The value is taken from there as it is written.
+    // The part of the value up to here is taken as it is written.
     this.runEnd = next;
   }
 }

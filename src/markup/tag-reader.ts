@@ -5,7 +5,7 @@ import type { Tag } from './tag.js';
 type Node = DefaultTreeAdapterTypes.Node;
 type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 
-/** Elements that can request something, or tell of the page. */
+/** Elements that can request something or describe the page. */
 const OF_INTEREST = new Set(
   (
     'script style noscript link meta base img image source track audio video iframe frame embed ' +
@@ -13,14 +13,20 @@ const OF_INTEREST = new Set(
   ).split(' '),
 );
 
-/** Whether an attribute of any element may name what is requested: a style, or a handler's code. */
+/**
+ * Whether an attribute of any element may name an address that is requested: in a style, or in a
+ * handler's code.
+ */
 const mayRequest = ({ name, value }: Token.Attribute): boolean =>
   name === 'background' || (/^(style$|on)/.test(name) && /\/\/|\\\//.test(value));
 
 const isOfInterest = (name: string, attrs: readonly Token.Attribute[]): boolean =>
   OF_INTEREST.has(name) || attrs.some(mayRequest);
 
-/** Keeps what is open, and no tree: of a large page that would take most of the time and memory. */
+/**
+ * Keeps the parents of elements, and no tree: the tree of a large page would take most of the time
+ * and memory.
+ */
 const keepNoTree = {
   ...defaultTreeAdapter,
   appendChild: setParent,
@@ -46,8 +52,8 @@ const isShadow = (element: DefaultTreeAdapterTypes.ParentNode): boolean =>
   element.attrs.some(({ name }) => name === 'shadowrootmode');
 
 /**
- * Collects the start tags as the parser reads them, those too that have no place in the tree: what looks
- * like a tag in a comment, a script or an attribute is none.
+ * Collects the start tags that the parser reads, also those without a place in the tree. Text in a
+ * comment, a script or an attribute may look like a tag, but is none.
  */
 export class TagReader extends Parser<Tree> {
   readonly tags: Tag[] = [];
@@ -67,7 +73,8 @@ export class TagReader extends Parser<Tree> {
       treeAdapter: keepNoTree,
     });
     this.tokenizer = new SkippingTokenizer(this.options, this);
-    // The tokenizer has the first options, and tells where tags are. Nobody asks elements for it.
+    // The tokenizer keeps the first options, and says where tags are. Nobody asks where elements
+    // are.
     this.options = { ...this.options, sourceCodeLocationInfo: false };
   }
 
@@ -89,7 +96,8 @@ export class TagReader extends Parser<Tree> {
         WITH_TEXT.includes(tagName) && !(isForeign && selfClosing) ? tag : this.openText;
     }
     super.onStartTag(token);
-    // The end tag of a template may be left out, so the open elements are counted. It is seldom needed.
+    // The end tag of a template may be left out, so the open elements are counted. Templates are
+    // rare.
     if (tagName === 'template') this.countShadows();
   }
 

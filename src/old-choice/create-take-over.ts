@@ -21,8 +21,9 @@ function remove(name: string): void {
 }
 
 /**
- * Creates what a file of a tool exports: it takes over a choice that can be read, and removes it once
- * ours is stored. A choice that cannot be read stays as it is, and the visitor is asked.
+ * Creates the function `takeOver` for a tool. It takes over a choice that can be read, and removes
+ * the tool's once ours is stored. A choice that cannot be read stays as it is, and the visitor is
+ * asked.
  */
 export const createTakeOver =
   ({ read, purposes, alsoRemove = [] }: OldTool) =>

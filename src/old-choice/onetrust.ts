@@ -6,13 +6,17 @@ import { decode, readDate, readPairs } from './read-values.js';
 const ANSWERED = 'OptanonAlertBoxClosed';
 
 /**
- * What the visitor has answered with, as OneTrust's script numbers it in `intType`: the choices in its
- * settings (2) or in its banner (5), Accept (3). Whoever closes the banner (1) has answered nothing, though
- * groups may be on then. A number that we do not know, or none, proves no answer either.
+ * The answers of a visitor, as OneTrust's script numbers them in `intType`: the choices in its
+ * settings (2) or in its banner (5), Accept (3). Whoever closes the banner (1) has answered
+ * nothing, though groups may be on then. A number that we do not know, or none, proves no answer
+ * either.
  */
 const ANSWERS = ['2', '3', '5'];
 
-/** Reject (4), and the button to go on without accepting (6). What is on then was no choice. */
+/**
+ * Reject (4), and the button to go on without accepting (6). The visitor has not chosen what is on
+ * then.
+ */
 const REFUSALS = ['4', '6'];
 
 /** `…&groups=C0001:1,C0002:0&intType=3&…`, encoded. The first group is what needs no consent. */

@@ -1,4 +1,4 @@
-// Runs at our build: makes a script for a page of its own, which is written into that page.
+// Runs at our build: bundles a script that is written into the HTML of a page.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
  * Bundles a file as a script that stands within `<script>` in HTML.
  *
  * @param {URL} entry the file
- * @param {import('esbuild').BuildOptions} [options] what differs from the usual
+ * @param {import('esbuild').BuildOptions} [options] options that differ from the usual ones
  * @returns {Promise<string>}
  */
 export async function bundleScript(entry, options = {}) {
@@ -21,6 +21,6 @@ export async function bundleScript(entry, options = {}) {
     logLevel: 'error',
     ...options,
   });
-  // Nothing in it may end the element, or begin a comment.
+  // Nothing in the code may end the element, or begin a comment.
   return outputFiles[0].text.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3c');
 }

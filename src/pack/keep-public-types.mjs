@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url);
 const types = new URL('dist/types/', root);
 const manifest = readFileSync(new URL('package.json', root), 'utf8');
 
-/** The declarations that a file takes from beside it. */
+/** The declarations that a file imports by a relative path. */
 const importsOf = (file) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)\.js['"]/g)].map(
     ([, path]) => new URL(`${path}.d.ts`, file),
@@ -20,7 +20,10 @@ function reach(file) {
 }
 for (const path of manifest.match(/\.\/dist\/types\/[^"]+\.d\.ts/g)) reach(new URL(path, root));
 
-/** Deletes what is not reached, and each folder that nothing is left in. Says whether all is deleted. */
+/**
+ * Deletes the files that are not reached, and each folder that is empty then. Returns whether this
+ * folder is deleted.
+ */
 function clean(folder) {
   const isGone = readdirSync(folder, { withFileTypes: true }).map((entry) => {
     if (entry.isDirectory()) return clean(new URL(`${entry.name}/`, folder));

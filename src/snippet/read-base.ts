@@ -10,10 +10,11 @@ function parseAddress(base: string): URL | undefined {
 }
 
 /**
- * Reads the address of a folder of ours as an owner writes it: with a protocol, or from a slash on.
+ * Reads the address of our folder as an owner writes it: with a protocol, or beginning with a
+ * slash.
  *
- * @returns the address with a slash at its end; undefined for one that would not lead to the same folder
- *   from each page, or that is not the address of a folder
+ * @returns the address with a slash at its end; undefined for one that would not lead to the same
+ *   folder from each page, or that is not the address of a folder
  */
 export function readBase(base: string): string | undefined {
   const isFixed = /^(https?:\/\/|\/)/i.test(base);
@@ -21,9 +22,9 @@ export function readBase(base: string): string | undefined {
   if (!url || url.search || url.hash || url.username) return undefined;
   const folder = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   if (url.origin === OWN_ORIGIN) return folder;
-  // Without a protocol, that of the page is meant.
+  // An address without a protocol has that of the page.
   return `${base.startsWith('/') ? '' : url.protocol}//${url.host}${folder}`;
 }
 
-/** Whether an address names a host. That host is taken for another origin than that of the pages. */
+/** Whether an address names a host. Such a host counts as another origin than that of the pages. */
 export const isElsewhere = (base: string): boolean => !/^\/(?!\/)/.test(base);
