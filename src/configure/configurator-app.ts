@@ -21,7 +21,7 @@ function describeCount(mistakes: Mistakes): string {
     : `${found} options are wrong: see beside their fields.`;
 }
 
-/** ENTRY of the page: the whole of it. It holds the setup, and hands it to its parts. */
+/** ENTRY of the page: the whole configurator. It holds the setup, and hands it to its parts. */
 export class ConfiguratorApp extends LitElement {
   static override styles = [
     formStyles,
@@ -57,7 +57,7 @@ export class ConfiguratorApp extends LitElement {
   declare private language: string;
   declare private problem: string;
 
-  /** Takes the setup in the address. Where it holds none, what the owner has done so far stays. */
+  /** Takes the setup in the address. If the address holds none, the setup so far stays. */
   private readonly takeFragment = (): void => {
     const { hash } = location;
     const setup = readFragment(hash);
@@ -109,21 +109,24 @@ export class ConfiguratorApp extends LitElement {
     `;
   }
 
-  /** Shows a setup. Its language, where it states one, is that of the preview. */
+  /** Shows a setup. If it states a new language, the preview takes that language. */
   private take(setup: Setup): void {
     const { lang } = setup.options;
     if (lang !== this.setup?.options.lang) this.language = findLanguage(lang) || this.language;
     this.setup = setup;
   }
 
-  /** Takes what the owner has done, and keeps it in the address, so that a reload loses nothing. */
+  /**
+   * Takes a setup that the owner has changed, and keeps it in the address, so that a reload loses
+   * nothing.
+   */
   private change(setup: Setup): void {
     this.problem = '';
     this.take(setup);
     try {
       history.replaceState(null, '', writeFragment(setup));
     } catch {
-      // Safari allows a hundred of these in half a minute.
+      // Safari allows a hundred of these calls in half a minute.
     }
   }
 }

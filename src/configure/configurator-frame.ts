@@ -38,9 +38,9 @@ export class ConfiguratorFrame extends LitElement {
     content: { attribute: false },
   };
 
-  /** The device. */
+  /** Name of the device. */
   declare name: string;
-  /** Its size, in CSS pixels. */
+  /** Size of the device, in CSS pixels. */
   declare width: number;
   declare height: number;
   declare content: PreviewContent | undefined;
@@ -73,7 +73,10 @@ export class ConfiguratorFrame extends LitElement {
     if (changed.has('content')) void this.show();
   }
 
-  /** Shrinks the frame to the width that there is. Not by an attribute, which a policy may refuse. */
+  /**
+   * Shrinks the frame to the width that is free. The styles are set by script: a policy may refuse
+   * attributes.
+   */
   private fit(): void {
     const frame = this.renderRoot.querySelector('iframe');
     const around = frame?.parentElement;

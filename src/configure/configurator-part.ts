@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import type { Mistakes } from './find-mistakes.js';
 import { EMPTY_SETUP, type Setup } from './setup.js';
 
-/** What a part tells the page around it: the setup as it is after an act of the owner. */
+/** The event by which a part tells the page around it which setup the owner wants. */
 export const SETUP_CHANGE = 'setup-change';
 
 /**
@@ -24,7 +24,7 @@ export abstract class ConfiguratorPart extends LitElement {
     this.mistakes = {};
   }
 
-  /** Asks for a setup with these fields in place of those that there are. */
+  /** Asks for the same setup with these fields replaced. */
   protected change(fields: Partial<Setup>): void {
     const detail: Setup = { ...this.setup, ...fields };
     this.dispatchEvent(new CustomEvent(SETUP_CHANGE, { detail, bubbles: true, composed: true }));

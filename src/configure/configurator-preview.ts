@@ -9,7 +9,7 @@ import type { PreviewContent, PreviewResult, PreviewView } from './preview-types
 import { EMPTY_SETUP, type Setup } from './setup.js';
 import { valuesIn } from './theme.js';
 
-/** The widths at which the notice is seen, in CSS pixels. */
+/** The devices on which the notice is shown. Their sizes are in CSS pixels. */
 const DEVICES = [
   { name: 'Phone', width: 360, height: 640 },
   { name: 'Tablet', width: 768, height: 900 },
@@ -61,7 +61,7 @@ export class ConfiguratorPreview extends LitElement {
   declare private view: PreviewView;
   declare private result: PreviewResult | undefined;
 
-  /** A new object whenever the frames have to show something else. */
+  /** What the frames show. It is a new object whenever they have to show something else. */
   private content: PreviewContent | undefined;
 
   constructor() {

@@ -9,7 +9,9 @@ import { createPurpose, OUR_PURPOSES, type PurposeSetup, type Setup } from './se
 import { listedPurposes } from './write-config.js';
 import './configurator-vendors.js';
 
-/** Whether a purpose is one of ours, by its place: another one may have the same id by mistake. */
+/**
+ * Whether a purpose is one of ours, by its place: the owner's own may have the same id by mistake.
+ */
 const isOurPlace = (index: number): boolean => index < OUR_PURPOSES.length;
 
 function titleOf({ id, label }: PurposeSetup, isOurs: boolean): string {
@@ -92,7 +94,7 @@ export class ConfiguratorPurposes extends ConfiguratorPart {
         id: `description-${index}`,
         label: 'Description',
         hint: isOurs
-          ? 'In place of ours, which is there in every language.'
+          ? 'Replaces ours, which exists in every language.'
           : 'What it is for, in the language of your site.',
         value: description,
         mistakes: this.mistakes[`purposes.${id}.description`],
@@ -108,7 +110,7 @@ export class ConfiguratorPurposes extends ConfiguratorPart {
       ></configurator-vendors>`;
   }
 
-  /** Asks for a purpose with these fields in place of those that it has, and for what else changes. */
+  /** Asks for a setup with these fields of a purpose replaced, and with the fields in `more`. */
   private changePurpose(
     index: number,
     fields: Partial<PurposeSetup>,
@@ -129,7 +131,7 @@ export class ConfiguratorPurposes extends ConfiguratorPart {
     this.change({ purposes: [...this.setup.purposes, createPurpose('', true)] });
   }
 
-  /** The button with the focus goes: the next one gets it. */
+  /** The focused button goes with the purpose, so the next button gets the focus. */
   private removePurpose(index: number): void {
     this.change({ purposes: this.setup.purposes.filter((_, at) => at !== index) });
     this.renderRoot.querySelector<HTMLElement>('#add')?.focus();

@@ -49,8 +49,9 @@ export class ConfiguratorResults extends LitElement {
 
   declare private release: Release | undefined;
   declare private table: readonly Snippet[];
-  /** Why there is no tag, and why there is no table; empty where there is one. */
+  /** Why there is no tag; empty if there is one. */
   declare private problem: string;
+  /** Why there is no table; empty if there is one. */
   declare private tableProblem: string;
 
   constructor() {
@@ -63,7 +64,9 @@ export class ConfiguratorResults extends LitElement {
     this.tableProblem = '';
     loadRelease().then(
       (release) => (this.release = release),
-      () => (this.problem = 'integrity.json is not beside this page: there is no tag without it.'),
+      () =>
+        (this.problem =
+          'integrity.json is not in the folder above this page: there is no tag without it.'),
     );
   }
 
@@ -90,7 +93,7 @@ export class ConfiguratorResults extends LitElement {
         mistakes: isWrongBase(setup) ? [WRONG_BASE] : [],
         onInput: (base) => this.dispatchEvent(new CustomEvent('base-change', { detail: base })),
       })}
-      ${this.isWrong ? html`<p class="mistakes">What is wrong above is in these lines too, as you have typed it. Ask First uses something else in its place.</p>` : nothing}
+      ${this.isWrong ? html`<p class="mistakes">These lines contain the wrong options too, as you have typed them. Ask First uses something else in their place.</p>` : nothing}
       <div class="snippets">
         ${[...snippets, ...this.table, link].map(
           (snippet) => html`<configurator-snippet .snippet=${snippet}></configurator-snippet>`,
@@ -99,7 +102,10 @@ export class ConfiguratorResults extends LitElement {
     `;
   }
 
-  /** Writes the table anew. What has changed meanwhile has a table of its own. */
+  /**
+   * Writes the table anew. If the setup or the language has changed meanwhile, this table is
+   * dropped.
+   */
   private async updateTable(): Promise<void> {
     const { setup, language } = this;
     const table = await writeCookieTable(setup, language).catch(() => undefined);

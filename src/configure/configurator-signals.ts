@@ -22,7 +22,7 @@ export class ConfiguratorSignals extends ConfiguratorPart {
       <h2>Signals</h2>
       <p>
         These vendors are told what the visitor has chosen. Hold their tags as well. A vendor from
-        the catalogue turns its own on.
+        the catalogue turns its own signal on.
       </p>
       <div class="signals">
         ${Object.entries(SIGNAL_NAMES).map(([name, label]) =>

@@ -32,7 +32,7 @@ const SITE: readonly OptionField[] = [
   {
     option: 'lang',
     label: 'Language',
-    hint: 'All texts are there in each of these.',
+    hint: 'All texts exist in each of these languages.',
     choices: [{ value: '', label: 'The language of each page' }, ...LANGUAGE_CHOICES],
   },
   {
@@ -62,7 +62,7 @@ const LAW: readonly OptionField[] = [
     label: 'Global Privacy Control',
     hint: 'What it means when a browser sends it.',
     choices: [
-      { value: '', label: 'decline: it is the answer' },
+      { value: '', label: 'decline: it counts as the answer' },
       { value: 'ask', label: 'ask: such visitors are asked as well' },
     ],
   },
@@ -108,7 +108,7 @@ export class ConfiguratorSite extends ConfiguratorPart {
       ${textFieldTemplate({
         id: 'page',
         label: 'Address of a page',
-        hint: 'For the checks here alone: addresses and domains are compared with it.',
+        hint: 'Only for the checks on this page: addresses and domains are compared with it.',
         value: setup.page,
         mistakes: mistakes.page,
         onInput: (page) => this.change({ page }),

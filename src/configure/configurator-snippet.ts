@@ -31,7 +31,7 @@ export class ConfiguratorSnippet extends LitElement {
   };
 
   declare snippet: Snippet;
-  /** What has become of the last copy. */
+  /** How the last attempt to copy has ended. */
   declare private outcome: string;
 
   constructor() {
@@ -56,7 +56,10 @@ export class ConfiguratorSnippet extends LitElement {
     </section>`;
   }
 
-  /** Copies the lines. Where the browser does not allow it, they are selected, for the keyboard. */
+  /**
+   * Copies the lines. If the browser does not allow that, selects them, to be copied with the
+   * keyboard.
+   */
   private async copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.snippet.code);

@@ -5,7 +5,7 @@ import { formStyles } from './form-styles.js';
 import type { ThemeValues } from './setup.js';
 import { COLOURS, isThemeValue, SHAPE, type ThemeProperty } from './theme.js';
 
-/** The two lists of values in the setup. */
+/** The names of the two lists of values in the setup. */
 type ThemeKey = 'theme' | 'darkTheme';
 
 /** Our custom properties: colours in both schemes, font and shape. */

@@ -48,11 +48,14 @@ export class ConfiguratorVendor extends LitElement {
   };
 
   declare vendor: VendorSetup;
-  /** Where it is among the options: the start of the places of its mistakes. */
+  /** The place of the vendor among the options. The places of its mistakes begin with it. */
   declare place: string;
   declare mistakes: Mistakes;
 
-  /** It opens for a new vendor and for a mistake, and then stays open: the owner may still be typing. */
+  /**
+   * Whether the fields are shown: from the first mistake on, or from the start for a new vendor.
+   * They stay open, since the owner may still be typing.
+   */
   declare private isOpen: boolean;
 
   private get isWrong(): boolean {
@@ -123,7 +126,7 @@ export class ConfiguratorVendor extends LitElement {
     </fieldset>`;
   }
 
-  /** The button with the focus goes: the next one gets it. */
+  /** The focused button goes with the cookie, so the next button gets the focus. */
   private removeCookie(index: number): void {
     this.sendCookies(this.vendor.cookies.filter((_, at) => at !== index));
     this.renderRoot.querySelector<HTMLElement>('#add')?.focus();

@@ -106,7 +106,7 @@ export class ConfiguratorVendors extends LitElement {
     this.send(this.vendors.map((other, at) => (at === index ? vendor : other)));
   }
 
-  /** The button with the focus goes: the next one gets it. */
+  /** The focused button goes with the vendor, so the next button gets the focus. */
   private removeVendor(index: number): void {
     this.send(this.vendors.filter((_, at) => at !== index));
     this.renderRoot.querySelector<HTMLElement>('#add')?.focus();

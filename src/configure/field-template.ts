@@ -11,7 +11,7 @@ export interface Field {
   readonly onInput: (value: string) => void;
 }
 
-/** A value that can be chosen, with what it is called. */
+/** A value that can be chosen, with its label. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -34,7 +34,7 @@ export const mistakesTemplate = (id: string, mistakes: readonly string[] = []) =
         ${mistakes.map((mistake) => html`<li>${mistake}</li>`)}
       </ul>`;
 
-const aroundTemplate = (field: Field, control: unknown) =>
+const fieldTemplate = (field: Field, control: unknown) =>
   html`<div class="field">
     <label for=${field.id}>${field.label}</label>
     ${control}
@@ -47,7 +47,7 @@ const isWrong = ({ mistakes = [] }: Field): 'true' | typeof nothing =>
 
 /** A field for a text in one line. */
 export const textFieldTemplate = (field: Field) =>
-  aroundTemplate(
+  fieldTemplate(
     field,
     html`<input
       id=${field.id}
@@ -63,7 +63,7 @@ export const textFieldTemplate = (field: Field) =>
 
 /** A field for one of several values. */
 export const selectFieldTemplate = (field: Field, choices: readonly Choice[]) =>
-  aroundTemplate(
+  fieldTemplate(
     field,
     html`<select
       id=${field.id}

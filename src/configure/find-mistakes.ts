@@ -12,7 +12,7 @@ export type Mistakes = Readonly<Record<string, readonly string[]>>;
 /** Stands for the owner's site while its address is not filled in. */
 const UNKNOWN_PAGE = 'https://your-site.example/';
 
-/** Where the site is; a stand-in for an address that is none. */
+/** The place of the site; a stand-in if its address is missing or wrong. */
 export function placeOf({ page }: Setup): PagePlace {
   try {
     const { protocol, hostname, origin, href } = new URL(page);
@@ -39,16 +39,17 @@ function describe(found: unknown, used: unknown, problem?: string): string {
 }
 
 /**
- * Finds what Ask First would report about these options, with the reader that it uses itself. A place is
- * the name of an option, or a path such as `purposes.analytics.vendors[0].cookies[1].name`. What is wrong
- * with a purpose as a whole has the place `purposes[2]`, with its number among those that are offered.
+ * Finds what Ask First would report about these options, with its own reader. A place is the name
+ * of an option, or a path such as `purposes.analytics.vendors[0].cookies[1].name`. What is wrong
+ * with a purpose as a whole has the place `purposes[2]`, with its number among those that are
+ * offered.
  */
 export function findMistakes(setup: Setup): Mistakes {
   const found = new Map<string, string[]>();
   const add = (place: string, message: string): void => {
     found.set(place, [...(found.get(place) ?? []), message]);
   };
-  // As objects, so that a mistake in one can be told from another one with the same id.
+  // Objects, so that the mistakes of two purposes with the same id can be told apart.
   const entries = writePurposes(setup);
   const config = readConfig({ ...writeConfig(setup), purposes: entries });
   checkOptions(config, en.purposes, placeOf(setup), (option, value, used, problem) => {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../locales/languages.js';
 import type { Choice } from './field-template.js';
 
-/** What a language calls itself; its tag where the browser has no name for it. */
+/** The name of a language in that language; its tag if the browser has no name for it. */
 function nameOf(tag: string): string {
   try {
     return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
@@ -10,7 +10,7 @@ function nameOf(tag: string): string {
   }
 }
 
-/** Our languages, each by what it calls itself. */
+/** Our languages, each by its own name. */
 export const LANGUAGE_CHOICES: readonly Choice[] = LANGUAGES.map((tag) => ({
   value: tag,
   label: `${nameOf(tag)} (${tag})`,

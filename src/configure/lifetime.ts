@@ -1,8 +1,9 @@
 import type { Lifetime } from './catalogue/catalogue-vendor.js';
 
 /**
- * A lifetime in words of a language. Empty where it is not stated, and where it lasts until the browser is
- * closed in a language other than English: no browser has words for that.
+ * A lifetime in the words of a language; empty if it is not stated. For a cookie that is deleted
+ * when the browser closes, there are words in English only, since browsers know none. In other
+ * languages the result is empty.
  *
  * @param language one of our languages, as its files are named
  */

@@ -1,4 +1,4 @@
-/** The build puts this file's bundles into a folder beside its other files. */
+/** The folder with the files of the build. The bundle with this code is in a folder below it. */
 const BUILT = new URL('../', import.meta.url);
 
 /** The address of a file of the build, by its path within `dist`. */

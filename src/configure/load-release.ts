@@ -3,8 +3,8 @@ import { addressOf } from './load-built.js';
 import type { Release } from './snippets.js';
 
 /**
- * Reads the version and the hash of `ask-first.js` from `integrity.json` beside us. Rejects where it is not
- * there, or is none of ours.
+ * Reads the version and the hash of `ask-first.js` from the `integrity.json` of the build. Rejects
+ * if that file is missing, or is none of ours.
  */
 export async function loadRelease(): Promise<Release> {
   const answer = await fetch(addressOf('integrity.json'));

@@ -27,8 +27,8 @@ const createChoose = ({ consent, config }: Pick<Context, 'consent' | 'config'>):
 };
 
 /**
- * What the built chunks work with in a preview: the same as on a page, without the guard, without storage
- * and without signals. It has no record, and a choice is forgotten with the preview.
+ * Creates what the built chunks work with in a preview: the same as on a page, without the guard,
+ * storage and signals. It has no record, and a choice is forgotten with the preview.
  *
  * @param loadBuilt imports a file of the build
  */
@@ -62,11 +62,11 @@ export function createPreviewContext(
   };
 }
 
-/** Ends the question of a preview: what is shown goes, as after a choice in another tab. */
+/** Removes what a preview shows, like a choice in another tab. */
 export function endQuestion({ consent, config }: Context): void {
   const denied = Object.fromEntries(config.purposes.map((id) => [id, 'denied']));
   const record = decide(consent, config, denied, 'api', { locale: '', text: '' }, Date.now());
-  // Without this step, nobody would be told where the choice in force is the same.
+  // Without this step, no subscriber would be called if the same choice is in force already.
   consent.setRecord(null, 'restore');
   consent.setRecord(record, 'tab');
 }

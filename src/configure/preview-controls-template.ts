@@ -28,7 +28,7 @@ export const previewControlsTemplate = (
       ${selectFieldTemplate(
         {
           id: 'language',
-          label: 'Language, of the cookie table too',
+          label: 'Language of preview and cookie table',
           value: language,
           onInput: onLanguage,
         },

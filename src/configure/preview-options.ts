@@ -13,8 +13,9 @@ const NOWHERE = '#';
 const nowhere = (address: string | undefined): string | undefined => address && NOWHERE;
 
 /**
- * The options as a preview takes them: what the notice and the settings show of the setup, with the name
- * of the site as on the site itself, and without addresses. What cannot be used is left to the reader.
+ * The options for a preview: those that the notice and the settings show. The site has the name
+ * that it has on its own host, and no link leads anywhere. Wrong values stay: the reader of the
+ * options handles them.
  */
 export function previewOptions(setup: Setup): RawOptions {
   const { layout, gpc, model, revision, cookie, ...rest } = writeConfig(setup);

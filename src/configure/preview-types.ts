@@ -23,11 +23,11 @@ export interface PreviewContent extends PreviewView {
 /** A colour scheme. */
 export type Scheme = 'light' | 'dark';
 
-/** What has become of a call of `show`. */
+/** The result of a call of `show`. */
 export interface PreviewResult {
-  /** Says that no notice is shown, and why; empty where one is. */
+  /** Says that no notice is shown, and why; empty if one is shown. */
   readonly note: string;
-  /** The contrasts in each colour scheme. Empty where nothing is shown. */
+  /** The contrasts in each colour scheme; empty if nothing is shown. */
   readonly contrasts: Readonly<Record<Scheme, readonly Contrast[]>>;
   /** What Ask First has reported, as in the console of a page. */
   readonly messages: readonly string[];
@@ -35,7 +35,10 @@ export interface PreviewResult {
 
 /** What a frame offers to the page around it, as `askFirstPreview`. */
 export interface Preview {
-  /** Shows this in place of what is there. Of calls in quick succession, the last one counts. */
+  /**
+   * Shows this in place of what is there. Of calls in quick succession, only the last one counts:
+   * the others resolve with null.
+   */
   show(content: PreviewContent): Promise<PreviewResult | null>;
 }
 

@@ -11,7 +11,7 @@ import { importBuilt } from './load-built.js';
 import { createPreviewContext, endQuestion } from './preview-context.js';
 import type { PreviewContent, PreviewResult, Scheme } from './preview-types.js';
 
-// What a computed address leads to has no type.
+// An import from a computed address has no type.
 const loadBuilt = importBuilt as LoadChunk;
 
 /** The elements that may be shown. */
@@ -55,7 +55,7 @@ async function clear(context: Context | undefined): Promise<void> {
     await afterPaint();
 }
 
-/** Shows what the visitor would see; returns why it is no notice, or empty. */
+/** Shows what the visitor would see. Returns why that is no notice; empty if it is one. */
 async function showLayer(context: Context, layer: PreviewContent['layer']): Promise<string> {
   const { consent, config, load } = context;
   if (layer === 'settings') {
@@ -74,7 +74,7 @@ async function showLayer(context: Context, layer: PreviewContent['layer']): Prom
   return whether in NOTES ? NOTES[whether as keyof typeof NOTES] : '';
 }
 
-/** The lowest contrast of each kind, as they are drawn in a colour scheme. */
+/** Measures the lowest contrast of each kind in a colour scheme. */
 function measureIn(content: PreviewContent, scheme: Scheme): Contrast[] {
   applyScheme(content, scheme);
   const box = document.querySelector(SHOWN)?.shadowRoot?.firstElementChild;
@@ -116,7 +116,7 @@ window.askFirstPreview = {
   show(content) {
     wanted = content;
     const result = working.then(() => showNow(content));
-    // One that fails, as where a file does not load, stops no later one.
+    // A call that fails, as when a file does not load, must not stop later ones.
     working = result.catch(() => undefined);
     return result;
   },

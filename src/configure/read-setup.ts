@@ -13,28 +13,28 @@ import {
 import { isSignalName } from './signal-names.js';
 import { COLOURS, SHAPE } from './theme.js';
 
-/** More than any site has: what is longer is no setup. */
+/** More than any site has. Anything longer is no setup. */
 const MOST_MEMBERS = 500;
 const MOST_CHARACTERS = 2000;
 
 /** Thrown for what is no setup. */
 class NoSetup extends Error {}
 
-/** A text; empty where it is left out. */
+/** Reads a text; empty if it is left out. */
 function readText(found: unknown): string {
   if (found === undefined) return '';
   if (typeof found !== 'string' || found.length > MOST_CHARACTERS) throw new NoSetup();
   return found;
 }
 
-/** The members of a list, each read; none where it is left out. */
+/** Reads each member of a list; none if it is left out. */
 function readList<Member>(found: unknown, read: (member: unknown) => Member): Member[] {
   if (found === undefined) return [];
   if (!Array.isArray(found) || found.length > MOST_MEMBERS) throw new NoSetup();
   return found.map(read);
 }
 
-/** The fields of an object that has no others than these. */
+/** Reads the fields of an object that has no other fields than these. */
 function readFields(found: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
   if (!isGroup(found) || !Object.keys(found).every((name) => names.includes(name)))
     throw new NoSetup();
@@ -79,7 +79,7 @@ function readPurpose(found: unknown): PurposeSetup {
   };
 }
 
-/** Our purposes in our order, whichever are listed, and then the site's own. */
+/** Reads the purposes: ours in our order, listed or not, and then the site's own. */
 function readPurposes(found: unknown): PurposeSetup[] {
   const listed = readList(found, readPurpose);
   const ours = OUR_PURPOSES.map(
@@ -89,9 +89,9 @@ function readPurposes(found: unknown): PurposeSetup[] {
 }
 
 /**
- * Reads a setup from what somebody else may have written. Returns null where anything in it is not of the
- * form that we write: nothing of it is used then. Values that Ask First refuses are read: they are shown
- * beside their fields as mistakes.
+ * Reads a setup that somebody else may have written. Returns null if any part of it is not of the
+ * form that we write. Values that Ask First refuses are read: the form shows their mistakes beside
+ * the fields.
  */
 export function readSetup(found: unknown): Setup | null {
   try {

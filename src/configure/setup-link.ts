@@ -1,7 +1,7 @@
 import { readSetup } from './read-setup.js';
 import type { Setup } from './setup.js';
 
-/** Longer than any setup that a browser would open. */
+/** A longer setup is in no address that a browser would open. */
 const MOST_CHARACTERS = 200_000;
 
 const PREFIX = '#setup=';
@@ -20,7 +20,7 @@ export function writeFragment(setup: Setup): string {
   return PREFIX + btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 }
 
-/** Reads the setup in a fragment; null where it holds none that we have written. */
+/** Reads the setup in a fragment; null if it holds none that we have written. */
 export function readFragment(fragment: string): Setup | null {
   if (!fragment.startsWith(PREFIX) || fragment.length > MOST_CHARACTERS) return null;
   const text = fragment.slice(PREFIX.length).replace(/-/g, '+').replace(/_/g, '/');

@@ -4,9 +4,9 @@ import { lifetimeIn } from './lifetime.js';
 import type { VendorSetup } from './setup.js';
 
 /**
- * A vendor of the catalogue as the owner would type it.
+ * Sets up a vendor of the catalogue as the owner would type it.
  *
- * @param lang the option of that name; English where it states no language
+ * @param lang the option `lang`; English is used if it states no language of ours
  */
 export const setupVendor = (
   { id, name, policyUrl, cookies, storage = [] }: CatalogueVendor,

@@ -17,7 +17,7 @@ export const OPTION_NAMES = [
   'revision',
 ] as const;
 
-/** The name of one of them. */
+/** The name of one of these options. */
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** A cookie of a vendor. */

@@ -21,6 +21,6 @@ export const SIGNAL_NAMES: Readonly<Record<keyof PublishedSignalsInput, string>>
   tiktok: 'TikTok Pixel',
 };
 
-/** Whether this is the name of one of them. */
+/** Whether this is the name of one of these signals. */
 export const isSignalName = (found: unknown): found is keyof PublishedSignalsInput =>
   Object.keys(SIGNAL_NAMES).some((name) => name === found);

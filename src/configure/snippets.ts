@@ -12,7 +12,7 @@ export interface Release {
   readonly hash: string;
 }
 
-/** Lines for the owner to copy, one for each place that they go to. */
+/** Lines for the owner to copy to one place. */
 export interface Snippet {
   readonly title: string;
   /** Where the lines go, and what to know about them. */
@@ -29,14 +29,17 @@ const FILE = 'consent.json';
 /** The folder into which `ask-first copy` puts the files, unless the owner says otherwise. */
 export const usualBase = ({ version }: Release): string => `/ask-first/${version}/`;
 
-/** The address of the folder with our files, with a slash at its end: the usual one for what is none. */
+/**
+ * The address of the folder with our files, with a slash at its end: the usual one if the owner's
+ * is wrong.
+ */
 const baseOf = ({ base }: Setup, release: Release): string =>
   readBase(base.trim()) ?? usualBase(release);
 
 const toAttribute = (option: string): string =>
   `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** JSON over several lines that nothing in a script element can end. */
+/** Writes JSON over several lines for a script element: nothing in it ends the element. */
 const writeBlock = (config: ConfigInput): string =>
   JSON.stringify(config, null, 2).replace(/</g, '\\u003c');
 
@@ -77,7 +80,7 @@ function writeBlockSnippet(setup: Setup, release: Release, config: ConfigInput):
   };
 }
 
-/** A word of a command line that no shell takes apart. */
+/** Quotes a word of a command line, so that no shell takes it apart. */
 const quote = (word: string): string =>
   /^[\w./:-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
 
@@ -103,7 +106,7 @@ const writeModuleSnippet = (config: ConfigInput): Snippet => ({
   code: `import { start } from 'ask-first';\n\nstart(${JSON.stringify(config, null, 2)});`,
 });
 
-/** All that the owner takes from here, but the cookie table. */
+/** Writes all lines for the owner to copy, except the cookie table. */
 export function writeSnippets(setup: Setup, release: Release): readonly Snippet[] {
   const config = writeConfig(setup);
   const style = writeStyle(setup);

@@ -46,7 +46,7 @@ export const SHAPE: readonly ThemeProperty[] = [
   },
 ];
 
-/** What ends a declaration, and what requests or reads something else. */
+/** Text that ends a declaration, or that makes it request or read something else. */
 const UNSAFE = /[;{}<>\\@!]|url\(|image|var\(|env\(|attr\(/i;
 
 /** Whether a property of ours takes this value: the browser itself reads it. */

@@ -1,6 +1,6 @@
 import type { CatalogueVendor } from './catalogue-vendor.js';
 
-/** Who places advertisements, and measures them. */
+/** Vendors that place advertisements and measure them. */
 export const advertisers: readonly CatalogueVendor[] = [
   {
     id: 'google-ads',

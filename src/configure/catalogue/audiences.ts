@@ -1,6 +1,6 @@
 import type { CatalogueVendor } from './catalogue-vendor.js';
 
-/** Who counts readers. */
+/** Vendors that count readers. */
 export const audiences: readonly CatalogueVendor[] = [
   {
     id: 'google-analytics',

@@ -19,13 +19,13 @@ export interface CatalogueCookie {
 export interface CatalogueVendor {
   readonly id: string;
   readonly name: string;
-  /** What it is mostly used for. */
+  /** The purpose that it is mostly used for. */
   readonly purpose: Purpose;
   /** Address of its privacy policy. */
   readonly policyUrl: string;
   /**
-   * Where it says what it keeps: its own pages or code, or those of the software that it is a part of. The
-   * names and lifetimes are from there.
+   * Addresses where the vendor says what it keeps: its own pages or code, or those of the software
+   * that it is a part of. The names and lifetimes are from there.
    */
   readonly sources: readonly string[];
   /** Empty where none has been found in the sources: the owner has to look. */

@@ -1,6 +1,6 @@
 import type { CatalogueVendor } from './catalogue-vendor.js';
 
-/** Who shows films, posts, maps and conversations. */
+/** Vendors that show films, posts, maps and conversations. */
 export const embeds: readonly CatalogueVendor[] = [
   {
     id: 'youtube',

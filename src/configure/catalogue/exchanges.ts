@@ -1,6 +1,6 @@
 import type { CatalogueVendor } from './catalogue-vendor.js';
 
-/** Who sells and buys places for advertisements, and the identifiers for that. */
+/** Vendors that sell or buy places for advertisements, or make the identifiers for that. */
 export const exchanges: readonly CatalogueVendor[] = [
   {
     id: 'outbrain',

@@ -1,6 +1,6 @@
 import type { CatalogueVendor } from './catalogue-vendor.js';
 
-/** Who shows variants of a page. */
+/** Vendors that show variants of a page. */
 export const experiments: readonly CatalogueVendor[] = [
   {
     id: 'ab-tasty',

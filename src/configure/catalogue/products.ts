@@ -1,6 +1,6 @@
 import type { CatalogueVendor } from './catalogue-vendor.js';
 
-/** Who analyses how a site is used. */
+/** Vendors that analyse how a site is used. */
 export const products: readonly CatalogueVendor[] = [
   {
     id: 'microsoft-clarity',
