@@ -1,7 +1,7 @@
 import { findLanguage } from './languages.js';
 import { readLanguageTags, regionOf } from './read-language-tags.js';
 
-/** The first of the texts that state a language. */
+/** Finds the first text that states a language; empty if there is none. */
 const firstStated = (texts: readonly string[]): string =>
   texts.find((text) => readLanguageTags(text).length > 0) ?? '';
 
@@ -15,8 +15,8 @@ export function chooseLanguage(option: string, page: string, browser: readonly s
 }
 
 /**
- * Chooses the region whose form dates have: the first that the option or the page names; where neither
- * states a language, the browser's. Empty where none is named.
+ * Chooses the region that decides how dates are written: the first that the option or the page
+ * names. If neither states a language, it is the browser's. Empty if no region is named.
  */
 export function chooseRegion(option: string, page: string, browser: readonly string[]): string {
   const stated = firstStated([option, page]) ? [option, page] : browser;

@@ -1,4 +1,6 @@
-/** Those of our languages that are written from right to left. Firefox cannot tell them. */
+/**
+ * Those of our languages that are written from right to left. Firefox cannot tell which these are.
+ */
 const RIGHT_TO_LEFT = /^(ar|fa|he)\b/;
 
 /** The direction in which one of our languages is written. */

@@ -14,7 +14,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     pair: '{first} ו{next}',
     middle: '{first},\u200f {next}',
     end: '{first} ו{next}',
-    // Before what is not Hebrew.
+    // A hyphen comes before a word that is not Hebrew.
     exception: { before: /^[^\u0590-\u05ff]/, end: '{first} ו-{next}' },
   },
   purposes: {

@@ -12,19 +12,19 @@ const HAS_VARIANTS = /^(pt|sr|zh)$/;
 const has = (name: string): boolean => LANGUAGES.includes(name);
 
 /**
- * Makes a tag canonical, `iw` to `he`, and adds what it leaves open: the script that the region uses,
- * `zh-TW` to `zh-Hant-TW`. Pages also name a country in place of its language, such as `jp` and `cz`:
- * where there is no such language, it is the country's.
+ * Makes a tag canonical, as `he` for `iw`, and adds the script that its region uses, as
+ * `zh-Hant-TW` for `zh-TW`. Pages also name a country in place of its language, such as `jp` and
+ * `cz`: if there is no language of that name, the language of the country counts.
  */
 function maximize(tag: string): Intl.Locale {
   const locale = new Intl.Locale(tag).maximize();
   if (locale.script || locale.language.length > 2) return locale;
   const country = new Intl.Locale(`und-${locale.language}`).maximize();
-  // An unknown country is taken for one that speaks English.
+  // Of an unknown country, the browser says that it speaks English.
   return country.language === 'en' ? locale : country;
 }
 
-/** The language of ours that a tag of `readLanguageTags` means; empty when we have none. */
+/** Finds our language for a tag of `readLanguageTags`; empty if we have none. */
 function findForTag(tag: string): string {
   const [base = ''] = tag.split('-');
   // Most tags need no `Intl`, whose first use is slow.
@@ -39,6 +39,6 @@ function findForTag(tag: string): string {
   }
 }
 
-/** The language of ours that the tags in a text mean, from exact to base; empty when we have none. */
+/** Finds our language for the first tag in a text for which we have one; empty if there is none. */
 export const findLanguage = (stated: string): string =>
   readLanguageTags(stated).map(findForTag).find(Boolean) ?? '';

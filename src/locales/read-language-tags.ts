@@ -5,9 +5,9 @@ const TEMPLATE = /[{}<>[\]%$]/;
 const NO_LANGUAGE = /^(und|mul|mis|zxx)$/;
 
 /**
- * Languages whose readers read one of ours, under its tag: dialects, and members of ISO 639
- * macrolanguages, not all of which WebKit (2.50) makes canonical. `by` is a country, whose pages CLDR
- * takes for Russian ones.
+ * Languages whose readers can read one of ours, listed by the tag of ours: dialects, and members of
+ * ISO 639 macrolanguages. WebKit (2.50) does not make all of those canonical. `by` is a country:
+ * CLDR takes its pages for Russian ones.
  */
 const VARIETIES: Readonly<Record<string, string>> = {
   ar: 'acm aeb afb ajp apc apd arb arq ars ary arz ayl shu',
@@ -29,7 +29,10 @@ const VARIETIES: Readonly<Record<string, string>> = {
   'zh-hant': 'yue',
 };
 
-/** Other ways to write a script or a region: of Windows, of POSIX, and three letters for a country. */
+/**
+ * Other ways to write a script or a region: those of Windows and POSIX, and three letters for a
+ * country.
+ */
 const ALIASES: Readonly<Record<string, string>> = {
   chs: 'hans',
   cht: 'hant',
@@ -45,7 +48,10 @@ const ALIASES: Readonly<Record<string, string>> = {
 const findVariety = (language: string): string =>
   Object.keys(VARIETIES).find((tag) => VARIETIES[tag]?.split(' ').includes(language)) ?? language;
 
-/** Language, script and region, in this order, whatever their order is; empty without a language. */
+/**
+ * Reads language, script and region of a tag, and joins them in this order; empty without a
+ * language.
+ */
 function readTag(written: string): string {
   const [code = '', ...rest] = written.split(/[^a-z\d]+/);
   if (!/^[a-z]{2,3}$/.test(code) || NO_LANGUAGE.test(code)) return '';
@@ -58,16 +64,17 @@ function readTag(written: string): string {
   return [language, script, region].filter(Boolean).join('-');
 }
 
-/** More are not looked at: a browser lists a few, and a page states one. */
+/** Further tags are not read: a browser lists a few, and a page states one. */
 const MOST_TAGS = 32;
 
 /** The weight of an item in a list such as `de, en;q=0.8`. */
 const weightOf = (item: string): number => Number(/q\s*=\s*([\d.]+)/.exec(item)?.[1] ?? 1);
 
 /**
- * The language tags in what a page states, the preferred one first, as `language-script-region` in
- * lower case. Pages do not only write BCP 47: they write `pt_BR.UTF-8`, `sr_RS@latin`, `de,en;q=0.8`
- * and `sr-RS-Latn`. Empty where no language is stated, as in `und`, `x-default`, `auto` or `{{lang}}`.
+ * Reads the language tags that a page states, the preferred one first, as `language-script-region`
+ * in lower case. Pages do not write BCP 47 only: some write `pt_BR.UTF-8`, `sr_RS@latin`,
+ * `de,en;q=0.8` or `sr-RS-Latn`. Empty where no language is stated, as in `und`, `x-default`,
+ * `auto` or `{{lang}}`.
  */
 export function readLanguageTags(stated: string): string[] {
   if (TEMPLATE.test(stated)) return [];

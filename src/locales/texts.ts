@@ -28,10 +28,10 @@ export interface NoticeTexts {
   /** Opens the second layer. */
   settings: string;
   readMore: string;
-  /** Said by screen readers in place of `readMore`, and beginning with it. */
+  /** Read by screen readers in place of `readMore`. It begins with the same words. */
   readMoreLabel: string;
   list: Readonly<ListTexts>;
-  /** The label of each purpose of ours, in a list and above its switch. */
+  /** The label of each of our purposes, for a list and for its switch. */
   purposes: Readonly<Record<Purpose, string>>;
   /** Name of the control that opens the preferences: on the small button and in `withdrawal`. */
   cookieSettings: string;
@@ -49,7 +49,7 @@ export interface ExtraTexts {
   changed: string;
   /** Said after a choice that the browser does not keep. */
   notKept: string;
-  /** Said where the browser sends Global Privacy Control: `{purposes}` is what stays off. */
+  /** Said if the browser sends Global Privacy Control: `{purposes}` are those that stay off. */
   gpcHonoured: string;
   /** Said when a file that the visitor's click needs did not load. */
   notLoaded: string;
@@ -92,7 +92,7 @@ export interface PreferencesTexts {
   declineAll: string;
   acceptAll: string;
   save: string;
-  /** Beside a switch, for eyes. */
+  /** Shown beside a switch. Screen readers get the state from the switch itself. */
   on: string;
   off: string;
   necessary: string;
@@ -100,7 +100,7 @@ export interface PreferencesTexts {
   necessaryText: string;
   /** Above the vendors of a purpose; `{count}` of them. */
   vendors: Plural;
-  /** Said where the owner names no vendor. */
+  /** Said if the owner names no vendor. */
   noVendors: string;
   policyOf: string;
   /** Name of the field that finds a vendor. */
@@ -115,17 +115,17 @@ export interface PreferencesTexts {
   limits: string;
   /** `{date}`, `{method}`, `{decisions}` and `{expires}`. */
   choice: string;
-  /** A decision within `choice`: `{purpose}`. */
+  /** A decision, for `{decisions}` in `choice`: `{purpose}`. */
   granted: string;
   denied: string;
-  /** By what the choice was made, within `choice`. */
+  /** How the choice was made, for `{method}` in `choice`. */
   methods: Readonly<Record<Method, string>>;
   record: string;
-  /** Where the text that was shown is not in this browser any more. */
+  /** Said if this browser no longer has the text that was shown. */
   textMissing: string;
   download: string;
   /** Said before a choice that goes against Global Privacy Control. */
   gpcConflict: string;
-  /** What each purpose of ours is for. */
+  /** What each of our purposes is for. */
   descriptions: Readonly<Record<Purpose, string>>;
 }

@@ -14,7 +14,7 @@ export const texts: NoticeTexts & ExtraTexts = {
     pair: '{first}และ{next}',
     middle: '{first} {next}',
     end: '{first} และ{next}',
-    // Before what is not Thai.
+    // A space comes before a word that is not Thai.
     exception: { before: /^[^\u0e00-\u0e7f]/, end: '{first} และ {next}' },
   },
   purposes: {
