@@ -51,7 +51,7 @@ describe('the link to a setup', () => {
     expect(readFragment(long)).to.equal(null);
   });
 
-  it('reads of any JSON a setup with texts alone, or nothing', () => {
+  it('reads any JSON as a setup of texts, or not at all', () => {
     const keys = [...Object.keys(EMPTY_SETUP), '__proto__', 'constructor', 'vendors', 'id', 'site'];
     const values = fc.letrec((tie) => ({
       value: fc.oneof(
@@ -71,7 +71,7 @@ describe('the link to a setup', () => {
     );
   });
 
-  it('takes nothing at all where one thing is not of its form', () => {
+  it('reads nothing if one value is not of the form that we write', () => {
     const good = { options: { site: 'The Harbour Post' } };
     expect(readSetup(good)?.options.site).to.equal('The Harbour Post');
     for (const bad of [
@@ -91,7 +91,7 @@ describe('the link to a setup', () => {
       expect(readSetup(bad), JSON.stringify(bad).slice(0, 80)).to.equal(null);
   });
 
-  it('leaves out a signal that there is not', () => {
+  it('leaves out a signal that we do not have', () => {
     expect(readSetup({ signals: ['google', 'constructor', 'gogle'] })?.signals).to.deep.equal([
       'google',
     ]);

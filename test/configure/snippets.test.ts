@@ -52,7 +52,7 @@ describe('the lines to copy', () => {
     );
   });
 
-  it('are one tag where attributes can hold all of it, with the same options', () => {
+  it('are one tag with the same options where attributes can hold them all', () => {
     fc.assert(
       fc.property(plainSetups, (setup) => {
         const [tag, ...more] = parse(codesOf(setup)['One tag'] ?? '');
@@ -81,7 +81,7 @@ describe('the lines to copy', () => {
     expect(tagOf('').getAttribute('src')).to.equal('/ask-first/1.0.0/ask-first.js');
     expect(tagOf('').crossOrigin).to.equal(null);
     expect(tagOf('/x').getAttribute('src')).to.equal('/x/ask-first.js');
-    // What is no address of a folder is said beside the field.
+    // If this is no address of a folder, the form says so beside the field.
     for (const base of ['x/', 'javascript:x', '/x/?v=1'])
       expect(tagOf(base).getAttribute('src')).to.equal('/ask-first/1.0.0/ask-first.js');
     for (const base of ['https://cdn.example/x/', '//cdn.example/x/']) {
@@ -110,7 +110,7 @@ describe('the style sheet of a theme', () => {
     );
   });
 
-  it('has the dark colours for dark systems alone', () => {
+  it('has the dark colours for dark systems only', () => {
     const setup: Setup = {
       ...EMPTY_SETUP,
       theme: { '--ask-first-surface': 'white', '--ask-first-font': 'Georgia, serif' },

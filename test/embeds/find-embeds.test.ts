@@ -46,7 +46,7 @@ describe('findEmbeds', () => {
     ]);
   });
 
-  it('takes a film with its sources for one embed, and an object with what is in it', () => {
+  it('counts a film and its sources as one embed, and an object and its content as well', () => {
     const film = find(
       `<video data-consent="embeds" data-consent-poster="/p.jpg"><source data-consent-src="/a.mp4"><source data-consent-src="/b.mp4"></video>`,
     );
@@ -77,11 +77,11 @@ describe('findEmbeds', () => {
     expect([one, two].map((embed) => embed?.held.length)).to.deep.equal([1, 1]);
     expect(one?.original).to.equal('https://x.com/a/status/1');
     expect(one?.quote).to.match(/^One\.\s?May$/);
-    // What is a frame already has been shown, and a script needs no type to be held.
+    // A post that is a frame already has been shown. A script is also held without a type.
     const shown = '<blockquote class="twitter-tweet"><iframe title="f"></iframe></blockquote>';
     expect(find(`${shown}${x}`)).to.have.length(0);
     expect(find(`${post}${x.replace('type="text/plain"', '')}`)).to.have.length(1);
-    // A script that is unknown completes what stands before it, if that can be a post.
+    // An unknown script completes the element before it, if that can be a post.
     expect(find(`<blockquote>A</blockquote>${script('https://a.example/e.js')}`)).to.have.length(1);
     expect(find(`<div></div>${script('https://a.example/e.js')}`)).to.have.length(1);
     expect(find(`<p>Text</p>${script('https://a.example/e.js')}`)).to.have.length(0);
@@ -92,7 +92,7 @@ describe('findEmbeds', () => {
     expect(named.map(({ target }) => target.localName)).to.deep.equal(['figure']);
   });
 
-  it('makes no link of what only an attribute for scripts says', () => {
+  it('makes no link of an address that only an attribute for scripts states', () => {
     const x = script('https://platform.twitter.com/widgets.js');
     const [post] = find(
       `<blockquote class="twitter-tweet" data-href="https://evil.example/" data-instgrm-permalink="https://evil.example/">A</blockquote>${x}`,
@@ -108,7 +108,7 @@ describe('findEmbeds', () => {
     expect(data?.original ?? '').to.equal('');
   });
 
-  it('takes a poster of the site itself alone', () => {
+  it('takes a poster only from the site itself', () => {
     const posterOf = (address: string) =>
       find(frame('embeds', `data-poster="${address}"`))[0]?.poster;
     expect(posterOf('/a.jpg')).to.equal(new URL('/a.jpg', location.href).href);
@@ -122,12 +122,12 @@ describe('findEmbeds', () => {
       expect(posterOf(address), address).to.equal('');
   });
 
-  it('leaves alone what the page has a placeholder of its own for', () => {
+  it('leaves an embed alone if the page has a placeholder of its own for it', () => {
     expect(find(frame('embeds', 'data-embed="none"'))).to.have.length(0);
     expect(find(`<div data-embed=" None ">${frame('embeds')}</div>`)).to.have.length(0);
   });
 
-  it('takes each box in a named part of the page for what it is', () => {
+  it('finds each box in a named part of the page, with what is held for it', () => {
     const resizer = script('https://player.example/resize.js', '');
     const figure = (inside: string) =>
       find(`<figure data-embed="Harbour Video">${inside}</figure>`).map((embed) => [

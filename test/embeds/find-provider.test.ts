@@ -155,7 +155,7 @@ describe('providers', () => {
     expect(findProvider('X', url).posts).to.include('.twitter-tweet');
     for (const name of ['__proto__', 'constructor', 'toString'])
       expect(findProvider(name, url).name).to.equal(name);
-    // Its name may be another one; what is known of the host stays.
+    // The page may give it another name. What we know of its host stays.
     const named = findProvider('Our channel', new URL('https://www.youtube.com/embed/abc'));
     expect(named.name).to.equal('Our channel');
     expect(named.findOriginal?.(new URL('https://www.youtube.com/embed/abc'))).to.include('abc');

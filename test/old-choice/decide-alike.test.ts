@@ -9,7 +9,10 @@ const NOW = Date.parse('2026-11-30T00:00:00.000Z');
 const config = readConfig({ purposes: 'analytics advertising embeds' });
 const usual = { analytics: ['statistics'], advertising: ['marketing', 'social'] };
 
-/** What is decided of these names, all of which the tool has granted unless they start with `!`. */
+/**
+ * Decides by a choice about these names: the tool has denied those with a `!`, and granted the
+ * others.
+ */
 function decide(
   names: string,
   options: RawOptions = {},
@@ -35,7 +38,7 @@ function granted(...given: Parameters<typeof decide>): string {
 }
 
 describe('decisions that are taken over', () => {
-  it('grant a purpose where all that stands for it was granted, and deny all others', () => {
+  it('grant a purpose if all its names were granted, and deny all others', () => {
     expect(decide('statistics marketing')).to.deep.equal({
       decisions: { analytics: 'granted', advertising: 'denied', embeds: 'denied' },
       time: NOW - DAY,
@@ -45,7 +48,7 @@ describe('decisions that are taken over', () => {
     expect(granted('!statistics !marketing')).to.equal('');
   });
 
-  it('know the own names of the owner, one or several', () => {
+  it('use the names that the owner gives, one or several', () => {
     const purposes = { analytics: ['matomo', 'plausible'], embeds: 'film' };
     expect(granted('matomo plausible film', { purposes })).to.equal('analytics embeds');
     expect(granted('matomo !plausible', { purposes })).to.equal('');
@@ -61,13 +64,13 @@ describe('decisions that are taken over', () => {
     expect(granted('statistics constructor toString', { purposes: [] })).to.equal('analytics');
   });
 
-  it('are none where something was granted and nothing stands for a purpose', () => {
+  it('are none if something was granted and no name stands for a purpose', () => {
     expect(granted('matomo')).to.match(/no purpose matches: set "purposes", it names matomo/);
     expect(granted('!matomo')).to.equal('');
     expect(granted('')).to.equal('');
   });
 
-  it('hold for as long as from the time of the choice', () => {
+  it('end at the same time as the choice would', () => {
     const of = (days: number, names: string) => granted(names, {}, { time: NOW - days * DAY });
     expect(of(179, 'statistics')).to.equal('analytics');
     expect(of(180, 'statistics')).to.equal('it has expired');
@@ -77,7 +80,7 @@ describe('decisions that are taken over', () => {
     expect(granted('statistics', {}, { time: NOW - DAY, end: NOW + 1 })).to.equal('analytics');
   });
 
-  it('are never of the future, and of now where the time is not known', () => {
+  it('have no time in the future, and the present one if theirs is unknown', () => {
     expect(granted('statistics', {}, { time: NOW + DAY })).to.equal('its time is in the future');
     const timeOf = (time: number | undefined) => {
       const alike = decide('statistics', {}, { time });
@@ -87,7 +90,7 @@ describe('decisions that are taken over', () => {
     expect(timeOf(undefined)).to.equal(NOW);
   });
 
-  it('do not count where they are older than the owner wants, or may be', () => {
+  it('do not count if they are, or may be, older than the owner wants', () => {
     const since = '2026-11-28';
     expect(granted('statistics', { since })).to.equal('analytics');
     const before = { time: Date.parse(since) - 1 };

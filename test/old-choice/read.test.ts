@@ -19,12 +19,12 @@ import {
 
 const config = readConfig({ purposes: 'first second third' });
 
-/** What is granted of three purposes: two that stand for the two names, and one that stands for nothing. */
+/** Which of three purposes are granted. Two stand for the two names, the third for none. */
 function grantedBy({ names: [first, second], readCase }: Case, found: Stored): readonly string[] {
   const choice = readCase(found);
   if (!choice) return [];
   const purposes = { first: [first], second: [second], third: [] };
-  // Each time counts here, and has a test of its own.
+  // Without its time, no choice is too old. Times have a test of their own.
   const alike = decideAlike({ ...choice, time: undefined }, {}, { purposes }, config, Date.now());
   return 'problem' in alike
     ? []
@@ -94,7 +94,7 @@ describe('the stored choice of another tool', () => {
         }
       });
 
-      it('grants nothing that is not written as granted, whatever stands there', () => {
+      it('grants nothing that is not written as granted, whatever is stored', () => {
         const literal = (name: string) =>
           RegExp(
             `${name}"?:(1|true|yes|"?granted)|_${name}|!${name}=true|"${name}"[^{}]*\\]|"id":"${name}"`,
@@ -150,7 +150,7 @@ describe('the stored choice of another tool', () => {
     });
   }
 
-  it('is known of each tool', () => {
+  it('is tested for each tool', () => {
     const known = new Set(CASES.map(({ name }) => name));
     const missing = [...OLD_TOOLS].filter(([, name]) => !known.has(name)).map(([tool]) => tool);
     expect(missing).to.deep.equal(['osano']);
@@ -164,7 +164,7 @@ describe('vanilla-cookieconsent with services', () => {
       'cc_cookie',
     );
 
-  it('grants no category of which it names services, as it does not name the others', () => {
+  it('grants no category by its name if it lists services: there may be others', () => {
     for (const kind of ['accept', 'one'] as const)
       expect(read(kind)?.decisions.get('analytics')).to.equal(false);
     expect(read('accept')?.decisions.get('advertising')).to.equal(true);
@@ -182,7 +182,7 @@ describe('Osano', () => {
   const read = (kind: 'accept' | 'decline' | 'one') =>
     osano(storageOf(fromBrowser(stored.osano[kind])), 'cookieconsent_status');
 
-  it('knows one answer, which names no purpose, and takes no dismissal for one', () => {
+  it('knows one answer, which names no purpose, and does not count a dismissal as an answer', () => {
     expect([...(read('accept')?.decisions ?? [])]).to.deep.equal([['allow', true]]);
     expect([...(read('decline')?.decisions ?? [])]).to.deep.equal([['allow', false]]);
     expect(read('one')).to.equal(null);
@@ -202,7 +202,7 @@ describe('what a tool has set without the visitor', () => {
     expect([...(readValue('0')?.decisions.values() ?? [])]).to.deep.equal([false, false, false]);
   });
 
-  it('is no choice: groups of OneTrust that nobody has answered, or that it asks again', () => {
+  it('is no choice: groups of OneTrust without an answer, or before it asks again', () => {
     const [found] = CASES.filter(({ tool }) => tool === 'onetrust').map(({ accept }) => accept);
     const { OptanonConsent = '', ...answered } = found?.cookies ?? {};
     const readValues = (cookies: Record<string, string>) =>
@@ -215,12 +215,12 @@ describe('what a tool has set without the visitor', () => {
       readValues({ OptanonConsent: OptanonConsent.replace('&intType=3', answer), ...answered });
     for (const answer of ['2', '5'])
       expect([...(answeredBy(`&intType=${answer}`)?.decisions.values() ?? [])]).to.include(true);
-    // Groups that are always on.
+    // The visitor has rejected: the groups that are still on are always on.
     for (const answer of ['4', '6'])
       expect([...(answeredBy(`&intType=${answer}`)?.decisions.values() ?? [])]).to.eql(
         Array(3).fill(false),
       );
-    // The banner was closed, and what proves nothing.
+    // A closed banner, and values that prove no answer.
     for (const answer of [
       '&intType=1',
       '&intType=0',

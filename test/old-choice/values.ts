@@ -28,7 +28,7 @@ export const storageOf = ({ cookies, storage = {} }: Stored): OldStorage => ({
   item: (name) => (name in storage ? storage[name] : undefined),
 });
 
-/** What a browser said of `document.cookie`, as names and values. */
+/** The names and values in a text of `document.cookie` that a browser has returned. */
 const fromBrowser = ({ cookies, storage }: { cookies: string; storage: object }): Stored => ({
   cookies: Object.fromEntries(
     cookies
@@ -38,7 +38,7 @@ const fromBrowser = ({ cookies, storage }: { cookies: string; storage: object })
   storage: storage as Record<string, string>,
 });
 
-/** A tool, what it stores after three choices, and the names under which it keeps what was chosen. */
+/** A tool, what it stores after three choices, and its names for two things that can be chosen. */
 export interface Case {
   readonly tool: string;
   readonly name: string;
@@ -127,7 +127,7 @@ add(
   true,
 );
 
-// No documentation tells the format: this is what pages that use it store.
+// No documentation describes the format. This is what pages with the tool store.
 const cookieyesValue = (analytics: string, advertisement: string, consent = 'yes'): Stored => ({
   cookies: {
     'cookieyes-consent': `consentid:T0hOT2NrNWtZMmd6,consent:${consent},action:yes,necessary:yes,functional:no,analytics:${analytics},performance:no,advertisement:${advertisement},other:no,lastRenewedDate:1700000000000`,

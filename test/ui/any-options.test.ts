@@ -8,7 +8,7 @@ import { showNotice } from '../../src/ui/notice.js';
 import { openPreferences } from '../../src/ui/preferences.js';
 import { createContext } from '../storage/context.js';
 
-/** What a page hands to the two layers: `merge-texts` is there, and no other file. */
+/** Creates the context of both layers. Of the files, only `merge-texts` loads. */
 function contextFor(input: RawOptions): Context {
   const { context } = createContext('any', input);
   const chunks = { 'merge-texts.js': mergeTexts } as unknown as Chunks;
@@ -68,7 +68,9 @@ const labelsIn = (tag: string, ...parts: string[]): string[] =>
         ?.textContent?.trim() ?? '',
   );
 
-/** Removes one of our elements for good: one that is only removed comes back. */
+/**
+ * Removes one of our elements for good: if it were only taken out of the page, it would come back.
+ */
 function removeMounted(tag: string): void {
   const mounted = findMounted(tag);
   if (mounted) unmount(mounted);
@@ -109,7 +111,7 @@ describe('with any options at all', () => {
     it(`they do with ${JSON.stringify(options)}`, () => openBoth(options));
   }
 
-  it('the preferences open where texts fail in a way that nobody has thought of', async () => {
+  it('the preferences open even if texts fail in an unknown way', async () => {
     const context = contextFor({ texts: { en: { heading: 'x' } } });
     const fails = {
       mergeTexts: () => {

@@ -51,7 +51,7 @@ describe('ask-first-notice', () => {
     expect(notice.shadowRoot!.querySelector('b')).to.equal(null);
   });
 
-  it('says first what is new', async () => {
+  it('says what is new before the usual text', async () => {
     notice = await show('New: <i>Adboard</i>.');
     expect(part(notice, 'text').textContent).to.equal('New: <i>Adboard</i>.');
   });
@@ -71,7 +71,7 @@ describe('ask-first-notice', () => {
     });
   }
 
-  it('asks to open the second layer, and names what was used', async () => {
+  it('asks to open the second layer, and names the button that was used', async () => {
     notice = await show();
     const request = nextRequest(notice);
     part(notice, 'settings').click();

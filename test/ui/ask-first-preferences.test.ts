@@ -75,7 +75,7 @@ describe('ask-first-preferences', () => {
     expect(preferences.shadowRoot!.activeElement).to.equal(part(preferences, 'heading'));
   });
 
-  it('has a native switch for each purpose but the necessary one, with what it is for', async () => {
+  it('has a native switch with a description for each purpose but the necessary one', async () => {
     preferences = await show();
     const [analytics, letters, ...more] = switches(preferences);
     expect(more).to.deep.equal([]);
@@ -132,13 +132,13 @@ describe('ask-first-preferences', () => {
     expect(preferences.shadowRoot!.querySelector('[part=search]')).to.equal(null);
   });
 
-  it('says in words beside a switch whether it is on, and not in its name', async () => {
+  it('says beside a switch, and not in its name, whether it is on', async () => {
     preferences = await show();
     const [analytics] = switches(preferences);
     const word = analytics!.nextElementSibling!;
     const state = () => {
       const { content } = getComputedStyle(word, '::after');
-      // Firefox (153) does not say what the attribute has.
+      // Firefox (153) returns `attr()` itself, and not its value.
       const [, name] = /^attr\((.+)\)$/.exec(content) ?? [];
       return name ? word.getAttribute(name) : content.replace(/"/g, '');
     };
@@ -171,7 +171,7 @@ describe('ask-first-preferences', () => {
     });
   }
 
-  it('asks about purposes only, where the vendors can be searched', async () => {
+  it('sends decisions for purposes only, also if the vendors can be searched', async () => {
     preferences = await show();
     const [first, ...others] = preferences.purposes;
     preferences.purposes = [

@@ -1,4 +1,4 @@
-// What a theme does to Decline and Accept, measured on the screen by code that is not ours to test.
+// What a theme does to Decline and Accept, measured on the screen by code of the test.
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { BoxElement } from '../../src/ui/box-element.js';
@@ -63,7 +63,7 @@ const hidden: Record<string, string> = {
     '::part(heading) { position: absolute; z-index: 2; inset: 0 0 auto; height: 9em; background: gold }',
 };
 
-/** Themes that our own styles give no chance. */
+/** Themes without any effect, because our own styles win. */
 const vain: Record<string, string> = {
   'a grid of unequal columns':
     '::part(actions) { display: grid !important; grid-template-columns: 1fr 9fr }',
@@ -73,7 +73,7 @@ const vain: Record<string, string> = {
   'one of them by its place': '::part(button):first-child { opacity: 0 }',
 };
 
-/** Themes that change a lot, and give nobody less. */
+/** Themes that change a lot, and leave Decline and Accept alike. */
 const fair: Record<string, string> = {
   'colours and capitals':
     '::part(button) { background: navy; color: ivory; text-transform: uppercase; border-radius: 2em; padding: 1em 2em }',
@@ -93,7 +93,7 @@ const fair: Record<string, string> = {
 
 const sheet = new CSSStyleSheet();
 
-/** How a button is for somebody who looks at it and points at it. */
+/** How large a button is, and whether a pointer hits it. */
 function look(host: BoxElement, name: string) {
   const button = part(host, name);
   const { left, top, width, height } = button.getBoundingClientRect();
@@ -128,12 +128,12 @@ describe('Decline and Accept under a theme', () => {
   afterEach(async () => {
     ui.decideElsewhere();
     document.adoptedStyleSheets = [];
-    // A dialog says that it has closed in a task of its own, which may be later than any frame.
+    // A dialog fires `close` in a task of its own, which may come after several frames.
     await waitUntil(() => !document.querySelector('ask-first-notice, ask-first-preferences'));
   });
 
   for (const [what, css] of Object.entries({ ...unequal, ...hidden })) {
-    it(`are ours again, and the owner is told once: ${what}`, async () => {
+    it(`get our own styles back, and the owner is told once: ${what}`, async () => {
       sheet.replaceSync(css);
       const notice = await layers.notice(ui.context);
       await nextFrames();
@@ -145,7 +145,7 @@ describe('Decline and Accept under a theme', () => {
       expect([shown.hidden, shown.unequal]).to.deep.equal([[], []]);
       expect(ui.reports.map(([level]) => level)).to.deep.equal(['error']);
       expect(String(ui.reports[0]![1])).to.match(/Decline|buttons|the text cannot be read/);
-      // A second look says nothing more.
+      // A second check reports nothing more.
       notice.box.style.width = '95%';
       await nextFrames();
       expect(ui.reports.length).to.equal(1);
@@ -158,7 +158,7 @@ describe('Decline and Accept under a theme', () => {
     'a mask',
     'one place for both',
   ]) {
-    it(`are ours again in the preferences: ${what}`, async () => {
+    it(`get our own styles back in the preferences: ${what}`, async () => {
       sheet.replaceSync(unequal[what]!);
       const preferences = await layers.preferences(ui.context);
       await nextFrames();
@@ -198,7 +198,7 @@ describe('Decline and Accept under a theme', () => {
     await sendMouse({ type: 'move', position: [1, 1] });
   });
 
-  it('are ours again when a theme comes later, and after a move of the pointer', async () => {
+  it('get our own styles back when a theme comes later, after a move of the pointer', async () => {
     sheet.replaceSync('');
     const notice = await layers.notice(ui.context);
     await nextFrames();
@@ -216,7 +216,7 @@ describe('Decline and Accept under a theme', () => {
     sheet.replaceSync('');
     const notice = await layers.notice(ui.context);
     await nextFrames();
-    // No size changes, so that nothing of ours has looked before the click.
+    // No size changes, so there was no check before the click.
     sheet.replaceSync(
       '::part(text) { color: transparent } ::part(actions) { clip-path: inset(0 0 0 50%) }',
     );
@@ -227,7 +227,7 @@ describe('Decline and Accept under a theme', () => {
     expect(problems!.join()).to.include('Decline');
   });
 
-  it('are left alone under what lies over both of them, and the proof has no text', async () => {
+  it('keep a theme under an element that lies over both, and the proof has no text', async () => {
     sheet.replaceSync('ask-first-notice { display: none }');
     const notice = await layers.notice(ui.context);
     await nextFrames();
@@ -236,7 +236,7 @@ describe('Decline and Accept under a theme', () => {
     expect([locale, text, problems]).to.deep.equal(['', '', []]);
   });
 
-  it('are told of when the page covers Decline alone', async () => {
+  it('are reported when the page covers Decline alone', async () => {
     sheet.replaceSync(':root { --ask-first-layer: 9 }');
     const cover = document.body.appendChild(document.createElement('div'));
     cover.style.cssText = 'position: fixed; z-index: 10; inset: 0 auto 0 0; background: gold';

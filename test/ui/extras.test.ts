@@ -76,7 +76,7 @@ describe('ask-first-message', () => {
     expect(message.isConnected).to.equal(false);
   });
 
-  it('has an empty status at first, as only changes are announced', () => {
+  it('has an empty status at first, since only changes are announced', () => {
     expect(status().textContent).to.equal('');
   });
 

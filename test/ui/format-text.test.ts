@@ -14,7 +14,7 @@ describe('fill', () => {
     expect(fill('{a} {b}', { a: '' })).to.equal(' {b}');
   });
 
-  it('leaves a placeholder that is named like what every object has', () => {
+  it('leaves a placeholder that is named like a member of every object', () => {
     const text = '{constructor} {toString} {__proto__}';
     expect(fill(text, { a: 'b' })).to.equal(text);
   });
@@ -38,12 +38,12 @@ describe('fill', () => {
     ],
     ['New: {at}.', 'ב.', 'New: \u2068ב.\u2069.'],
   ] as const) {
-    it(`ends "${text}" once with "${value}"`, () => {
+    it(`ends "${text}" with a single full stop after "${value}"`, () => {
       expect(fill(text, { at: value })).to.equal(expected);
     });
   }
 
-  /** Where letters of a line stand, from left to right. */
+  /** The places of letters in a line, from left to right. */
   function places(text: string, dir: string, letters: string): number[] {
     const line = document.createElement('p');
     line.dir = dir;

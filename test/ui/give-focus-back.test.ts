@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { giveFocusBack } from '../../src/ui/give-focus-back.js';
 
-describe('giving the focus back within a form whose fields have the names of what we read', () => {
+describe('giving the focus back within a form whose fields have the names of members that we use', () => {
   const names = ['parentElement', 'getRootNode', 'focus', 'localName', 'id', 'querySelector'];
   const fields = names.map((name) => `<input name="${name}">`).join('');
   let holder: HTMLElement;

@@ -23,7 +23,10 @@ const types: Record<string, string[]> = {
   focus: ['focusin', 'focusout'],
 };
 
-/** A page that listens everywhere, and does its worst. Returns the types that it has heard. */
+/**
+ * Listens everywhere, like a page that stops and prevents all events. Returns the types that it has
+ * heard.
+ */
 function createGreedyPage(names: readonly string[]) {
   const heard: string[] = [];
   const targets = [document, document.documentElement, document.body];
@@ -110,7 +113,7 @@ describe('events on our elements', () => {
     await resetMouse();
   });
 
-  it('stay with us when our element has gone: a double click, a key that is held', async () => {
+  it('are kept from the page after our element has gone: a double click, a key that is held', async () => {
     const { context, decideElsewhere } = createUi();
     await showNotice(context);
     await nextFrames();
@@ -121,7 +124,8 @@ describe('events on our elements', () => {
     for (const name of ['pointerdown', 'mousedown', 'click', 'dblclick', 'keydown', 'keyup'])
       under.addEventListener(name, () => heard.push(name));
 
-    // A driver's clicks may be too far apart for a double click. One of its own is in hosts/operable.
+    // A driver's clicks may come too late for a double click. A real double click is tested in
+    // hosts/operable.
     const clickOn = (target: Element, clientX: number, clientY: number) => {
       const init = { clientX, clientY, detail: 1, bubbles: true, composed: true };
       target.dispatchEvent(new PointerEvent('pointerdown', init));
@@ -135,7 +139,7 @@ describe('events on our elements', () => {
     expect(notice.isConnected).to.equal(false);
     clickOn(under, left + 22, top + 20);
     expect(heard).to.deep.equal([]);
-    // Elsewhere it is another click.
+    // At another place, it is a click of its own.
     clickOn(under, 5, 5);
     expect(heard).to.include('click');
     heard.length = 0;

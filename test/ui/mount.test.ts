@@ -1,4 +1,5 @@
-// Pages exchange, copy and clear their bodies. What is ours comes back, once, as the visitor left it.
+// Pages replace, copy and clear their bodies. Our elements come back, once, as the visitor left
+// them.
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { showButton, showNotKept } from '../../src/ui/extras.js';
@@ -14,7 +15,7 @@ function newBody(): HTMLBodyElement {
   return document.adoptNode(body) as HTMLBodyElement;
 }
 
-/** As libraries that change one tree into another do: one step at a time, others may run between. */
+/** Morphs the body as libraries do: one step at a time, so that other code may run in between. */
 async function morph(): Promise<void> {
   for (const child of [...document.body.children]) {
     if (child.localName !== 'main') child.remove();
@@ -22,7 +23,7 @@ async function morph(): Promise<void> {
   }
 }
 
-/** Ways in which pages and their libraries exchange what is in the body. */
+/** Ways in which pages and their libraries replace the content of the body. */
 const swaps: Record<string, () => unknown> = {
   'a new body': () => document.body.replaceWith(newBody()),
   'a body that is set': () => (document.body = newBody()),
@@ -57,7 +58,10 @@ const swaps: Record<string, () => unknown> = {
 
 const all = (tag: string) => [...document.querySelectorAll(tag)];
 
-/** Whether it is the one of its kind on the page. A difference of elements takes minutes to print. */
+/**
+ * Whether this is the only element of its tag on the page. Compared by hand, since a difference of
+ * elements takes minutes to print.
+ */
 const isOnly = (tag: string, element: Element | null): boolean =>
   all(tag).length === 1 && all(tag)[0] === element;
 
@@ -156,7 +160,7 @@ describe('a page that exchanges its body', () => {
     decideElsewhere();
   });
 
-  it('gets its way when it removes the notice again and again, and is told once', async () => {
+  it('gets its way when it removes the notice again and again, with one warning', async () => {
     const { context, consent, reports, decideElsewhere } = createUi();
     let removals = 0;
     const remover = new MutationObserver(() => {

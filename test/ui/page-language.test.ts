@@ -12,7 +12,10 @@ const files: Record<string, object> = {
   'locales/de-preferences.js': dePreferences,
 };
 
-/** What the preferences say about a choice on a page in `lang`, with the language that they are in. */
+/**
+ * Opens the preferences on a page in `lang`. Returns their language, and what they say about a
+ * choice.
+ */
 async function saidIn(lang: string, option = ''): Promise<string> {
   document.documentElement.lang = lang;
   const ui = createUi(option ? { lang: option } : {});

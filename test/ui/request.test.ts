@@ -1,4 +1,5 @@
-// A record says who has acted, and which text was on the screen: no page can make a visitor's choice.
+// A record says who has acted, and which text was on the screen. No page can make a visitor's
+// choice.
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AskFirstNotice } from '../../src/ui/ask-first-notice.js';
@@ -87,7 +88,7 @@ describe('a request of the notice', () => {
     });
   }
 
-  it('is the visitor’s once, however often the page dispatches it again', async () => {
+  it('counts as the visitor’s only once, however often the page dispatches it again', async () => {
     const requests: Event[] = [];
     notice.addEventListener('consent-request', (request) => requests.push(request));
     await pressOn(part(notice, 'accept'), 'Enter');
@@ -96,7 +97,7 @@ describe('a request of the notice', () => {
     expect(ui.chosen.map(({ method }) => method)).to.deep.equal(['accept', 'api']);
   });
 
-  it('says what the visitor has pressed, whatever a listener of the page writes into it', async () => {
+  it('keeps what the visitor has pressed, whatever a listener of the page writes into it', async () => {
     const rewrite = ({ detail }: Event & { detail?: { wish: string } }) => {
       expect(() => (detail!.wish = 'accept')).to.throw(TypeError);
     };
@@ -117,7 +118,7 @@ describe('a request of the notice', () => {
     });
   }
 
-  it('opens the preferences for a script too, from whatever it names as opener', async () => {
+  it('opens the preferences for a script too, whatever it names as opener', async () => {
     const detail = { wish: 'open', opener: { focus: 'nothing' } };
     notice.dispatchEvent(new CustomEvent('consent-request', { detail }));
     await nextFrames();
@@ -196,7 +197,7 @@ describe('a request of the preferences', () => {
       expect(ui.chosen[0]!.shown!.text).to.include('Counts which pages are read');
     });
 
-    it(`is the page's when it is made: ${method}`, () => {
+    it(`is the page's when a script has created it: ${method}`, () => {
       const detail = { method, decisions: { analytics: 'granted' }, shown: forged };
       preferences.dispatchEvent(new CustomEvent('preferences-request', { detail }));
       expect(ui.chosen.map((one) => one.method)).to.deep.equal(['api']);

@@ -29,7 +29,7 @@ export const counter: Vendor = {
 export const part = (host: Element, name: string): HTMLElement =>
   host.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!;
 
-/** Resolves when what waits for a frame, and what that leads to, has happened. */
+/** Resolves when all that waits for a frame has run, and what follows from that too. */
 export async function nextFrames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
@@ -45,7 +45,7 @@ export const look = (element: Element): Promise<void> =>
     observer.observe(element);
   });
 
-/** The page's scroll padding as it is used. */
+/** The page's scroll padding, as computed. */
 export const scrollPadding = (): string =>
   getComputedStyle(document.documentElement).scrollPaddingBottom;
 
@@ -55,8 +55,8 @@ export async function paddingIs(isWanted: (padding: number) => boolean): Promise
 }
 
 /**
- * Whether the box of an element still reacts when the page's focus moves: it forgets that it stands
- * at the top, to look anew.
+ * Whether the box of an element still reacts when the page's focus moves. It does if it loses the
+ * attribute `data-at-top`.
  */
 export async function reactsToFocus({ box }: BoxElement): Promise<boolean> {
   box.toggleAttribute('data-at-top', true);
@@ -68,7 +68,9 @@ export async function reactsToFocus({ box }: BoxElement): Promise<boolean> {
   return !box.hasAttribute('data-at-top');
 }
 
-/** What an element leaves in a page whose own scroll padding is 7px, after it was there. */
+/**
+ * Removes an element from a page whose own scroll padding is 7px. Returns what the element leaves.
+ */
 export async function whatStaysAfter(
   host: BoxElement,
 ): Promise<{ padding: string; isReacting: boolean }> {

@@ -24,7 +24,7 @@ describe('schemeOfPage', () => {
   });
 
   for (const [colour, scheme] of Object.entries(cases))
-    it(`takes ${colour || 'no background'} for ${scheme}, of the body and of the root`, () => {
+    it(`counts ${colour || 'no background'} as ${scheme}, of the body and of the root`, () => {
       document.body.style.background = colour;
       expect(schemeOfPage()).to.equal(scheme);
       document.body.style.background = '';

@@ -11,7 +11,7 @@ async function watch(check?: (box: HTMLElement) => void) {
       <div class="button"><button>Accept</button></div>
     </div>
   `);
-  // Out of the frame in which the fixture resolves: the box comes in a task.
+  // In a task after the frame in which the fixture resolves.
   await new Promise((resolve) => setTimeout(resolve));
   const checks: HTMLElement[] = [];
   const stop = watchChoices(box, () => {
@@ -21,7 +21,7 @@ async function watch(check?: (box: HTMLElement) => void) {
   return { box, checks, stop };
 }
 
-/** Resolves when all that has changed has been drawn, and a check that follows from it has been made. */
+/** Resolves when all changes have been drawn, and the checks that follow have been made. */
 async function drawn(): Promise<void> {
   for (let frame = 0; frame < 5; frame++) await nextFrame();
 }
@@ -50,7 +50,7 @@ describe('watching the choices', () => {
     stop();
   });
 
-  it('does not check again for what a check has changed', async () => {
+  it('does not check again because of changes by a check', async () => {
     const { checks, stop } = await watch((box) => box.style.setProperty('width', '250px'));
     await drawn();
     stop();
