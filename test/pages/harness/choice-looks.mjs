@@ -9,11 +9,13 @@ export const layers = {
 };
 
 /**
- * Runs in the page. What each button looks like: all of its computed style, its box, and where it stands.
+ * Runs in the page. Returns what each button looks like: all of its computed style, its box and its
+ * place.
  */
 export function lookAtChoices({ host, parts }) {
   const { shadowRoot } = document.querySelector(host);
-  // What follows from the length of the word, and from where the button stands, is in the box.
+  // These properties follow from the length of the word or from the place of the button, so they
+  // belong to the box.
   const isBox =
     /^(width|inline-size|(perspective|transform)-origin|-webkit-(logical-width|perspective-origin.*|transform-origin.*))$/;
   const styleOf = (button, pseudo) => {
@@ -39,7 +41,7 @@ export function lookAtChoices({ host, parts }) {
   });
 }
 
-/** Takes what `lookAtChoices` found, Decline first. */
+/** Asserts that all buttons look alike, by what `lookAtChoices` found, Decline first. */
 export function assertOneLook([decline, ...others]) {
   assert.ok(decline.styles[0].length > 100);
   assert.equal(decline.place, 0, 'Decline comes first');

@@ -7,8 +7,9 @@ import { translateOptions } from './visitor-options.mjs';
 import { HALVES } from './webdriver-input.mjs';
 
 /**
- * Chromium takes the last list of features alone. So this one repeats what Playwright switches off and
- * a page could tell. The rest is the browser's own surface, which starts a process with each window.
+ * Chromium reads only the last list of features. So this list repeats those that Playwright
+ * switches off, if a page could notice them. The others belong to the browser's own surface, which
+ * starts a process with each window.
  */
 export const switchedOff = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -26,9 +27,9 @@ export const switchedOff = [
 export const chromiumArguments = [
   '--no-sandbox', // CI is root, and only our own pages are ever opened
   '--no-proxy-server',
-  '--disable-gpu', // there is none, and to imitate one takes longer
-  // Each host of each test is a site, and a process for each takes longer than the test. There are two,
-  // so that two tabs of a visitor still have one each.
+  '--disable-gpu', // there is none, and imitating one takes longer
+  // Each host of each test is a site, and a process for each site would take longer than the test.
+  // Two processes are enough: two tabs of a visitor still have one each.
   '--disable-site-isolation-trials',
   '--renderer-process-limit=2',
   `--disable-features=${switchedOff.join()}`,
@@ -92,13 +93,16 @@ function createWindow(context, page) {
     context,
     page,
     isPointed: false,
-    /** That of the present visitor, where it is not the context's own. */
+    /** The viewport of the present visitor, if it differs from the context's. */
     viewport: undefined,
     resize(viewport) {
       this.viewport = viewport;
       return page.setViewportSize(viewport);
     },
-    /** Another document, in which nothing of the last one runs, as the first in a new window. */
+    /**
+     * Replaces the document by an empty one, in which nothing of the last one runs, as in a new
+     * window.
+     */
     async empty() {
       if (context.pages().length > 1 || this.isCovered) throw new Error('was behind another');
       await page.goto('about:blank', { waitUntil: 'commit', timeout: 5000 });

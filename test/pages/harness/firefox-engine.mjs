@@ -91,8 +91,9 @@ async function openWindow(send, { viewport, zoom, locale, ...options }) {
   const { userContext } = await send('browser.createUserContext', {});
   if (locale) await send('emulation.setLocaleOverride', { locale, userContexts: [userContext] });
 
-  // A window takes most of a second. So a visitor's first tab is one of the window that the browser has
-  // from its start, in front of the tabs of others. A second one is not to hide it, and is a window.
+  // A window takes most of a second to open. So the first tab of a visitor opens in the browser's
+  // first window, in front of the tabs of others. A second tab must not hide the first, so it is a
+  // window.
   async function openTab(type) {
     const { context } = await send('browsingContext.create', { type, userContext });
     await setViewport(send, context, window.viewport, zoom);
@@ -103,13 +104,16 @@ async function openWindow(send, { viewport, zoom, locale, ...options }) {
     openTab,
     isPointed: false,
     tabs: 1,
-    /** That of the present visitor: their further tabs have it, too. */
+    /** The viewport of the present visitor, also for their further tabs. */
     viewport,
     resize(size) {
       window.viewport = size;
       return setViewport(send, window.first.context, size, zoom);
     },
-    /** Another document, in which nothing of the last one runs, as the first in a new window. */
+    /**
+     * Replaces the document by an empty one, in which nothing of the last one runs, as in a new
+     * window.
+     */
     async empty() {
       if (window.tabs > 1) throw new Error('was behind another');
       const { context } = window.first;
@@ -142,8 +146,8 @@ export async function startFirefox({ path }) {
   let changed = {};
 
   /**
-   * Sets preferences of the browser as a whole: those of the visitor who came last hold for all. A
-   * browser of its own for each visitor would take seconds to start.
+   * Sets preferences of the whole browser: those of the last visitor count for all. To start a
+   * browser for each visitor would take seconds.
    */
   async function change(preferences) {
     if (JSON.stringify(preferences) === JSON.stringify(changed)) return;

@@ -1,9 +1,12 @@
-/** Whether `openAt` opens a window of that size as a frame in WebKit, so that no test is skipped. */
+/**
+ * Whether `openAt` opens a page of that size in a frame in WebKit, so that no test has to be
+ * skipped.
+ */
 export const isFramed = ({ viewport } = {}) => viewport?.width < 447;
 
 /**
- * Opens a page in a window of any size. WebKit's is 447 pixels wide at least, so there it stands in
- * a frame; what is evaluated runs in that.
+ * Opens a page in a window of any size. WebKit's windows are at least 447 pixels wide, so a
+ * narrower page stands in a frame there, and `evaluate` runs in that frame.
  */
 export async function openAt(t, url, visitor = {}) {
   const { width, height } = visitor.viewport ?? {};

@@ -6,7 +6,7 @@ export const isAsking = () => {
   return more.length === 0 && !!notice?.shadowRoot?.querySelector(':popover-open');
 };
 
-/** Whether one notice is shown that stood in the page's HTML, and no other. */
+/** Whether one notice of the page's HTML is shown, and no other. */
 export const isAskingInHtml = () => {
   const [notice, ...more] = document.querySelectorAll('ask-first-notice');
   const box = notice?.dataset.configHash && notice.shadowRoot?.querySelector('[part~=notice]');
@@ -23,7 +23,7 @@ export const hasPlaceholder = () => {
 export const serveScript = (t, path, body, delay = 0) =>
   t.site.file(path, { type: 'text/javascript', body, delay });
 
-/** In place of the harness's recorder, where the page or the framework looks at each script. */
+/** Used in place of the harness's recorder where the page or the framework looks at each script. */
 export const recordErrors = () => {
   window.errors = [];
   addEventListener('error', ({ message }) => window.errors.push(message));
@@ -44,5 +44,5 @@ export const clickCount = async (page) => {
 /** Removes the film from the page, or adds it. */
 export const clickFilm = (page) => page.evaluate('document.getElementById("film").click()');
 
-/** What stands below the frame, as the framework has last written it. */
+/** The text below the frame, as the framework has last written it. */
 export const caption = () => document.querySelector('figcaption').textContent;

@@ -40,7 +40,7 @@ promise('presses keys and moves the focus', async (t) => {
   const page = await t.open(
     t.site.page('/', document('<button>1</button><button>2</button><input type="checkbox">')),
   );
-  // WebKit moves the focus a little later than it answers.
+  // WebKit answers a little before it moves the focus.
   const focuses = (text) =>
     page.waitFor((name) => document.activeElement?.textContent === name, text);
   await page.focus('button:nth-of-type(2)');
@@ -121,7 +121,7 @@ promise('waits for values of the page', async (t) => {
   await assert.rejects(page.evaluate('nowhere.at.all'), /nowhere/);
 });
 
-promise('logs what the second origin is asked for', async (t) => {
+promise('logs the requests to the second origin', async (t) => {
   const quiet = await t.open(t.site.page('/quiet', document('nothing here')));
   await t.settled(quiet);
   assert.equal(t.second.connections(), 0);
@@ -159,7 +159,7 @@ promise('shares cookies between the tabs of a visitor and with nobody else', asy
 promise(
   'carries no cookie from a visitor who has left to the next',
   async (t) => {
-    // Of the third party, whose host is the same in every test.
+    // A cookie of the third party, whose host is the same in every test.
     const url = t.second.file('/page.html', { type: 'text/html', body: document('cookies') });
     const visitor = await t.visitor();
     const page = await visitor.open(url);
@@ -278,7 +278,7 @@ promise(
   { skip: { chromium: alwaysInFront, firefox: alwaysInFront } },
 );
 
-promise('knows code that watches for requests, cookies or grants', async (t) => {
+promise('recognises code that watches for requests, cookies or grants', async (t) => {
   for (const code of [
     () => t.second.paths(),
     () => t.site.requests(),

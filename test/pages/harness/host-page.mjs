@@ -49,6 +49,16 @@ export const configured = (config, { head = '', attributes = '' } = {}) => ({
 export const clicksAreHeard =
   '<script>addEventListener("click", (event) => window.onVisitorClick?.(event), true)</script>';
 
+/**
+ * For the head of a page: it looks prerendered to scripts until `window.show` is called. No driver
+ * prerenders pages.
+ */
+export const prerendered = `<script>{
+  let isHidden = true;
+  Object.defineProperty(Document.prototype, 'prerendering', { get: () => isHidden });
+  window.show = () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')) };
+}</script>`;
+
 /** For the head of a page: the browser keeps nothing for it. */
 export const storageIsBlocked = `<script>
   for (const [owner, name] of [[Document.prototype, 'cookie'], [window, 'localStorage']])

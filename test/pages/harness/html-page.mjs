@@ -23,8 +23,8 @@ ${body}
 }
 
 /**
- * For the head of a page: notes in each frame what is seen, as a character of `window.seen`: `n` for the
- * notice, `a` for an article without it, `.` for neither.
+ * For the head of a page: adds a character to `window.seen` in each frame: `n` for the notice, `a`
+ * for an article without the notice, `.` for neither.
  */
 export const logFrames = (nonce = '') => `<script nonce="${nonce}">
   seen = '';

@@ -1,8 +1,8 @@
 /**
- * A window costs Firefox most of a second, and Chromium a third of one, in every test. So the window
- * of a visitor who leaves is kept for the next one who is alike. Nothing of the first is left in it:
- * cookies are deleted, and for whatever else a browser stores by origin, the servers of every test
- * have ports of their own.
+ * To open a window takes Firefox most of a second in every test, and Chromium a third of one. So
+ * the window of a visitor who leaves is kept for the next visitor with the same options. Nothing of
+ * the first visitor is left in it: cookies are deleted, and everything else is stored by origin,
+ * and the servers of every test have ports of their own.
  */
 
 /** A browser keeps 50 entries of history. With a full history, no test could see one added. */
@@ -38,7 +38,7 @@ export function createIdleWindows() {
       kept.viewport = viewport;
       return kept.window;
     },
-    /** Keeps a window, or closes it: when it is not the last one, or can't be emptied. */
+    /** Keeps a window; closes it if it is not the last one, or cannot be emptied. */
     async keep(window) {
       try {
         if (window !== front?.window) throw new Error('is behind another');

@@ -7,7 +7,7 @@ import { readRecorded } from './recorder.mjs';
 function toExpression(code, argument, canWait) {
   const json = argument === undefined ? '' : JSON.stringify(argument);
   const value = typeof code === 'function' ? `(${code})(${json})` : code;
-  // Functions and nodes have no JSON, but `waitFor('window.askFirst.open')` means that there is one.
+  // Functions and nodes have no JSON, but `waitFor('window.askFirst.open')` waits for a function.
   const toJson = (text) =>
     `JSON.stringify(${text}, (_, v) => (typeof v === 'function' || v instanceof Node ? true : v))`;
   // Where JavaScript is off, promises never settle.
@@ -36,7 +36,7 @@ export function createPage(driver, { javaScript = true } = {}) {
     return json === undefined ? undefined : JSON.parse(json);
   }
 
-  /** For what may be asked again: between two documents there is nothing that could answer. */
+  /** Evaluates code that may run again: between two documents there is none that could answer. */
   async function read(code) {
     let value;
     const ask = async () => ((value = await evaluate(code)), true);

@@ -10,8 +10,8 @@ function describe(value) {
 }
 
 /**
- * Asks again until the answer is truthy, and returns it. An answer that throws is asked for again
- * too: while a page navigates, an element is missing, or a request has not arrived, it may.
+ * Asks again until the answer is truthy, and returns it. If `ask` throws, it is called again too:
+ * it may throw while a page navigates, an element is missing, or a request has not arrived.
  *
  * On a busy machine each answer takes longer, so the time is not the only limit: the question is
  * asked at least ten times for each second of it.

@@ -156,7 +156,7 @@ function register({ title, body, options: { skip = {} } }) {
   });
 }
 
-/** Milliseconds without an answer of a browser, after which a test is taken for hanging. */
+/** A test counts as hanging after this many milliseconds without an answer of a browser. */
 const LONGEST_SILENCE = 180_000;
 
 /** Settles with `body`, or fails after so many milliseconds without an answer. */

@@ -1,15 +1,16 @@
-// The names that the code of our files contains, as their source maps list it: new code is covered by itself.
+// The names in the code of our files. The code is found by the source maps, so that new code is
+// covered too.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const built = new URL('../../../dist/', import.meta.url);
 
-/** The maps of what a page can load, without texts. */
+/** The source maps of the files that a page can load, without texts. */
 const maps = () =>
   readdirSync(built, { recursive: true }).filter(
     (file) => file.endsWith('.js.map') && !/^(configure|locales|module|tools)\b/.test(file),
   );
 
-/** The files that these are made of, those of Lit and js-cookie included. */
+/** The source files in these maps, those of Lit and js-cookie included. */
 function sources() {
   const found = maps().flatMap((file) => {
     const { sources } = JSON.parse(readFileSync(new URL(file, built), 'utf8'));
@@ -18,12 +19,15 @@ function sources() {
   return [...new Set(found)];
 }
 
-/** What follows a dot, stands in quotes or braces, or begins a list: each property is read like that. */
+/**
+ * A name after a dot, in quotes or braces, or at the beginning of a list: every property is read in
+ * one of these ways.
+ */
 const NAME = /(?<=\?\.|\.|['"{,(]\s*)[A-Za-z_$][\w$]*/g;
 
 /**
- * Every name by which the code could read a property, sorted. There are some by which it reads none: it does
- * no harm to try them.
+ * Reads every name by which the code could read a property, sorted. Some are names of no property:
+ * it does no harm to try them.
  */
 export function readShippedNames() {
   const names = sources().flatMap((path) => readFileSync(new URL(path), 'utf8').match(NAME) ?? []);

@@ -1,9 +1,9 @@
-// The states in which the notice and all that follows it are looked at. Each has the options of a
-// visitor, or what is done to the page, and the engines that cannot have it.
+// The states in which the notice and all that follows it are tested. Each has options of a visitor,
+// or a change of the page, and the engines that do not support it.
 const notInWebKit = (what) => ({ webkit: `its driver cannot ${what}` });
 const isWide = { webkit: 'its window is 447 pixels wide at least' };
 
-/** Turns the page and what of ours is in it into a page that is read from the right. */
+/** Makes the page and our elements read from right to left. */
 const mirror = () => {
   document.documentElement.dir = 'rtl';
   for (const host of document.querySelectorAll('ask-first-notice, ask-first-preferences'))

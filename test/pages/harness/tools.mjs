@@ -19,7 +19,7 @@ export async function createTools(context, engine, host) {
   let hasWatched = false;
   let onAnswer = () => {};
 
-  /** The same driver, which calls `onAnswer` after each answer. */
+  /** Wraps a driver, so that it calls `onAnswer` after each answer. */
   const reportAnswers = (driver) =>
     Object.fromEntries(
       Object.entries(driver).map(([name, act]) => [
@@ -28,7 +28,7 @@ export async function createTools(context, engine, host) {
       ]),
     );
 
-  /** The same functions; a call of one of `names` sets `hasWatched`. */
+  /** Wraps functions, so that a call of one of `names` sets `hasWatched`. */
   function noteUse(target, ...names) {
     const noted = names.map((name) => [
       name,

@@ -1,4 +1,4 @@
-// What a visitor can be, as each engine takes it: an option of the context, or one of the whole browser.
+// The options of a visitor as each engine takes them: for a context, or for the whole browser.
 const choices = {
   chromium: {
     javaScript: (value) => ({ context: { javaScriptEnabled: value } }),
@@ -22,7 +22,7 @@ const choices = {
     colorScheme: (value) => ({
       browser: { 'layout.css.prefers-color-scheme.content-override': value === 'dark' ? 0 : 1 },
     }),
-    // 2: the page's own colours never.
+    // 2: the page's own colours are never used.
     forcedColors: (value) => ({ browser: { 'browser.display.document_color_use': value ? 2 : 0 } }),
     gpc: (value) => ({ browser: { 'privacy.globalprivacycontrol.enabled': value } }),
   },

@@ -2,8 +2,8 @@
 const watched = /\bsecond\b|\b(requests|paths|cookies)\(|document\.cookie|\b(is)?granted\b/i;
 
 /**
- * Whether code looks at requests, cookies or grants. A test that does may fail because something
- * leaked: to repeat it could hide that.
+ * Whether code looks at requests, cookies or grants. A test with such code may fail because
+ * something leaked, and a second run could hide that.
  *
  * @param {Function | string} code of a test, or for a page
  */

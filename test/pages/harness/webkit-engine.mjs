@@ -18,8 +18,9 @@ const closedProxy = {
 const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'forcedColors', 'zoom', 'gpc'];
 
 /**
- * Milliseconds for one call of `evaluate`. The driver's own limit of 30 seconds is too short for one that
- * waits for many frames on a busy machine. A test ends as soon: see promise.mjs.
+ * The limit for one call of `evaluate`, in milliseconds. The driver's own limit of 30 seconds is
+ * too short for a call that waits for many frames on a busy machine. A hanging test ends after the
+ * same time, see promise.mjs.
  */
 const LONGEST_SCRIPT = 180_000;
 
