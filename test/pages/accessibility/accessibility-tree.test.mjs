@@ -1,4 +1,4 @@
-// The text files of what a screen reader gets from each browser are kept true.
+// Keeps the text files true that list what a screen reader gets from each browser.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { pages, readTrees } from '../../trees/read-trees.mjs';

@@ -1,4 +1,4 @@
-// The outcome of a choice, as screen readers are told of it.
+// How the outcome of a choice is announced to screen readers.
 import assert from 'node:assert/strict';
 import { promise, promiseWith } from '../harness/promise.mjs';
 import { answerSettings, choose, hostPage, openSettings } from '../harness/host-page.mjs';
@@ -7,7 +7,10 @@ const promiseOnce = promiseWith({
   once: 'how it is announced by a function of the browser is plain code',
 });
 
-/** For the head of a page: an engine without `ariaNotify`, and one with it that keeps what is said. */
+/**
+ * For the head of a page: an engine without `ariaNotify`, and one whose `ariaNotify` notes each
+ * text.
+ */
 const hasNoNotify = '<script>delete Element.prototype.ariaNotify</script>';
 const keepsNotices = `<script>window.heard = [];
   Element.prototype.ariaNotify = function (text) { heard.push([this.localName, this.lang, text]); };
@@ -87,7 +90,7 @@ promiseOnce('announces nothing that the page’s own code decides', async (t) =>
   });
   await page.evaluate('askFirst.accept()');
   await page.waitFor(() => !document.querySelector('ask-first-notice'));
-  // Behind it: an outcome that is announced, so that there was time for the other.
+  // Then an outcome that is announced: by now there was time for the other one.
   await openSettings(page);
   await answerSettings(page, 'save');
   await page.waitFor(() => document.querySelector('ask-first-status').textContent);

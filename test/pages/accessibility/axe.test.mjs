@@ -19,7 +19,7 @@ const vendors = [
 const purposes = [{ id: 'analytics', vendors }, { id: 'advertising' }];
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
 
-/** What the browsers' own style gives the host page is smaller than the audit asks for. */
+/** In the browsers' own style, the controls of the host page are smaller than the audit asks for. */
 const large = `<style>a, button, input { display: inline-block; min-height: 24px }
   @media (prefers-color-scheme: dark) {
     html { background: #111; color: #fff } a, button, input { background: #222; color: #fff } }
@@ -32,13 +32,15 @@ const embed = `<iframe data-consent="embeds" data-consent-src="https://www.youtu
 const DEPENDS = ['light', 'dark', 'forced colours'];
 const once = 'the audit reads the same markup and the same styles in every engine';
 
-/** It is told apart from an audit that has not looked into the shadow roots. */
+/** Also fails if the audit has not looked into the shadow roots. */
 function expectClean({ found, passed }, what) {
   assert.deepEqual(found, [], what);
   assert.ok(passed >= 4, `${passed} rules looked into ${what}`);
 }
 
-/** The clicks are not what is tested here, so that a page in a frame can be audited too. */
+/**
+ * Clicks by script, so that a page in a frame can be audited too. Other tests click like visitors.
+ */
 async function answer(page, part) {
   await page.waitFor('!!document.querySelector("ask-first-notice")?.shadowRoot?.firstElementChild');
   await page.evaluate(

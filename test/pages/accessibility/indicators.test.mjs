@@ -1,4 +1,4 @@
-// What shows where the focus is and whether a switch is on, and what is on paper.
+// How the focus and the state of a switch are shown, and what is printed.
 import assert from 'node:assert/strict';
 import { contrast } from '../harness/contrast.mjs';
 import { promise } from '../harness/promise.mjs';
@@ -27,7 +27,7 @@ async function opened(t, layer, visitor = {}) {
   return page;
 }
 
-/** Runs in the page: the ring of what has the focus, and the surfaces on its two sides. */
+/** Runs in the page: the ring of the focused element, and the surfaces on its two sides. */
 function lookAtRing(host) {
   const { shadowRoot } = document.querySelector(host);
   const one = shadowRoot.activeElement;
@@ -71,7 +71,7 @@ for (const [layer, wanted] of Object.entries(names)) {
       async (t) => {
         const page = await opened(t, layer, visitor);
         const found = [];
-        // The heading has the focus, behind the button that closes.
+        // The heading has the focus, and comes after the button that closes.
         if (layer === 'ask-first-preferences') await page.press('Shift+Tab');
         else await page.press('Tab');
         for (let count = 0; count < 20 && found.length < wanted.length; count++) {
@@ -83,7 +83,7 @@ for (const [layer, wanted] of Object.entries(names)) {
           assert.ok(ring.width >= 2, `${ring.name}: ${ring.width} px`);
           const behind = ring.isAround ? ring.surface : ring.own;
           assert.ok(contrast(ring.colour, behind) >= 3, `${ring.name}: ${ring.colour}`);
-          // A ring within a filled button has a second one around it, where shadows are shown.
+          // Where shadows are shown, a ring within a filled button has a second ring around it.
           if (ring.own !== ring.surface && name !== 'forced colours')
             assert.match(ring.shadow, /0px 0px 0px 6px/);
         }
@@ -138,7 +138,7 @@ promise('shows by more than colour that a switch is on', async (t) => {
   }
 });
 
-/** Takes every rule that is for paper for one that is for the screen, where no driver can print. */
+/** Makes each rule for paper a rule for the screen, where no driver can print. */
 function takeForPaper() {
   const { matchMedia } = window;
   window.matchMedia = (query) => matchMedia.call(window, query === 'print' ? 'all' : query);
@@ -172,7 +172,7 @@ promise('keeps everything of ours off paper', async (t) => {
   assert.deepEqual(await shown('ask-first-button', 'ask-first-message'), []);
 });
 
-promise('stands as long as nobody chooses, whatever timer of ours has run out', async (t) => {
+promise('stays until somebody chooses, even when all our timers have run out', async (t) => {
   const early = `<script>window.timers = [];
     for (const name of ['setTimeout', 'setInterval']) {
       const native = window[name];

@@ -28,14 +28,14 @@ const run = (code) => `<script>${code}</script>`;
 const minutesAgo = (minutes) => Math.floor(Date.now() / 1000 - minutes * 60) * 1000;
 const decisions = { analytics: 'granted', advertising: 'denied' };
 
-/** The line that an app runs before our tag. It keeps what comes of it as `window.restored`. */
+/** The line that an app runs before our tag. It keeps the result as `window.restored`. */
 const restore = (record) =>
   run(`(window.askFirst = window.askFirst || []).push((askFirst) => {
     window.restored = askFirst.restoreRecord(${JSON.stringify(record)});
     askFirst.willAsk().then((willAsk) => (window.willAsk = willAsk));
   });`);
 
-/** Notes each element of ours that is ever on the page, and each cause of a change. */
+/** Notes each of our elements that is added to the page, and the cause of each change. */
 const watch = run(`window.seen = []; window.causes = [];
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
@@ -49,7 +49,7 @@ const recordIn = (cookies) => {
   return [time * 1000, method, written];
 };
 
-/** Makes one of our files wait; the function that lets it go is returned. */
+/** Makes one of our files wait. Returns the function that lets it go. */
 function makeSlow(t, file) {
   const path = `/ask-first/${file}`;
   let letGo;
@@ -69,7 +69,7 @@ async function expectNoNotice(t, page) {
 
 for (const position of POSITIONS)
   promise(
-    `takes over what an app has asked, and shows no notice, with a tag that is ${position}`,
+    `takes over the choice made in an app, and shows no notice, with a tag that is ${position}`,
     async (t) => {
       const time = minutesAgo(7);
       const body = heldScript(t.second, 'held') + heldInline('inline');
@@ -100,7 +100,7 @@ for (const slow of ['maintenance.js', 'choose.js'])
     const letGo = makeSlow(t, slow);
     const head = watch + restore({ decisions, time: minutesAgo(1) });
     const html = hostPage(heldScript(t.second, 'held'), { head });
-    // An import that is under way holds up the page's `load`.
+    // While an import loads, the page fires no `load`.
     const page = await t.open(t.site.page('/', html), { until: 'interactive' });
     await t.eventually(() => t.site.paths().includes(path));
     await expectNoNotice(t, page);
@@ -124,12 +124,12 @@ promiseOnce('holds everything and asks nobody where our file does not load', asy
 });
 
 const heldAd = `<script type="text/plain" data-consent="advertising">(window.ran ??= []).push('ad')</script>`;
-/** What the signal `google` has told last of advertising. */
+/** What the signal `google` has last said about advertising. */
 const toldOfAds = () =>
   window.dataLayer?.filter((entry) => entry[0] === 'consent').pop()?.[2].ad_storage ?? null;
 const optOut = (record) =>
   configured({ model: 'opt-out', signals: { google: true } }, { head: watch + restore(record) });
-/** The page of a visitor whose cookie grants all, since so many minutes. */
+/** The page of a visitor who has accepted so many minutes ago. */
 const grantedSince = (minutes, record) => ({
   html: hostPage(heldAd + heldInline('inline'), { head: watch + restore(record) }),
   headers: {
@@ -137,25 +137,31 @@ const grantedSince = (minutes, record) => ({
   },
 });
 
-promise('holds what an app denies, before that counts, where all is on by default', async (t) => {
-  const letGo = makeSlow(t, 'maintenance.js');
-  const html = hostPage(heldAd + heldInline('inline'), optOut({ decisions, time: minutesAgo(1) }));
-  const page = await t.open(t.site.page('/', html), { until: 'interactive' });
-  await page.waitFor(() => window.ran?.includes('inline'));
-  await t.settled(page);
-  assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
-  assert.equal(await page.evaluate(toldOfAds), 'denied');
-  // What the page has lost might have run, for all that it knows.
-  await afterReload(page, letGo);
-  await page.waitFor(() => window.ran?.includes('inline') && window.willAsk === false);
-  await t.settled(page);
-  assert.deepEqual(recordIn(await page.cookies())[2], 'analytics:granted+advertising:denied');
-  assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
-  assert.equal(await page.evaluate(toldOfAds), 'denied');
-});
+promise(
+  'holds what an app denies where all is on by default, while our file is slow',
+  async (t) => {
+    const letGo = makeSlow(t, 'maintenance.js');
+    const html = hostPage(
+      heldAd + heldInline('inline'),
+      optOut({ decisions, time: minutesAgo(1) }),
+    );
+    const page = await t.open(t.site.page('/', html), { until: 'interactive' });
+    await page.waitFor(() => window.ran?.includes('inline'));
+    await t.settled(page);
+    assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
+    assert.equal(await page.evaluate(toldOfAds), 'denied');
+    // The page reloads: it cannot know whether code that is denied now has run.
+    await afterReload(page, letGo);
+    await page.waitFor(() => window.ran?.includes('inline') && window.willAsk === false);
+    await t.settled(page);
+    assert.deepEqual(recordIn(await page.cookies())[2], 'analytics:granted+advertising:denied');
+    assert.deepEqual(await page.evaluate('window.ran'), ['inline']);
+    assert.equal(await page.evaluate(toldOfAds), 'denied');
+  },
+);
 
 for (const missing of ['maintenance.js', 'choose.js'])
-  promiseOnce(`holds for good what an app denies where ${missing} does not load`, async (t) => {
+  promiseOnce(`keeps holding what an app denies where ${missing} does not load`, async (t) => {
     t.site.file(`/ask-first/${missing}`, { status: 404 });
     const record = { decisions, time: minutesAgo(1) };
     const page = await t.open(
@@ -175,9 +181,9 @@ promise('runs nothing of an older consent that an app has withdrawn', async (t) 
   const page = await t.open(t.site.url('/'), { until: 'interactive' });
   await t.settled(page);
   assert.equal(await page.evaluate('window.ran ?? null'), null);
-  // The page's own code is told the same as the gate.
+  // The page's own code gets the same answer as the gate.
   assert.equal(await page.evaluate(() => askFirst.isGranted('analytics')), false);
-  // The page is reloaded after that.
+  // When our file has loaded, the page is reloaded.
   t.site.page('/', { html: answer.html });
   await afterReload(page, letGo);
   await page.waitFor('window.willAsk === false');
@@ -206,7 +212,7 @@ for (const [what, code] of [
   ],
 ])
   promiseOnce(
-    `asks as usual when handed ${what}, even where our file does not load`,
+    `asks as usual when it gets ${what}, even if our file does not load`,
     async (t) => {
       t.site.file('/ask-first/maintenance.js', { status: 404 });
       const head = restore('RUBBISH').replace('"RUBBISH"', code);
@@ -218,7 +224,7 @@ for (const [what, code] of [
   );
 
 promiseOnce(
-  'copies the record at once, and keeps it when rubbish comes after it',
+  'copies the record at once, and keeps it when an invalid one follows',
   async (t) => {
     const letGo = makeSlow(t, 'maintenance.js');
     const head = `${watch}<script>(window.askFirst = window.askFirst || []).push((askFirst) => {
@@ -264,7 +270,7 @@ for (const [what, record] of [
 
 for (const record of [null, 'granted', { decisions: { analytics: true }, time: Date.now() }])
   promiseOnce(
-    `asks as usual, and says once what is wrong, when handed ${JSON.stringify(record).slice(0, 30)}`,
+    `asks as usual, and says once what is wrong, when it gets ${JSON.stringify(record).slice(0, 30)}`,
     async (t) => {
       const head = watch + restore(record);
       const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
@@ -310,7 +316,7 @@ promiseOnce('keeps the record on further pages, and a newer choice in the settin
   assert.equal(await page.evaluate('window.ran ?? null'), null);
 });
 
-promise('takes a refusal back from a page that was granted, and reloads it', async (t) => {
+promise('reloads a page that was granted when the app takes a grant back', async (t) => {
   const html = hostPage(heldScript(t.second, 'held'), {
     head: watch + restore({ decisions, time: minutesAgo(5) }),
   });
@@ -371,7 +377,7 @@ promiseOnce(
 );
 
 promise(
-  'takes over what is handed to the module entry as it starts, also in the proxies of a framework',
+  'takes over a record that the module entry gets as it starts, also in a framework’s proxies',
   async (t) => {
     const { outputFiles } = await build({
       stdin: {
@@ -410,10 +416,10 @@ const [{ text: cookieOfGuide }] = blocksOf('a consent record').filter(
   ({ page }) => page === 'apps-and-servers',
 );
 const timeOfGuide = Number(cookieOfGuide.split('|')[1]) * 1000;
-/** The page's clock says an hour later than that. */
+/** The page's clock is one hour after that time. */
 const atThatTime = run(`Date.now = () => ${timeOfGuide + 3600000};`);
 
-promiseOnce('reads as granted the cookie that the guide tells apps to set', async (t) => {
+promiseOnce('grants by the cookie that the guide tells apps to set', async (t) => {
   const head = atThatTime + watch;
   t.site.page('/', {
     html: hostPage(heldScript(t.second, 'held'), { head }),
@@ -450,7 +456,7 @@ promiseOnce('keeps a refusal on the page, though the app sets its cookie again',
 });
 
 promiseOnce(
-  'takes over what the guide shows',
+  'takes over a record by the code of the guide',
   async (t) => {
     const [{ text }] = blocksOf('code of an app').filter(({ language }) => language === 'js');
     const origin = "'https://www.harbour.example'";
@@ -470,13 +476,19 @@ promiseOnce(
   { once },
 );
 
-promiseOnce('shows the small button in an app, as the way back, and none in a frame', async (t) => {
-  const head = watch + restore({ decisions, time: minutesAgo(1) });
-  const withoutControl = (body) => hostPage(body, { head }).replace(/<footer[^]*<\/footer>/, '');
-  t.site.page('/inner', withoutControl(''));
-  const page = await t.open(t.site.page('/', withoutControl('<iframe src="/inner"></iframe>')));
-  await page.waitFor(() => window.seen.includes('ask-first-button'));
-  await t.settled(page);
-  assert.ok(!(await page.evaluate('window.seen')).includes('ask-first-notice'));
-  assert.deepEqual(await page.evaluate('document.querySelector("iframe").contentWindow.seen'), []);
-});
+promiseOnce(
+  'shows the small button in an app, where it opens the settings, and none in a frame',
+  async (t) => {
+    const head = watch + restore({ decisions, time: minutesAgo(1) });
+    const withoutControl = (body) => hostPage(body, { head }).replace(/<footer[^]*<\/footer>/, '');
+    t.site.page('/inner', withoutControl(''));
+    const page = await t.open(t.site.page('/', withoutControl('<iframe src="/inner"></iframe>')));
+    await page.waitFor(() => window.seen.includes('ask-first-button'));
+    await t.settled(page);
+    assert.ok(!(await page.evaluate('window.seen')).includes('ask-first-notice'));
+    assert.deepEqual(
+      await page.evaluate('document.querySelector("iframe").contentWindow.seen'),
+      [],
+    );
+  },
+);

@@ -6,7 +6,10 @@ import { promise } from '../harness/promise.mjs';
 const once = 'what is current by the clock is plain code';
 
 const YEAR = 365 * 86_400_000;
-/** Less than a choice holds: the browser, whose own clock stays right, would not keep the cookie. */
+/**
+ * Less than a choice holds: otherwise the browser, whose clock stays right, would delete the
+ * cookie.
+ */
 const MONTHS = 100 * 86_400_000;
 
 /** Runs before our tag: `window.setClock(ms)` moves the clock of the page by so many milliseconds. */
@@ -37,7 +40,7 @@ promise(
     await choose(page, 'accept');
     await page.waitFor(() => window.ran?.includes('held'));
     await page.waitFor(() => document.cookie.includes('|accept|'));
-    // It is reloaded.
+    // The page is reloaded.
     t.site.page('/', hostPage(heldScript(t.second, 'anew'), { head: movable(YEAR) }));
     await setClock(page, YEAR);
     await isAsked(page);
@@ -75,7 +78,7 @@ promise(
 );
 
 promise(
-  'lets a choice that is made while the clock is a year ahead hold for that page, and asks at the right time',
+  'keeps a choice for the page while the clock is a year ahead, and asks when it is right again',
   async (t) => {
     const html = hostPage(heldScript(t.second, 'held'), { head: movable() });
     const page = await t.open(t.site.page('/', html));

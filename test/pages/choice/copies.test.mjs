@@ -95,7 +95,7 @@ promise('takes no consent from a cookie that another sub-domain has set', async 
   await t.settled(page);
   assert.deepEqual(t.second.paths(), []);
 
-  // With a cookie domain it is one choice for all.
+  // With a cookie domain, one choice counts for all sub-domains.
   const attributes = `data-cookie-domain="${t.site.host}"`;
   t.site.page('/shared', hostPage(heldScript(t.second, 'shared'), { attributes }));
   const other = await (await t.visitor()).open(t.site.url('/set', { subdomain: 'evil' }));
@@ -103,7 +103,7 @@ promise('takes no consent from a cookie that another sub-domain has set', async 
   await hasRun(other, 'shared');
 });
 
-promise('takes a cookie of this host that has no mirror, and keeps it', async (t) => {
+promise('counts a cookie of this host without its mirror, and keeps it', async (t) => {
   const record = storedRecord({ days: 3 });
   t.site.file('/set', {
     type: 'text/html',
@@ -117,7 +117,7 @@ promise('takes a cookie of this host that has no mirror, and keeps it', async (t
   assert.deepEqual(await page.cookies(), { 'ask-first': record });
 });
 
-promise('keeps an opt-out when the cookie of a domain has ended, by nobody’s act', async (t) => {
+promise('keeps an opt-out when the cookie of a domain is lost', async (t) => {
   const attributes = `data-model="opt-out" data-cookie-domain=".${t.site.host.toUpperCase()}"`;
   const ad = heldScript(t.second, 'ad').replace('"analytics"', '"advertising"');
   // The cookie goes while the page is left: an open page would renew it at once.
@@ -141,7 +141,7 @@ promise('keeps an opt-out when the cookie of a domain has ended, by nobody’s a
   assert.deepEqual([method, text, decisions], ['api', '', { advertising: 'denied' }]);
 });
 
-promise('deletes on Decline what is declared and was there before the notice, once', async (t) => {
+promise('deletes once on Decline what is declared and was stored before the notice', async (t) => {
   const config = {
     purposes: [
       { id: 'analytics', vendors: [{ id: 'counter', cookies: ['_ct_*'], storage: ['ct:*'] }] },
@@ -158,7 +158,7 @@ promise('deletes on Decline what is declared and was there before the notice, on
   await page.waitFor('window.askFirst?.consent.decided');
   await t.settled(page);
   assert.deepEqual(await page.console(), []);
-  // Once: what the page itself stores later is the owner's.
+  // Only once: what the page stores later is the owner's business.
   await page.evaluate(`document.cookie = '_ct_2=1; path=/'`);
   await page.reload();
   await page.waitFor('window.askFirst?.consent.decided');

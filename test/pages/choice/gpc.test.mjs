@@ -68,7 +68,7 @@ signalled('shows it once, and costs the next page view the guard alone', async (
   await page.goto(t.site.page('/next', hostPage(body(t))));
   await page.waitFor('askFirst.consent.decided');
   await t.settled(page);
-  // The page before may ask for `diagnose.js` until it is left.
+  // The previous page may request `diagnose.js` until it is left.
   const asked = t.site.requests().filter(({ headers }) => headers.referer?.endsWith('/next'));
   assert.deepEqual(
     asked.map(({ path }) => path),
@@ -77,7 +77,7 @@ signalled('shows it once, and costs the next page view the guard alone', async (
 });
 
 signalled(
-  'says in the settings that it was the signal, and what overrides it',
+  'says in the settings that the browser’s signal made the choice, and what overrides it',
   async (t) => {
     const page = await t.open(t.site.page('/', hostPage(body(t))), { gpc: true });
     await messageText(page);
@@ -105,7 +105,7 @@ signalled('leaves a choice that the visitor has made', async (t) => {
 });
 
 signalled(
-  'asks where the owner wants that, and says what Accept overrides',
+  'asks if the owner wants that, and says what Accept overrides',
   async (t) => {
     const html = hostPage(heldInline('held'), { attributes: 'data-gpc="ask"' });
     const page = await t.open(t.site.page('/', html), { gpc: true });

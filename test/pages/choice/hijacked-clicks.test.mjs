@@ -3,7 +3,7 @@ import { promise } from '../harness/promise.mjs';
 import { clicksAreHeard, heldScript, hostPage } from '../harness/host-page.mjs';
 import { htmlPage } from '../harness/html-page.mjs';
 
-/** Where a page's own HTML holds the notice, and where a file of ours brings it. */
+/** Pages whose notice comes with a file of ours, and pages with the notice in their HTML. */
 const pages = { 'a notice': hostPage, "a notice in the page's HTML": htmlPage };
 
 const open = (t, createPage, url = '/') => {
@@ -14,7 +14,7 @@ const open = (t, createPage, url = '/') => {
 const isTold = async (page) =>
   (await page.console()).filter(({ text }) => /a click did not count/.test(text)).length;
 
-/** Nothing has been granted by what was clicked. */
+/** The clicks have granted nothing, and the console says so once. */
 async function grantsNothing(t, page) {
   await t.settled(page);
   assert.deepEqual(t.second.paths(), []);
@@ -30,8 +30,8 @@ async function accepts(page) {
 }
 
 /**
- * Lets a visitor double-click on what goes with the first click and shows the notice in its place.
- * Returns how many milliseconds after that the second click hit Accept.
+ * Lets a visitor double-click on an element that goes with the first click, when the notice appears
+ * in its place. Returns how many milliseconds later the second click hit Accept.
  */
 async function doubleClickBait(page) {
   await page.waitFor(() => document.querySelector('ask-first-notice')?.shadowRoot);
@@ -66,7 +66,8 @@ for (const [what, createPage] of Object.entries(pages))
       const page = await open(t, createPage, `/${trial}`);
       const delay = await doubleClickBait(page);
       assert.ok(delay >= 0, 'the second click has hit Accept');
-      // On a busy machine it may come so late that it counts, and a new page is tried.
+      // On a busy machine the second click may come so late that it counts. Then a new page is
+      // tried.
       if (delay > 400 && trial < 10) continue;
       await grantsNothing(t, page);
       return accepts(page);
@@ -114,7 +115,7 @@ promise(
     const page = await t.open(t.second.url('/around'));
     await page.waitFor('window.isAimed');
     const isRequested = () => t.second.paths().some((path) => path.startsWith('/script.js'));
-    // Chromium itself gives no click to a frame that has just been moved.
+    // Chromium passes no click to a frame that has just been moved.
     await t.eventually(async () => {
       await page.click('#aim');
       return page.evaluate('window.clicked.includes("accept")');

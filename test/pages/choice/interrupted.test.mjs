@@ -20,7 +20,10 @@ const moments = {
     Object.defineProperty(Document.prototype, 'cookie', { get, set(text) { set.call(this, text); if (/^ask-first=1/.test(text)) hang(); } });`,
 };
 
-/** What another page of the visitor makes of what is stored: all of the choice, or nothing and the question. */
+/**
+ * Another page of the visitor has all of the choice, or nothing of it and asks. Returns whether it
+ * has it.
+ */
 async function findAllOrNothing(t, page) {
   const state = await page.waitFor(() => {
     const { consent } = window.askFirst ?? {};
@@ -54,7 +57,7 @@ for (const [when, script] of Object.entries(moments))
         () => !!document.querySelector('ask-first-notice')?.shadowRoot?.querySelector('h2'),
       );
       const crash = await page.prepareCrash();
-      // Nothing is answered any more as soon as the page hangs, this click perhaps included.
+      // A page that hangs answers no command any more, perhaps not even this click.
       page.click('ask-first-notice', '[part~=accept]').catch(() => {});
       await t.eventually(() => t.site.paths().includes('/hang'));
       await crash();
@@ -67,7 +70,7 @@ for (const [when, script] of Object.entries(moments))
   );
 
 promise(
-  'has all of a choice or asks again while the tab that stores it is frozen, and agrees with it afterwards',
+  'has all of a choice or asks again while the tab that stores it is frozen, and agrees with that tab later',
   async (t) => {
     const held = heldScript(t.second, 'held');
     const visitor = await t.visitor({ newWindow: true });

@@ -6,6 +6,7 @@ import {
   heldInline,
   heldScript,
   hostPage,
+  prerendered,
   storedRecord,
 } from '../harness/host-page.mjs';
 
@@ -21,11 +22,11 @@ const isAsked = (page) => page.waitFor(() => !!document.querySelector('ask-first
 const later = (days) =>
   `<script>{ const { now } = Date; Date.now = () => now() + ${days * DAY} }</script>`;
 const run = (code) => `<script>${code}</script>`;
-/** As in Safari, which ends a cookie that script has written after seven days. */
+/** Looks like Safari, which deletes a cookie seven days after a script has written it. */
 const asInSafari = run(
   `Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' })`,
 );
-/** Notes on `window.ran` when local storage is asked for something of ours. */
+/** Notes on `window.ran` when our entries of local storage are read. */
 const watchStorage = run(`const { getItem } = Storage.prototype;
   Storage.prototype.getItem = function (key) {
     if (this === localStorage && key.startsWith('ask-first')) (window.ran ??= []).push('storage');
@@ -71,15 +72,18 @@ for (const [part, days] of [
   );
 }
 
-promise('asks local storage, which can be slow, after loading where all is denied', async (t) => {
-  const { open } = await returning(t, 'decline');
-  const loaded = run(`addEventListener('load', () => (window.ran ??= []).push('load'))`);
-  const page = await open(watchStorage + loaded, { position: 'blocking' });
-  await page.waitFor(() => window.ran?.includes('storage'));
-  assert.equal(await page.evaluate('window.ran[0]'), 'load');
-});
+promise(
+  'reads local storage, which can be slow, only after loading if all is denied',
+  async (t) => {
+    const { open } = await returning(t, 'decline');
+    const loaded = run(`addEventListener('load', () => (window.ran ??= []).push('load'))`);
+    const page = await open(watchStorage + loaded, { position: 'blocking' });
+    await page.waitFor(() => window.ran?.includes('storage'));
+    assert.equal(await page.evaluate('window.ran[0]'), 'load');
+  },
+);
 
-promise('asks local storage for a newer refusal before it releases anything', async (t) => {
+promise('looks for a newer refusal in local storage before it releases anything', async (t) => {
   const { open } = await returning(t, 'accept');
   const page = await open(watchStorage);
   await page.waitFor(() => window.ran?.includes('held'));
@@ -88,7 +92,7 @@ promise('asks local storage for a newer refusal before it releases anything', as
 
 promise('asks again on an open page when the choice has ended, and holds at once', async (t) => {
   const { open } = await returning(t, 'accept');
-  // The clock goes on behind the reload, as clocks do.
+  // The clock keeps its time over the reload.
   const page = await open(
     run(`const { now } = Date;
       Date.now = () => now() + (sessionStorage.days ?? 0) * ${DAY};
@@ -109,7 +113,7 @@ promise('asks again on an open page when the choice has ended, and holds at once
 });
 
 promise(
-  'remembers by its mirror when Safari has ended the cookie, and writes it again',
+  'remembers by its mirror when Safari has deleted the cookie, and writes the cookie again',
   async (t) => {
     const { page, open } = await returning(t, 'accept');
     const record = (await page.cookies())['ask-first'];
@@ -120,12 +124,12 @@ promise(
   },
 );
 
-promise('remembers a choice behind which the page was left before it painted', async (t) => {
+promise('remembers a choice after which the page was left before it painted', async (t) => {
   const visitor = await t.visitor();
   const body = heldScript(t.second, 'held');
   const page = await visitor.open(t.site.page('/', hostPage(body)));
   await isAsked(page);
-  // Neither a frame nor a task comes any more.
+  // From now on the page gets neither a frame nor a timer.
   await page.evaluate('window.requestAnimationFrame = window.setTimeout = () => 0');
   await choose(page, 'accept');
   await page.waitFor('window.askFirst.consent.decided');
@@ -172,7 +176,7 @@ promiseOnce('asks again when both are gone', async (t) => {
 });
 
 promiseOnce(
-  'writes the cookie anew on every visit where it would end early, and does not move its time',
+  'writes the cookie anew on every visit if it would end early, and keeps the time of the choice',
   async (t) => {
     const { page, open } = await returning(t, 'accept');
     const record = (await page.cookies())['ask-first'];
@@ -207,7 +211,7 @@ promiseOnce(
     const count = t.second.paths().length;
     const page = await open('', configured(shop([adboard, other])));
     await isAsked(page);
-    // The vendor is one of advertising. The other purpose stays granted.
+    // The new vendor belongs to advertising. The other purpose stays granted.
     await t.eventually(() => t.second.paths().length > count);
     assert.deepEqual(await page.evaluate('askFirst.consent.granted'), ['necessary', 'analytics']);
     const said = await page.evaluate(
@@ -271,7 +275,7 @@ promise('is one choice on all sub-domains with a cookie domain', async (t) => {
   await mobile.evaluate(() => void ((window.isBefore = true), askFirst.withdraw()));
   await mobile.waitFor(() => !window.isBefore && window.askFirst?.consent.decided);
 
-  // The mirror of the first one still says yes; it is not asked.
+  // The mirror on the first sub-domain still grants. It must not count.
   const count = t.second.paths().length;
   const again = await visitor.open(t.site.url('/', { subdomain: 'www' }));
   await asksNobody(t, again);
@@ -284,7 +288,7 @@ promise('is one choice on all sub-domains with a cookie domain', async (t) => {
 });
 
 for (const domain of ['localhost', 'elsewhere.example']) {
-  promiseOnce(`tells of the cookie domain ${domain}, and uses this host`, async (t) => {
+  promiseOnce(`reports the cookie domain ${domain}, and uses this host`, async (t) => {
     const options = { attributes: `data-cookie-domain="${domain}"` };
     const { page, open } = await returning(t, 'decline', options);
     await t.eventually(async () =>
@@ -295,7 +299,7 @@ for (const domain of ['localhost', 'elsewhere.example']) {
 }
 
 promiseOnce(
-  'tells of a public suffix as the cookie domain, and uses this host',
+  'reports a public suffix as the cookie domain, and uses this host',
   async (t) => {
     t.site.page('/', hostPage('', { attributes: 'data-cookie-domain="co.uk"' }));
     const page = await t.open(t.site.url('/', { name: 'www.harbour.co.uk' }));
@@ -310,7 +314,7 @@ promiseOnce(
   { skip: { webkit: 'its driver maps no host names' } },
 );
 
-promise('heals two cookies of its name: the newer one counts and stays', async (t) => {
+promise('repairs two cookies of its name: the newer one counts and stays', async (t) => {
   const old = storedRecord({ days: 2 });
   const newer = storedRecord({
     days: 1,
@@ -352,7 +356,7 @@ const blocked = run(
     .join('') + 'delete window.BroadcastChannel;',
 );
 
-promise('lets a choice hold for the page view where storage is blocked, and says so', async (t) => {
+promise('keeps a choice for the page view if storage is blocked, and says so', async (t) => {
   const body = heldScript(t.second, 'held') + heldInline('inline');
   const page = await t.open(t.site.page('/', hostPage(body, { head: blocked })));
   await isAsked(page);
@@ -392,11 +396,6 @@ promise('needs no local storage', async (t) => {
   await asksNobody(t, await open('', options));
   assert.deepEqual(await page.console(), []);
 });
-
-/** No driver of a browser renders pages ahead: for the page it looks as if it did, until `show` is called. */
-const prerendered = run(`let isHidden = true;
-  Object.defineProperty(Document.prototype, 'prerendering', { get: () => isHidden });
-  window.show = () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')) }`);
 
 promise('asks nobody and stores nothing on a prerendered page before it is seen', async (t) => {
   const body = `${heldScript(t.second, 'held')}<iframe title="Film" data-consent="analytics"
@@ -447,13 +446,13 @@ for (const [allowed, attributes] of [
       const inner = t.site.page('/', hostPage(heldScript(t.second, 'held'), { attributes }));
       const html = `<!doctype html><iframe src="${inner}" style="width:600px;height:400px"></iframe>`;
       const outer = t.second.file('/outer.html', { type: 'text/html', body: html });
-      // The frame tells what it sees, as nobody can look into it from outside.
+      // The frame reports what it sees: the test cannot look into it.
       t.site.file('/tell', { type: 'text/plain', body: '' });
       t.site.page(
         '/',
         hostPage(heldScript(t.second, 'held'), {
           attributes,
-          // A choice that is stored there counts no more than one that is made there.
+          // A choice that is stored in the frame does not count, nor one that is made there.
           head: run(`if (!${allowed}) {
             let jar = 'ask-first=${storedRecord()}';
             Object.defineProperty(Document.prototype, 'cookie', {

@@ -11,7 +11,10 @@ const cookiebot = (statistics) =>
   `{stamp:'a',necessary:true,preferences:false,statistics:${statistics},marketing:false,method:'explicit',ver:1,utc:${time},region:'de'}`;
 const FILE = '/ask-first/old-choice/from-cookiebot.js';
 
-/** A page whose first visit finds this cookie of Cookiebot, and which notes what is ever shown. */
+/**
+ * A page that has this cookie of Cookiebot on the first visit, and that notes which of our elements
+ * appear.
+ */
 function pageWith(t, old, options = {}) {
   const before = `<script>window.seen = []; window.causes = [];
     if (!localStorage.visited && ${JSON.stringify(old)})

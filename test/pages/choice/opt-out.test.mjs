@@ -68,7 +68,7 @@ promiseOnce('shows what is on, and holds what the visitor switches off', async (
 });
 
 promiseOnce(
-  'keeps nothing when all is saved as it was',
+  'stores nothing when the settings are saved unchanged',
   async (t) => {
     const tab = await t.open(page(t));
     await hasRun(tab, 'ad');
@@ -94,7 +94,7 @@ promiseOnce('renews an opt-out that has ended, and asks nobody', async (t) => {
 });
 
 promiseOnce(
-  'shows the small button on a page without a way back',
+  'shows the small button on a page without a control that opens the settings',
   async (t) => {
     const html = hostPage('', { attributes }).replace(/<footer.*<\/footer>/s, '');
     const tab = await t.open(t.site.page('/', html));
@@ -105,7 +105,7 @@ promiseOnce(
 );
 
 promiseOnce(
-  'takes a wrong word for opt-in, and says so',
+  'takes a wrong model for opt-in, and says so',
   async (t) => {
     const html = hostPage(adScript(t.second), { attributes: 'data-model="optout"' });
     const tab = await t.open(t.site.page('/', html));
@@ -120,7 +120,7 @@ promiseOnce(
   { once },
 );
 
-promise('holds all in a frame of another site, which could hide the way back', async (t) => {
+promise('holds all in a frame of another site, which could hide the settings', async (t) => {
   const frame = page(t, { path: '/framed' });
   const outer = t.second.file('/outer.html', {
     type: 'text/html',

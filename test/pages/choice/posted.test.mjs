@@ -26,7 +26,7 @@ const forms = {
 
 for (const [what, { path, head = '', once }] of Object.entries(forms))
   promise(
-    `reloads a page that answers a POST by one GET: ${what}`,
+    `reloads a page that answered a POST with one GET: ${what}`,
     async (t) => {
       t.site.page('/letter', hostPage(heldScript(t.second, 'held'), { head }));
       const action = t.site.url(path);

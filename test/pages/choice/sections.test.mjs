@@ -58,49 +58,55 @@ promiseOnce('keeps the consent of one section while another asks for its own', a
   }
 });
 
-promiseOnce('asks for what is new on a page alone, while the rest stays granted', async (t) => {
-  const visitor = await t.visitor();
-  const one = await visitor.open(section(t, '/news', { analytics: 'alpha' }));
-  await choose(one, 'accept');
-  await hasRun(one, 'alpha');
-  await one.evaluate('window.isBefore = true');
-  const other = await visitor.open(section(t, '/video', { analytics: 'alpha', embeds: 'film' }));
-  await isAsked(other);
-  await hasRun(other, 'alpha');
-  const said = await other.evaluate(
-    () => document.querySelector('ask-first-notice').shadowRoot.textContent,
-  );
-  assert.match(said, /embedded content/);
-  assert.doesNotMatch(said, /statistics|analytics/);
-  await choose(other, 'decline');
-  await t.settled(one);
-  assert.equal(await one.evaluate('window.isBefore'), true);
-  assert.deepEqual(await other.evaluate('askFirst.consent.granted'), ['necessary', 'analytics']);
-  assert.deepEqual(await other.evaluate('window.ran'), ['alpha']);
-});
+promiseOnce(
+  'asks only for the purpose that is new on a page, while the rest stays granted',
+  async (t) => {
+    const visitor = await t.visitor();
+    const one = await visitor.open(section(t, '/news', { analytics: 'alpha' }));
+    await choose(one, 'accept');
+    await hasRun(one, 'alpha');
+    await one.evaluate('window.isBefore = true');
+    const other = await visitor.open(section(t, '/video', { analytics: 'alpha', embeds: 'film' }));
+    await isAsked(other);
+    await hasRun(other, 'alpha');
+    const said = await other.evaluate(
+      () => document.querySelector('ask-first-notice').shadowRoot.textContent,
+    );
+    assert.match(said, /embedded content/);
+    assert.doesNotMatch(said, /statistics|analytics/);
+    await choose(other, 'decline');
+    await t.settled(one);
+    assert.equal(await one.evaluate('window.isBefore'), true);
+    assert.deepEqual(await other.evaluate('askFirst.consent.granted'), ['necessary', 'analytics']);
+    assert.deepEqual(await other.evaluate('window.ran'), ['alpha']);
+  },
+);
 
-promiseOnce('ends in every section what is withdrawn in one, and nothing else', async (t) => {
-  const visitor = await t.visitor();
-  const news = await visitor.open(
-    section(t, '/news', { analytics: 'alpha', advertising: 'gamma' }),
-  );
-  await choose(news, 'accept');
-  await hasRun(news, 'alpha', 'gamma');
-  const video = await visitor.open(section(t, '/video', { advertising: 'gamma' }));
-  await hasRun(video, 'gamma');
-  const sport = await visitor.open(section(t, '/sport', { analytics: 'beta' }));
-  await isAsked(sport);
-  await video.evaluate('window.isBefore = true');
-  await afterReload(news, () => choose(sport, 'decline'));
-  await hasRun(news, 'gamma');
-  await asksNobody(news);
-  assert.deepEqual(await news.evaluate('window.ran'), ['gamma']);
-  await t.settled(video);
-  assert.equal(await video.evaluate('window.isBefore'), true, 'it has lost nothing');
-});
+promiseOnce(
+  'withdraws a purpose in every section when it is withdrawn in one, and no other',
+  async (t) => {
+    const visitor = await t.visitor();
+    const news = await visitor.open(
+      section(t, '/news', { analytics: 'alpha', advertising: 'gamma' }),
+    );
+    await choose(news, 'accept');
+    await hasRun(news, 'alpha', 'gamma');
+    const video = await visitor.open(section(t, '/video', { advertising: 'gamma' }));
+    await hasRun(video, 'gamma');
+    const sport = await visitor.open(section(t, '/sport', { analytics: 'beta' }));
+    await isAsked(sport);
+    await video.evaluate('window.isBefore = true');
+    await afterReload(news, () => choose(sport, 'decline'));
+    await hasRun(news, 'gamma');
+    await asksNobody(news);
+    assert.deepEqual(await news.evaluate('window.ran'), ['gamma']);
+    await t.settled(video);
+    assert.equal(await video.evaluate('window.isBefore'), true, 'it has lost nothing');
+  },
+);
 
 promise(
-  'answers once in each tab where a browser signal answers, and then no more',
+  'decides once in each tab by the browser’s signal, and then no more',
   async (t) => {
     t.site.file('/records', { status: 204 });
     const options = (revision) => ({
@@ -117,7 +123,7 @@ promise(
     for (const page of pages) await page.waitFor('window.askFirst?.consent.decided');
     await t.settled(pages[0]);
     const sent = t.site.requests().filter(({ path }) => path === '/records');
-    // Two tabs at once may deliver the same record: a server knows it by its receipt.
+    // Two tabs may deliver the same record at once: a server recognises it by its receipt.
     const receipts = new Set(sent.map(({ body }) => JSON.parse(body).receipt));
     assert.equal(receipts.size, 3, sent.map(({ body }) => body).join('\n'));
     for (const page of pages) assert.equal(await page.evaluate('askFirst.consent.decided'), true);

@@ -28,7 +28,7 @@ const answers = {
   resets: { destroy: true },
 };
 
-/** The server that keeps the cookie, by the recipe that the docs give. */
+/** The server that keeps the cookie: the recipe of the guide. */
 function answerConsent({ method, headers }) {
   const sent = {};
   const response = {
@@ -119,7 +119,7 @@ for (const what of ['fails', 'resets', 'hangs']) {
       const { page, visitor } = await visit(t, RECORDS);
       await choose(page, 'accept');
       await t.eventually(() => posts(t, '/records').length === 1);
-      // It waits for its time, also on further page views.
+      // The record is sent again only when its time has come, also on further page views.
       await page.waitFor(() => parseInt(localStorage['ask-first-queue']) > Date.now());
       const { page: soon } = await visit(t, RECORDS, '', visitor);
       await soon.waitFor('window.askFirst');
@@ -172,7 +172,7 @@ promise('loses no record on a page that is left at once', async (t) => {
   }, next);
   await page.waitFor(() => location.pathname === '/next' && !!window.askFirst);
   await t.eventually(() => posts(t, '/records').length > 0);
-  // Nobody may have heard the answer: then it is sent again, and is the same one.
+  // The page may have gone before the answer. Then the same record is sent again.
   const { page: again } = await visit(t, RECORDS, later(3), visitor);
   await again.waitFor(() => window.askFirst && !localStorage['ask-first-queue']);
   const receipts = new Set(received(t).map(({ receipt }) => receipt));
@@ -180,7 +180,7 @@ promise('loses no record on a page that is left at once', async (t) => {
 });
 
 promiseOnce(
-  'sends a record of each of two decisions that come in one frame',
+  'sends a record for each of two decisions in the same frame',
   async (t) => {
     t.site.file('/records', answers.works);
     const { page } = await visit(t, RECORDS);
@@ -237,7 +237,8 @@ promise('leaves the cookie to the server once it has set it', async (t) => {
   assert.equal(posts(t, '/consent').length, 1);
   assert.deepEqual(await next.evaluate('window.written'), []);
 
-  // Nor for another choice: until the server answers the mirror holds it.
+  // Script does not write it for another choice either: until the server answers, the mirror keeps
+  // the choice.
   await page.close();
   await next.evaluate(() => (sessionStorage.written = ''));
   await afterReload(next, () => next.evaluate(() => void askFirst.withdraw()));
@@ -247,13 +248,14 @@ promise('leaves the cookie to the server once it has set it', async (t) => {
     (await next.cookies())['ask-first'],
   );
   assert.match((await next.cookies())['ask-first'], /\|withdraw\|/);
-  // An answer that the reload has cut off is one that failed: script writes the cookie, and asks again.
+  // If the reload has cut off the answer, the request has failed: script writes the cookie, and
+  // asks the server again.
   if (posts(t, '/consent').length === 2)
     assert.doesNotMatch(await next.evaluate('sessionStorage.written'), /^ask-first=1/m);
 });
 
 promise(
-  'remembers by the server’s cookie alone',
+  'remembers by nothing but the server’s cookie',
   async (t) => {
     t.site.file('/consent', answerConsent);
     const { page, visitor } = await visit(t, PERSIST);
@@ -273,7 +275,7 @@ promise(
 );
 
 promiseOnce(
-  'has the server set its cookie again when it is lost',
+  'asks the server to set its cookie again when that is lost',
   async (t) => {
     t.site.file('/consent', answerConsent);
     const { page, visitor } = await visit(t, PERSIST);
@@ -314,7 +316,7 @@ for (const what of ['fails', 'resets', 'hangs']) {
 }
 
 promiseOnce(
-  'lets no older answer undo a newer choice',
+  'lets no late answer undo a newer choice',
   async (t) => {
     t.site.file('/consent', (asked) => ({
       ...answerConsent(asked),
@@ -339,7 +341,7 @@ promiseOnce(
 );
 
 promiseOnce(
-  'takes a server that sets no cookie for one that fails',
+  'treats a server that sets no cookie as one that fails',
   async (t) => {
     t.site.file('/consent', answers.works);
     const { page, visitor } = await visit(t, PERSIST);
@@ -348,7 +350,7 @@ promiseOnce(
       (await page.console()).some(({ text }) => /answers without setting the cookie/.test(text)),
     );
     await page.waitFor(() => document.cookie.includes('|accept|'));
-    // Script keeps it, as without a server.
+    // Script keeps the cookie, as without a server.
     assert.match(await page.evaluate(`localStorage['ask-first']`), /; expires=/);
     const { page: next } = await visit(t, PERSIST, '', visitor);
     await next.waitFor(() => window.ran?.includes('held'));
@@ -358,7 +360,7 @@ promiseOnce(
   { once },
 );
 
-promise('holds to a withdrawal that the server has not heard of', async (t) => {
+promise('keeps a withdrawal that the server has not received', async (t) => {
   t.site.file('/consent', answerConsent);
   const { page, visitor } = await visit(t, PERSIST);
   await choose(page, 'accept');
@@ -376,7 +378,7 @@ promise('holds to a withdrawal that the server has not heard of', async (t) => {
 });
 
 promiseOnce(
-  'goes on without a server that has worked before, and comes back to it',
+  'works without the server while it fails, and uses it again afterwards',
   async (t) => {
     t.site.file('/consent', answerConsent);
     const { page, visitor } = await visit(t, PERSIST);
@@ -398,7 +400,7 @@ promiseOnce(
 );
 
 promiseOnce(
-  'forgets at once although the server hangs, and what it answers then',
+  'forgets at once though the server hangs, also after its late answer',
   async (t) => {
     let letAnswer;
     const isForgotten = new Promise((resolve) => (letAnswer = resolve));

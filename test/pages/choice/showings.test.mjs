@@ -69,7 +69,7 @@ promise(
 );
 
 promise(
-  'sends no showing on to another origin by a redirect',
+  'follows no redirect with a showing to another origin',
   async (t) => {
     const headers = { location: t.second.url('/showings') };
     const { page } = await visit(t, SHOWINGS, undefined, { status: 307, headers, body: '' });

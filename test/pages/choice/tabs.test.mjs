@@ -90,7 +90,7 @@ promise('asks again in the other tab when the choice is forgotten', async (t) =>
   await isAsked(other);
 });
 
-/** The page that `open` shows, and the way back to it out of the browser's cache. */
+/** A page that was left after `answer`, so that `back()` takes it out of the browser's cache. */
 async function cached(t, answer) {
   const head = `<script>addEventListener('pageshow', (event) => { window.isCached = event.persisted })</script>`;
   const visitor = await t.visitor();
@@ -104,7 +104,7 @@ async function cached(t, answer) {
   return page;
 }
 
-promise('keeps no page out of the back/forward cache', async (t) => {
+promise('lets the browser keep a page in its back/forward cache', async (t) => {
   const page = await cached(t, async (first) => {
     await choose(first, 'accept');
     await first.waitFor(() => window.ran?.includes('held'));
@@ -115,7 +115,7 @@ promise('keeps no page out of the back/forward cache', async (t) => {
 });
 
 promise(
-  'keeps a page that asks in the back/forward cache, and closes there what was answered',
+  'lets the browser keep a page that asks in its back/forward cache, and removes an answered notice there',
   async (t) => {
     const page = await cached(t, isAsked);
     await choose(page, 'decline');
@@ -127,27 +127,30 @@ promise(
   },
 );
 
-promise('holds a page out of the back/forward cache for a visitor who has withdrawn', async (t) => {
-  const page = await cached(t, async (first) => {
-    await choose(first, 'accept');
-    await first.waitFor(() => window.ran?.includes('held'));
-  });
-  await page.waitFor(() => window.ran?.includes('next'));
-  await page.evaluate(() => {
-    window.isBefore = true;
-    void askFirst.withdraw();
-  });
-  await page.waitFor(() => !window.isBefore && window.askFirst?.consent.decided);
-  const count = t.second.paths().length;
-  await page.back();
-  await page.waitFor(() => !window.ran && window.askFirst?.consent.decided);
-  await t.settled(page);
-  assert.equal(t.second.paths().length, count);
-  assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), false);
-});
+promise(
+  'holds on a page from the back/forward cache for a visitor who has withdrawn',
+  async (t) => {
+    const page = await cached(t, async (first) => {
+      await choose(first, 'accept');
+      await first.waitFor(() => window.ran?.includes('held'));
+    });
+    await page.waitFor(() => window.ran?.includes('next'));
+    await page.evaluate(() => {
+      window.isBefore = true;
+      void askFirst.withdraw();
+    });
+    await page.waitFor(() => !window.isBefore && window.askFirst?.consent.decided);
+    const count = t.second.paths().length;
+    await page.back();
+    await page.waitFor(() => !window.ran && window.askFirst?.consent.decided);
+    await t.settled(page);
+    assert.equal(t.second.paths().length, count);
+    assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), false);
+  },
+);
 
 promise(
-  'releases a page out of the back/forward cache for a visitor who has accepted',
+  'releases on a page from the back/forward cache for a visitor who has accepted',
   async (t) => {
     const page = await cached(t, isAsked);
     await choose(page, 'accept');
@@ -157,23 +160,21 @@ promise(
   },
 );
 
-promise(
-  'reads the choice again when a page comes out of the cache, by that event alone',
-  async (t) => {
-    const head = `<script>
+promise('reads the choice again when a page comes from the cache, by no other event', async (t) => {
+  const head = `<script>
     delete window.BroadcastChannel;
     for (const type of ['storage', 'visibilitychange'])
       addEventListener(type, (event) => event.stopImmediatePropagation(), true);
     addEventListener('pageshow', (event) => { window.isCached = event.persisted });</script>`;
-    const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
-    await isAsked(page);
-    // Firefox keeps no page that is still loading something, as ours do when they are idle.
-    await t.settled(page);
-    await page.goto(t.site.page('/next', hostPage('', { head })));
-    await choose(page, 'accept');
-    await page.back();
-    await page.waitFor(() => window.ran?.includes('held'));
-    assert.equal(await page.evaluate('window.isCached'), true);
-    assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
-  },
-);
+  const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
+  await isAsked(page);
+  // Firefox caches no page that is still loading something, and our files load when a page is
+  // idle.
+  await t.settled(page);
+  await page.goto(t.site.page('/next', hostPage('', { head })));
+  await choose(page, 'accept');
+  await page.back();
+  await page.waitFor(() => window.ran?.includes('held'));
+  assert.equal(await page.evaluate('window.isCached'), true);
+  assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
+});

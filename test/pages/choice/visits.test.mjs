@@ -172,7 +172,7 @@ promise('gives the page its functions and its event', async (t) => {
   assert.equal((await again.cookies())['ask-first'], undefined);
 });
 
-promise('keeps the last of two decisions that come in one frame, with its proof', async (t) => {
+promise('keeps the last of two decisions in the same frame, with its proof', async (t) => {
   const page = await (await t.visitor()).open(t.site.page('/', hostPage(heldScript(t.second))));
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   const stored = await page.evaluate(async () => {

@@ -81,7 +81,7 @@ promise(
     await choose(page, 'accept');
     await page.waitFor(() => window.written?.then(() => true));
     const before = (await readTraces(page)).cookies.filter((cookie) => cookie.startsWith('_ct_'));
-    // The page is no secure context.
+    // The cookies for secure contexts are missing: this page is not secure.
     assert.deepEqual(before, [
       '_ct_deep',
       '_ct_here',
@@ -100,7 +100,7 @@ promise(
   { skip: { webkit: 'its driver maps no host names' } },
 );
 
-/** A page on a sub-domain and in a folder where the traces have been left. */
+/** A page on a sub-domain and in a folder. The traces were left there. */
 async function visited(t, body = '') {
   const html = hostPage(leave(t) + heldScript(t.second, 'held') + body, configured(config));
   t.site.page('/news/story', html);
@@ -123,7 +123,7 @@ promise('deletes what the vendors of a withdrawn purpose declare, and nothing el
   await afterReload(page, () => page.evaluate(() => void askFirst.decide({ analytics: 'denied' })));
   const after = await t.eventually(async () => {
     const found = await readTraces(page);
-    // A database that was in use is deleted on the next page, after the rest.
+    // A database in use is deleted on the next page, after everything else.
     return !found.session.length && !found.databases.length && found;
   });
   assert.deepEqual(after, {
@@ -148,7 +148,7 @@ promise('deletes it all on withdrawal, and the page runs without it', async (t) 
   assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
 });
 
-promise('fires its event before the page goes, with what was granted', async (t) => {
+promise('fires its event before the page goes, with the previous grants', async (t) => {
   const body = `<script>document.addEventListener('consentchange', ({ detail }) => {
     if (detail.cause === 'withdraw') localStorage.seen =
       [detail.previous.granted.join(), detail.state.granted.join()].join(' ');
@@ -176,7 +176,7 @@ promise('reports once what came back, and deletes it again', async (t) => {
 });
 
 promiseOnce('names what it could not delete', async (t) => {
-  // As a cookie would behave whose attributes nobody can guess.
+  // This cookie behaves like one whose attributes nobody can guess.
   const stuck = `<script>{
     const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
     Object.defineProperty(Document.prototype, 'cookie', {
@@ -190,33 +190,36 @@ promiseOnce('names what it could not delete', async (t) => {
   assert.match(text, /back after the withdrawal: cookie _ct_host Still there: cookie _ct_host$/);
 });
 
-promise('leaves what the vendors keep elsewhere, and a name of another kind', async (t) => {
-  const other = {
-    purposes: [
-      {
-        id: 'analytics',
-        vendors: [
-          {
-            id: 'counter',
-            name: 'Counter',
-            cookies: [{ name: 'uid', domain: 'counter.example' }, { name: '_ct' }],
-            storage: ['session*'],
-          },
-        ],
-      },
-    ],
-  };
-  const page = await t.open(t.site.page('/', hostPage('', configured(other))));
-  await choose(page, 'accept');
-  await page.evaluate(() => {
-    for (const name of ['uid', '_ct', 'session-id']) document.cookie = `${name}=1; path=/`;
-    localStorage.session = localStorage._ct = '1';
-  });
-  await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
-  await t.eventually(async () => !(await readTraces(page)).session.length);
-  const { cookies, local } = await readTraces(page);
-  assert.deepEqual([cookies, local], [['ask-first', 'session-id', 'uid'], ['_ct']]);
-});
+promise(
+  'leaves what vendors keep on other hosts, and names of another kind of storage',
+  async (t) => {
+    const other = {
+      purposes: [
+        {
+          id: 'analytics',
+          vendors: [
+            {
+              id: 'counter',
+              name: 'Counter',
+              cookies: [{ name: 'uid', domain: 'counter.example' }, { name: '_ct' }],
+              storage: ['session*'],
+            },
+          ],
+        },
+      ],
+    };
+    const page = await t.open(t.site.page('/', hostPage('', configured(other))));
+    await choose(page, 'accept');
+    await page.evaluate(() => {
+      for (const name of ['uid', '_ct', 'session-id']) document.cookie = `${name}=1; path=/`;
+      localStorage.session = localStorage._ct = '1';
+    });
+    await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
+    await t.eventually(async () => !(await readTraces(page)).session.length);
+    const { cookies, local } = await readTraces(page);
+    assert.deepEqual([cookies, local], [['ask-first', 'session-id', 'uid'], ['_ct']]);
+  },
+);
 
 promise('reloads the page although a deletion never ends', async (t) => {
   const body = `<script>indexedDB.deleteDatabase = () => ({}); indexedDB.databases = () => new Promise(() => {});</script>`;
@@ -226,7 +229,7 @@ promise('reloads the page although a deletion never ends', async (t) => {
   assert.equal(await page.evaluate('askFirst.isGranted("analytics")'), false);
 });
 
-promiseOnce('reloads the page although its code for that is missing', async (t) => {
+promiseOnce('reloads the page although the file that deletes is missing', async (t) => {
   const page = await visited(t);
   t.site.file('/ask-first/maintenance.js', { status: 404, type: 'text/plain', body: 'no' });
   await afterReload(page, () => page.evaluate(() => void askFirst.withdraw()));
@@ -235,8 +238,8 @@ promiseOnce('reloads the page although its code for that is missing', async (t) 
   assert.equal(t.second.paths().length, count);
 });
 
-promise('stops scripts that wait for their turn at once', async (t) => {
-  // What cleans up does not come, so the page stays for as long as it may.
+promise('stops at once the scripts that wait for their turn', async (t) => {
+  // The file that deletes hangs, so the page stays for as long as it may.
   t.site.file('/ask-first/maintenance.js', { hang: true });
   const many = Array.from({ length: 20 }, (_, index) =>
     heldScript(t.second, `s${index}`, '&delay=50'),
@@ -247,7 +250,7 @@ promise('stops scripts that wait for their turn at once', async (t) => {
       if (isLate) sessionStorage.late = name;
       if (name !== 's1') return;
       void askFirst.withdraw();
-      // Behind the one that was requested already.
+      // After the script that was requested already.
       setTimeout(() => (isLate = true), 200);
     } } })</script>`;
   const page = await t.open(t.site.page('/', hostPage(many, { head })));
@@ -256,7 +259,7 @@ promise('stops scripts that wait for their turn at once', async (t) => {
   assert.equal(await page.evaluate('sessionStorage.late ?? null'), null);
 });
 
-promise('cleans up behind a consent that has ended, when the answer is no', async (t) => {
+promise('deletes what an expired consent has left, when the visitor declines', async (t) => {
   const page = await visited(t);
   const later = `<script>{ const { now } = Date; Date.now = () => now() + ${181 * 86400000} }</script>`;
   const options = configured(config, { head: later });
