@@ -46,7 +46,7 @@ promise('shows one embed alone, and keeps nothing of it', async (t) => {
   assert.deepEqual(asked(t), ['a']);
   assert.deepEqual(await page.cookies(), before);
   assert.equal(await page.evaluate(() => askFirst.isGranted('embeds')), false);
-  // The page shows the same embed again, as after a change of its route.
+  // The page adds the same embed again, as after a change of its route.
   await page.evaluate(() => document.getElementById('a').remove());
   const again = frame(t.second, 'a').replace('id="a"', 'id="again"');
   await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), again);
@@ -108,7 +108,7 @@ promise('grants embeds for good and nothing else, and takes that back', async (t
   assert.deepEqual([method, decisions], ['save', 'embeds:granted']);
   const proof = await page.evaluate(() => localStorage.getItem('ask-first-proof'));
   assert.match(proof, /Always show/);
-  // The other tab follows. What nobody has decided is still asked for, on each page.
+  // The other tab follows. Each page still asks for the purposes that are not decided.
   await other.waitFor(() => askFirst.isGranted('embeds'));
   await whenShown(other, 0);
   await page.waitFor(
@@ -126,7 +126,7 @@ promise('grants embeds for good and nothing else, and takes that back', async (t
   await choose(page, 'decline');
   assert.equal(await page.evaluate(() => askFirst.isGranted('embeds')), true);
   assert.equal(asked(t).includes('name=ad'), false);
-  // Withdrawal brings the placeholders back, on the page that is reloaded.
+  // After the withdrawal, the reloaded page has placeholders again.
   await openSettings(page);
   await afterReload(page, () => answerSettings(page, 'decline'));
   const requests = asked(t).length;
@@ -149,32 +149,35 @@ promise(
   { once: 'a choice is made by the same code in every engine' },
 );
 
-promise('moves the focus into what the keyboard has shown, and tells screen readers', async (t) => {
-  t.second.file('/frame.html', {
-    type: 'text/html',
-    body: '<!doctype html><title>f</title><button>Play</button>',
-  });
-  const page = await open(t, frame(t.second, 'a') + frame(t.second, 'b'), {
-    head: `<script>window.announced = []; if (Element.prototype.ariaNotify)
+promise(
+  'moves the focus into an embed that the keyboard has shown, and tells screen readers',
+  async (t) => {
+    t.second.file('/frame.html', {
+      type: 'text/html',
+      body: '<!doctype html><title>f</title><button>Play</button>',
+    });
+    const page = await open(t, frame(t.second, 'a') + frame(t.second, 'b'), {
+      head: `<script>window.announced = []; if (Element.prototype.ariaNotify)
       Element.prototype.ariaNotify = (text) => announced.push(text);</script>`,
-  });
-  await choose(page, 'decline');
-  await whenShown(page, 2);
-  await page.focus(beside('a'), '[part=once]');
-  await page.press('Enter');
-  await page.waitFor(() => document.activeElement.id === 'a');
-  await page.waitFor(() =>
-    [...window.announced, document.querySelector('ask-first-status').textContent].some((text) =>
-      text.includes('Content from 127.0.0.1 is loading'),
-    ),
-  );
-  // A pointer leaves the focus where it is.
-  await page.focus('main input');
-  await page.click(beside('b'), '[part=once]');
-  await whenShown(page, 0);
-  await t.eventually(() => asked(t).includes('b'));
-  assert.notEqual(await page.evaluate('document.activeElement.id'), 'b');
-});
+    });
+    await choose(page, 'decline');
+    await whenShown(page, 2);
+    await page.focus(beside('a'), '[part=once]');
+    await page.press('Enter');
+    await page.waitFor(() => document.activeElement.id === 'a');
+    await page.waitFor(() =>
+      [...window.announced, document.querySelector('ask-first-status').textContent].some((text) =>
+        text.includes('Content from 127.0.0.1 is loading'),
+      ),
+    );
+    // After a click with the pointer, the focus stays where it is.
+    await page.focus('main input');
+    await page.click(beside('b'), '[part=once]');
+    await whenShown(page, 0);
+    await t.eventually(() => asked(t).includes('b'));
+    assert.notEqual(await page.evaluate('document.activeElement.id'), 'b');
+  },
+);
 
 const posts = ({ second }, name, more = '') =>
   `<blockquote class="twitter-tweet" id="${name}" style="min-height: 200px">
@@ -218,7 +221,7 @@ promise('shows posts that a script completes', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
-promise('asks again where the page uses a shown element for something else', async (t) => {
+promise('asks again if the page uses a shown element for something else', async (t) => {
   const { url } = t.second;
   const page = await open(t, frame(t.second, 'a') + frame(t.second, 'b'));
   await choose(page, 'decline');
@@ -251,7 +254,7 @@ promise('asks again where the page uses a shown element for something else', asy
   assert.equal(asked(t).includes('ad'), false);
 });
 
-promise('covers no post that a script has completed, and each that comes later', async (t) => {
+promise('covers no post that a script has completed, but each post that comes later', async (t) => {
   t.second.file('/posts.js', {
     type: 'text/javascript',
     body: `for (const post of document.querySelectorAll('.twitter-tweet:not(:has(iframe))'))
@@ -282,7 +285,7 @@ promise('covers no post that a script has completed, and each that comes later',
 });
 
 promise(
-  'does without the parts where a theme would make the two buttons differ',
+  'removes the parts if a theme makes the two buttons differ',
   async (t) => {
     const head = `<style>ask-first-embed::part(actions)::after { content: ''; position: absolute;
       inset: 0 50% 0 0; background: gray }</style>`;
@@ -330,7 +333,7 @@ promise('holds embeds that come later, wherever the page adds them', async (t) =
   await t.eventually(() => asked(t).includes('inside'));
   await t.settled(page);
   assert.deepEqual(asked(t), ['inside']);
-  // The page's own code shows what it held.
+  // The page's own code shows the held frame.
   await page.evaluate(() => {
     const held = document.getElementById('late');
     held.src = '/own.html';
@@ -340,7 +343,7 @@ promise('holds embeds that come later, wherever the page adds them', async (t) =
 });
 
 promise(
-  'asks for nothing and shows nothing where an element lacks the secret of the page',
+  'requests nothing and shows nothing if an element lacks the nonce of the marks',
   async (t) => {
     const body = frame(t.second, 'a', 'data-mark-nonce="s3cret"') + frame(t.second, 'b');
     const page = await open(t, body, { attributes: `${attributes} data-mark-nonce="s3cret"` });
@@ -355,7 +358,7 @@ promise(
 );
 
 promise(
-  'takes no copy that was saved with the page for a placeholder',
+  'removes a copy of a placeholder that was saved with the page',
   async (t) => {
     const saved = '<ask-first-embed style="--x: 9px; --width: 300px"></ask-first-embed>';
     const page = await open(t, frame(t.second, 'a') + saved);

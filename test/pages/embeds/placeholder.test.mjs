@@ -8,7 +8,7 @@ const attributes = 'data-purposes="analytics advertising embeds"';
 const frame = (second, name, more = '') =>
   `<iframe data-consent="embeds" data-consent-src="${second.url(`/frame.html?${name}`)}" title="${name}" width="300" height="200" ${more}></iframe>`;
 
-/** Surroundings that could count one child more, or that have a way of their own to place a box. */
+/** Surroundings that could count one more child, or that place boxes in a special way. */
 const surroundings = {
   grid: [
     'display: grid; grid-template-columns: 1fr 1fr; gap: 9px',
@@ -24,7 +24,7 @@ const surroundings = {
     'FRAME',
     '.ratio iframe { position: absolute; inset: 0; width: 100%; height: 100%; z-index: 2 }',
   ],
-  // Firefox (153) balances columns anew, and better, whenever anything in them changes.
+  // Not balanced: Firefox (153) balances columns anew whenever anything in them changes.
   columns: ['columns: 2; column-fill: auto; height: 240px', '<p>a</p>FRAME<p>b</p>'],
   middle: ['text-align: center', 'Text FRAME text'],
   mirrored: ['direction: rtl', '<p>a</p>FRAME<p>b</p>'],
@@ -59,7 +59,7 @@ const articles = (second, more) =>
     )
     .join('\n');
 
-/** The boxes of everything that is not ours, in the page as a whole, with nothing scrolled. */
+/** The boxes of all elements of the page but ours, relative to the page, with nothing scrolled. */
 const readBoxes = () => {
   document.querySelector('.scroller').scrollTop = 0;
   return [...document.body.querySelectorAll('*')]
@@ -67,7 +67,7 @@ const readBoxes = () => {
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const box = [x + scrollX, y + scrollY, width, height];
-      // Firefox rounds the same length differently at different places.
+      // Rounded, since Firefox rounds the same length differently at different places.
       return [element.className || element.localName, ...box.map((side) => Math.round(side * 10))];
     });
 };
@@ -97,7 +97,7 @@ const areShown = (count) =>
     ({ shadowRoot }) => shadowRoot?.firstElementChild,
   ).length === count;
 
-promise('takes the box of what is held, moves nothing and asks for nothing', async (t) => {
+promise('takes the box of a held embed, moves nothing and requests nothing', async (t) => {
   const count = Object.keys(surroundings).length;
   const page = (path, more) =>
     t.site.page(
@@ -116,7 +116,7 @@ promise('takes the box of what is held, moves nothing and asks for nothing', asy
   assert.deepEqual(await tab.evaluate(findWrong), []);
   await t.settled(tab);
   assert.equal(t.second.connections(), 0);
-  // What is shown has the box that was held.
+  // The embed that is shown has the box that it had while it was held.
   await tab.evaluate(() => askFirst.accept());
   await t.eventually(() => t.second.paths().length >= count);
   await tab.waitFor(areShown, 0);
@@ -124,7 +124,7 @@ promise('takes the box of what is held, moves nothing and asks for nothing', asy
   assert.deepEqual(await tab.console(), []);
 });
 
-promise('follows what it covers: sizes, places, removal and return', async (t) => {
+promise('follows the embed that it covers: sizes, places, removal and return', async (t) => {
   const { second } = t;
   const body = `<div id="one">${frame(second, 'a')}</div><div id="two"></div>`;
   const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
@@ -140,11 +140,11 @@ promise('follows what it covers: sizes, places, removal and return', async (t) =
   await page.evaluate(() => document.getElementById('one').before(document.createElement('hr')));
   await page.evaluate(() => (document.getElementById('one').style.padding = '30px'));
   await isRight();
-  // The page removes what it does not know.
+  // The page removes an element that it does not know.
   await page.evaluate(() => document.querySelector('ask-first-embed').remove());
   await page.waitFor(areShown, 1);
   await isRight();
-  // It moves the frame elsewhere, and writes a part of itself anew.
+  // The page moves the frame elsewhere, and writes a part of its HTML anew.
   await page.evaluate(() =>
     document.getElementById('two').append(document.querySelector('iframe')),
   );
@@ -162,7 +162,7 @@ promise('follows what it covers: sizes, places, removal and return', async (t) =
   });
   await page.waitFor(areShown, 1);
   assert.equal(await page.evaluate('document.querySelectorAll("ask-first-embed").length'), 1);
-  // A hidden one shows nothing, and it goes with its frame.
+  // A placeholder hides with its frame, and goes with it.
   await page.evaluate(() => (document.querySelector('iframe').style.display = 'none'));
   await page.waitFor(() => document.querySelector('ask-first-embed').hasAttribute('data-small'));
   await page.evaluate(() => document.querySelector('iframe').remove());
@@ -181,7 +181,7 @@ const isInUse = (id) => {
   return isFocused && getComputedStyle(button).visibility === 'visible';
 };
 
-promise('is neither seen nor in the way where its embed is not', async (t) => {
+promise('is neither seen nor in the way if its embed would not be', async (t) => {
   const { second } = t;
   const one = (id, more) => frame(second, id, `id="${id}" ${more}`);
   const body = `${one('small', 'style="width: 30px; height: 20px"')}
@@ -204,7 +204,7 @@ promise('is neither seen nor in the way where its embed is not', async (t) => {
   assert.equal(await page.evaluate(isInUse, 'later'), true);
 });
 
-promise('stays over what stays in its place while the page scrolls', async (t) => {
+promise('stays over an embed that stays in its place while the page scrolls', async (t) => {
   const long = '<p>Text.</p>'.repeat(150);
   const style = 'style="position: fixed; left: 20px; top: 30px"';
   const body = `<div>${frame(t.second, 'f', style)}</div>${long}`;
@@ -218,7 +218,7 @@ promise('stays over what stays in its place while the page scrolls', async (t) =
   });
 });
 
-promise('lets what the keyboard reaches under it be seen', async (t) => {
+promise('does not hide what the keyboard reaches under it', async (t) => {
   const post = `<blockquote class="twitter-tweet" style="min-height: 200px"><a href="/a">Link</a></blockquote>
     <script type="text/plain" data-consent="embeds" data-consent-src="https://platform.twitter.com/widgets.js"></script>`;
   const page = await t.open(t.site.page('/', hostPage(post, { attributes })));
@@ -228,7 +228,7 @@ promise('lets what the keyboard reaches under it be seen', async (t) => {
   };
   await page.focus('blockquote a');
   await page.waitFor(`(${seen})() === '0'`);
-  // Its buttons are the next stops.
+  // The buttons of the placeholder are the next stops.
   const isInside = () => document.activeElement?.localName === 'ask-first-embed';
   if (t.engine === 'webkit') await page.focus('ask-first-embed', '[part=once]');
   else
@@ -238,7 +238,10 @@ promise('lets what the keyboard reaches under it be seen', async (t) => {
   await page.waitFor(`(${seen})() === '1'`);
 });
 
-/** HTML around a held frame as server renderers write it, and what their code leaves there in the end. */
+/**
+ * HTML around a held frame as server renderers write it, and the traces that their code leaves
+ * there in the end.
+ */
 const written = {
   React: [
     '<div><p>Text <!-- -->more</p><div id="part">FRAME</div></div>',
@@ -285,7 +288,7 @@ for (const [name, [html, takeOver]] of Object.entries(written))
     { once: 'the frameworks themselves are tried too' },
   );
 
-/** Pages with signs of frameworks, none of which is about to take over the HTML around a held frame. */
+/** Pages with signs of frameworks. None of these will take over the HTML around the held frame. */
 const left = {
   'comments for old browsers': '<!--[if lt IE 9]><p>Old</p><![endif]--><!-- [ -->FRAME',
   'an app of Vue elsewhere': `<div id="part"><!--[--><!--]--></div>FRAME
@@ -299,7 +302,8 @@ for (const [what, html] of Object.entries(left))
   promise(
     `waits for no framework beside ${what}`,
     async (t) => {
-      // The page never loads to its end, so that what waits for a framework would wait on.
+      // The page never finishes loading, so that a placeholder that waited for a framework would
+      // not come.
       const body = `${html.replace('FRAME', frame(t.second, 'f'))}<img alt="" src="/late.png">`;
       t.site.file('/late.png', { hang: true });
       const url = t.site.page('/', hostPage(body, { attributes }));
@@ -371,7 +375,7 @@ promise(
 );
 
 promise(
-  'has room for words and buttons in narrow and in low boxes, from either side',
+  'has room for words and buttons in narrow and in low boxes, in both directions of writing',
   async (t) => {
     const sizes = ['320x180', '300x80', '160x300', '560x315'].map((size) => size.split('x'));
     const frames = sizes.map(

@@ -47,7 +47,7 @@ for (const [index, { number }] of recipes.entries()) {
     for (let left = expected.length - 1; left >= 0; left--) {
       await showNext(page);
       await page.waitFor(`document.querySelectorAll('ask-first-embed').length === ${left}`);
-      // Each shows a frame of its stand-in, and nothing else is asked for.
+      // Each shows a frame of its stand-in, and requests nothing else.
       await t.eventually(
         () =>
           demo.log.since(0).filter(({ kind }) => kind === 'frame').length ===

@@ -39,7 +39,7 @@ for (const scripts of [10, 50, 200]) {
 }
 
 promise(
-  'asks for one accepted script before the paint, and for a few in each task',
+  'requests one accepted script before the paint, and a few in each task',
   async (t) => {
     const script = `<script type="text/plain" data-consent="analytics" data-src="/late.js"></script>`;
     t.site.file('/late.js', {
@@ -53,14 +53,14 @@ promise(
     await page.evaluate(() => {
       window.log = [];
       window.onVisitorClick = () => requestAnimationFrame(() => window.log.push('paint'));
-      // An observer is called behind each task that has changed something.
+      // The observer is called after each task that has changed something.
       new MutationObserver((records) => {
         const links = records.flatMap(({ addedNodes }) => [...addedNodes]);
         window.log.push(links.filter(({ rel }) => rel === 'preload').length);
       }).observe(document.head, { childList: true });
     });
     await page.click('ask-first-notice', '[part~=accept]');
-    // One whose turn has come by then is not asked for ahead of it.
+    // A script whose turn has come by then is not requested ahead.
     const log = await page.waitFor(
       () => window.ran === 60 && window.log.includes('paint') && window.log,
     );

@@ -6,13 +6,13 @@ import { afterReload, choose, configured, heldScript, hostPage } from '../harnes
 import { promise } from '../harness/promise.mjs';
 import { WAYS, nameOf, tryAll } from './ways-to-request.mjs';
 
-/** The tag of the add-on, for which the second origin needs consent to advertising. */
+/** The tag of the add-on, with a rule by which the second origin needs consent to advertising. */
 const automatic = ({ host }, attributes = '') =>
   `<script src="/ask-first/automatic.js" data-rules='{"${host}":"advertising"}' ${attributes}></script>`;
 
 const hostOf = (t) => new URL(t.second.url('/'));
 
-/** What the guide says goes through, in this engine. */
+/** The ways that go through in this engine, as the guide says. */
 function readHoles(engine) {
   const guide = readFileSync(new URL('../../../demo/guide/strict.md', import.meta.url), 'utf8');
   const [, rows] = /\| code that goes through[^\n]*\n\|[- |]*\n([^]*?)\n\n/.exec(guide);
@@ -25,11 +25,14 @@ function readHoles(engine) {
 
 const waysOf = (paths) => Object.keys(WAYS).filter((way) => paths.includes(`/way?${nameOf(way)}`));
 
-/** Waits for what goes through: to start a worker may take a busy machine longer than anything of ours. */
+/**
+ * Waits for the ways that go through: a busy machine may take longer to start a worker than any of
+ * our timers.
+ */
 const untilThrough = (t, ways) =>
   t.eventually(() => ways.every((way) => waysOf(t.second.paths()).includes(way)));
 
-promise('holds what code adds, but what the guide says goes through', async (t) => {
+promise('holds what code adds, except what the guide says goes through', async (t) => {
   t.second.file('/way', { type: 'image/gif', body: '' });
   t.site.file('/through.js', { type: 'text/javascript', body: tryAll(t.second) });
   const html = hostPage('<script src="/through.js"></script>', { head: automatic(hostOf(t)) });
@@ -40,24 +43,21 @@ promise('holds what code adds, but what the guide says goes through', async (t) 
   assert.deepEqual(waysOf(t.second.paths()), readHoles(t.engine));
 });
 
-promise(
-  'needs a policy for what goes through, which holds all but speculation rules',
-  async (t) => {
-    t.second.file('/way', { type: 'image/gif', body: '' });
-    t.site.file('/through.js', { type: 'text/javascript', body: tryAll(t.second) });
-    const headers = strictHeaders(null);
-    const html = hostPage('<script src="/through.js"></script>');
-    const page = await t.open(t.site.page('/', { html, headers }));
-    await page.waitFor('window.isThrough');
-    await t.settled(page);
-    const expected = t.engine === 'chromium' ? ['speculation rules'] : [];
-    assert.deepEqual(waysOf(t.second.paths()), expected);
-  },
-);
-
-promise('holds what code adds once the page has loaded, but the same', async (t) => {
+promise('needs a policy, which holds all that goes through except speculation rules', async (t) => {
   t.second.file('/way', { type: 'image/gif', body: '' });
-  // It would write another page.
+  t.site.file('/through.js', { type: 'text/javascript', body: tryAll(t.second) });
+  const headers = strictHeaders(null);
+  const html = hostPage('<script src="/through.js"></script>');
+  const page = await t.open(t.site.page('/', { html, headers }));
+  await page.waitFor('window.isThrough');
+  await t.settled(page);
+  const expected = t.engine === 'chromium' ? ['speculation rules'] : [];
+  assert.deepEqual(waysOf(t.second.paths()), expected);
+});
+
+promise('holds what code adds after the page has loaded, with the same exceptions', async (t) => {
+  t.second.file('/way', { type: 'image/gif', body: '' });
+  // `document.write` would write another page now.
   const ways = Object.fromEntries(Object.entries(WAYS).filter(([way]) => !/write/.test(way)));
   const page = await t.open(t.site.page('/', hostPage('', { head: automatic(hostOf(t)) })));
   await page.waitFor("document.readyState === 'complete'");
@@ -68,7 +68,7 @@ promise('holds what code adds once the page has loaded, but the same', async (t)
   assert.deepEqual(waysOf(t.second.paths()), holes);
 });
 
-/** Addresses, with the mark that each gets; null for what goes on. */
+/** Addresses, with the mark that each gets; null for those that are requested. */
 const ADDRESSES = [
   ['https://www.googletagmanager.com/gtm.js', 'analytics'],
   ['https://securepubads.g.doubleclick.net/tag/js/gpt.js', 'advertising'],
@@ -110,7 +110,7 @@ const RELEASED = [
   'innerHTML',
   "execCommand('insertImage')",
 ];
-/** Those whose requests were refused, or whose picture was never put into the page. */
+/** The ways whose requests were refused, or whose picture was never put into the page. */
 const REFUSED = [
   'fetch',
   'XMLHttpRequest',
@@ -121,8 +121,8 @@ const REFUSED = [
 ];
 
 /**
- * Compares every property of the platform with what it was when this was called first: what it is, its
- * getter, its setter and its attributes. Returns the names of those that are others.
+ * Compares every property of the platform with what it was at the first call: its value, its
+ * getter, its setter and its attributes. Returns the names of the properties that differ.
  */
 const findReplaced = () => {
   const now = new Map();
@@ -169,7 +169,7 @@ promise(
 );
 
 promise(
-  'leaves the platform as it was where it comes after our tag has released all',
+  'leaves the platform as it was if it comes after our tag has released all',
   async (t) => {
     const html = hostPage(`<script>(${findReplaced})()</script>${heldScript(t.second, 'held')}`);
     const page = await t.open(t.site.page('/', html));
@@ -206,7 +206,7 @@ const ADD_FILM = `{ const frame = document.createElement('iframe'); frame.title 
 const isReplaced = async (page) => (await page.evaluate(findReplaced)).length > 0;
 
 promise(
-  'leaves the platform as it was once all is granted that the page asks for',
+  'leaves the platform as it was once all purposes of the page are granted',
   async (t) => {
     for (const asks of ['analytics', 'analytics advertising', 'comments embeds']) {
       const page = await t.open(t.site.page('/', withFilm({ asks })));
@@ -226,7 +226,7 @@ promise(
 );
 
 promise(
-  'goes on where it has held something of a purpose that the page does not ask for',
+  'goes on holding if it has held something of a purpose that the page does not ask for',
   async (t) => {
     const asks = 'analytics advertising';
     const page = await t.open(t.site.page('/', withFilm({ asks, film: ADD_FILM })));
@@ -247,7 +247,7 @@ promise(
 );
 
 promise(
-  'holds on where our own tag is missing',
+  'goes on holding if our own tag is missing',
   async (t) => {
     const html = withFilm({ asks: 'analytics' }).replace(/<script async[^]*?<\/script>/, '');
     assert.doesNotMatch(html, /ask-first\.js/);
@@ -259,7 +259,7 @@ promise(
 );
 
 promise(
-  'holds what the owner names for a purpose that the page does not ask for, after Accept',
+  'holds after Accept what the owner names for a purpose that the page does not ask for',
   async (t) => {
     const { host } = hostOf(t);
     const rules = { [`${host}/script.js`]: 'advertising', [`${host}/pixel.gif`]: 'embeds' };
@@ -339,7 +339,7 @@ promise(
 );
 
 promise(
-  'holds an image of SVG whose address is set in the task of its insertion, at any time',
+  'holds an image of SVG at any time if its address is set in the task that inserts it',
   async (t) => {
     const add = (name) => `{
       const SVG = 'http://www.w3.org/2000/svg';
@@ -412,7 +412,7 @@ promise(
     const page = await t.open(t.site.page('/', html));
     const held = await page.evaluate(
       (addresses) => {
-        // It requests nothing by itself.
+        // A source alone requests nothing.
         const source = document.createElement('source');
         return addresses.map((address) => {
           source.src = address;
@@ -432,7 +432,7 @@ promise(
 );
 
 promise(
-  'lets a purpose through that is granted alone, and shows one embed that the visitor asks for',
+  'releases a purpose that is granted without the others, and one embed that the visitor asks for',
   async (t) => {
     const { host } = hostOf(t);
     const rules = { [`${host}/script.js`]: 'analytics', [`${host}/frame.html`]: 'embeds' };
@@ -462,8 +462,8 @@ promise(
 );
 
 /**
- * Opens a connection of WebRTC with these servers. Returns how many it has; where it has none, once the
- * browser has looked for its ways.
+ * Opens a connection of WebRTC with these servers. Returns how many it has. If it has none, returns
+ * only after the browser has looked for ways to connect.
  */
 const connect = async ({ urls, isLater, name = 'RTCPeerConnection' }) => {
   const iceServers = [{ urls }];
@@ -519,7 +519,7 @@ promise(
 );
 
 promise(
-  'tells of rules that it cannot read, and of a second tag',
+  'reports rules that it cannot read, and a second tag',
   async (t) => {
     const tag = `<script src="/ask-first/automatic.js" data-rules='{"a.example":"necessary"}'></script>`;
     const page = await t.open(t.site.page('/', hostPage('', { head: tag + tag })));
@@ -531,7 +531,7 @@ promise(
 );
 
 promise(
-  'writes what Trusted Types have made, and holds their addresses too',
+  'writes the markup of Trusted Types, and holds the addresses in it',
   async (t) => {
     const code = `const policy = trustedTypes.createPolicy('page', { createHTML: (x) => x, createScriptURL: (x) => x });
 document.write(policy.createHTML('<p id="written">A</p>'));
@@ -556,7 +556,7 @@ document.body.append(script);`;
 );
 
 promise(
-  'leaves to the marks of the owner what the gate releases by them',
+  'lets the gate release what the owner has marked',
   async (t) => {
     const { host } = hostOf(t);
     const rules = { [`${host}/script.js`]: 'analytics', [`${host}/frame.html`]: 'embeds' };
@@ -639,7 +639,7 @@ promise(
 );
 
 promise(
-  'leaves the mark of a script that the page holds, and names it nowhere',
+  'leaves the mark of a script that the page holds, and reports nothing about it',
   async (t) => {
     const url = t.second.url('/script.js?name=held');
     const held = (type) => `<script type="${type}" data-consent="marketing" src="${url}"></script>`;
@@ -656,7 +656,7 @@ promise(
 );
 
 promise(
-  'writes nothing held where Trusted Types give it no policy of its own',
+  'writes nothing that is held if Trusted Types give it no policy of its own',
   async (t) => {
     const code = `const policy = trustedTypes.createPolicy('page', { createHTML: (x) => x });
 document.body.insertAdjacentHTML('beforeend', policy.createHTML('<p id="inserted">A</p>'));
@@ -678,7 +678,7 @@ try {
 );
 
 promise(
-  'leaves markup as it is written, but for what it holds',
+  'leaves markup as it is written, except what it holds',
   async (t) => {
     const page = await t.open(t.site.page('/', hostPage('', { head: automatic(hostOf(t)) })));
     const read = (markup) =>

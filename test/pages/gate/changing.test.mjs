@@ -11,7 +11,10 @@ const asked = ({ second }) =>
     .map((path) => path.split('?')[1])
     .sort();
 
-/** A component of the page, with marked elements in its shadow root, which it names or not. */
+/**
+ * A component of the page with marked elements in its shadow root. Unless it is silent, it names
+ * the root to us.
+ */
 const component = ({ url }) => `<script>
   customElements.define('news-teaser', class extends HTMLElement {
     connectedCallback() {
@@ -39,7 +42,7 @@ promise('releases what the page holds in the shadow roots that it names', async 
   assert.equal(complaints.length, 1);
   await page.evaluate(() => askFirst.decide({ advertising: 'granted', embeds: 'granted' }));
   await t.eventually(() => asked(t).length === 2);
-  // Later ones, and one that has left the page and comes back.
+  // A later component, and one that has left the page and comes back.
   await page.evaluate(() => {
     const later = document.createElement('news-teaser');
     later.setAttribute('name', 'later');
@@ -55,7 +58,7 @@ promise('releases what the page holds in the shadow roots that it names', async 
   });
   await t.eventually(() => asked(t).includes('later-more'));
   await t.settled(page);
-  // What is marked around the component counts within it.
+  // A mark around the component counts within it.
   assert.deepEqual(asked(t), ['early', 'early-frame', 'later', 'later-frame', 'later-more']);
   await page.evaluate(() => askFirst.accept());
   await t.eventually(() => asked(t).includes('inside-frame'));
@@ -67,7 +70,7 @@ promise('releases what the page holds in the shadow roots that it names', async 
 });
 
 promise(
-  'tells what is no shadow root, and goes on',
+  'reports what is no shadow root, and goes on',
   async (t) => {
     const page = await t.open(t.site.page('/', hostPage('', { attributes })));
     await page.waitFor('window.askFirst?.watch');
@@ -84,13 +87,13 @@ promise(
   { once: 'one value is asked for' },
 );
 
-promise('releases once what moves, and keeps a frame alive that is moved as a whole', async (t) => {
+promise('releases a moved element once, and keeps a frame alive that is moved whole', async (t) => {
   const { url } = t.second;
   const body = `<div id="a"><iframe id="film" title="f" data-consent="embeds" data-consent-src="${url('/frame.html?film')}"></iframe>
     <script type="text/plain" data-consent="embeds" data-consent-src="${url('/script.js?name=moved')}"></script></div><div id="b"></div>`;
   const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
   await page.waitFor('window.askFirst');
-  // While they wait for their release they are moved, and moved again.
+  // While the elements wait for their release, they are moved twice.
   await page.evaluate(() => {
     void askFirst.accept();
     const [a, b] = ['a', 'b'].map((id) => document.getElementById(id));
@@ -110,7 +113,7 @@ promise('releases once what moves, and keeps a frame alive that is moved as a wh
   assert.deepEqual(await page.evaluate('ran'), ['moved']);
 });
 
-/** Bytes for each article that was there: a listener or an entry in a list takes more. */
+/** The most bytes for each article that was there: a listener or an entry in a list takes more. */
 const LITTLE = 50;
 
 promise(
@@ -132,7 +135,7 @@ promise(
         }
         feed.textContent = '';
       }, count);
-    // What is kept once, whatever the number.
+    // Some memory is kept once, whatever the number of articles.
     await insert(500);
     const before = await page.measureHeap();
     await insert(10_000);

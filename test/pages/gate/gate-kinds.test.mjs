@@ -18,7 +18,7 @@ for (const [what, head] of [
   ['a free parser', ''],
   ['a parser that a slow script blocks', '<script src="/slow.js"></script>'],
 ]) {
-  promise(`asks for no form before consent, and for each behind it, with ${what}`, async (t) => {
+  promise(`requests no form of mark before consent, and each after it, with ${what}`, async (t) => {
     t.site.file('/slow.js', { type: 'text/javascript', body: '', delay: 400 });
     const page = await t.open(t.site.page('/', hostPage(forms(t.second), { head })));
     await page.waitFor('window.askFirst');
@@ -31,7 +31,7 @@ for (const [what, head] of [
   });
 }
 
-promise('tells of an SVG script, which no type holds', async (t) => {
+promise('reports an SVG script, which no type holds', async (t) => {
   const svg = `<svg><script type="text/plain" data-consent="analytics" href="/own.js"></script></svg>`;
   const page = await t.open(t.site.page('/', hostPage(svg)));
   await t.eventually(async () => {

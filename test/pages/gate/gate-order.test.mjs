@@ -26,7 +26,7 @@ const mixed = (second) =>
 const ORDER = ['e1', 'i1', 'e2', 'e3', 'i2', 'module', 'deferred', 'inline module'];
 
 promise('releases in document order, async at once, defer and modules last', async (t) => {
-  // The first script is answered once all others are asked for.
+  // The first script is answered once all others have been requested.
   const isScript = ({ path }) => path.startsWith('/script.js');
   t.second.file('/script.js?name=e1&delay=300', async () => {
     await t.eventually(() => t.second.requests().filter(isScript).length === 5);

@@ -24,19 +24,22 @@ promise('keeps the element: identity, listeners, place and attributes', async (t
   assert.deepEqual(await page.evaluate('window.seen'), [true, 'held', '7', 'parent']);
 });
 
-promise('runs what has the right integrity, and goes on behind what has not', async (t) => {
-  const source = '(window.ran ??= []).push("good")';
-  t.second.file('/good.js', { type: 'text/javascript', body: source });
-  const good = `sha384-${createHash('sha384').update(source).digest('base64')}`;
-  const script = (integrity) =>
-    `<script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" data-src="${t.second.url('/good.js')}"></script>`;
-  const bad = good.replace(/.{8}$/, 'AAAAAAAA');
-  const page = await accepted(t, script(bad) + heldInline('next') + script(good));
-  await page.waitFor(() => window.ran?.includes('good'));
-  assert.deepEqual(await page.evaluate('window.ran'), ['next', 'good']);
-});
+promise(
+  'runs a script with the right integrity, and goes on after one with a wrong one',
+  async (t) => {
+    const source = '(window.ran ??= []).push("good")';
+    t.second.file('/good.js', { type: 'text/javascript', body: source });
+    const good = `sha384-${createHash('sha384').update(source).digest('base64')}`;
+    const script = (integrity) =>
+      `<script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" data-src="${t.second.url('/good.js')}"></script>`;
+    const bad = good.replace(/.{8}$/, 'AAAAAAAA');
+    const page = await accepted(t, script(bad) + heldInline('next') + script(good));
+    await page.waitFor(() => window.ran?.includes('good'));
+    assert.deepEqual(await page.evaluate('window.ran'), ['next', 'good']);
+  },
+);
 
-promise('puts what a script writes behind it and runs nested scripts once', async (t) => {
+promise('puts what a script writes after the script, and runs nested scripts once', async (t) => {
   const { second } = t;
   second.file('/writes.js', {
     type: 'text/javascript',
@@ -61,7 +64,7 @@ promise('puts what a script writes behind it and runs nested scripts once', asyn
 });
 
 promise(
-  'puts what scripts of the head write into an empty body in its order',
+  'puts what scripts of the head write into an empty body, in order',
   async (t) => {
     const held = (code) => `<script type="text/plain" data-consent="analytics">${code}</script>`;
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title>
@@ -77,7 +80,8 @@ ${held("document.write('<i>d</i>')")}</head><body></body></html>`;
 );
 
 promise('runs the scripts of a block of markup in their order', async (t) => {
-  // A script's text ends at its first end tag: a block with scripts is inserted by the page.
+  // In HTML, a script's text ends at its first end tag. So the page inserts this block, which has
+  // scripts.
   const page = await t.open(t.site.page('/', hostPage()));
   await page.waitFor('window.askFirst');
   await page.evaluate((url) => {
@@ -173,7 +177,7 @@ promise('connects nowhere before consent, not even by a hint', async (t) => {
   await t.settled(page);
   assert.equal(t.second.connections(), 0);
   await choose(page, 'accept');
-  // The drivers switch speculative connections off, so what the browser then does is not seen.
+  // The drivers switch speculative connections off, so the connection itself cannot be seen.
   await page.waitFor(() => document.querySelector('link[rel=preconnect]').href);
 });
 
@@ -184,7 +188,7 @@ promise('needs all purposes of "a b", and any of "a|b"', async (t) => {
     .map(script)
     .join('');
   const page = await t.open(t.site.page('/', hostPage(body)));
-  // Mistakes are told where the notice is shown.
+  // Mistakes are reported while the notice is shown.
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   await page.evaluate(() => askFirst.decide({ analytics: 'granted' }));
   await page.waitFor(() => window.ran?.includes('analytics|advertising'));
@@ -201,7 +205,7 @@ promise('needs all purposes of "a b", and any of "a|b"', async (t) => {
   assert.match(errors[1].text, /Ask First: unknown purpose, held/);
 });
 
-promise('tells of a mark on something that is not held', async (t) => {
+promise('reports a mark on something that is not held', async (t) => {
   const body = `<img alt="" data-consent="analytics" src="/own.gif"><script data-consent="analytics">1</script>`;
   const page = await t.open(t.site.page('/', hostPage(body)));
   await t.eventually(async () => {

@@ -31,7 +31,7 @@ promise('gives a comment no address that could run, not even after Accept', asyn
   const page = await t.open(t.site.page('/', hostPage(comment(t.second, 'analytics'))));
   await page.waitFor('window.askFirst');
   await page.evaluate(() => askFirst.accept());
-  // What is refused is told, and keeps its mark.
+  // Refused elements are reported, and keep their marks.
   await t.eventually(async () => (await page.console()).length >= 6);
   assert.equal(
     await page.evaluate(() => document.querySelector('img').hasAttribute('data-consent')),
@@ -122,7 +122,7 @@ for (const [what, sanitise] of Object.entries(sanitisers)) {
     assert.equal(t.second.connections(), 0);
     await page.evaluate(() => askFirst.accept());
     await t.settled(page);
-    // Only pictures and films, which the sanitisers let through without a mark as well.
+    // Only pictures and films are requested: the sanitisers let them through without a mark too.
     const media = /^marked-(audio|image|img|input|source|track|video)$/;
     const others = t.second.paths().filter((path) => !media.test(path.split('?')[1]));
     assert.deepEqual(others, []);
@@ -142,7 +142,7 @@ for (const [what, sanitise] of Object.entries(sanitisers)) {
   });
 }
 
-promise('runs no script in the markup of a held frame, unless marks carry a secret', async (t) => {
+promise('runs no script in the markup of a held frame, unless marks carry a nonce', async (t) => {
   const markup = (name) =>
     `data-consent-srcdoc="<script>parent.hacked = '${name}'</script><body onload='parent.hacked = 1'><img alt='' src='${t.second.url(`/pixel.gif?${name}`)}'>"`;
   const frame = (attributes, name) =>
@@ -166,7 +166,7 @@ promise('runs no script in the markup of a held frame, unless marks carry a secr
   await other.waitFor('window.hacked === 1');
 });
 
-promise('releases nothing of strangers where marks carry a secret', async (t) => {
+promise('releases nothing of strangers if marks carry a nonce', async (t) => {
   const { url } = t.second;
   const own = `data-consent="analytics" data-mark-nonce="s3cret"`;
   const stranger = `<iframe title="Own" data-consent="analytics" data-consent-srcdoc="<script>parent.hacked = 1</script>"></iframe>

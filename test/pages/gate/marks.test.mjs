@@ -41,11 +41,11 @@ const nested = ({ url }) => `
 
 const OPEN = ['map', 'script', 'poster', 'plain', 'figure', 'source', 'input', 'svg'];
 
-promise('asks for what all marks around and on it allow, and for nothing else', async (t) => {
+promise('requests what all marks on and around it allow, and nothing else', async (t) => {
   const page = await granted(t, nested(t.second), { embeds: 'granted' });
   await t.eventually(() => OPEN.every((name) => asked(t).includes(name)));
   await t.settled(page);
-  // A browser asks for an object or for its fallback.
+  // A browser requests an object or its fallback.
   const others = asked(t).filter((name) => name !== 'embed' && name !== 'object');
   assert.ok(asked(t).length > others.length);
   assert.deepEqual([...new Set(others)], [...OPEN].sort());
@@ -54,7 +54,7 @@ promise('asks for what all marks around and on it allow, and for nothing else', 
   await t.eventually(() => closed.every((name) => asked(t).includes(name)));
 });
 
-promise('holds what lazy loaders do not touch, and tells where they do', async (t) => {
+promise('holds what lazy loaders do not touch, and reports what they do touch', async (t) => {
   const { url } = t.second;
   const loader = `<script>new IntersectionObserver((entries, watcher) => entries.forEach(({ target }) => {
     target.src = target.dataset.src; watcher.unobserve(target) })).observe(document.getElementById('own'));
@@ -75,7 +75,7 @@ promise('holds what lazy loaders do not touch, and tells where they do', async (
   await t.eventually(() => ['film', 'new', 'old'].every((name) => asked(t).includes(name)));
 });
 
-promise('tells what a mark does not hold', async (t) => {
+promise('reports what a mark does not hold', async (t) => {
   const live = t.second.url('/pixel.gif');
   const held = 'data-consent-src="/own.gif"';
   const wrong = [
@@ -178,7 +178,7 @@ promise('releases in a page of XML', async (t) => {
   );
 });
 
-promise('runs a script that came by innerHTML, and what waits for it', async (t) => {
+promise('runs a script that came by innerHTML, and the scripts that wait for it', async (t) => {
   const visitor = await t.visitor();
   const first = await visitor.open(t.site.page('/first', hostPage()));
   await choose(first, 'accept');
@@ -223,7 +223,7 @@ promise('keeps a held frame that other code works with', async (t) => {
 });
 
 promise(
-  'does not bring a frame back by Back without consent, outside of the browser’s cache',
+  'does not bring a frame back without consent when the visitor goes back, outside of the browser’s cache',
   async (t) => {
     t.second.file('/film.html', {
       type: 'text/html',
@@ -257,7 +257,7 @@ promise(
 );
 
 promise(
-  'keeps the window of a held frame for the scripts behind it, with a tag that blocks',
+  'keeps the window of a held frame for the scripts after it, with a tag that blocks',
   async (t) => {
     const body = `<iframe id="frame" title="Film" data-consent="analytics"
       data-consent-src="${t.second.url('/frame.html')}"></iframe>
@@ -281,7 +281,7 @@ promise(
   },
 );
 
-promise('loads a frame once although a framework writes again what it holds', async (t) => {
+promise('loads a frame once although a framework writes its held address again', async (t) => {
   const film = t.second.url('/frame.html');
   const body = `<iframe id="frame" title="Film" data-consent="analytics" data-consent-src="${film}"></iframe>`;
   const page = await t.open(t.site.page('/', hostPage(body)));

@@ -1,6 +1,7 @@
 /**
- * The ways in which code on a page can request something: by name, the code, with `u('name')` for an address of
- * the second origin. Each requests under its own name. `add(element)` puts an element into the page.
+ * The ways in which code on a page can request something: the name and the code of each. In the
+ * code, `u('name')` is an address of the second origin, with another name for each way, and
+ * `add(element)` puts an element into the page.
  */
 export const WAYS = {
   // Elements, by property.
@@ -104,8 +105,7 @@ export const WAYS = {
   WebSocket: "new WebSocket(u('socket').replace('http', 'ws'))",
   EventSource: "new EventSource(u('events'))",
   'new Audio()': "new Audio(u('audio'))",
-  // Added after the page's own elements were asked for.
-  // What is known to go through.
+  // These run after the page's own elements have been requested. Ways that are known to go through.
   'FontFace.load': "new FontFace('y', `url('${u('font-face')}')`).load().catch(() => {})",
   'FontFace with a list as its source':
     "new FontFace('z', [`url('${u('font-list')}')`]).load().catch(() => {})",
