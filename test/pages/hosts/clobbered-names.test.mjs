@@ -1,5 +1,6 @@
-// Elements whose names are those of anything that our code reads, in any place: nothing is granted, nothing
-// is thrown into the page, what is held stays held until the choice, and is released after it.
+// Elements that have the names of properties that our code reads, in any place of the page: nothing
+// is granted, nothing is thrown into the page, and everything stays held until the choice, and is
+// released after it.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readShippedNames } from '../harness/shipped-names.mjs';
@@ -28,7 +29,7 @@ const KINDS = {
   'own element': (name) => `<x-card id="${name}"></x-card>`,
 };
 
-/** Runs in the page: of these names, those of members of the document or the window, and of a form. */
+/** Runs in the page: finds the names of members of the document or the window, and of a form. */
 const sortNames = (names) => {
   const [form, box] = [document.createElement('form'), document.createElement('iframe')];
   return [
@@ -37,7 +38,7 @@ const sortNames = (names) => {
   ];
 };
 
-/** What a document has: elements before our tag and after it, and fields around what is held. */
+/** Creates documents: elements before our tag and after it, and form fields around what is held. */
 function createDocuments(all, [members, ofForms]) {
   const mostly = (those) =>
     fc.oneof(
@@ -62,7 +63,7 @@ function createDocuments(all, [members, ofForms]) {
 
 const write = (list) => list.map(([kind, ...both]) => KINDS[kind](...both)).join('');
 
-/** Runs first in each document: the page around it collects what goes wrong there. */
+/** Runs first in each document: reports to the page around it what goes wrong. */
 const watch = (id) => `<script>{
   const note = (...words) => parent.noted.push([${id}, words.map(String).join(' ')]);
   addEventListener('error', ({ message }) => note('uncaught', message));
@@ -81,7 +82,7 @@ ${tag('blocking', `data-cookie-name="case-${id}" data-base="/ask-first/"`)}
 <script type="text/plain" data-consent="analytics">parent.ran.push('${id} last ' + ran)</script>
 ${write(after)}<form data-consent-open>${fields.map((name) => `<input name="${name}">`).join('')}</form></body></html>`;
 
-/** Runs in the page: opens the documents in frames, and waits until each asks. */
+/** Runs in the page: opens the documents in frames, and waits until each of them asks. */
 async function openDocuments(ids) {
   window.noted = [];
   window.ran = [];
@@ -97,7 +98,7 @@ async function openDocuments(ids) {
   for (const each of Object.values(window.opened)) {
     await each.loaded;
     const inner = each.frame.contentWindow;
-    // Elements have the names of the document's own methods.
+    // Methods of the prototype: elements have the names of the document's own methods.
     const query = (selector) =>
       inner.Document.prototype.querySelector.call(each.frame.contentDocument, selector);
     const find = (name, part) =>
@@ -112,7 +113,10 @@ async function openDocuments(ids) {
   );
 }
 
-/** Runs in the page: `window.waitForAll` waits for something in each document, and names those without it. */
+/**
+ * Runs in the page: adds `window.waitForAll`, which waits until something is true in each document,
+ * and returns the documents where it is not.
+ */
 function addWait() {
   window.waitForAll = async (isTrue) => {
     const end = performance.now() + 30_000;
@@ -126,7 +130,7 @@ function addWait() {
   };
 }
 
-/** Runs in the page: chooses in each document, and waits until all is released that is held. */
+/** Runs in the page: chooses in each document, and waits until everything is released. */
 async function chooseInEach(ways) {
   for (const [id, { inner, find, query }] of Object.entries(window.opened)) {
     const how = ways[id];

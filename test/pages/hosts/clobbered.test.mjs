@@ -30,8 +30,8 @@ for (const position of ['async', 'defer', 'blocking', 'inlined']) {
 }
 
 /**
- * What published gadgets put on `Object.prototype`, and the options of the browser's own functions,
- * which read what they are given by its prototype too.
+ * The names that published gadgets put on `Object.prototype`, and the options of the browser's own
+ * functions, which also read them from the prototype.
  */
 const polluting =
   'once passive capture bubbles cancelable composed detail priority mode credentials method body headers keepalive redirect attributes characterData subtree root threshold delegatesFocus extends is model base config purposes signals granted analytics advertising decisions recordUrl persistUrl cookieDomain domain markNonce src srcdoc href html url innerHTML template text label site revision sourceURL context onload handler attrs props key ref children name id nonce integrity type kind polluted';
@@ -64,7 +64,7 @@ for (const value of ['"x"', '"granted"', 'true']) {
   );
 }
 
-/** Names of what some browsers lack: there, an element of that id is what a page finds. */
+/** Names of globals that some browsers lack. There, a page finds the element with that id. */
 const missing = [
   'NavigateEvent',
   'navigation',
@@ -74,7 +74,7 @@ const missing = [
   'cookieStore',
 ];
 
-promise('withdraws where elements have the names of what the browser lacks', async (t) => {
+promise('withdraws where elements have the names of globals that the browser lacks', async (t) => {
   const head = `<form id="scheduler"><input name="postTask"></form>${missing.map((id) => `<a id="${id}"></a>`).join('')}`;
   const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'), { head })));
   await choose(page, 'accept');
@@ -85,7 +85,7 @@ promise('withdraws where elements have the names of what the browser lacks', asy
   assert.deepEqual(await page.console(), []);
 });
 
-/** Names that the page keeps: this test itself uses these members. */
+/** Members that no element may replace: the test itself uses them. */
 const own = ['readyState', 'querySelector', 'elementFromPoint'];
 
 promise('asks, stores and releases where elements have the names of all members', async (t) => {
@@ -113,7 +113,7 @@ promise('asks, stores and releases where elements have the names of all members'
   assert.match(await page.evaluate('member("cookie")'), /ask-first=/);
   await page.reload();
   await page.waitFor(() => window.ran?.includes('held'));
-  // An engine may not let us replace a member that an element stands for.
+  // An engine may not let the test replace a member by an element.
   const others = (await page.console()).filter(({ text }) => !/cannot be replaced/.test(text));
   assert.deepEqual(others, []);
 });

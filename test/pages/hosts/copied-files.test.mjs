@@ -44,7 +44,7 @@ promise('work from another origin, under their version and with their hash', asy
   assert.deepEqual(await page.console(), []);
 });
 
-promise('hold everything where the hash is that of another version', async (t) => {
+promise('hold everything if the hash belongs to another version', async (t) => {
   const tag = copyFiles(t).replace(/sha384-..../, 'sha384-AAAA');
   const page = await t.open(t.site.page('/', pageWith(t, tag)));
   await t.settled(page);

@@ -4,7 +4,7 @@ import { choose, heldInline, heldScript, hostPage, openSettings } from '../harne
 
 const gated = ({ second }) => heldScript(second, 'external') + heldInline('inline');
 
-/** Our messages, once it is sure that nothing of ours was thrown into the page. */
+/** Returns our messages, after asserting that nothing was thrown into the page. */
 async function messagesOf(page) {
   const entries = await page.console();
   assert.deepEqual(
@@ -18,10 +18,10 @@ async function messagesOf(page) {
 const without = (name) =>
   `Object.defineProperty(window, '${name}', { value: undefined, configurable: true, writable: true });`;
 
-/** What privacy tools and careless pages take away: all of it at once. */
+/** Everything that privacy tools and careless pages take away, at once. */
 const taken = [
   ...['crypto', 'CustomEvent', 'ResizeObserver'].map(without),
-  // The test itself reads `timeOrigin`; in test/page/timing.test.ts there is no timing at all.
+  // The test itself reads `timeOrigin`. In test/page/timing.test.ts there is no timing at all.
   "Object.defineProperty(window, 'performance', { value: { timeOrigin: performance.timeOrigin } });",
   "for (const name of ['languages', 'language', 'vendor']) Object.defineProperty(Navigator.prototype, name, { value: undefined });",
 ].join('');

@@ -22,7 +22,7 @@ promise('keeps, records and withdraws a choice in the demo newspaper', async (t)
   await openSettings(page, 'footer [data-consent-open]');
   await afterReload(page, () => answerSettings(page, 'decline'));
   await page.waitFor(() => !localStorage['ask-first-queue'] && !sessionStorage['ask-first']);
-  // The note goes first, and then what came back.
+  // The note of the withdrawal goes first, and then the traces that came back.
   await t.eventually(async () => Object.keys(await page.cookies()).join() === 'ask-first');
   await page.waitFor(() => !localStorage['ct:pages']);
 

@@ -36,14 +36,14 @@ promise('asks and releases on a page of XHTML', async (t) => {
   await page.waitFor(() => window.ran?.length === 2);
 });
 
-/** Calls `work` in the document of the frame. */
+/** Waits until `work` returns something for the window of the frame. */
 const inFrame = (page, work) =>
   page.waitFor(`(${work})(document.querySelector('iframe').contentWindow)`);
 
 promise('asks, stores, releases and delivers in a document of srcdoc', async (t) => {
   for (const path of ['/records', '/showings']) t.site.file(path, { status: 204, body: '' });
   const attributes = 'data-record-url="/records" data-showings-url="/showings"';
-  // What is sent does not follow it to another host.
+  // This base leads to another host. What is sent must not follow it.
   const base = `<base href="${t.second.url('/')}">`;
   const inner = hostPage(gated(t) + base, { attributes })
     .replaceAll('&', '&amp;')
@@ -75,7 +75,7 @@ promise('delivers to its own host from an empty window that the page has opened'
   const page = await t.open(
     t.site.page('/news/', '<!doctype html><title>Outer</title><button>Open</button>'),
   );
-  // What is written into it by `document.write` would give it the address of the page.
+  // Not by `document.write`, which would give the window the address of the page.
   await page.evaluate(
     ({ tag, base }) => {
       document.querySelector('button').onclick = () => {

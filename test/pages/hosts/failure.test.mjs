@@ -16,7 +16,10 @@ const once = 'how options are read is plain code';
 
 const gated = ({ second }) => heldScript(second, 'external') + heldInline('inline');
 
-/** The page works, nothing gated was asked for, nothing was thrown; returns our messages. */
+/**
+ * Asserts that the page works, that nothing held was requested and nothing thrown. Returns our
+ * messages.
+ */
 async function holds(t, page) {
   await t.settled(page);
   assert.deepEqual(t.second.paths(), []);
@@ -43,7 +46,7 @@ promise('stays closed when the notice is missing, and says so', async (t) => {
   assert.match(messages[0], /did not load, all stays held/);
 });
 
-promise('stays closed while the notice does not come', async (t) => {
+promise('stays closed while the file of the notice hangs', async (t) => {
   t.site.file('/ask-first/notice.js', { hang: true });
   const url = t.site.page('/', hostPage(gated(t)));
   const page = await t.open(url, { until: 'interactive' });
@@ -55,7 +58,7 @@ for (const [what, answer] of Object.entries({
   'is a page instead': { type: 'text/html', body: '<!doctype html><title>Not found</title>' },
 }))
   promise(
-    `stays closed when what releases ${what}, and releases in order when it comes`,
+    `stays closed when the file that releases ${what}, and releases in order when it comes`,
     async (t) => {
       t.site.file('/ask-first/release.js', answer);
       const page = await t.open(t.site.page('/', hostPage(gated(t))));
@@ -75,7 +78,7 @@ for (const [what, answer] of Object.entries({
     },
   );
 
-promise('stays closed while what releases does not come, and keeps the choice', async (t) => {
+promise('stays closed while the file that releases hangs, and keeps the choice', async (t) => {
   t.site.file('/ask-first/release.js', { hang: true });
   const url = t.site.page('/', hostPage(gated(t)));
   const page = await t.open(url, { until: 'interactive' });
@@ -96,7 +99,7 @@ promise('holds everything where there is no JavaScript', async (t) => {
   assert.deepEqual(t.second.paths(), []);
 });
 
-promiseOnce('rests when the tag is there twice', async (t) => {
+promiseOnce('does nothing a second time when the tag is there twice', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(gated(t), { head: tag() })));
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   const messages = await holds(t, page);
@@ -138,7 +141,7 @@ promise('waits for a body that is not there yet', async (t) => {
   assert.deepEqual(await holds(t, page), []);
 });
 
-promise('goes on behind a held script with a bad address', async (t) => {
+promise('goes on after a held script with a bad address', async (t) => {
   const bad = `<script type="text/plain" data-consent="analytics" data-src="http://["></script>`;
   const page = await t.open(t.site.page('/', hostPage(bad + gated(t))));
   await choose(page, 'accept');
@@ -178,10 +181,10 @@ promise(
 );
 
 promise(
-  'says in a foreign frame that it is not allowed there by a wrong word',
+  'says in a foreign frame that a wrong value does not allow it there',
   async (t) => {
     const attributes = 'data-allow-framed="yes"';
-    // Nobody can look into the frame from outside.
+    // The frame sends its messages: the test cannot look into it.
     const head = `<script>console.error = (...words) => void fetch('/tell?' + words.join(' '))</script>`;
     const inner = t.site.page('/', hostPage(gated(t), { attributes, head }));
     t.site.file('/tell', { type: 'text/plain', body: '' });

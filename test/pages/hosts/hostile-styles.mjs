@@ -1,4 +1,4 @@
-/** Styles of host pages that get in the way of whatever is put into them, by what they do. */
+/** Styles of host pages that affect every element that is put into the page, by what they do. */
 export const hostileStyles = {
   'reset by unset': '* { all: unset !important }',
   'reset by initial': '* { all: initial !important }',

@@ -6,7 +6,7 @@ import { hostileStyles } from './hostile-styles.mjs';
 const attributes = 'data-site="The Harbour Post" data-policy-url="/cookie-policy"';
 const words = `<p>${'The ferry went back to work this morning. '.repeat(300)}</p>`;
 
-// Runs in the page: what a visitor has of the notice, in the order of the lines.
+// Runs in the page: what a visitor sees of the notice, in the order of the lines.
 const look = () => {
   const { shadowRoot } = document.querySelector('ask-first-notice');
   const box = shadowRoot.querySelector('[part=notice]');
@@ -43,8 +43,8 @@ for (const [name, css] of Object.entries(hostileStyles)) {
     await page.waitFor(
       () => !!document.querySelector('ask-first-notice')?.shadowRoot.querySelector(':popover-open'),
     );
-    // There WebKit shows the notice in its place, but measures it in pixels before zooming, and
-    // where it would have scrolled to.
+    // On a zoomed page, WebKit shows the notice in its place, but measures it in pixels before
+    // zooming, and as if it had scrolled.
     const isZoomed = t.engine === 'webkit' && css.includes('zoom');
     if (!isZoomed) await page.evaluate(() => scrollTo(0, 300));
     const { box, texts, decline, accept, size } = await page.evaluate(look);
@@ -85,7 +85,7 @@ for (const [name, css] of Object.entries(hostileStyles)) {
   });
 }
 
-promise('is hidden by a filter of the visitor, and the page goes on', async (t) => {
+promise('can be hidden by a visitor’s filter, and the page goes on', async (t) => {
   const head = '<style>ask-first-notice { display: none !important }</style>';
   const page = await t.open(t.site.page('/', hostPage(words, { attributes, head })));
   await page.waitFor(
@@ -103,7 +103,7 @@ promise('is hidden by a filter of the visitor, and the page goes on', async (t) 
   await page.waitFor(() => location.hash === '#more');
 });
 
-promise('takes no focus, comes first, and holds what was typed, in the top layer', async (t) => {
+promise('takes no focus, comes first, and keeps what was typed, in the top layer', async (t) => {
   const body = '<script>document.querySelector("input").focus()</script>';
   const page = await t.open(t.site.page('/', hostPage(body, { attributes })));
   await page.waitFor(

@@ -15,10 +15,10 @@ import { openSettings, tag } from '../harness/host-page.mjs';
 import { config } from '../harness/html-page.mjs';
 import { promise } from '../harness/promise.mjs';
 
-/** The first comes before the notice of the tag, the other after it. */
+/** When the framework's script comes, in milliseconds. */
 const DELAYS = { 'before the notice is there': 0, 'after the notice is there': 900 };
 
-/** Writes guard and notice into HTML that a framework has rendered, as at an edge. */
+/** Writes guard and notice into HTML that a framework has rendered, as an edge worker does. */
 const writeNotice = (html) =>
   html
     .replace(/<body.*?>/, (body) => body + renderNotice(config))
@@ -37,14 +37,17 @@ async function serveDocument(t, release, { way = 'tag', delay = 0 } = {}) {
   return t.site.page('/', { html: way === 'html' ? writeNotice(html) : html, recorder: false });
 }
 
-/** Everything that a visitor and a framework do on the page, and nothing that the framework reports. */
+/**
+ * Does what visitors and frameworks do on the page. Asserts that everything works, and that the
+ * framework reports nothing.
+ */
 async function tryDocument(t, page, isShown) {
   await page.evaluate(recordErrors);
   await page.waitFor(isShown);
   await t.eventually(() => clickCount(page));
   await page.waitFor(isShown);
   await page.waitFor(hasPlaceholder);
-  // The framework removes and adds the frame, and our placeholder follows.
+  // The framework removes the frame and adds it again, and our placeholder follows.
   for (let times = 0; times < 2; times++) await clickFilm(page);
   await page.waitFor(hasPlaceholder);
   assert.deepEqual(await page.evaluate('window.errors'), []);
@@ -53,7 +56,7 @@ async function tryDocument(t, page, isShown) {
   await openSettings(page);
   await page.click('ask-first-preferences', '[part~=accept]');
   await t.eventually(() => t.second.paths().includes('/frame.html'));
-  // The framework removes and adds the frame that we have released.
+  // The framework removes the frame that we have released, and adds it again.
   for (let times = 0; times < 2; times++) await clickFilm(page);
   await page.waitFor(() => document.querySelector('iframe')?.src);
   await clickCount(page);

@@ -7,11 +7,14 @@ import { promiseWith } from '../harness/promise.mjs';
 
 const promise = promiseWith({ once: 'the framework decides' });
 
-/** Five seconds are over when the test says so. What is around the part lies over the rest of the body. */
+/**
+ * The test sets `passed` to let five seconds pass. The element around the part lies over the rest
+ * of the body.
+ */
 const head = `<script>{ const { now } = Date; Date.now = () => now() + (window.passed ?? 0) }</script>
   <style>#app { position: relative; z-index: 5; background: Canvas }</style>`;
 
-/** Opens a page with such a part, once all that comes early has been taken over. */
+/** Opens a page with such a part. Returns when the framework has taken over the rest. */
 async function openPage(t, name) {
   const props = { frame: t.second.url('/frame.html') };
   const { body } = await renderPart(name, props);
@@ -40,7 +43,7 @@ const coversFrame = () => {
   );
 };
 
-/** Shows the film, and makes sure that the framework works and has reported nothing. */
+/** Shows the film, and asserts that the framework works and has reported nothing. */
 async function showFilm(t, page) {
   await page.waitFor(coversFrame);
   assert.equal(await page.evaluate(caption), 'Seen 0 times');
@@ -69,22 +72,25 @@ for (const name of latePartNames) {
     await showFilm(t, page);
   });
 
-  promise(`covers the frame of ${name} from outside where that takes longer`, async (t) => {
-    const page = await openPage(t, name);
-    await page.evaluate('void (window.passed = 6000)');
-    await page.waitFor(hasPlaceholder);
-    await page.waitFor(coversFrame);
-    assert.ok(await page.evaluate('document.querySelector("body > ask-first-embed") !== null'));
-    await page.evaluate('void window.takeOver()');
-    // Before it is taken over, the button does nothing.
-    await page.waitFor(() => {
-      document.getElementById('count').click();
-      return document.querySelector('figcaption').textContent !== 'Seen 0 times';
-    });
-    await page.waitFor(coversFrame);
-    await page.click('ask-first-embed', '[part~=once]');
-    await t.eventually(() => t.second.paths().includes('/frame.html'));
-    await page.waitFor(() => !document.querySelector('ask-first-embed'));
-    assert.deepEqual(await page.console(), []);
-  });
+  promise(
+    `covers the frame of ${name} from the end of the body if that takes longer`,
+    async (t) => {
+      const page = await openPage(t, name);
+      await page.evaluate('void (window.passed = 6000)');
+      await page.waitFor(hasPlaceholder);
+      await page.waitFor(coversFrame);
+      assert.ok(await page.evaluate('document.querySelector("body > ask-first-embed") !== null'));
+      await page.evaluate('void window.takeOver()');
+      // Until the part is taken over, the button does nothing.
+      await page.waitFor(() => {
+        document.getElementById('count').click();
+        return document.querySelector('figcaption').textContent !== 'Seen 0 times';
+      });
+      await page.waitFor(coversFrame);
+      await page.click('ask-first-embed', '[part~=once]');
+      await t.eventually(() => t.second.paths().includes('/frame.html'));
+      await page.waitFor(() => !document.querySelector('ask-first-embed'));
+      assert.deepEqual(await page.console(), []);
+    },
+  );
 }

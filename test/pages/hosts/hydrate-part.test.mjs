@@ -14,7 +14,10 @@ import { choose, hostPage } from '../harness/host-page.mjs';
 import { htmlPage } from '../harness/html-page.mjs';
 import { promise } from '../harness/promise.mjs';
 
-/** A page with a part that a server has rendered. Its script comes after `hydrate` has been called. */
+/**
+ * Serves a page with a part that a server has rendered. The part's script comes when `hydrate` is
+ * called.
+ */
 async function servePart(t, name, createPage = hostPage) {
   const props = { frame: t.second.url('/frame.html') };
   const { body, head } = await renderPart(name, props);
@@ -43,7 +46,7 @@ for (const name of partNames) {
         const page = await t.open(url, { until: 'interactive' });
         await page.waitFor(isAsking);
         if (when === 'after') {
-          // A placeholder that did not wait would be there now.
+          // A placeholder that did not wait would be shown by now.
           await t.settled(page);
           hydrate();
         }
@@ -52,7 +55,7 @@ for (const name of partNames) {
         await clickCount(page);
         assert.equal(await page.evaluate(caption), 'Seen 1 times');
         assert.ok(await page.evaluate(hasPlaceholder));
-        // The framework removes and adds the frame, and our placeholder follows.
+        // The framework removes the frame and adds it again, and our placeholder follows.
         await clickFilm(page);
         await page.waitFor(() => !document.querySelector('iframe, ask-first-embed'));
         await clickFilm(page);
@@ -100,7 +103,7 @@ for (const name of partNames) {
       await choose(page, 'accept');
       await t.eventually(() => t.second.paths().includes('/frame.html'));
       hydrate();
-      // Before it is hydrated, the button does nothing.
+      // Until the part is hydrated, the button does nothing.
       await page.waitFor(() => {
         document.getElementById('count').click();
         return document.querySelector('figcaption').textContent !== 'Seen 0 times';
@@ -113,7 +116,7 @@ for (const name of partNames) {
   );
 }
 
-promise('lets Vue hydrate the page, and asks on', async (t) => {
+promise('lets Vue hydrate the page, and goes on asking', async (t) => {
   serveScript(t, '/vue.js', readPackage('vue/dist/vue.global.js'));
   const template = `<button id="count" @click="count++">Read {{ count }} times</button>`;
   const app = `<div id="app"><button id="count">Read 0 times</button></div>

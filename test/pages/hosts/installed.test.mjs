@@ -16,7 +16,7 @@ const buildWith = fileURLToPath(new URL('../../bundlers/build.mjs', import.meta.
 
 const promise = promiseWith({ once: 'what is in a package does not depend on the engine' });
 
-/** What README says to write, by the words that only this block has. */
+/** Finds a block of README by words that no other block has. */
 const readmeBlock = (rule, words) =>
   blocksOf(rule).find(({ page, text }) => page === 'start' && text.includes(words)).text;
 
@@ -72,8 +72,8 @@ function serve(server, path, from) {
 const requested = (t) => t.second.paths().filter((path) => path.startsWith('/script.js'));
 
 /**
- * Opens a page that holds a script. Notice and settings show in German, nothing is requested before
- * Accept, and then the script runs. Returns the opened page.
+ * Opens a page that holds a script. Asserts that notice and settings are in German, that nothing is
+ * requested before Accept, and that the script runs then. Returns the page.
  */
 async function expectToWork(t, html) {
   const opened = await t.open(t.site.page('/', html));
@@ -140,7 +140,7 @@ promise('works in the page’s HTML, where the command has written it', async (t
   assert.ok(t.site.paths().includes(`${base}choose.js`));
 });
 
-/** A server of the project: a page with a third party, which it marks, and what the cookie says. */
+/** A server of the project. It marks a page with a third party, and prints what the cookie says. */
 const SERVER = `
 import { start } from 'ask-first';
 import { renderGuard, renderNotice } from 'ask-first/html';
@@ -158,7 +158,7 @@ const { decisions } = parseRecord(cookie) ?? {};
 console.log(JSON.stringify({ html, decisions, start: typeof start }));
 `;
 
-promise('works on a server that imports it, and reads there what was decided', async (t) => {
+promise('works on a server that imports it, and reads the decisions there', async (t) => {
   const project = await createProject();
   writeFileSync(join(project, 'server.js'), SERVER);
   const render = async (cookie = '') => {
@@ -183,7 +183,7 @@ for (const bundler of ['esbuild', 'rollup', 'vite', 'webpack'])
     const html = readFileSync(join(project, 'built', bundler, 'index.html'), 'utf8');
     const held = heldScript(t.second, 'held');
     await expectToWork(t, html.replace('</h1>', `</h1>${held}`));
-    // Most of what is built are other languages, and signals that are not named.
+    // Most of the built files are not loaded: other languages, and signals that are not named.
     const isCode = (path) => path.endsWith('.js');
     const built = readdirSync(join(project, 'built', bundler), { recursive: true }).filter(isCode);
     const loaded = t.site.paths().filter(isCode);

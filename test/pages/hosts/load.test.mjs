@@ -10,7 +10,7 @@ const isAsked = (page) =>
   page.waitFor(() => document.querySelector('ask-first-notice')?.shadowRoot);
 
 promise(
-  'releases each of 2,000 held elements once, and lets the page do other work meanwhile',
+  'releases each of 2,000 held elements once, and lets the page work meanwhile',
   async (t) => {
     const image = `<img data-consent="analytics" data-consent-src="${PIXEL}" alt="">`;
     const page = await t.open(t.site.page('/', hostPage(image.repeat(2000))));
@@ -36,7 +36,7 @@ promise(
 );
 
 promise(
-  'follows 100 changes a second from another tab, and comes to rest with the last of them',
+  'follows 100 changes a second from another tab, and ends with the last of them',
   async (t) => {
     const visitor = await t.visitor();
     const page = await visitor.open(t.site.page('/', hostPage(heldScript(t.second, 'external'))));
@@ -65,7 +65,7 @@ promise(
       cookie: document.cookie,
     }));
     assert.ok(events <= 200, `${events} events`);
-    // Nobody has answered: each tab has taken over what it has read.
+    // No tab has written an answer: each has taken over what it has read.
     assert.match(cookie, new RegExp(`ask-first=1\\|${last / 1000}\\|`));
     await t.settled(page);
     assert.equal(await page.evaluate('window.events'), events);
@@ -89,14 +89,15 @@ const countTimers = `<script>
 </script>`;
 
 promise(
-  'keeps nothing of what a live blog removes, and no timer, after eight hours of it',
+  'keeps neither removed entries nor timers after eight hours of a live blog',
   async (t) => {
     const page = await t.open(
       t.site.page(
         '/',
         hostPage('<div id="blog"></div>', {
           head: countTimers,
-          // All that the marks name: a console with a message about a wrong one would keep its element.
+          // All purposes that the marks name: a message about a wrong mark would keep its element
+          // in the console.
           attributes: 'data-purposes="analytics advertising embeds"',
         }),
       ),
@@ -104,7 +105,7 @@ promise(
     await isAsked(page);
     await page.evaluate(async () => {
       window.removed = [];
-      // An entry a minute, of which 50 stay.
+      // One entry a minute. Fifty of them stay.
       for (let minute = 0; minute < 480; minute++) {
         const entry = document.createElement('article');
         entry.innerHTML = `<p>${minute}</p><iframe title="f" data-consent="embeds" data-consent-src="/film/${minute}"></iframe>
@@ -135,7 +136,7 @@ promise(
 );
 
 promise(
-  'asks a server that sets another cookie each time a few times, and no more',
+  'asks a server that sets another cookie only a few times',
   async (t) => {
     const attributes = 'data-persist-url="/consent"';
     t.site.file('/consent', () => ({
@@ -153,14 +154,14 @@ promise(
     }
     const asked = t.site.paths().filter((path) => path === '/consent').length;
     assert.ok(asked >= 1 && asked <= 4, `${asked} requests in four page views`);
-    // The older grant of the server never wins.
+    // The older grant in the server's cookie never counts.
     assert.deepEqual(t.second.paths(), []);
   },
   { once },
 );
 
 promise(
-  'keeps a choice where local storage is full, and a cookie jar that is full asks or remembers',
+  'keeps a choice if local storage is full, and remembers or asks again if the cookie jar is full',
   async (t) => {
     const head = `<script>Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };</script>`;
     const full = await t.open(t.site.page('/full', hostPage(heldScript(t.second, 'a'), { head })));

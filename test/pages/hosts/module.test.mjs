@@ -52,7 +52,7 @@ promise('asks and releases from a bundle that starts the module entry', async (t
 });
 
 promise(
-  'returns what the first start has returned, and says once that other options do not count',
+  'returns the functions of the first start, and says once that other options do not count',
   async (t) => {
     const page = await bundled(t);
     await page.waitFor(() => document.querySelector('ask-first-notice'));
@@ -72,7 +72,7 @@ promise(
   { once },
 );
 
-promise('returns the functions of the tag where that was first', async (t) => {
+promise('returns the functions of the tag if the tag was first', async (t) => {
   const page = await bundled(t, '', 'en', tag('blocking'));
   await page.waitFor(() => document.querySelector('ask-first-notice'));
   assert.equal(await page.evaluate('window.api === window.askFirst'), true);
@@ -128,7 +128,7 @@ promise('gives a bundle every function and the event', async (t) => {
     const declined = [window.api.consent.record.method, window.api.consent.granted.join()];
     await window.api.decide({ embeds: 'granted' });
     const decided = [window.api.consent.granted.join(), await promised];
-    // Listeners come behind the paint.
+    // Listeners are called after the paint.
     while (told.length < 2) await new Promise(requestAnimationFrame);
     stop();
     await window.api.accept();

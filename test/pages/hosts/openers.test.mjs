@@ -23,7 +23,7 @@ const isOpen = () =>
   document.querySelector('ask-first-preferences')?.shadowRoot?.querySelector('[open]') && true;
 
 for (const mode of ['open', 'closed']) {
-  promise(`takes a control within a component for the page’s own, ${mode}`, async (t) => {
+  promise(`recognises the page’s own control within a component, ${mode}`, async (t) => {
     const html = hostPage('<x-footer></x-footer>', { head: components(mode) });
     const own = html.replace(/<footer id="more">.*<\/footer>/, '');
     assert.notEqual(own, html);

@@ -1,4 +1,4 @@
-// What is ours can be used wherever it is seen, and so can the page.
+// Wherever an element of ours is seen, it can be used, and so can the page.
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, hostPage, openSettings } from '../harness/host-page.mjs';
@@ -37,7 +37,7 @@ const usable = ([tag, part]) => {
 
 for (const [what, html] of Object.entries(dialogs))
   promise(
-    `is not seen over ${what} of the page that was open before, and can be used behind it`,
+    `is not seen over ${what} of the page that was open before, and can be used when it has gone`,
     async (t) => {
       for (const end of ['close', 'remove']) {
         const body = `${html}<script>window.went = 0; modal.showModal();
@@ -66,15 +66,15 @@ promise('lies under a dialog of the page that is opened later', async (t) => {
   await choose(page, 'decline');
 });
 
-/** At the bottom of the window, where the notice stands, with a button. */
+/** A style that puts an element at the bottom of the window, where the notice stands. */
 const AT_BOTTOM = 'position:fixed;inset:auto 0 0;width:auto;height:300px;margin:0';
 
-promise('leaves a popover of the page open that was there before, and lies over it', async (t) => {
+promise('leaves an earlier popover of the page open, and lies over it', async (t) => {
   const body = `<div id="menu" popover style="${AT_BOTTOM}">Menu</div><script>menu.showPopover()</script>`;
   const page = await t.open(t.site.page('/', hostPage(body)));
   await page.waitFor(isShown, 'ask-first-notice');
   assert.equal(await page.evaluate('menu.matches(":popover-open")'), true);
-  // It goes to the top layer a moment after it is there.
+  // The notice goes to the top layer a moment after it is added.
   await t.eventually(
     async () => (await page.evaluate(usable, ['ask-first-notice', 'accept'])) === 'usable',
   );
@@ -97,7 +97,7 @@ for (const when of ['before', 'after'])
   promise(
     `can be used wherever it is seen while the page fills the screen, which it did ${when} the notice`,
     async (t) => {
-      // The notice waits for its file, until the page fills the screen.
+      // The file of the notice waits until the page fills the screen.
       let letGo;
       const isFull = new Promise((resolve) => (letGo = resolve));
       const file = answerBuiltFile('/ask-first/notice.js');
@@ -125,11 +125,11 @@ for (const when of ['before', 'after'])
     },
   );
 
-promise('opens nothing beneath by a double click on Decline', async (t) => {
+promise('opens nothing beneath the notice by a double click on Decline', async (t) => {
   const beneath = '<a id="beneath" href="#opened" style="position:fixed;inset:0">Next story</a>';
   const page = await t.open(t.site.page('/', hostPage(beneath)));
   await page.waitFor(isShown, 'ask-first-notice');
-  // The file that decides is there, so that the notice goes at the first click.
+  // By now the file that decides has loaded, so that the notice goes at the first click.
   await t.settled(page);
   await page.doubleClick('ask-first-notice', '[part~=decline]');
   await page.waitFor(() => !document.querySelector('ask-first-notice'));
@@ -180,25 +180,28 @@ promise('lets every control at the end of the page be clicked, and headings be s
       return document.elementFromPoint(left + 9, top + height / 2)?.id === 'last';
     });
   }
-  // Nothing of it stays.
+  // The added room goes with the notice.
   const before = await page.evaluate('document.documentElement.scrollHeight');
   await choose(page, 'decline');
   await page.waitFor((height) => document.documentElement.scrollHeight < height, before);
   assert.equal(await page.evaluate('document.querySelector("ask-first-room")'), null);
 });
 
-promise('scrolls clear of the notice also where the page replaces its style sheets', async (t) => {
-  const page = await t.open(t.site.page('/', hostPage(`<a href="#more">More</a>${words}`)));
-  const isClear = () =>
-    parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60;
-  await page.waitFor(isClear);
-  await page.evaluate(() => void (document.adoptedStyleSheets = [new CSSStyleSheet()]));
-  assert.equal(await page.evaluate(isClear), false);
-  await page.click('a');
-  await page.waitFor(isClear);
-});
+promise(
+  'scrolls clear of the notice also when the page has replaced its style sheets',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage(`<a href="#more">More</a>${words}`)));
+    const isClear = () =>
+      parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60;
+    await page.waitFor(isClear);
+    await page.evaluate(() => void (document.adoptedStyleSheets = [new CSSStyleSheet()]));
+    assert.equal(await page.evaluate(isClear), false);
+    await page.click('a');
+    await page.waitFor(isClear);
+  },
+);
 
-promise('goes back to the bottom when the focus for which it stepped aside has gone', async (t) => {
+promise('goes back to the bottom when the focus that it made way for has gone', async (t) => {
   const bar = '<nav style="position:fixed;bottom:0;left:0"><a href="#more">Tab bar</a></nav>';
   const page = await t.open(t.site.page('/', hostPage(words + bar)), { newWindow: true });
   await page.waitFor(isShown, 'ask-first-notice');
@@ -212,7 +215,7 @@ promise('goes back to the bottom when the focus for which it stepped aside has g
   await page.waitFor(`(${topOf})() > 100`);
 });
 
-promise('keeps the page where it is while the settings are open', async (t) => {
+promise('keeps the page from scrolling while the settings are open', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(words)));
   await page.waitFor(isShown, 'ask-first-notice');
   await page.evaluate('void askFirst.open()');
@@ -225,7 +228,7 @@ promise('keeps the page where it is while the settings are open', async (t) => {
   assert.equal(await page.evaluate('scrollY'), 0);
 });
 
-promise('gives the focus to the control of a menu that has closed', async (t) => {
+promise('gives the focus to the control of a closed menu', async (t) => {
   const menu =
     '<button id="m" popovertarget="menu">Menu</button><div id="menu" popover><button data-consent-open id="inside">Cookies</button></div>';
   const page = await t.open(t.site.page('/', hostPage(menu)));
@@ -236,28 +239,33 @@ promise('gives the focus to the control of a menu that has closed', async (t) =>
   await page.waitFor(() => document.activeElement.id === 'm');
 });
 
-/** Answers a file of ours by `answer`, until it returns nothing. */
+/**
+ * Answers requests for one of our files by `answer`; by the file itself when that returns nothing.
+ */
 const disturb = (t, name, answer) =>
   t.site.file(
     `/ask-first/${name}`,
     (asked) => answer(asked) ?? answerBuiltFile(`/ask-first/${name}`),
   );
 
-promise('tells of a file that did not load, and asks for it again at the next click', async (t) => {
-  let isBroken = true;
-  disturb(t, 'preferences.js', () => (isBroken ? { status: 503, body: '' } : undefined));
-  const page = await t.open(t.site.page('/', hostPage()));
-  await choose(page, 'decline');
-  await page.click('footer button');
-  await page.waitFor(() =>
-    document.querySelector('ask-first-message')?.shadowRoot.textContent.includes('did not load'),
-  );
-  await page.click('ask-first-message', 'button');
-  isBroken = false;
-  await openSettings(page);
-});
+promise(
+  'tells the visitor that a file did not load, and requests it again at the next click',
+  async (t) => {
+    let isBroken = true;
+    disturb(t, 'preferences.js', () => (isBroken ? { status: 503, body: '' } : undefined));
+    const page = await t.open(t.site.page('/', hostPage()));
+    await choose(page, 'decline');
+    await page.click('footer button');
+    await page.waitFor(() =>
+      document.querySelector('ask-first-message')?.shadowRoot.textContent.includes('did not load'),
+    );
+    await page.click('ask-first-message', 'button');
+    isBroken = false;
+    await openSettings(page);
+  },
+);
 
-promise('tells in words where no other file loads either', async (t) => {
+promise('tells the visitor in words if no other file loads either', async (t) => {
   let isBroken = false;
   for (const name of ['preferences.js', 'extras.js', 'notice.js'])
     disturb(t, name, () => (isBroken ? { destroy: true } : undefined));
@@ -274,7 +282,7 @@ promise('tells in words where no other file loads either', async (t) => {
   );
 });
 
-/** Lets the file of the preferences hang, until the function that this returns is called. */
+/** Lets the file of the preferences hang. Returns the function that ends this. */
 function holdUpPreferences(t) {
   let letGo;
   const whenLetGo = new Promise((resolve) => (letGo = resolve));
@@ -286,7 +294,7 @@ function holdUpPreferences(t) {
 }
 
 promise(
-  'shows that the settings are coming, and opens nothing that is not wanted any more',
+  'shows that the settings are loading, and opens nothing that is not wanted any more',
   async (t) => {
     const letGo = holdUpPreferences(t);
     const page = await t.open(t.site.page('/', hostPage()));
@@ -304,7 +312,7 @@ promise(
 );
 
 promise(
-  'says no longer that the settings are coming once Escape has cancelled them',
+  'stops showing that the settings are loading when Escape has cancelled them',
   async (t) => {
     const letGo = holdUpPreferences(t);
     const page = await t.open(t.site.page('/', hostPage()));
@@ -328,7 +336,7 @@ promise('asks once for a page with frames of its own, and the choice counts in t
   const inner = hostPage('<p>A quiz.</p>').replace(/<footer.*<\/footer>/, '');
   const withControl = t.site.page('/inner', hostPage('<p>A table.</p>'));
   const frames = `<iframe src="${t.site.page('/quiz', inner)}"></iframe><iframe src="${withControl}"></iframe>`;
-  // Their tag runs before the page's own.
+  // The tag in the frames runs before the page's own.
   const html = hostPage(frames).replace('async src="/ask-first', 'defer src="/ask-first');
   const page = await t.open(t.site.page('/', html));
   await page.waitFor(() => [window, ...Array.from(frames)].every(({ askFirst }) => askFirst));
@@ -358,7 +366,7 @@ promise('asks once for a page with frames of its own, and the choice counts in t
   ]);
 });
 
-promise('asks in a frame whose page has no tag, also where its loading is stopped', async (t) => {
+promise('asks in a frame whose page has no tag, also if loading is stopped', async (t) => {
   t.site.file('/late.gif', { hang: true });
   const inner = t.site.page('/inner', hostPage('<p>A table.</p>'));
   const html = `<!doctype html><title>Outer</title><iframe src="${inner}" width="600" height="400"></iframe><img src="/late.gif" alt="">`;
@@ -368,7 +376,8 @@ promise('asks in a frame whose page has no tag, also where its loading is stoppe
   const count = () => frames[0].document.querySelectorAll('ask-first-notice').length;
   assert.equal(await page.evaluate(count), 0);
   await page.evaluate('window.stop()');
-  // WebKit (2.50) leaves the page as it is, so that the frame waits for its limit of 20 seconds.
+  // After `stop`, WebKit (2.50) says that the page still loads, so the frame waits for its limit of
+  // 20 seconds.
   await page.waitFor(count, undefined, { timeout: 35_000 });
   assert.equal(await page.evaluate('frames[0].askFirst.willAsk()'), true);
 });
@@ -400,7 +409,7 @@ promise('puts the small button where it covers nothing', async (t) => {
   }
 });
 
-/** Whether the small button lies over no text, and over nothing that the page has fixed. */
+/** Whether the small button lies over no text and no fixed element of the page. */
 const isFree = () => {
   const button = document.querySelector('ask-first-button').shadowRoot.firstElementChild;
   const box = button.getBoundingClientRect();
@@ -418,7 +427,7 @@ const isFree = () => {
   return ![...document.querySelectorAll('.over')].some((one) => meets(one.getBoundingClientRect()));
 };
 
-/** Whether a pointer reaches it at the end of the page. */
+/** Whether a pointer reaches the small button at the end of the page. */
 const isReached = () => {
   document.scrollingElement.scrollTop = 1e6;
   const { left, top, width, height } = document

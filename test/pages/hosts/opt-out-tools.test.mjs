@@ -11,14 +11,14 @@ const once = 'the tool is plain code';
 const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const rule = JSON.parse(read('demo/recipes/autoconsent.json'));
 const installed = fileURLToPath(import.meta.resolve('@duckduckgo/autoconsent'));
-/** All rules that the tool has. */
+/** All rules of the tool. */
 const { autoconsent: others } = createRequire(import.meta.url)(
   '@duckduckgo/autoconsent/rules/rules.json',
 );
 /** The tool's own engine, as its own page tests load it. */
 const engine = readFileSync(installed.replace(/[^/\\]+$/, 'autoconsent.playwright.js'), 'utf8');
 
-/** Lets the engine act on the page as a browser would, and returns what it has told at the end. */
+/** Lets the engine act on the page as a browser would. Returns its last messages. */
 async function autoconsent(page, autoAction, rules = [rule]) {
   await page.evaluate(
     ({ engine, autoAction, rules }) => {
@@ -74,7 +74,7 @@ promise(
 );
 
 promise(
-  'is accepted by autoconsent, and fails its self test then',
+  'is accepted by autoconsent, whose self test then fails',
   async (t) => {
     const page = await t.open(t.site.page('/', hostPage(gated(t))));
     const { cmp, selfTest } = await autoconsent(page, 'optIn');
@@ -105,7 +105,7 @@ promise('declines by a click that a script makes, in both layers', async (t) => 
   assert.deepEqual(t.second.paths(), []);
 });
 
-promise('leaves a whole page where a filter hides it, and holds everything', async (t) => {
+promise('leaves the page usable if a filter hides it, and holds everything', async (t) => {
   const head = '<style>ask-first-notice { display: none !important }</style>';
   const tall = '<div style="height: 3000px"></div>';
   const page = await t.open(t.site.page('/', hostPage(gated(t) + tall, { head })));
@@ -124,7 +124,7 @@ promise('leaves a whole page where a filter hides it, and holds everything', asy
   assert.deepEqual(await page.console(), []);
 });
 
-promise('gives back the scroll padding when a filter hides it later', async (t) => {
+promise('takes its scroll padding back when a filter hides it later', async (t) => {
   const page = await t.open(t.site.page('/', hostPage()));
   await page.waitFor(
     () => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) > 60,

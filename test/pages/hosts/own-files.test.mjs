@@ -4,13 +4,13 @@ import { promise } from '../harness/promise.mjs';
 import { answerBuiltFile } from '../harness/built-files.mjs';
 import { choose, configured, heldScript, hostPage, openSettings } from '../harness/host-page.mjs';
 
-/** The inline scripts of a page, as its policy allows them. */
+/** The hashes of the inline scripts of a page, for its policy. */
 const hashes = (html) =>
   [...html.matchAll(/<script(?! async)[^>]*>([^]*?)<\/script>/g)]
     .map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join(' ');
 
-promise('come under a policy by hashes, all of them', async (t) => {
+promise('all load under a policy with hashes', async (t) => {
   const html = hostPage(heldScript(t.second, 'held'), {
     position: 'inlined',
     ...configured({ signals: { mixpanel: true } }, { attributes: 'data-base="/ask-first/"' }),
@@ -29,7 +29,7 @@ promise('come under a policy by hashes, all of them', async (t) => {
   assert.ok(t.site.paths().includes('/ask-first/signals/for-mixpanel.js'));
 });
 
-promise('come from where the tag came from, whatever base follows it', async (t) => {
+promise('load from where the tag came from, whatever base follows it', async (t) => {
   const foreign = new URL(t.second.url('/'));
   const html = hostPage(heldScript(t.second, 'held'), { position: 'defer' })
     .replace('src="/ask-first/', 'src="ask-first/')
@@ -44,7 +44,7 @@ promise('come from where the tag came from, whatever base follows it', async (t)
 });
 
 for (const files of [['notice'], ['choose', 'preferences']]) {
-  promise(`come after a failure of ${files.join(' and ')}`, async (t) => {
+  promise(`load again after a failure of ${files.join(' and ')}`, async (t) => {
     for (const file of files) {
       const path = `/ask-first/${file}.js`;
       let count = 0;
@@ -62,13 +62,14 @@ for (const files of [['notice'], ['choose', 'preferences']]) {
     await choose(page, 'accept');
     await page.waitFor(() => window.ran?.includes('held'));
     const ours = (await page.console()).filter(({ text }) => text.includes('Ask First'));
-    // In Firefox (153), files that share code with the notice miss it until the page is left.
+    // In Firefox (153), files that share code with the notice cannot load it again until the page
+    // is left.
     const others = ours.filter(({ text }) => !/did not load.*\/notice\.js$/.test(text));
     assert.deepEqual(others, []);
   });
 }
 
-promise('are loaded where the page has no head to request anything ahead from', async (t) => {
+promise('load in a page without a head, from which nothing can be requested ahead', async (t) => {
   const html = hostPage(`${heldScript(t.second, 'held')}<script>document.head.remove()</script>`, {
     position: 'defer',
   });

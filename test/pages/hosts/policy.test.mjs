@@ -57,11 +57,11 @@ for (const [what, policy] of Object.entries(policies)) {
     // A browser without Trusted Types takes a plain text.
     const isTyped = await page.evaluate(() => 'trustedTypes' in window);
     const refusesText = what === 'trusted types' && isTyped;
-    // There a text in an attribute becomes markup only by a policy of the page's own.
+    // With Trusted Types, a text in an attribute becomes markup only by a policy of the page's own.
     if (!refusesText) await page.waitFor(() => document.querySelector('iframe[srcdoc]'));
     await t.eventually(() => t.second.paths().includes('/frame.html'));
     await t.settled(page);
-    // What a parser would have refused is not asked for either, nor run.
+    // What a parser would have refused is neither requested nor run.
     assert.deepEqual(t.second.paths().sort(), [
       '/frame.html',
       '/script.js?name=external',
@@ -75,7 +75,7 @@ for (const [what, policy] of Object.entries(policies)) {
     const entries = await page.console();
     const refused = entries.filter(({ text }) => /lacks the nonce of our tag/.test(text));
     assert.equal(refused.length, refusesText ? 4 : 5, JSON.stringify(entries));
-    // The page's own policy refuses the rest: a text for document.write, or its style attribute.
+    // The page's own policy refuses the others: a text for `document.write`, or a style attribute.
     const held = entries.filter(({ text }) => /what this element holds is refused/.test(text));
     assert.equal(held.length, refusesText ? 1 : 0, JSON.stringify(entries));
     assert.equal(

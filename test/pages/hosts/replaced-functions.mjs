@@ -1,9 +1,9 @@
 /*
- * Functions of the browser that a page has replaced: each a script that runs before our tag, or once the notice is
- * shown.
+ * Scripts by which a page replaces functions of the browser. Each runs before our tag, or when the
+ * notice is shown.
  */
 
-/** As old libraries and careless shims do it. Ask First works all the same. */
+/** Replaced by old libraries and careless shims. Ask First works all the same. */
 export const byLibraries = {
   Prototype: `
     Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
@@ -63,7 +63,7 @@ export const byLibraries = {
 /** A function in the text of a script. */
 const throwing = `function () { throw new Error('page'); }`;
 
-/** So wrong that Ask First cannot work with them. */
+/** Replaced by such wrong functions that Ask First cannot work. */
 export const broken = {
   'promises that never settle': `
     window.Promise = function () { return { then: () => this, catch: () => this, finally: () => this }; };

@@ -11,7 +11,7 @@ const heldListener = `<script type="text/plain" data-consent="analytics">
   addEventListener('load', () => (window.hasHeardLoad = true));
 </script>`;
 
-/** Whether it was called, and the page has its own functions back. */
+/** Whether that script has heard `load`, and the page has its own functions back. */
 const isAllLoaded = () => window.hasHeardLoad && !Object.hasOwn(document, 'createElement');
 
 /** An expression that runs a script in the page. */
@@ -20,7 +20,7 @@ const run = (script) => `(0, eval)(${JSON.stringify(`${script}; 1`)})`;
 for (const [what, script] of Object.entries(byLibraries))
   for (const isFirst of [true, false])
     promise(
-      `asks, stores and releases where functions are those of ${what}, ${isFirst ? 'before' : 'after'} our tag`,
+      `asks, stores and releases with functions replaced by ${what}, ${isFirst ? 'before' : 'after'} our tag`,
       async (t) => {
         const head = isFirst ? `<script>${script}</script>` : '';
         const held = heldScript(t.second, 'held') + heldListener;
@@ -48,7 +48,7 @@ for (const [what, script] of Object.entries(byLibraries))
 
 for (const what of ['careless shims', 'functions that throw'])
   promise(
-    `removes the notice in the HTML of the next page where functions are those of ${what}`,
+    `removes the notice in the HTML of the next page with functions replaced by ${what}`,
     async (t) => {
       const html = htmlPage('', { head: `<script>${byLibraries[what]}</script>` });
       const page = await t.open(t.site.page('/', html));
@@ -60,7 +60,7 @@ for (const what of ['careless shims', 'functions that throw'])
     { once },
   );
 
-/** A page with a frame for each of the wrong functions. */
+/** Opens a page with a frame for each of the wrong functions. */
 function openFrames(t, contentOf) {
   const frames = Object.entries(broken).map(([what, script], index) => {
     const path = `/${index}`;
@@ -72,7 +72,7 @@ function openFrames(t, contentOf) {
 }
 
 promise(
-  'holds everything where a page has replaced functions by wrong ones, and the page goes on',
+  'holds everything if a page has replaced functions by wrong ones, and the page goes on',
   async (t) => {
     const page = await openFrames(t, (path, script, went) => [
       heldScript(t.second, path) + went,
@@ -90,7 +90,7 @@ promise(
 );
 
 promise(
-  'holds what comes later where a page replaces functions by wrong ones meanwhile',
+  'holds what comes later if a page replaces functions by wrong ones meanwhile',
   async (t) => {
     const page = await openFrames(t, (path, _, went) => [went]);
     await page.waitFor(() =>
@@ -119,7 +119,7 @@ for (const [what, script] of [
   ['that tells a place', 'Array.prototype.includes = Array.prototype.indexOf'],
 ])
   promise(
-    `ends on a withdrawal what runs, where the page has an \`includes\` ${what}`,
+    `ends on a withdrawal what runs, also if the page has an \`includes\` ${what}`,
     async (t) => {
       const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'))));
       await choose(page, 'accept');

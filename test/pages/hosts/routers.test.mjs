@@ -1,4 +1,4 @@
-// Client routers exchange the body of a page, pieces of it, or morph it.
+// Client routers: they replace the body of a page, replace pieces of it, or morph it.
 import assert from 'node:assert/strict';
 import { bundleAstroRouter, readPackage } from '../../frameworks/bundle.mjs';
 import {
@@ -12,7 +12,7 @@ import { choose, heldScript, hostPage, openSettings } from '../harness/host-page
 import { htmlPage } from '../harness/html-page.mjs';
 import { promise } from '../harness/promise.mjs';
 
-promise('asks on while Turbo visits pages, and comes back to them', async (t) => {
+promise('goes on asking while Turbo visits pages, and comes back to them', async (t) => {
   serveScript(t, '/turbo.js', readPackage('@hotwired/turbo/dist/turbo.es2017-umd.js'));
   const story = (number, other) =>
     hostPage(`<a id="go" href="/story-${other}">Next</a>${heldScript(t.second, `held${number}`)}`, {
@@ -42,7 +42,7 @@ promise('asks on while Turbo visits pages, and comes back to them', async (t) =>
   assert.deepEqual(await page.evaluate('window.errors'), []);
 });
 
-promise('asks on while Astro’s router visits pages, and comes back to them', async (t) => {
+promise('goes on asking while Astro’s router visits pages, and comes back to them', async (t) => {
   serveScript(t, '/router.js', await bundleAstroRouter());
   const head = '<meta name="astro-view-transitions-enabled"><script src="/router.js"></script>';
   const story = (number) =>
@@ -98,7 +98,7 @@ const routers = {
 
 for (const [name, { read, head = '', visit }] of Object.entries(routers))
   promise(
-    `asks on by the notice of the first page while ${name} visits others with one in their HTML`,
+    `goes on asking by the first page’s notice while ${name} visits pages with a notice in their HTML`,
     async (t) => {
       serveScript(t, '/router.js', await read());
       const story = (number) =>
@@ -127,14 +127,14 @@ for (const [name, { read, head = '', visit }] of Object.entries(routers))
       await follow(2);
       await page.waitFor(() => window.ran?.includes('held2'));
       assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
-      // Lit's notice has never been asked for.
+      // Lit's notice has never been requested.
       assert.equal(t.site.paths().includes('/ask-first/notice.js'), false);
       assert.deepEqual(await page.evaluate('window.errors'), []);
     },
     { once: 'the framework decides' },
   );
 
-/** Clicks a link of htmx, and waits until those of what it has put into the page work too. */
+/** Clicks a link of htmx, and waits until the links in the new part of the page work too. */
 const swap = (page, id) =>
   page.evaluate(
     (name) =>
@@ -145,7 +145,7 @@ const swap = (page, id) =>
     id,
   );
 
-promise('asks on while htmx exchanges the body and pieces of it', async (t) => {
+promise('goes on asking while htmx replaces the body and pieces of it', async (t) => {
   serveScript(t, '/htmx.js', readPackage('htmx.org/dist/htmx.min.js'));
   const link = (id, attributes) => `<a id="${id}" href="/other" ${attributes}>Go</a>`;
   const links = [
@@ -173,7 +173,7 @@ promise('asks on while htmx exchanges the body and pieces of it', async (t) => {
 });
 
 promise(
-  'covers a held frame for as long as htmx has it in the page',
+  'covers a held frame as long as htmx keeps it in the page',
   async (t) => {
     serveScript(t, '/htmx.js', readPackage('htmx.org/dist/htmx.min.js'));
     const link = (id) => `<a id="${id}" hx-get="/${id}" hx-target="#part">Go</a>`;
@@ -208,29 +208,32 @@ promise(
   { once: 'the framework decides' },
 );
 
-promise('asks on, as it was, when Idiomorph morphs the whole document', async (t) => {
-  serveScript(t, '/idiomorph.js', readPackage('idiomorph/dist/idiomorph.js'));
-  const page = await t.open(
-    t.site.page('/', hostPage('', { head: '<script src="/idiomorph.js"></script>' })),
-  );
-  await page.waitFor(isAsking);
-  await openSettings(page);
-  await page.click('ask-first-preferences', '[name=analytics]');
-  await page.evaluate(() => {
-    const next = document.documentElement.cloneNode(true);
-    for (const one of next.querySelectorAll('*'))
-      if (one.localName.startsWith('ask-first-')) one.remove();
-    next.querySelector('h1').textContent = 'Another';
-    window.Idiomorph.morph(document.documentElement, next);
-  });
-  await page.waitFor(() => {
-    const { shadowRoot } = document.querySelector('ask-first-preferences') ?? {};
-    return shadowRoot?.querySelector(':modal') && shadowRoot.querySelector('input').checked;
-  });
-  assert.equal(await page.evaluate('document.querySelector("h1").textContent'), 'Another');
-  await page.press('Escape');
-  await page.waitFor(isAsking);
-  await choose(page, 'decline');
-  await page.waitFor(() => document.cookie.includes('|decline|'));
-  assert.deepEqual(await page.console(), []);
-});
+promise(
+  'goes on asking with the same notice when Idiomorph morphs the whole document',
+  async (t) => {
+    serveScript(t, '/idiomorph.js', readPackage('idiomorph/dist/idiomorph.js'));
+    const page = await t.open(
+      t.site.page('/', hostPage('', { head: '<script src="/idiomorph.js"></script>' })),
+    );
+    await page.waitFor(isAsking);
+    await openSettings(page);
+    await page.click('ask-first-preferences', '[name=analytics]');
+    await page.evaluate(() => {
+      const next = document.documentElement.cloneNode(true);
+      for (const one of next.querySelectorAll('*'))
+        if (one.localName.startsWith('ask-first-')) one.remove();
+      next.querySelector('h1').textContent = 'Another';
+      window.Idiomorph.morph(document.documentElement, next);
+    });
+    await page.waitFor(() => {
+      const { shadowRoot } = document.querySelector('ask-first-preferences') ?? {};
+      return shadowRoot?.querySelector(':modal') && shadowRoot.querySelector('input').checked;
+    });
+    assert.equal(await page.evaluate('document.querySelector("h1").textContent'), 'Another');
+    await page.press('Escape');
+    await page.waitFor(isAsking);
+    await choose(page, 'decline');
+    await page.waitFor(() => document.cookie.includes('|decline|'));
+    assert.deepEqual(await page.console(), []);
+  },
+);

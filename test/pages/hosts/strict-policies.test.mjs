@@ -10,7 +10,7 @@ const { files } = JSON.parse(
   readFileSync(new URL('../../../dist/integrity.json', import.meta.url), 'utf8'),
 );
 
-/** The integrity of our files, in the way in which a page says it of what is imported. */
+/** An import map with the integrity of our files. */
 const importMap = JSON.stringify({
   integrity: Object.fromEntries(
     Object.entries(files).map(([file, hash]) => [`/ask-first/${file}`, hash]),
@@ -20,16 +20,16 @@ const importMap = JSON.stringify({
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const originOf = (second) => new URL(second.url('/')).origin;
 
-/** Collects what browsers report of a document by this way alone, such as of `Integrity-Policy`. */
+/** Collects reports that browsers make only in this way, such as those of `Integrity-Policy`. */
 const watchReports = `window.reported = []; if (window.ReportingObserver) new ReportingObserver(
   (list) => window.reported.push(...list.map(({ type }) => type)), { buffered: true }).observe();`;
-/** What a browser would call its own future changes is no violation. */
+/** A report of the browser about its own future changes is no violation. */
 const isViolation = (type) => !/^(deprecation|intervention)$/.test(type);
 
 const inline = "(window.ran ??= []).push('inline')";
 const withNonce = (type, text) => `<script nonce="${NONCE}" ${type}>${text}</script>`;
 
-/** WebKit (2.50) looks for no hash in the map where one of our files imports another. */
+/** When one of our files imports another, WebKit (2.50) does not look for the hash in the map. */
 const shared = withNonce(
   `type="module" crossorigin integrity="${files['marks.js']}" src="/ask-first/marks.js"`,
   '',
@@ -46,7 +46,7 @@ function strictPage(second, { hasHashes = false, external = '' } = {}) {
   return hostPage(body, { nonce: NONCE, head: scripts, attributes: own });
 }
 
-/** Both layers are opened, what is held is released, and no browser reports anything. */
+/** Opens both layers, releases everything, and asserts that the browser reports nothing. */
 async function worksUnder(t, headers, html, expected = ['external', 'inline']) {
   const page = await t.open(t.site.page('/', { html, headers }));
   await page.waitFor(() =>
@@ -81,7 +81,7 @@ for (const [what, policy] of Object.entries(contentPolicies))
   });
 
 promise('opens both layers and releases under default-src none with hashes', async (t) => {
-  // A browser that looks at the hash of a file lets the tag in; others need its address.
+  // Some browsers allow the tag by the hash of its file; the others need its address.
   const html = hostPage(
     heldScript(t.second, 'external') +
       `<script type="text/plain" data-consent="analytics">${inline}</script>`,

@@ -14,14 +14,14 @@ import {
 } from '../harness/host-page.mjs';
 import { promise } from '../harness/promise.mjs';
 
-/** The files of the older release that have other names now. */
+/** Files that had other names in the older release. */
 const RENAMED = { 'notice.js': 'banner.js', 'release.js': 'unlock.js', 'choose.js': 'decide.js' };
 
 const built = readdirSync(new URL('../../../dist/', import.meta.url)).filter((file) =>
   file.endsWith('.js'),
 );
 
-/** Serves an older release at `/old/`: other names of files, and none of the newest. */
+/** Serves an older release at `/old/`, with other names of files, and without the newest files. */
 function serveOlder({ site }) {
   for (const file of built) {
     const { type, body } = answerBuiltFile(`/ask-first/${file}`);

@@ -22,42 +22,45 @@ const showStory = async ({ number, html }) => {
   else change();
 };
 
-promise('asks on, as it was, while a transition shows another route of the document', async (t) => {
-  const html = hostPage().replace(/<main>[^]*<\/main>/, `<main>${story(t.second, 1)}</main>`);
-  const page = await t.open(t.site.page('/story-1', html));
-  const follow = (number) => page.evaluate(showStory, { number, html: story(t.second, number) });
-  await page.waitFor(isAsking);
-  await page.waitFor(hasPlaceholder);
-  await follow(2);
-  await page.waitFor(isAsking);
-  await page.waitFor(hasPlaceholder);
+promise(
+  'goes on asking with the same notice while a transition shows another route of the document',
+  async (t) => {
+    const html = hostPage().replace(/<main>[^]*<\/main>/, `<main>${story(t.second, 1)}</main>`);
+    const page = await t.open(t.site.page('/story-1', html));
+    const follow = (number) => page.evaluate(showStory, { number, html: story(t.second, number) });
+    await page.waitFor(isAsking);
+    await page.waitFor(hasPlaceholder);
+    await follow(2);
+    await page.waitFor(isAsking);
+    await page.waitFor(hasPlaceholder);
 
-  // The settings stay open, with what is half done in them.
-  await openSettings(page);
-  await page.click('ask-first-preferences', '[name=analytics]');
-  await page.focus('ask-first-preferences', '[name=analytics]');
-  await follow(3);
-  const left = await page.evaluate(() => {
-    const { shadowRoot } = document.activeElement;
-    const isModal = !!shadowRoot.querySelector(':modal');
-    return [isModal, shadowRoot.activeElement.name, shadowRoot.activeElement.checked];
-  });
-  assert.deepEqual(left, [true, 'analytics', true]);
-  await page.press('Escape');
-  await page.waitFor(isAsking);
-  await page.waitFor(hasPlaceholder);
-  assert.deepEqual(t.second.paths(), []);
+    // The settings stay open, with a choice that is not saved yet.
+    await openSettings(page);
+    await page.click('ask-first-preferences', '[name=analytics]');
+    await page.focus('ask-first-preferences', '[name=analytics]');
+    await follow(3);
+    const left = await page.evaluate(() => {
+      const { shadowRoot } = document.activeElement;
+      const isModal = !!shadowRoot.querySelector(':modal');
+      return [isModal, shadowRoot.activeElement.name, shadowRoot.activeElement.checked];
+    });
+    assert.deepEqual(left, [true, 'analytics', true]);
+    await page.press('Escape');
+    await page.waitFor(isAsking);
+    await page.waitFor(hasPlaceholder);
+    assert.deepEqual(t.second.paths(), []);
 
-  await choose(page, 'accept');
-  await page.waitFor(() => window.ran?.includes('held3'));
-  await t.eventually(() => t.second.paths().includes('/frame.html?film3'));
-  await follow(4);
-  await page.waitFor(() => window.ran.includes('held4'));
-  await t.settled(page);
-  assert.deepEqual(await page.evaluate('window.ran'), ['held3', 'held4']);
-  assert.equal(await page.evaluate('document.querySelector("ask-first-embed")'), null);
-  assert.deepEqual(await page.console(), []);
-});
+    await choose(page, 'accept');
+    await page.waitFor(() => window.ran?.includes('held3'));
+    await t.eventually(() => t.second.paths().includes('/frame.html?film3'));
+    await follow(4);
+    await page.waitFor(() => window.ran.includes('held4'));
+    await t.settled(page);
+    assert.deepEqual(await page.evaluate('window.ran'), ['held3', 'held4']);
+    assert.equal(await page.evaluate('document.querySelector("ask-first-embed")'), null);
+    assert.deepEqual(await page.console(), []);
+  },
+);
 
 promise('keeps one small button on each route that a transition shows', async (t) => {
   const html = hostPage().replace(' data-consent-open', '');

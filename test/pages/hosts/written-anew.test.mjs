@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldInline, hostPage, openSettings, tag } from '../harness/host-page.mjs';
 
-/** The page that takes the place of the first one, with our tag in one of its positions or without. */
+/** The page that replaces the first one, with our tag in one of its positions or without it. */
 const second = (position) => {
   const html = hostPage(heldInline('again'), { position: position ?? 'async' }).replace(
     'An article',
@@ -19,8 +19,8 @@ async function writeAnew(t, position, { hasChosen = false, open = t.open, head =
     await choose(page, 'accept');
     await page.waitFor(() => window.ran?.includes('first'));
   }
-  // Firefox (153) stops parsing the new document at its first blocking script where a module, a picture
-  // or a style sheet of the old one was still loading, with our tag and without.
+  // Settled first: if something of the old document is still loading, Firefox (153) stops parsing
+  // the new one at its first blocking script, also without our tag.
   await t.settled(page);
   await page.evaluate((html) => {
     document.open();
@@ -89,7 +89,7 @@ const countChannels = `<script>
 </script>`;
 
 promise(
-  'hears of a choice in another tab in a page that is written anew, by one channel',
+  'follows a choice in another tab in a page that is written anew, by a single channel',
   async (t) => {
     const { open } = await t.visitor();
     const page = await writeAnew(t, 'async', { open, head: countChannels });

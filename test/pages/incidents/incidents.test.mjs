@@ -1,4 +1,4 @@
-// What has happened to consent tools and to sites that used one, each as a page. The guide, "What is
+// Incidents of consent tools and of sites that used them, each as a page. The guide, "What is
 // checked", names the reports.
 import assert from 'node:assert/strict';
 import { answerBuiltFile } from '../harness/built-files.mjs';
@@ -196,7 +196,7 @@ promise('holds what is marked though a tag manager brings it late, on a cold cac
 promise(
   'asks for nothing that is marked in the first bytes, however late it comes itself',
   async (t) => {
-    // The parser, and what browsers look ahead for, are done long before our file.
+    // The parser and the browser's look-ahead have finished long before our file comes.
     t.site.file('/ask-first/ask-first.js', {
       ...answerBuiltFile('/ask-first/ask-first.js'),
       delay: 1500,
@@ -277,7 +277,7 @@ for (const layout of ['bar', 'box', 'dialog'])
       await page.waitFor(() => location.hash === '#more');
       await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
       await page.waitFor('document.scrollingElement.scrollTop === 500');
-      // The settings are hidden as well.
+      // The filter list hides the settings as well.
       await page.evaluate(() => document.querySelector('[data-consent-open]').click());
       await t.eventually(() => t.site.paths().includes('/ask-first/preferences.js'));
       await page.waitFor(() => !document.querySelector('ask-first-preferences'));
