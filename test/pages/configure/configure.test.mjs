@@ -15,7 +15,7 @@ const promiseOnce = promiseWith({ once: 'what an address holds is read by plain 
 
 const command = fileURLToPath(new URL('../../../dist/tools/ask-first.mjs', import.meta.url));
 
-/** All of it comes from beside the page, and nothing stays. */
+/** All requests were for files of the build, and nothing was stored. */
 async function expectNothingKept(t, page) {
   assert.deepEqual(t.second.paths(), []);
   assert.deepEqual(
@@ -57,7 +57,8 @@ promise('shows the notice and the settings of the build as visitors see them', a
     );
     const cells = (row) => [...row.cells].map(({ textContent }) => textContent.trim());
     const rows = [...root.querySelectorAll('tbody tr')].map(cells);
-    // The notice has no switches: its contrasts stand here until those of the settings are measured.
+    // The contrasts of the notice, which has no switches, are shown until those of the settings are
+    // measured.
     return rows.some(([what]) => what === 'edge of "switch"') && rows;
   });
   const [, light, dark] = contrasts.find(([what]) => what === 'text of "heading"');
@@ -67,14 +68,14 @@ promise('shows the notice and the settings of the build as visitors see them', a
   await expectNothingKept(t, page);
 });
 
-/** Reads why no notice is shown; empty where one is. */
+/** Reads why no notice is shown; empty if one is shown. */
 const readNote = () =>
   document
     .querySelector('configurator-app')
     .shadowRoot.querySelector('configurator-preview')
     .shadowRoot.querySelector('[role=status]').textContent;
 
-/** Declines in the preview at each width, and returns how many notices were there. */
+/** Declines in the preview at each width. Returns how many notices there were. */
 const declineInFrames = () => {
   const { shadowRoot } = document
     .querySelector('configurator-app')
@@ -99,7 +100,7 @@ const countNotices = () => {
 };
 
 promise(
-  'shows what visitors see whom nobody asks, and forgets each choice',
+  'shows what visitors see who are not asked, and forgets each choice',
   async (t) => {
     const { page, set, shows } = await openConfigurator(t);
     await set('site', '#persistUrl', '/consent');
@@ -124,7 +125,7 @@ promise(
   { once: 'the preview is the same code in every engine' },
 );
 
-/** What stands below the fields that are wrong, as it is read with them. */
+/** The messages below the wrong fields, as they are read with the fields. */
 const readMistakes = () => {
   const { shadowRoot } = document
     .querySelector('configurator-app')
@@ -144,7 +145,7 @@ async function expectClean(page) {
 promise('can be used with the keyboard, says what is wrong, and passes the audit', async (t) => {
   serveAxe(t);
   const { page, at, set, shows } = await openConfigurator(t);
-  // The settings are a dialog, which would take the focus when it opens.
+  // The settings are a dialog: without our care, it would take the focus when it opens.
   await set('preview', '#layer', 'settings');
   await shows(({ shown }) => shown === 'ask-first-preferences');
   await page.focus(...at('configurator-site', '#site'));
@@ -214,7 +215,10 @@ promise(
   { once: 'the lines are the same in every engine, and what they do has tests of its own' },
 );
 
-/** Runs the command line as the page writes it, with its file, and compares the cookie table. */
+/**
+ * Runs the command line that the page writes, with the file that it writes, and compares the cookie
+ * table.
+ */
 function runCommands({ 'The file consent.json': file, "In the page's HTML": line, ...tables }) {
   const folder = mkdtempSync(join(tmpdir(), 'ask-first-configure-'));
   try {
@@ -271,7 +275,8 @@ promiseOnce('keeps a setup in its address, and takes nothing from a hostile one'
     });
     assert.equal(state, 'Zeitung für Ötzi 🐟', fragment);
   }
-  // What is of our form is shown, refused by the same reader, and requests nothing.
+  // Values of our form are shown. The reader refuses them like an owner's, and they request
+  // nothing.
   const wicked = encode({
     options: { site: '<img src=x onerror=alert(1)>', policyUrl: second, recordUrl: second },
     theme: { '--ask-first-surface': `url(${second})`, '--ask-first-font': `x;} * {color:red` },

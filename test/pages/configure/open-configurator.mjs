@@ -53,7 +53,7 @@ function readSnippets() {
   return Object.fromEntries(found);
 }
 
-/** Opens the configurator of the build as a visitor; `fragment` is what stands behind the address. */
+/** Opens the configurator of the build as a visitor; `fragment` follows the address. */
 export async function openConfigurator(t, { fragment = '', ...visitor } = {}) {
   t.site.page(PATH, html);
   const page = await t.open(t.site.url(PATH) + fragment, visitor);
@@ -62,9 +62,9 @@ export async function openConfigurator(t, { fragment = '', ...visitor } = {}) {
   const at = (...path) => ['configurator-app', ...path];
   return {
     page,
-    /** The path of an element of a part of the page. */
+    /** The path to an element in a part of the page. */
     at,
-    /** Resolves with what the frames show, once that is as expected. */
+    /** Resolves with what the frames show, as soon as each shows what is expected. */
     shows: (isExpected) =>
       t.eventually(async () => {
         const shown = await frames();

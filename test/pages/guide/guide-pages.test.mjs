@@ -12,31 +12,34 @@ const isAsking = (selector) => {
   return !!page.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild;
 };
 
-promise('shows a page of the guide with its place among the others, and asks on it', async (t) => {
-  const demo = await hostDemo(t);
-  const page = await t.open(`${demo.url}/guide/vendors-and-withdrawal`);
-  await page.waitFor(isAsking);
-  const shown = await page.evaluate(() => ({
-    heading: document.querySelector('h1').textContent,
-    current: [...document.querySelectorAll('[aria-current=page]')].map((link) => link.pathname),
-    pages: document.querySelectorAll('nav[aria-label=Guide] a').length,
-    code: document.querySelector('main pre').textContent.includes('"Counter"'),
-  }));
-  assert.deepEqual(shown, {
-    heading: 'Vendors and withdrawal',
-    current: ['/guide/vendors-and-withdrawal'],
-    pages: guidePages.length,
-    code: true,
-  });
-  assert.deepEqual(demo.log.since(0), []);
-});
+promise(
+  'shows a page of the guide with its place among the others, and the notice on it',
+  async (t) => {
+    const demo = await hostDemo(t);
+    const page = await t.open(`${demo.url}/guide/vendors-and-withdrawal`);
+    await page.waitFor(isAsking);
+    const shown = await page.evaluate(() => ({
+      heading: document.querySelector('h1').textContent,
+      current: [...document.querySelectorAll('[aria-current=page]')].map((link) => link.pathname),
+      pages: document.querySelectorAll('nav[aria-label=Guide] a').length,
+      code: document.querySelector('main pre').textContent.includes('"Counter"'),
+    }));
+    assert.deepEqual(shown, {
+      heading: 'Vendors and withdrawal',
+      current: ['/guide/vendors-and-withdrawal'],
+      pages: guidePages.length,
+      code: true,
+    });
+    assert.deepEqual(demo.log.since(0), []);
+  },
+);
 
 promise(
   'runs an example in its frame, with a choice of its own, and starts it again',
   async (t) => {
     const demo = await hostDemo(t);
     const page = await t.open(`${demo.url}/guide/developers`);
-    // The frame's notice is what is asked here.
+    // The page's own notice goes, so that only the notice in the frame asks.
     await choose(page, 'decline');
     const frame = '.example iframe';
     await page.evaluate((selector) => document.querySelector(selector).scrollIntoView(), frame);

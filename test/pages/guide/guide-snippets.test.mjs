@@ -11,7 +11,7 @@ import { promise } from '../harness/promise.mjs';
 const recipes = new URL('../../../demo/recipes/', import.meta.url);
 const ownSignal = readFileSync(new URL('own-signal.js', recipes), 'utf8');
 
-/** What a site that follows the guide has beside its page. */
+/** Adds the files that a site that follows the guide has beside its page. */
 function prepare(t) {
   const script = { type: 'text/javascript', body: '' };
   for (const path of Object.values(standIns))
@@ -29,14 +29,14 @@ const pathsIn = (block) => addressesIn(block, '');
 const whenAsked = (page) =>
   page.waitFor(() => !!document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild);
 
-/** Nothing was requested, and nobody complains. */
+/** Nothing was requested, and the console is empty. */
 async function expectQuiet(t, page) {
   await t.settled(page);
   assert.deepEqual(t.second.paths(), []);
   assert.deepEqual(await page.console(), []);
 }
 
-/** Accept requests every third party of the block, and leaves no element of it held. */
+/** All third parties of the block are requested, and none of its elements is held any more. */
 async function expectReleased(t, page, block) {
   await t.eventually(() => pathsIn(block).every((path) => t.second.paths().includes(path)));
   await page.waitFor(
@@ -51,7 +51,7 @@ const areSettingsOpen = () =>
 
 /** Opens the settings by the page's own control, and closes them. */
 async function lookIntoSettings(page, block) {
-  // Behind a modal notice the page waits: there it has a control of its own.
+  // A modal notice makes the page wait, and has a control of its own.
   const isModal = block.text.includes('data-layout="dialog"');
   await page.click(
     ...(isModal ? ['ask-first-notice', '[part~=settings]'] : ['[data-consent-open]']),
@@ -66,7 +66,7 @@ const checks = {
   async markup(t, block) {
     const html = renderExample(block, { second: origin(t) });
     const page = await t.open(t.site.page('/', html));
-    // Only there is nobody asked.
+    // Only in the opt-out model is nobody asked.
     if (block.text.includes('data-model="opt-out"')) return expectReleased(t, page, block);
     await whenAsked(page);
     await expectQuiet(t, page);
@@ -83,7 +83,7 @@ const checks = {
   async options(t, block) {
     const page = await t.open(t.site.page('/', renderExample(block, { second: origin(t) })));
     await whenAsked(page);
-    // Mistakes within the vendors are told when these are opened.
+    // Mistakes in the list of vendors are reported when the settings open.
     await openSettings(page);
     await expectQuiet(t, page);
     const { site, texts } = JSON.parse(block.text);
@@ -152,7 +152,7 @@ const checks = {
     });
     assert.equal(effects.css, block.text.match(/\{/g).length, 'rules that were parsed');
     assert.ok(effects.on.length > 0);
-    // `border` stands for several properties, not all of which it changes.
+    // `border` stands for several properties, and does not change all of them.
     const written = effects.without.filter((name) =>
       block.text.includes(`${name.split(' ').at(-1)}:`),
     );
@@ -203,7 +203,7 @@ const checks = {
 
 assert.deepEqual(Object.keys(checks).sort(), Object.keys(rulesInPages).sort());
 
-/** What a snippet shows has tests of its own, in every engine. Policies differ between them. */
+/** What the snippets show is tested elsewhere in every engine. */
 const once = 'shows that the guide is right';
 
 for (const [rule, check] of Object.entries(checks))

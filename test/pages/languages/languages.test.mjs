@@ -51,32 +51,29 @@ for (const [html, expected] of pages) {
   });
 }
 
-promiseOnce(
-  'asks for one file more than in English, and for none before it is needed',
-  async (t) => {
-    const page = await open(t, { html: 'lang="fr"' });
-    await said(page);
-    const ours = () => t.site.paths().filter((path) => path.startsWith('/ask-first/'));
-    await t.settled(page);
-    assert.deepEqual(ours(), [
-      '/ask-first/ask-first.js',
-      '/ask-first/notice.js',
-      '/ask-first/locales/fr.js',
-      // When the page is idle.
-      '/ask-first/choose.js',
-      '/ask-first/release.js',
-      '/ask-first/diagnose.js',
-      '/ask-first/marks.js',
-    ]);
-    await choose(page, 'decline');
-    await page.reload();
-    await t.settled(page);
-    assert.deepEqual(ours().slice(7), ['/ask-first/ask-first.js']);
-  },
-);
+promiseOnce('requests one file more than in English, and none before it is needed', async (t) => {
+  const page = await open(t, { html: 'lang="fr"' });
+  await said(page);
+  const ours = () => t.site.paths().filter((path) => path.startsWith('/ask-first/'));
+  await t.settled(page);
+  assert.deepEqual(ours(), [
+    '/ask-first/ask-first.js',
+    '/ask-first/notice.js',
+    '/ask-first/locales/fr.js',
+    // These follow when the page is idle.
+    '/ask-first/choose.js',
+    '/ask-first/release.js',
+    '/ask-first/diagnose.js',
+    '/ask-first/marks.js',
+  ]);
+  await choose(page, 'decline');
+  await page.reload();
+  await t.settled(page);
+  assert.deepEqual(ours().slice(7), ['/ask-first/ask-first.js']);
+});
 
 promise(
-  'asks for the language while the body is still to come',
+  'requests the language before the body has come',
   async (t) => {
     const [head, body] = hostPage('', { html: 'lang="fr"' }).split('<body>');
     let isAsked;
@@ -95,7 +92,7 @@ promise(
 );
 
 promise(
-  'takes the language of the browser where the page states none',
+  'takes the language of the browser if the page states none',
   async (t) => {
     for (const html of ['', 'lang="und"', 'lang="{{ page.lang }}"'])
       assert.deepEqual(await said(await open(t, { html }, '', { locale: 'de-DE' })), GERMAN, html);
@@ -122,7 +119,7 @@ promiseOnce('takes the language of the option before all others', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
-promiseOnce('reports a language that it has not, and takes that of the page', async (t) => {
+promiseOnce('reports a language that we lack, and takes that of the page', async (t) => {
   const page = await open(t, { attributes: 'data-lang="fy"', html: 'lang="de"' });
   assert.deepEqual(await said(page), GERMAN);
   await t.eventually(async () => (await page.console()).length > 0);
@@ -210,7 +207,7 @@ promise('mirrors both layers where one reads from right to left', async (t) => {
   assert.equal(direction, 'ltr', 'the record is JSON');
 });
 
-promiseOnce('says what is new in the language, with its date and its list', async (t) => {
+promiseOnce('says what is new in the language of the page, with date and list', async (t) => {
   const { page } = await again(t, 'lang="de"');
   const text = await textOf(page, 'ask-first-notice');
   assert.match(
@@ -219,7 +216,7 @@ promiseOnce('says what is new in the language, with its date and its list', asyn
   );
 });
 
-/** A visitor who has decided before two purposes came to be. */
+/** Opens a page for a visitor who decided before two purposes were added. */
 async function again(t, html) {
   const cookie = `ask-first=${storedRecord({ days: 40, decisions: 'analytics:granted' })}`;
   const page = await open(t, {
@@ -267,7 +264,7 @@ promiseOnce('labels the small button and the message in the language', async (t)
 });
 
 promiseOnce(
-  'shows the texts of the owner as text, over ours, in their language alone',
+  'shows the owner’s texts as text, in place of ours, in their language only',
   async (t) => {
     const texts = {
       de: { heading: 'Kekse <b>bei</b> {site}', preferences: { heading: 'Die <i>Kekse</i>' } },
@@ -282,7 +279,7 @@ promiseOnce(
   },
 );
 
-promiseOnce('takes the label of an own purpose from the texts of the language', async (t) => {
+promiseOnce('takes the label of the owner’s purpose from the texts of the language', async (t) => {
   const purposes = [{ id: 'letters' }];
   const texts = {
     de: {
@@ -338,7 +335,7 @@ promiseOnce('reports wrong texts of the owner, each once, and uses ours', async 
   assert.ok(entries.every(({ level, text }) => level === 'error' && text.includes('Used instead')));
 });
 
-promiseOnce('uses our texts where the check of the own ones does not load', async (t) => {
+promiseOnce('uses our texts if the file that checks the owner’s does not load', async (t) => {
   t.site.file('/ask-first/merge-texts.js', { status: 404, type: 'text/plain', body: 'no' });
   const texts = { en: { heading: 'By scrolling you agree' } };
   const page = await open(t, configured({ texts }));

@@ -5,7 +5,7 @@ import { hostPage, openSettings } from '../harness/host-page.mjs';
 const promiseOnce = promiseWith({ once: 'the same code computes the contrast in every engine' });
 
 const once = 'the ratio of two plain colours is plain code';
-/** Where the engine computes the colour, or which elements it shines through. */
+/** Cases that depend on how an engine computes a colour, or draws one through another. */
 const DEPENDS = ['of a token', 'in any notation', 'of a translucent text', 'of a faded part'];
 
 const attributes = 'data-policy-url="/cookie-policy"';
@@ -86,7 +86,7 @@ const low = {
 };
 for (const [what, [css, parts]] of Object.entries(low)) {
   promise(
-    `tells once of a contrast that is too low: ${what}`,
+    `reports once a contrast that is too low: ${what}`,
     async (t) => {
       const page = await opened(t, css);
       await page.waitFor(() => window.askFirst && true);
@@ -113,7 +113,7 @@ const good = {
     ':root { --ask-first-surface: rgb(255 255 255 / 96%); --ask-first-ink: #000; --ask-first-button-ink: #fff }',
 };
 for (const [what, css] of Object.entries(good)) {
-  promiseOnce(`says nothing of a theme that can be read: ${what}`, async (t) => {
+  promiseOnce(`reports nothing about a theme that can be read: ${what}`, async (t) => {
     const page = await opened(t, css);
     await t.eventually(() => t.site.paths().includes(diagnose));
     await openSettings(page);
@@ -122,7 +122,7 @@ for (const [what, css] of Object.entries(good)) {
   });
 }
 
-promiseOnce('tells of the settings when they are opened', async (t) => {
+promiseOnce('reports contrasts of the settings when they are opened', async (t) => {
   const page = await opened(t, 'ask-first-preferences::part(text) { color: #777 }');
   await t.settled(page);
   assert.deepEqual(await page.console(), []);

@@ -1,5 +1,5 @@
-// Decline is as easy as Accept, measured: clicks, keys and focus.
-// How they look in every state is in states.test.mjs.
+// Measures that Decline is as easy as Accept: clicks, keys and focus. How they look in every state
+// is in states.test.mjs.
 import assert from 'node:assert/strict';
 import { layers, lookAtChoices } from '../harness/choice-looks.mjs';
 import { promise, promiseWith } from '../harness/promise.mjs';
@@ -26,7 +26,7 @@ async function opened(t, layer) {
 }
 
 for (const [layer, where] of Object.entries(layers)) {
-  promise(`gives Decline and Accept one look with the focus in ${layer}`, async (t) => {
+  promise(`gives a focused Decline and a focused Accept the same look in ${layer}`, async (t) => {
     const page = await opened(t, layer);
     const looks = [];
     for (const part of where.parts) {
@@ -40,7 +40,7 @@ for (const [layer, where] of Object.entries(layers)) {
   });
 }
 
-/** How many presses of Tab lead to a button, from where the visitor is. */
+/** How many presses of Tab lead from the focus to a button. */
 async function tabsTo(page, { host }, part) {
   for (let count = 1; count < 20; count++) {
     await page.press('Tab');
@@ -123,8 +123,8 @@ async function pressUntilFocused(page, selector) {
 }
 
 /**
- * For the head of a page, before our tag: keeps when the visitor acts, when each layer can be used, and
- * when a choice has been made. In session storage, as a withdrawal reloads the page.
+ * For the head of a page, before our tag: notes when the visitor acts, when each layer can be used,
+ * and when a choice has been made. Kept in session storage, since a withdrawal reloads the page.
  */
 const timesAreKept = `<script>{
   const times = { acts: [] };
@@ -153,7 +153,7 @@ const timesAreKept = `<script>{
 
 for (const [way, { give, withdraw }] of Object.entries(ways))
   promiseOnce(
-    `lets nobody wait 1.5 times as long to withdraw as to give, from the load of the page, by ${way}`,
+    `takes at most 1.5 times as long to withdraw as to consent, from the load of the page, by ${way}`,
     async (t) => {
       const url = t.site.page('/', hostPage('', { head: timesAreKept }));
       const waits = { give: [], withdraw: [] };
@@ -173,7 +173,7 @@ for (const [way, { give, withdraw }] of Object.entries(ways))
         const { page, acts, preferences, end } = await visit(tab, withdraw, 'decline');
         waits.withdraw.push(page + preferences - acts[0] + end - acts[1]);
       }
-      // The least of each: a busy machine only adds to what a visitor waits for.
+      // The shortest waits count: a busy machine only makes them longer.
       const [toGive, toWithdraw] = [waits.give, waits.withdraw].map((all) => Math.min(...all));
       t.diagnostic(`waits ${Math.round(toGive)} ms to give, ${Math.round(toWithdraw)} to withdraw`);
       assert.ok(toWithdraw <= toGive * 1.5, `${toGive} and ${toWithdraw} ms`);

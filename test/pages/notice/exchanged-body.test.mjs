@@ -1,4 +1,4 @@
-// Client routers exchange the body, keep copies of it, and pages are saved with our elements in them.
+// Client routers replace the body and keep copies of it. Pages are saved with our elements in them.
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldScript, hostPage, openSettings } from '../harness/host-page.mjs';
@@ -8,7 +8,10 @@ const isAsking = () => {
   return more.length === 0 && !!notice?.shadowRoot.querySelector(':popover-open');
 };
 
-/** Ways of routers, run in the page. Each leaves a control of the page's own that opens the settings. */
+/**
+ * The ways in which routers replace the body. They run in the page, and keep the control that opens
+ * the settings.
+ */
 const swaps = {
   'a new body': () => {
     const html = `<main>${location.href}</main>${document.querySelector('footer').outerHTML}`;
@@ -27,7 +30,7 @@ const swaps = {
   },
 };
 
-promise('asks on, once, whatever way the page exchanges its body', async (t) => {
+promise('goes on asking, once, in whatever way the page replaces its body', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'))));
   await page.waitFor(isAsking);
   for (const swap of Object.values(swaps)) {
@@ -65,7 +68,7 @@ promise('asks on a page that was saved with our elements in it', async (t) => {
   await page.waitFor(isAsking);
   await choose(page, 'decline');
   await page.waitFor(() => document.cookie.includes('|decline|'));
-  // The saved element is there again, and shows nothing to a visitor who has chosen.
+  // The reloaded page has the saved element again. It shows nothing to a visitor who has chosen.
   await page.reload();
   await page.waitFor('window.askFirst');
   await openSettings(page);

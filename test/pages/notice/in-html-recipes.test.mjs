@@ -20,7 +20,7 @@ async function renderByNode(t) {
   return (await fetch(`http://127.0.0.1:${server.address().port}/`)).text();
 }
 
-/** What an edge worker has: puts text behind start tags, while the page streams through. */
+/** A class of edge workers: puts text after start tags while the page streams through. */
 class HTMLRewriter {
   #handlers = {};
   on(tag, handler) {

@@ -1,4 +1,4 @@
-// Variants of the notice in the page's HTML: the server has chosen, and the page says which one it is.
+// Variants of the notice in the page's HTML: the server has chosen one, and the HTML names it.
 import assert from 'node:assert/strict';
 import { renderNotice } from 'ask-first/html';
 import { answerBuiltFile } from '../harness/built-files.mjs';
@@ -18,7 +18,7 @@ const TEXTS = {
   en: { heading: 'Biscuits on {site}', preferences: { heading: 'Your biscuits' } },
 };
 
-/** Where the browser draws, it is the other one. */
+/** If the browser draws a variant, it is the other one. */
 const config = {
   variants: [
     { name: 'other', layout: 'box', texts: { en: { heading: 'Other biscuits' } } },
@@ -76,7 +76,7 @@ promise(
   },
 );
 
-promiseOnce('counts a showing of the rendered variant as its proof is recorded', async (t) => {
+promiseOnce('counts a showing with the same variant and text hash as the proof', async (t) => {
   t.site.file('/showings', { status: 204 });
   const page = await open(t, { given: { ...config, showingsUrl: '/showings' }, variant: 'b' });
   await shown(page, VARIED);
@@ -89,7 +89,7 @@ promiseOnce('counts a showing of the rendered variant as its proof is recorded',
 });
 
 promiseOnce(
-  'uses the rendered variant in the settings, and in the notice behind them',
+  'uses the rendered variant in the settings and in the notice behind them',
   async (t) => {
     const page = await open(t, { variant: 'b' });
     await shown(page, VARIED);
@@ -103,21 +103,18 @@ promiseOnce(
   },
 );
 
-promiseOnce(
-  'draws nothing where the server has rendered the notice without a variant',
-  async (t) => {
-    const page = await open(t);
-    await shown(page, PLAIN);
-    await openSettings(page);
-    assert.equal(await settingsHeading(page), 'Cookie settings');
-    await page.press('Escape');
-    await shown(page, PLAIN);
-    await choose(page, 'accept');
-    assert.equal((await proofOf(page)).variant, undefined);
-  },
-);
+promiseOnce('draws no variant if the server has rendered the notice without one', async (t) => {
+  const page = await open(t);
+  await shown(page, PLAIN);
+  await openSettings(page);
+  assert.equal(await settingsHeading(page), 'Cookie settings');
+  await page.press('Escape');
+  await shown(page, PLAIN);
+  await choose(page, 'accept');
+  assert.equal((await proofOf(page)).variant, undefined);
+});
 
-promiseOnce('draws where the notice in the HTML cannot be shown', async (t) => {
+promiseOnce('draws a variant if the notice in the HTML cannot be shown', async (t) => {
   const notice = render(config, 'b').replace(
     'class="actions"',
     'class="actions" style="opacity:0"',
@@ -162,7 +159,7 @@ promiseOnce('records no name that the options do not have', async (t) => {
 });
 
 promise(
-  'leaves out a rendered variant whose contrast is too low on the page, and says so once',
+  'leaves out a rendered variant with too low a contrast on the page, and says so once',
   async (t) => {
     const given = { variants: [{ name: 'b', texts: TEXTS, theme: { '--ask-first-ink': '#222' } }] };
     const head = '<style>:root { --ask-first-surface: #000; --ask-first-ink: #fff }</style>';
@@ -180,7 +177,7 @@ promise(
   },
 );
 
-/** Answers with the file that judges variants when the function is called that this returns. */
+/** Lets the file that judges variants wait. Returns the function that answers with it. */
 function holdVariants(t) {
   const { type, body } = answerBuiltFile('/ask-first/variants.js');
   let answer;
@@ -219,23 +216,20 @@ promiseOnce('forgets an Accept that is cancelled while the variant is judged', a
   assert.equal(await page.evaluate(() => localStorage['ask-first-proof']), undefined);
 });
 
-promiseOnce(
-  'asks again where the variant fails that was accepted before it was judged',
-  async (t) => {
-    const answer = holdVariants(t);
-    const given = { variants: [{ name: 'b', texts: TEXTS, theme: { '--ask-first-ink': '#222' } }] };
-    const head = '<style>:root { --ask-first-surface: #000; --ask-first-ink: #fff }</style>';
-    const page = await open(t, { given, variant: 'b', head });
-    await shown(page, VARIED);
-    await clickAccept(page);
-    answer();
-    await shown(page, PLAIN);
-    assert.equal(await page.evaluate(() => localStorage['ask-first-proof']), undefined);
-    // A second click at the same place would be a double click.
-    await choose(page, 'decline');
-    assert.equal((await proofOf(page)).variant, undefined);
-  },
-);
+promiseOnce('asks again if a variant fails that was accepted before it was judged', async (t) => {
+  const answer = holdVariants(t);
+  const given = { variants: [{ name: 'b', texts: TEXTS, theme: { '--ask-first-ink': '#222' } }] };
+  const head = '<style>:root { --ask-first-surface: #000; --ask-first-ink: #fff }</style>';
+  const page = await open(t, { given, variant: 'b', head });
+  await shown(page, VARIED);
+  await clickAccept(page);
+  answer();
+  await shown(page, PLAIN);
+  assert.equal(await page.evaluate(() => localStorage['ask-first-proof']), undefined);
+  // A second click at the same place would be a double click.
+  await choose(page, 'decline');
+  assert.equal((await proofOf(page)).variant, undefined);
+});
 
 promiseOnce('accepts no variant where the file that judges it does not load', async (t) => {
   t.site.file('/ask-first/variants.js', { status: 404, type: 'text/plain', body: 'no' });

@@ -5,25 +5,27 @@ import { promise } from '../harness/promise.mjs';
 import { choose, configured, heldScript, hostPage, storedRecord } from '../harness/host-page.mjs';
 import { config, htmlPage, logFrames } from '../harness/html-page.mjs';
 
-/** Where the same code answers in each browser. */
+/** For tests of code that is the same in each browser. */
 const inOne = { once: 'it depends on no engine' };
 
 const LAYOUTS = ['bar', 'box', 'dialog'];
 
-/** The files of ours, without the guard that stands in the page. */
+/** Our files, without the guard, which stands in the page. */
 const FILES = ['notice-in-html', 'choose', 'notice', 'preferences', 'extras', 'diagnose'];
 
-/** Whether the notice can be seen; by the first paint, as long as nothing of ours has loaded. */
+/**
+ * Whether the notice can be seen. While none of our files has loaded, it came with the first paint.
+ */
 const isSeen = () =>
   document
     .querySelector('ask-first-notice')
     ?.shadowRoot?.querySelector('[part~=notice]')
     ?.getBoundingClientRect().height > 0;
 
-/** Firefox fires no `load` as long as a file of ours hangs that was asked for before. */
+/** Firefox fires no `load` while one of our files hangs that was requested before. */
 const early = { until: 'interactive' };
 
-/** Lets our files wait until the function is called that is returned. */
+/** Lets our files wait. Returns the function that ends this. */
 function holdFiles(t) {
   let go;
   const gone = new Promise((resolve) => (go = resolve));
@@ -42,20 +44,23 @@ function holdFiles(t) {
 const paths = (t) => t.site.paths().map((path) => path.replace('/ask-first/', ''));
 
 for (const layout of LAYOUTS)
-  promise(`is seen with what follows it, without a file of ours: ${layout}`, async (t) => {
-    for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
-    const html = htmlPage('', { head: logFrames(), config: { layout } });
-    const end = html.indexOf('<input');
-    // The rest of the page does not come.
-    const chunks = [
-      [html.slice(0, end), 0],
-      [html.slice(end), () => new Promise(() => {})],
-    ];
-    const page = await t.open(t.site.page('/', { chunks }), { until: 'commit' });
-    await page.waitFor(isSeen);
-    const seen = await page.evaluate('seen');
-    assert.match(seen, /^\.*n*$/);
-  });
+  promise(
+    `is seen together with the start of the page, before any of our files: ${layout}`,
+    async (t) => {
+      for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
+      const html = htmlPage('', { head: logFrames(), config: { layout } });
+      const end = html.indexOf('<input');
+      // The rest of the page never comes.
+      const chunks = [
+        [html.slice(0, end), 0],
+        [html.slice(end), () => new Promise(() => {})],
+      ];
+      const page = await t.open(t.site.page('/', { chunks }), { until: 'commit' });
+      await page.waitFor(isSeen);
+      const seen = await page.evaluate('seen');
+      assert.match(seen, /^\.*n*$/);
+    },
+  );
 
 const visitors = {
   'who has accepted': { cookie: `ask-first=${storedRecord()}` },
@@ -113,7 +118,7 @@ promise('is never seen in a frame of another origin', async (t) => {
 });
 
 for (const part of ['accept', 'decline'])
-  promise(`takes ${part} before any file of ours is there, and without Lit`, async (t) => {
+  promise(`takes ${part} before any of our files has loaded, and without Lit`, async (t) => {
     const go = holdFiles(t);
     const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
     const page = await t.open(url, early);
@@ -134,7 +139,7 @@ for (const part of ['accept', 'decline'])
     assert.deepEqual(await page.console(), []);
   });
 
-promise('asks again after a reload where the click could not be answered', async (t) => {
+promise('asks again after a reload if the click could not be answered', async (t) => {
   for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
   const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
   const visitor = await t.visitor();
@@ -148,7 +153,7 @@ promise('asks again after a reload where the click could not be answered', async
 });
 
 promise(
-  'tells the visitor when what a click needs does not load',
+  'tells the visitor when the file that a click needs does not load',
   async (t) => {
     for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { status: 404 });
     const page = await t.open(t.site.page('/', htmlPage()));
@@ -315,7 +320,7 @@ const unusable = {
 };
 for (const [why, { headers, notice, isReported, given, head, inEach }] of Object.entries(unusable))
   promise(
-    `gives way to the one that Lit renders where ${why}`,
+    `gives way to the notice that Lit renders where ${why}`,
     async (t) => {
       const page = await t.open(
         t.site.page('/', { html: htmlPage('', { notice, head, config: given }), headers }),
@@ -333,7 +338,7 @@ for (const [why, { headers, notice, isReported, given, head, inEach }] of Object
   );
 
 promise(
-  'gives way to the one that Lit renders for a visitor who is asked again',
+  'gives way to the notice that Lit renders for a visitor who is asked again',
   async (t) => {
     const visitor = await t.visitor();
     const cookie = `ask-first=${storedRecord({ decisions: 'analytics:granted' })}`;
@@ -415,7 +420,7 @@ promise('keeps a modal dialog open until a choice', async (t) => {
   await choose(page, 'accept');
 });
 
-promise('comes back where the page takes it away', async (t) => {
+promise('comes back if the page removes it', async (t) => {
   const page = await t.open(t.site.page('/', htmlPage()));
   await page.waitFor(isSeen);
   await t.settled(page);
@@ -425,7 +430,7 @@ promise('comes back where the page takes it away', async (t) => {
   assert.equal(await page.evaluate('document.querySelector("ask-first-notice")'), null);
 });
 
-/** As a pointer does that goes down on the button. */
+/** Loads the settings as a pointer does that goes down on their button. */
 const loadSettings = () =>
   document
     .querySelector('ask-first-notice')
@@ -444,7 +449,7 @@ promise(
       await page.waitFor(isSeen);
       await t.settled(page);
       if (isBySettings) await page.click('ask-first-notice', '[part~=settings]');
-      // What opens the settings has its own code to announce a choice.
+      // The file of the settings has code of its own that announces a choice.
       else {
         await page.evaluate(loadSettings);
         await t.eventually(() => paths(t).includes('preferences.js'));
@@ -464,7 +469,7 @@ promise(
   inOne,
 );
 
-promise('takes a choice under a theme that it has to correct', async (t) => {
+promise('takes a choice though it has to correct a theme', async (t) => {
   const head = '<style>ask-first-notice::part(text) { font-size: 4px }</style>';
   const page = await t.open(t.site.page('/', htmlPage('', { head })));
   await page.waitFor(
@@ -482,7 +487,7 @@ promise('takes a choice under a theme that it has to correct', async (t) => {
   assert.match(text, /the page makes the choice unequal: the text cannot be read/);
 });
 
-/** A notice with our words, and a style of somebody else's, by which Accept takes every click. */
+/** Notices with our words and a foreign style, by which Accept takes every click. */
 const disguised = {
   'another style': (html) =>
     html.replace('</style>', '[part=accept]{position:fixed;inset:0;opacity:0;z-index:1}</style>'),
@@ -504,10 +509,11 @@ for (const [what, disguise] of Object.entries(disguised))
       const notice = disguise(renderNotice(config));
       const body = heldScript(t.second, 'held');
       const page = await t.open(t.site.page('/', htmlPage(body, { notice })), early);
-      // What is seen to be strange is not shown at all; the text of the style is compared later.
+      // Foreign markup is recognised at once, and not shown. A foreign style is found later, by its
+      // text.
       if (what === 'another style') {
         await page.waitFor(isSeen);
-        // A real click: wherever it is, it meets Accept, which lies over the whole page.
+        // A real click, which hits Accept anywhere, since Accept lies over the whole page.
         await page.click('h1').catch(() => {});
         await page.evaluate(() => {
           const { shadowRoot } = document.querySelector('ask-first-notice');
@@ -533,7 +539,7 @@ for (const [how, html] of [
   ['of the one tag', () => hostPage('')],
 ])
   promise(
-    `lets a choice in another tab count that came after the click: ${how}`,
+    `gives way to a choice in another tab that came after the click: ${how}`,
     async (t) => {
       let go;
       const gone = new Promise((resolve) => (go = resolve));
@@ -598,7 +604,7 @@ promise('gives the focus back to where it was before', async (t) => {
   await page.waitFor('document.activeElement?.localName === "input"');
 });
 
-promise('comes back where a page that is still loading takes it away', async (t) => {
+promise('comes back if a page that is still loading removes it', async (t) => {
   t.site.file('/never.png', { hang: true });
   const body = `<script>document.querySelector('ask-first-notice').remove()</script><img src="/never.png" alt="">`;
   const page = await t.open(t.site.page('/', htmlPage(body)), { until: 'interactive' });
@@ -607,7 +613,7 @@ promise('comes back where a page that is still loading takes it away', async (t)
 });
 
 promise(
-  'gives way at once where the body begins with something else',
+  'gives way at once if the body begins with something else',
   async (t) => {
     const html = htmlPage('', { notice: '<nav><a href="#more">Skip</a></nav>' });
     const end = html.indexOf('<footer');

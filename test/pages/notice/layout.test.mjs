@@ -9,7 +9,7 @@ const wide = { width: 1000, height: 700 };
 const narrow = { width: 360, height: 640 };
 const words = `<p>${'The ferry went back to work this morning. '.repeat(200)}</p>`;
 
-// Runs in the page: the box of the notice, with what is left around it.
+// Runs in the page: measures the box of the notice, and the space around it.
 const readBox = () => {
   const box = document.querySelector('ask-first-notice').shadowRoot.querySelector('[part=notice]');
   const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
@@ -99,7 +99,7 @@ promise('stays and decides nothing on Escape, once and again, as a dialog', asyn
 });
 
 promise(
-  'tells of a layout that is none, and uses the bar',
+  'reports an unknown layout, and uses the bar',
   async (t) => {
     const page = await opened(t, 'popup');
     await t.eventually(async () => (await page.console()).length);
@@ -111,7 +111,7 @@ promise(
   { once },
 );
 
-promise('takes its measures from the tokens', async (t) => {
+promise('takes its sizes from the tokens', async (t) => {
   const css = `:root { --ask-first-width: 300px; --ask-first-space: 30px; --ask-first-radius: 7px;
     --ask-first-shadow: none; --ask-first-font: monospace }`;
   const page = await opened(t, 'box', { css });
@@ -213,7 +213,7 @@ for (const layout of ['bar', 'box', 'dialog'])
     { width: 1366, height: 768 },
   ])
     promise(
-      `is never what a page is measured by, as a ${layout}, ${viewport.width} wide`,
+      `is never the largest contentful paint, as a ${layout}, ${viewport.width} wide`,
       async (t) => {
         const page = await opened(t, layout, { viewport });
         const entries = await page.evaluate(
@@ -224,7 +224,7 @@ for (const layout of ['bar', 'box', 'dialog'])
               ).observe({ type: 'largest-contentful-paint', buffered: true });
             }),
         );
-        // What is in a shadow root has no element here.
+        // For an element in a shadow root, the entry would name none.
         assert.equal(entries.at(-1), 'p');
       },
       { skip: { firefox: 'not every release measures it', webkit: 'it does not measure it' } },

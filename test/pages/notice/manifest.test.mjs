@@ -19,19 +19,19 @@ const documented = Object.fromEntries(
     ]),
 );
 
-/** Names that our own styles keep every page's from reaching: no parts to a theme. */
+/** Parts that no theme can reach, because our own styles win. */
 const UNREACHABLE = ['accept', 'decline', 'save', 'once', 'always'];
 
-/** A post of which a placeholder shows everything that one can show. */
+/** A post whose placeholder shows everything that a placeholder can show. */
 const post = `<blockquote class="twitter-tweet" style="min-height: 300px"><a href="/post">The tide.</a></blockquote>
   <script type="text/plain" data-consent="analytics" data-embed="x" data-poster="/poster.svg"
   data-consent-src="/posts.js"></script>`;
 
-/** So many that they can be searched. */
+/** So many vendors that they can be searched. */
 const vendors = Array.from({ length: 11 }, (_, index) => ({ id: `counter-${index}` }));
 const withVendors = { purposes: [{ id: 'analytics', vendors }] };
 
-// Runs in the page: what the element there really has.
+// Runs in the page: finds the parts and tokens that the element really has.
 const exposed = (tag) => {
   const { shadowRoot } = document.querySelector(tag);
   const css = shadowRoot.adoptedStyleSheets
@@ -63,11 +63,11 @@ const openings = {
 
 for (const [tag, open] of Object.entries(openings)) {
   promise(
-    `documents each part and token of ${tag}, and none that is not there`,
+    `documents each part and token of ${tag}, and no others`,
     async (t) => {
       const held = tag === 'ask-first-embed' ? post : '';
       const html = hostPage(held, configured({ policyUrl: '/cookie-policy', ...withVendors }));
-      // The small button is for a page that has no way back of its own.
+      // The small button is for a page without a control that opens the settings.
       const isButton = tag === 'ask-first-button';
       const page = await t.open(
         t.site.page('/', isButton ? html.replace(/<footer[^]*<\/footer>/, '') : html),

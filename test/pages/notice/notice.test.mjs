@@ -45,14 +45,14 @@ promise(
       painted: window.painted,
       defined: window.defined,
     }));
-    // Not longer than 100 ms, as a hidden tab has no frames.
+    // It waits at most 100 ms for the paint: a hidden tab has no frames.
     assert.ok(defined >= Math.min(painted, begun + 100), `${begun} ${painted} ${defined}`);
   },
   { alone: 'it measures the time to a paint' },
 );
 
 promise(
-  'asks for its code and its texts at once, behind what the page needs',
+  'requests its code and its texts at once, with a lower priority than what the page needs',
   async (t) => {
     const head = `<script>
     ahead = [];
@@ -71,7 +71,7 @@ promise(
       found.map(([href]) => new URL(href).pathname),
       files,
     );
-    // Older browsers lack the property.
+    // Older browsers lack `fetchPriority`.
     for (const [, priority] of found) assert.ok(['low', undefined].includes(priority));
     for (const file of files)
       assert.equal(t.site.paths().filter((path) => path === file).length, 1);
@@ -81,7 +81,7 @@ promise(
   { skip: { webkit: 'nothing is loaded ahead there, see load-ahead.ts' } },
 );
 
-promise('asks once for what lines of the page load before the tag', async (t) => {
+promise('requests only once what the page has preloaded before the tag', async (t) => {
   const files = ['/ask-first/notice.js', '/ask-first/locales/de.js'];
   const lines = files.map(
     (file) => `<link rel="modulepreload" fetchpriority="low" href="${file}">`,
@@ -133,7 +133,7 @@ promise('is reached by Tab: Decline, Accept, Settings, Read more, and then the p
   assert.deepEqual(order, ['Decline', 'Accept', 'Settings', 'Read more', 'More']);
 });
 
-promise('leaves the page usable, and keeps what is focused from lying under it', async (t) => {
+promise('leaves the page usable, and does not cover the focused element', async (t) => {
   const page = await opened(t);
   await page.click('main a');
   await page.waitFor(() => location.hash === '#more');

@@ -7,7 +7,7 @@ import { hostPage, openSettings } from '../harness/host-page.mjs';
 
 const attributes = 'data-policy-url="/cookie-policy"';
 
-/** What a page might try, to make one of two look better than the other. */
+/** What a page might try to make one of two buttons look better than the other. */
 const loud =
   'background: gold !important; color: black !important; font: 900 3rem serif !important; padding: 2rem !important; border: 9px solid red !important; opacity: 0.4 !important; transform: scale(2) !important; display: none !important; order: 9 !important; visibility: hidden !important; direction: rtl !important; animation: 1s blink !important; --ask-first-button-surface: gold; --button-surface: gold; --surface: gold !important; --ink: red !important;';
 const pseudos = ['', ':hover', ':focus', ':not(:hover)', '::before', '::after', '::first-line'];
@@ -24,7 +24,8 @@ const attempts = [
   '::part(button)::part(accept)',
 ].map((selector) => `${selector} { content: "Recommended"; ${loud} }`);
 
-// Runs in the page: all that is computed for each choice, but what the length of its word makes.
+// Runs in the page: reads all computed styles of each choice, except those that depend on the
+// length of its word.
 const looks = (tag) => {
   const { shadowRoot } = document.querySelector(tag);
   const isLeftOut = /^(inline-size|width|perspective-origin|transform-origin|--.*)$/;
@@ -65,7 +66,7 @@ promise(
     assert.ok(decline.length > 200);
     assert.deepEqual(accept, decline);
     assert.deepEqual(decline, expected[0]);
-    // A window of WebKitGTK that is not in front looks a little different as a whole.
+    // In WebKitGTK, a window that is not in front looks a little different.
     if (t.engine !== 'webkit')
       assert.ok((await picture(t, page, 'tried')).equals(await picture(t, plain, 'plain')));
 
@@ -81,7 +82,7 @@ promise(
   },
 );
 
-promise('gives a theme of the buttons to all of them', async (t) => {
+promise('applies a theme of the buttons to all of them', async (t) => {
   const theme =
     '::part(button) { background: navy; color: ivory; border: 2px solid red; border-radius: 9px; text-transform: uppercase; letter-spacing: 2px } ::part(button):hover { background: black }';
   const page = await opened(t, theme);

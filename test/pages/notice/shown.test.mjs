@@ -1,4 +1,4 @@
-// What was on the screen, and who has acted: the record that a server receives says so.
+// The record that a server receives says what was on the screen, and who has acted.
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, hostPage } from '../harness/host-page.mjs';
@@ -21,29 +21,26 @@ async function received(t) {
   return JSON.parse(post.body);
 }
 
-promise(
-  'takes over from a theme that hides Decline, and from one that hides the text',
-  async (t) => {
-    for (const css of [
-      '::part(notice)::after { content: ""; position: fixed; z-index: 9; inset: 0 60% 0 0; background: gold; pointer-events: none }',
-      '::part(text) { font-size: 2px }',
-      '::part(button) { position: absolute; inset: 0 auto auto 0 }',
-    ]) {
-      const page = await opened(t, css);
-      const [{ level, text }] = await t.eventually(async () => {
-        const messages = await page.console();
-        return messages.length > 0 && messages;
-      });
-      assert.equal(level, 'error');
-      assert.match(text, /^Ask First: the page makes the choice unequal: /);
-      await choose(page, 'decline');
-      await page.waitFor(() => document.cookie.includes('|decline|'));
-    }
-    const record = await received(t);
-    assert.deepEqual([record.method, record.hidden, record.unequal], ['decline', [], []]);
-    assert.match(record.text, /third parties/);
-  },
-);
+promise('replaces a theme that hides Decline, and one that hides the text', async (t) => {
+  for (const css of [
+    '::part(notice)::after { content: ""; position: fixed; z-index: 9; inset: 0 60% 0 0; background: gold; pointer-events: none }',
+    '::part(text) { font-size: 2px }',
+    '::part(button) { position: absolute; inset: 0 auto auto 0 }',
+  ]) {
+    const page = await opened(t, css);
+    const [{ level, text }] = await t.eventually(async () => {
+      const messages = await page.console();
+      return messages.length > 0 && messages;
+    });
+    assert.equal(level, 'error');
+    assert.match(text, /^Ask First: the page makes the choice unequal: /);
+    await choose(page, 'decline');
+    await page.waitFor(() => document.cookie.includes('|decline|'));
+  }
+  const record = await received(t);
+  assert.deepEqual([record.method, record.hidden, record.unequal], ['decline', [], []]);
+  assert.match(record.text, /third parties/);
+});
 
 promise('says in the record what could not be seen, and that a script has acted', async (t) => {
   const page = await opened(t, '');

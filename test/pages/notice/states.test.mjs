@@ -1,5 +1,5 @@
-// What can be measured of both layers in every state of the page and of its visitor, and that the
-// choices look alike there.
+// Measures both layers in every state of the page and of its visitor, and compares the looks of the
+// choices.
 import assert from 'node:assert/strict';
 import { assertOneLook, layers, lookAtChoices } from '../harness/choice-looks.mjs';
 import { contrast } from '../harness/contrast.mjs';
@@ -14,7 +14,7 @@ const purposes = [
 ];
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
 
-/** Runs in the page: what a visitor has in front of them. */
+/** Runs in the page: measures what a visitor sees. */
 function look(host) {
   const { shadowRoot } = document.querySelector(host);
   const all = (selector) => [...shadowRoot.querySelectorAll(selector)];
@@ -30,7 +30,7 @@ function look(host) {
     const { left, right, top, bottom } = boxOf(one);
     return shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2) === one;
   }
-  /** The box of the words themselves. */
+  /** The box of the words alone. */
   function wordsOf(one) {
     const range = document.createRange();
     range.selectNodeContents(one);
@@ -84,7 +84,7 @@ function look(host) {
     aligned: [...new Set(all('h2, p').map((one) => getComputedStyle(one).textAlign))],
   };
 
-  // At the end of what scrolls nothing lies under the buttons.
+  // At the end of the scroller, nothing lies under the buttons.
   scroller.scrollTop = scroller.scrollHeight;
   const last = all('p, li')
     .filter((one) => one.checkVisibility())
@@ -97,7 +97,7 @@ function look(host) {
   return { ...before, isClear, unreachable: links.filter((one) => !isOnTop(one)).map(name) };
 }
 
-/** Whether a visitor of this state sees everything of one layer, and can reach it. */
+/** Asserts that a visitor in this state sees all of one layer, and can reach it. */
 function assertWhole(found, { name, host }) {
   assert.equal(found.pageIsWide, false);
   assert.equal(found.isWide, false);

@@ -13,7 +13,7 @@ const layouts = { broadsheet: 'bar', tabloid: 'box', magazine: 'dialog' };
 const css = (theme) =>
   readFileSync(new URL(`../../../demo/site/themes/${theme}.css`, import.meta.url), 'utf8');
 
-// Runs in the page: the contrasts of all texts, computed apart from our own advice.
+// Runs in the page: computes the contrasts of all texts, by code that is not ours.
 const contrasts = (tag) => {
   const channels = (text) => text.match(/[\d.]+/g).map(Number);
   const luminance = (text) =>
@@ -52,7 +52,7 @@ for (const [theme, layout] of Object.entries(layouts))
         const ratios = await page.evaluate(contrasts, tag);
         assert.ok(ratios.length >= 6 && Math.min(...ratios) >= 4.5, ratios.join(' '));
       }
-      // Our own advice has looked, and says nothing.
+      // Our own check of contrasts has run, and reports nothing.
       await t.eventually(() => t.site.paths().includes('/ask-first/diagnose.js'));
       await t.settled(page);
       assert.deepEqual(await page.console(), []);

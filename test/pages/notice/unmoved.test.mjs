@@ -1,10 +1,10 @@
-// Whatever layout and selectors a page has for its body, no box of it moves for what is ours.
+// Whatever layout and selectors a page has for its body, our elements move no box of the page.
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { choose, hostPage, storageIsBlocked } from '../harness/host-page.mjs';
 import { sizes } from '../harness/sizes.mjs';
 
-/** Styles of pages whose layout could count one child more. */
+/** Styles of pages whose layout could count one more child. */
 const layouts = {
   'a grid': 'body { display: grid; grid-template-rows: auto 1fr auto; min-height: 100vh }',
   'a grid with columns': 'body { display: grid; grid-template-columns: 14rem 1fr; gap: 1rem }',
@@ -41,13 +41,13 @@ const layouts = {
 const words = '<p>The ferry went back to work this morning.</p>'.repeat(30);
 const body = `<aside><h2>More</h2>${words}</aside>`;
 
-/** Adds a frame with the same page and without our tag, of the size of the window. */
+/** Adds a frame of the size of the window, with the same page without our tag. */
 const addTwin = async () => {
   const twin = Object.assign(document.createElement('iframe'), { id: 'twin' });
   twin.style.cssText =
     'position:fixed!important;inset:0!important;border:0!important;width:100vw;height:100vh;visibility:hidden;margin:0!important;padding:0!important;min-height:0!important';
   const { body } = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
-  // Its HTML, parsed anew, has our elements in the body.
+  // Parsed anew, the HTML has our elements in the body.
   for (const one of body.querySelectorAll('*'))
     if (one.localName.startsWith('ask-first-')) one.remove();
   twin.srcdoc = `<!doctype html><html lang="en"><head><style></style></head>${body.outerHTML}</html>`;
@@ -56,17 +56,17 @@ const addTwin = async () => {
   await loaded;
 };
 
-/** The layouts in which boxes of the page are elsewhere than in the page without us. */
+/** Finds the layouts in which boxes of the page are in other places than without our tag. */
 const findMoved = async (styles) => {
   const twin = document.getElementById('twin');
   const sheets = [document, twin.contentDocument].map((page) => page.querySelector('head style'));
-  // The place on the page: another layout may leave it scrolled.
+  // Relative to the page: another layout may leave it scrolled.
   const boxesOf = (page) =>
     [page.documentElement, page.body, ...page.body.querySelectorAll('*')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.localName, x, y + page.defaultView.scrollY, width, height];
     });
-  // Two documents in different places round the same lengths differently.
+  // Two documents may round the same lengths differently.
   const isMoved = (box, other) =>
     box.some((one, index) =>
       typeof one === 'number' ? Math.abs(one - other[index]) > 0.5 : one !== other[index],
@@ -81,7 +81,7 @@ const findMoved = async (styles) => {
   for (const [name, css] of Object.entries(styles)) {
     for (const sheet of sheets) sheet.textContent = css;
     let difference = null;
-    // What follows the page's layout follows within a few frames of each document.
+    // Our elements follow a new layout of the page within a few frames.
     for (let frame = 0; frame < 30; frame++) {
       await new Promise(requestAnimationFrame);
       if (frame < 3) continue;
@@ -94,7 +94,10 @@ const findMoved = async (styles) => {
   return moved;
 };
 
-/** All windows in Chromium; in the others the narrowest, which is 447 pixels in WebKit, and the widest. */
+/**
+ * All sizes of windows in Chromium. In the other engines only the narrowest, which has 447 pixels
+ * in WebKit, and the widest.
+ */
 function sizesIn(engine) {
   const possible = sizes.filter(([width]) => engine !== 'webkit' || width >= 447);
   return engine === 'chromium' ? possible : [possible[0], possible.at(-1)];
@@ -152,7 +155,7 @@ promise('moves no box of a page, whatever its layout, with a message', async (t)
 });
 
 promise(
-  'stands before the page for the keyboard, and behind it where React hydrates all',
+  'stands before the page in the focus order, and after it where React hydrates the document',
   async (t) => {
     const isBefore = () =>
       document.querySelector('ask-first-notice').nextElementSibling === document.body;
@@ -175,7 +178,7 @@ promise(
   },
 );
 
-promise('looks as if it stood in the body, also when the theme changes', async (t) => {
+promise('looks as if it stood in the body, also after the page changes its theme', async (t) => {
   const css = `body { font-family: monospace; --ask-first-surface: rgb(1, 2, 3) }
     body.bright { --ask-first-surface: rgb(4, 5, 6) }`;
   const page = await t.open(t.site.page('/', hostPage('', { head: `<style>${css}</style>` })));
@@ -187,7 +190,7 @@ promise('looks as if it stood in the body, also when the theme changes', async (
   await page.waitFor(looks, ['monospace', 'rgb(1, 2, 3)']);
   await page.evaluate("document.body.className = 'bright'");
   await page.waitFor(looks, ['monospace', 'rgb(4, 5, 6)']);
-  // What is said about the element itself comes first.
+  // A rule for the element itself wins.
   await page.evaluate(() => {
     document.querySelector('style').textContent +=
       'ask-first-notice { --ask-first-surface: rgb(7, 8, 9) }';

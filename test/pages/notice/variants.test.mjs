@@ -1,4 +1,5 @@
-// Variants of the notice, by the one tag: which one is shown, what is recorded, and which ones are left out.
+// Variants of the notice with the one tag: which variant is shown, what is recorded, and which
+// variants are left out.
 import assert from 'node:assert/strict';
 import { assertOneLook, layers, lookAtChoices } from '../harness/choice-looks.mjs';
 import { promise, promiseWith } from '../harness/promise.mjs';
@@ -13,7 +14,7 @@ import {
 
 const promiseOnce = promiseWith({ once: 'the same code chooses and records in every engine' });
 
-/** Only the second variant is drawn. */
+/** Two variants, of which only the second is ever drawn. */
 const only = (variant) => [
   { name: 'control', weight: 0 },
   { name: 'b', ...variant },
@@ -138,7 +139,7 @@ for (const [way, [method, decline]] of Object.entries(ways))
   });
 
 promiseOnce(
-  'records no variant where a call decides, as nothing of ours counts then',
+  'records no variant if a call of the page decides: what we show does not count then',
   async (t) => {
     const page = await open(t, { variants: only({ texts: TEXTS }) });
     await shown(page, VARIED);
@@ -148,7 +149,7 @@ promiseOnce(
   },
 );
 
-promiseOnce('hashes the text alone without variants, and names none', async (t) => {
+promiseOnce('hashes only the text if there are no variants, and names none', async (t) => {
   const page = await open(t, {});
   await shown(page, PLAIN);
   await choose(page, 'accept');
@@ -157,7 +158,7 @@ promiseOnce('hashes the text alone without variants, and names none', async (t) 
   assert.equal('variant' in proof, false);
 });
 
-promiseOnce('has another hash for each variant, also where only the look differs', async (t) => {
+promiseOnce('has another text hash for each variant, also if only the look differs', async (t) => {
   const hashes = [];
   for (const name of ['one', 'other']) {
     const variants = [
@@ -185,7 +186,7 @@ promiseOnce('sends the variant with the consent record', async (t) => {
   await page.waitFor(() => !localStorage['ask-first-queue']);
 });
 
-/** For the head of a page: the browser's source of random numbers, which the page can replace. */
+/** For the head of a page: replaces the browser's source of random numbers. */
 const sourceOf = (number) =>
   `<script>crypto.getRandomValues = (numbers) => numbers.fill(${number})</script>`;
 
@@ -222,7 +223,7 @@ promiseOnce('stores nothing before a choice, and draws again on the next page', 
   }
 });
 
-/** What the settings say that the page's own control opens. */
+/** Opens the settings by the page's own control. Returns their heading. */
 async function settingsOf(page) {
   await page.waitFor(() => window.askFirst?.willAsk && document.readyState === 'complete');
   await openSettings(page);
@@ -260,7 +261,7 @@ promiseOnce('shows no variant to a visitor who has decided without one', async (
   assert.equal(await settingsOf(page), 'Cookie settings');
 });
 
-promiseOnce('asks again by the recorded variant', async (t) => {
+promiseOnce('shows the recorded variant when it asks again', async (t) => {
   const visitor = await t.visitor();
   const first = await open(t, { variants: only({ texts: TEXTS }) }, { visitor });
   await shown(first, VARIED);
@@ -271,7 +272,7 @@ promiseOnce('asks again by the recorded variant', async (t) => {
   await shown(page, VARIED);
 });
 
-promiseOnce('keeps the variant for as long as the page is shown', async (t) => {
+promiseOnce('keeps the variant as long as the page is shown', async (t) => {
   const variants = [{ name: 'control' }, { name: 'b', texts: TEXTS }];
   const page = await open(t, { variants }, { head: sourceOf(2 ** 31) });
   await shown(page, VARIED);
@@ -311,7 +312,7 @@ const failing = {
     /Decline and Accept stand in two rows/,
   ],
 };
-/** What depends on how an engine draws. */
+/** Cases that depend on how an engine draws. */
 const DRAWN = ['a label that is too wide for its button', 'gaps that put the buttons in two rows'];
 for (const [what, [variant, problem, { viewport, head } = {}]] of Object.entries(failing))
   promise(
@@ -338,7 +339,7 @@ for (const [what, [variant, problem, { viewport, head } = {}]] of Object.entries
     DRAWN.includes(what) ? {} : { once: 'the same code finds it in every engine' },
   );
 
-promiseOnce('looks at a variant again when the page or the window changes around it', async (t) => {
+promiseOnce('checks a variant again when the page or the window changes', async (t) => {
   const head = '<style>:root { --ask-first-surface: #fff; --ask-first-ink: #000 }</style>';
   const variant = { texts: TEXTS, theme: { '--ask-first-ink': '#222' } };
   const page = await open(t, { variants: only(variant) }, { head });
@@ -375,7 +376,7 @@ const unusable = {
 };
 
 promiseOnce(
-  'tells of each variant that cannot be used, not only of the one that is drawn',
+  'reports each variant that cannot be used, not only the one that is drawn',
   async (t) => {
     const variants = [
       { name: 'control' },
@@ -399,22 +400,25 @@ promiseOnce(
   },
 );
 
-promiseOnce('leaves the share of a wrong variant to the notice without one', async (t) => {
-  const variants = [
-    { name: 'b', texts: TEXTS },
-    { name: 'c', layout: 'popup', texts: TEXTS },
-  ];
-  for (const [number, heading] of [
-    [0, VARIED],
-    [2 ** 31, PLAIN],
-  ]) {
-    const page = await open(t, { variants }, { head: sourceOf(number) });
-    await shown(page, heading);
-  }
-});
+promiseOnce(
+  'shows the notice without a variant to the share of visitors of a wrong variant',
+  async (t) => {
+    const variants = [
+      { name: 'b', texts: TEXTS },
+      { name: 'c', layout: 'popup', texts: TEXTS },
+    ];
+    for (const [number, heading] of [
+      [0, VARIED],
+      [2 ** 31, PLAIN],
+    ]) {
+      const page = await open(t, { variants }, { head: sourceOf(number) });
+      await shown(page, heading);
+    }
+  },
+);
 
 promiseOnce(
-  'leaves a variant out of notice and settings where the settings find its mistake',
+  'leaves a variant out of notice and settings if its mistake is in the settings',
   async (t) => {
     const texts = { en: { ...TEXTS.en, preferences: { declineAll: 'Accept all' } } };
     const page = await open(t, { variants: only({ texts }) });
@@ -429,7 +433,7 @@ promiseOnce(
   },
 );
 
-promiseOnce('asks without a variant where the file with the variants does not load', async (t) => {
+promiseOnce('asks without a variant if the file for variants does not load', async (t) => {
   t.site.file('/ask-first/variants.js', { status: 404, type: 'text/plain', body: 'no' });
   const page = await open(t, { variants: only({ texts: TEXTS }) });
   await shown(page, PLAIN);
@@ -445,7 +449,7 @@ promiseOnce('loads no file for variants where there are none', async (t) => {
   assert.equal(t.site.paths().includes('/ask-first/variants.js'), false);
 });
 
-promiseOnce('takes the name of a variant from no other place than its options', async (t) => {
+promiseOnce('takes the name of a variant from nowhere but the options', async (t) => {
   const visitor = await t.visitor();
   const first = await open(t, { variants: only({ texts: TEXTS }) }, { visitor });
   await shown(first, VARIED);

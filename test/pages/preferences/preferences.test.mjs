@@ -45,39 +45,42 @@ const switches = (page) =>
   );
 const isClosed = (page) => page.waitFor(() => !document.querySelector('ask-first-preferences'));
 
-promiseOnce('shows each purpose off, what it is for, its vendors and their cookies', async (t) => {
-  const page = await t.open(t.site.page('/', hostPage('', configured(vendors))));
-  await page.click('ask-first-notice', '[part~=settings]');
-  await page.waitFor(inDialog(`root.querySelector('dialog').matches(':modal')`));
-  assert.deepEqual(await switches(page), [
-    ['analytics', false],
-    ['advertising', false],
-    ['letters', false],
-  ]);
-  const { text, links, bold } = await page.evaluate(
-    inDialog(`({
+promiseOnce(
+  'shows each purpose switched off, with its description, its vendors and their cookies',
+  async (t) => {
+    const page = await t.open(t.site.page('/', hostPage('', configured(vendors))));
+    await page.click('ask-first-notice', '[part~=settings]');
+    await page.waitFor(inDialog(`root.querySelector('dialog').matches(':modal')`));
+    assert.deepEqual(await switches(page), [
+      ['analytics', false],
+      ['advertising', false],
+      ['letters', false],
+    ]);
+    const { text, links, bold } = await page.evaluate(
+      inDialog(`({
       text: root.querySelector('[part=content]').textContent,
       links: [...root.querySelectorAll('a')].map(({ href }) => href),
       bold: [...root.querySelectorAll('b')].length,
     })`),
-  );
-  for (const said of [
-    'The Harbour Post',
-    'Counts which pages are read',
-    'Pays for the paper.',
-    'our letters',
-    'Counter <b>',
-    '_ct_*: 13 months, on this site',
-    'ct:*',
-    'ask-first',
-    'can be deleted only by them',
-  ])
-    assert.ok(text.includes(said), said);
-  assert.deepEqual(links, ['https://counter.example/privacy']);
-  assert.equal(bold, 1, 'the owner’s words are words');
-});
+    );
+    for (const said of [
+      'The Harbour Post',
+      'Counts which pages are read',
+      'Pays for the paper.',
+      'our letters',
+      'Counter <b>',
+      '_ct_*: 13 months, on this site',
+      'ct:*',
+      'ask-first',
+      'can be deleted only by them',
+    ])
+      assert.ok(text.includes(said), said);
+    assert.deepEqual(links, ['https://counter.example/privacy']);
+    assert.equal(bold, 1, 'the owner’s words are words');
+  },
+);
 
-promise('stores what Save says, releases that, and shows it later', async (t) => {
+promise('stores what is saved, releases it, and shows it later', async (t) => {
   const body =
     heldScript(t.second, 'counted') +
     heldScript(t.second, 'sold').replace('"analytics"', '"advertising"');
@@ -99,7 +102,7 @@ promise('stores what Save says, releases that, and shows it later', async (t) =>
   );
 });
 
-promiseOnce('takes Save without a switch for a refusal', async (t) => {
+promiseOnce('counts Save without a switch that is on as a refusal', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'))));
   await openSettings(page);
   await answerSettings(page, 'save');
@@ -113,7 +116,7 @@ promiseOnce('takes Save without a switch for a refusal', async (t) => {
 
 promiseOnce('withdraws in as many steps as it accepts', async (t) => {
   const page = await t.open(t.site.page('/', hostPage(heldScript(t.second, 'held'))));
-  /** Every click that it takes, from the page to a stored choice. */
+  /** Counts the clicks from the page to a stored choice. */
   async function steps(part) {
     let clicks = 0;
     const counting = { ...page, click: (...path) => (clicks++, page.click(...path)) };
@@ -204,7 +207,7 @@ promise(
           shadowRoot.querySelector('[part~=settings]').click();
         }),
     );
-    // On a busy machine a frame may come between; a request would take more.
+    // On a busy machine a few frames may pass; a request would take more.
     assert.ok(frames <= 5, `${frames} frames`);
     assert.equal(t.site.paths().filter((path) => path.includes('preferences.js')).length, 1);
   },
@@ -247,7 +250,7 @@ promise(
   { skip: { webkit: 'its window is 447 pixels wide at least' } },
 );
 
-promise('lays out those of 200 vendors that are in sight, and no others', async (t) => {
+promise('lays out only the vendors in sight, of 200', async (t) => {
   const many = Array.from({ length: 200 }, (_, index) => ({
     id: `vendor-${index}`,
     name: `Vendor ${index}`,
@@ -318,7 +321,7 @@ promise('shows when and how the choice was made, and gives the record as a file'
 });
 
 promise(
-  'tells of everything that is wrong in the list of vendors, and shows the rest',
+  'reports everything that is wrong in the list of vendors, and shows the rest',
   async (t) => {
     const config = {
       purposes: [
@@ -361,7 +364,7 @@ promise(
 );
 
 promise(
-  'shows the small button on a page without a way back, and hides it while it asks',
+  'shows the small button on a page without a control of its own, and hides it while the notice asks',
   async (t) => {
     const html = hostPage().replace('data-consent-open', 'disabled');
     const page = await t.open(t.site.page('/', html));

@@ -12,7 +12,7 @@ async function openRates(t, options) {
   return t.open(t.site.page('/rates', { html: await rendered }), options);
 }
 
-/** Each chart that is drawn: its name, its size, and how many colours there are. */
+/** Reads each chart that is drawn: its name, whether it fits, and how many colours it has. */
 const readCharts = () => {
   const charts = [...document.querySelectorAll('[data-chart]')].map((element) => {
     const canvas = element.querySelector('canvas');
@@ -51,7 +51,7 @@ promise('draws a chart beside each table, and loads nothing', async (t) => {
   assert.deepEqual(await page.console(), []);
 });
 
-/** What a reader with the keyboard comes by. */
+/** The name of the focused element. */
 const readFocus = () => document.activeElement.getAttribute('aria-label');
 
 promise(

@@ -1,5 +1,5 @@
-// Real clients that are not held, as no site should have them: what their own denial does. It shows
-// that our signals reach them, and why a signal stands in for no hold.
+// What real clients do when they are denied but not held, as on no site that follows the guide.
+// This shows that our signals reach them, and why a signal cannot replace holding.
 import assert from 'node:assert/strict';
 import { bundle } from '../../clients/bundle.mjs';
 import { clients } from '../../clients/clients.mjs';
@@ -26,7 +26,7 @@ for (const [key, { name, cookies, denied }] of Object.entries(clients)) {
       const page = await t.open(t.site.page('/', article(signal, await serve(t, key))));
       const kept = async (expected) => isAllThere((await readTraces(page)).cookies, expected);
 
-      /** Reads an article and sees whether the client tells its server. */
+      /** Reads an article, and asserts whether the client tells its server. */
       async function read(isSent) {
         const before = sent(t, key).length;
         await page.evaluate('readArticle()');

@@ -8,7 +8,7 @@ import { afterReload, choose, configured, hostPage } from '../harness/host-page.
 const skip = { webkit: 'two engines are enough for code that is not ours' };
 
 for (const [key, { name, says = '', cookies, storage, denied }] of Object.entries(clients)) {
-  /** The article of a site that has the client held, and declares what it keeps. */
+  /** Opens an article of a site that holds the client and declares what it keeps. */
   async function openArticle(t) {
     const vendor = { id: key, name, cookies: cookies.map((name) => ({ name })), storage };
     const config = {

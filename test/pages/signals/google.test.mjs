@@ -18,7 +18,7 @@ const once = 'the data layer is a list, filled by plain code';
 const ALL =
   'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage security_storage';
 
-/** The data layer in short: what each entry says, and which types are granted. */
+/** Reads the data layer: what each entry says, and which types are granted. */
 const readLayer = (page) =>
   page.evaluate((all) => {
     const granted = (state) => all.split(' ').filter((type) => state[type] === 'granted');
@@ -115,7 +115,7 @@ promiseOnce(
   { once },
 );
 
-promiseOnce('says that consent is withdrawn before the page is reloaded', async (t) => {
+promiseOnce('says before the reload that consent is withdrawn', async (t) => {
   const page = await t.open(url(t));
   await choose(page, 'accept');
   await page.waitFor('window.found');

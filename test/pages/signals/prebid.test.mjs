@@ -31,7 +31,7 @@ const bundlePrebid = () =>
     logLevel: 'error',
   }).then(({ outputFiles }) => outputFiles[0].text));
 
-/** What the site asks Prebid for. */
+/** The auction that the site asks Prebid for. */
 const auction = (server) => `
   window.pbjs = window.pbjs || { que: [] };
   pbjs.que.push(() => {

@@ -1,5 +1,6 @@
-// Vendors that do not wait for us, and held ones whose inline code does not wait. The files of the
-// vendors are stand-ins that read their queues in order, at once, and then take everything directly.
+// Vendors that are not held and do not wait for us, and held vendors whose inline code does not
+// wait. The vendors' files are stand-ins: they read their queues in order at once, and from then on
+// take each call directly.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { promise, promiseWith } from '../harness/promise.mjs';
@@ -58,7 +59,7 @@ const tag = (second, name, held = '') =>
     ? `<script async type="text/plain" data-consent="${held}" data-src="${second.url(`/${name}.js`)}"></script>`
     : `<script async src="${second.url(`/${name}.js`)}"></script>`;
 
-/** The page's inline code, as the vendors document it. */
+/** The page's inline code, as in the documentation of the vendors. */
 const commands = `<script>
   window.googletag = window.googletag || { cmd: [] };
   googletag.cmd.push(() => { googletag.display('top'); googletag.display('side'); });
@@ -69,7 +70,7 @@ const commands = `<script>
   gtag('config', 'G-1');
 </script>`;
 
-/** The lines that the guide has for tags that are not held. */
+/** The lines of the guide for tags that are not held. */
 const lines = `<script>
   window.googletag = window.googletag || { cmd: [] };
   googletag.cmd.push(() => googletag.pubads().setPrivacySettings({ limitedAds: true }));
@@ -81,7 +82,7 @@ const lines = `<script>
 
 const DECLINED = 'analytics:denied+advertising:denied';
 
-/** Opens the page. The vendors' files, or ours, are answered once the promise for them is settled. */
+/** Opens the page. The vendors' files wait for the promise `beforeVendors`, ours for `beforeOurs`. */
 function open(t, { signals, body, decisions = '', beforeVendors, beforeOurs }) {
   const after = (before, answer) => async () => {
     await before;
@@ -103,14 +104,14 @@ function open(t, { signals, body, decisions = '', beforeVendors, beforeOurs }) {
   return t.open(t.site.page('/', html), { until: 'interactive' });
 }
 
-/** Something that is waited for until `happens` is called. */
+/** Creates a promise that resolves when `happens` is called. */
 function createEvent() {
   let happens;
   const event = new Promise((resolve) => (happens = resolve));
   return { event, happens };
 }
 
-/** Waits until each of our signals has told its vendor no, by what the vendor's file will read. */
+/** Waits until each of our signals has denied consent in what its vendor's file will read. */
 const hasToldAll = (page) =>
   page.waitFor(
     () =>
@@ -126,38 +127,35 @@ const full = (slot, bid = '') => `/ad.gif?slot=${slot}&limited=false&bid=${bid}`
 const advanced = { google: { mode: 'advanced' }, gpt: { limitedAds: true }, adsense: true };
 
 for (const speed of ['fast, and ours are slow', 'slow']) {
-  promise(
-    `says no before tags that are not held send anything, if they are ${speed}`,
-    async (t) => {
-      const tags = Object.keys(vendors).map((name) => tag(t.second, name));
-      const { event, happens } = createEvent();
-      const page = await open(t, {
-        signals: advanced,
-        body: lines + commands + tags.join(''),
-        [speed === 'slow' ? 'beforeVendors' : 'beforeOurs']: event,
-      });
-      const first = [limited('top'), limited('side'), '/count.gif?ads=denied'].sort();
-      const hasAskedFirst = () => t.eventually(() => asked(t).length >= first.length);
-      await (speed === 'slow' ? hasToldAll(page) : hasAskedFirst());
-      happens();
-      await hasAskedFirst();
-      await page.waitFor('window.googletag?.pubads && window.askFirst');
-      await t.settled(page);
-      assert.deepEqual(asked(t).sort(), first);
-      assert.deepEqual(await page.console(), []);
-      await choose(page, 'accept');
-      // AdSense was paused, and goes on.
-      await t.eventually(() => asked(t).includes('/ads.gif?paused=0'));
-      await t.settled(page);
-      assert.equal(asked(t).length, first.length + 1);
-      await page.evaluate(`googletag.cmd.push(() => googletag.display('end'))`);
-      await t.eventually(() => asked(t).includes(full('end')));
-    },
-  );
+  promise(`denies before tags that are not held send anything, if they are ${speed}`, async (t) => {
+    const tags = Object.keys(vendors).map((name) => tag(t.second, name));
+    const { event, happens } = createEvent();
+    const page = await open(t, {
+      signals: advanced,
+      body: lines + commands + tags.join(''),
+      [speed === 'slow' ? 'beforeVendors' : 'beforeOurs']: event,
+    });
+    const first = [limited('top'), limited('side'), '/count.gif?ads=denied'].sort();
+    const hasAskedFirst = () => t.eventually(() => asked(t).length >= first.length);
+    await (speed === 'slow' ? hasToldAll(page) : hasAskedFirst());
+    happens();
+    await hasAskedFirst();
+    await page.waitFor('window.googletag?.pubads && window.askFirst');
+    await t.settled(page);
+    assert.deepEqual(asked(t).sort(), first);
+    assert.deepEqual(await page.console(), []);
+    await choose(page, 'accept');
+    // AdSense was paused, and goes on.
+    await t.eventually(() => asked(t).includes('/ads.gif?paused=0'));
+    await t.settled(page);
+    assert.equal(asked(t).length, first.length + 1);
+    await page.evaluate(`googletag.cmd.push(() => googletag.display('end'))`);
+    await t.eventually(() => asked(t).includes(full('end')));
+  });
 }
 
 promiseOnce(
-  'says no before slow tags even if the page lacks the lines, and says that it does',
+  'denies before slow tags even if the page lacks the lines, and reports that it lacks them',
   async (t) => {
     const tags = Object.keys(vendors).map((name) => tag(t.second, name));
     const { event, happens } = createEvent();
@@ -176,7 +174,7 @@ promiseOnce(
   },
 );
 
-promise('asks for each ad once, and says yes before it, if the tags are held', async (t) => {
+promise('lets held tags request each ad once, after it has told them of the grant', async (t) => {
   const body =
     commands +
     Object.keys(vendors)

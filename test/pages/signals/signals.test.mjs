@@ -15,7 +15,10 @@ const promiseOnce = promiseWith({ once: 'the same code tells the signals in ever
 
 const once = 'which signals are loaded and told is plain code';
 
-/** A signal of the site's own that notes what it is told, within the order of all that happens. */
+/**
+ * A signal of the site's own that notes what it is told. The notes keep the order of all that
+ * happens.
+ */
 const noting = (name, { start = '', change = '' } = {}) => `
   const note = (what, { cause, isDecided, isGranted, options }) => {
     const notes = JSON.parse(sessionStorage.notes ?? '[]');
@@ -51,7 +54,7 @@ const keep = (record) => `<script>document.cookie = 'ask-first=${record}; path=/
 const signalFiles = (t) => t.site.paths().filter((path) => path.includes('/signals/'));
 
 promiseOnce(
-  'starts a signal with denied, and tells it of the choice before all others',
+  'starts a signal with denied, and tells it of the choice before everybody else',
   async (t) => {
     const page = await t.open(served(t, { mine: { key: 'k' } }));
     await choose(page, 'accept');
@@ -108,7 +111,7 @@ for (const [what, file, message] of [
   ],
 ]) {
   promise(
-    `holds all, and says so once, when the file of a site’s own signal ${what}`,
+    `holds all, and says so once, if the file of a site’s own signal ${what}`,
     async (t) => {
       const url = served(
         t,
@@ -179,7 +182,7 @@ promise('tells the signals of another tab', async (t) => {
 });
 
 promiseOnce(
-  'asks for each named signal once, and for none that is not named',
+  'requests each named signal once, and no other',
   async (t) => {
     const page = await t.open(served(t, { one: {}, two: {}, off: false }));
     await page.waitFor(() => document.querySelector('ask-first-notice'));
@@ -224,12 +227,12 @@ promiseOnce(
 );
 
 promiseOnce(
-  'keeps a name within the folder of the signals',
+  'requests a signal only from the folder of the signals, whatever its name',
   async (t) => {
     const page = await t.open(served(t, { '../../other': true }));
     await t.eventually(async () => (await page.console()).length);
     await t.settled(page);
-    // Each is asked for in every way that there is.
+    // Each name is tried in every form.
     assert.deepEqual(
       [...new Set(signalFiles(t))],
       [
@@ -243,7 +246,7 @@ promiseOnce(
 );
 
 promiseOnce(
-  'asks for a signal of the site’s own under its bare name as well',
+  'also requests a signal of the site’s own under its bare name',
   async (t) => {
     const url = served(t, { mine: { key: 'k' } });
     t.site.file('/ask-first/signals/for-mine.js', { status: 404, body: 'no' });
@@ -256,7 +259,7 @@ promiseOnce(
   { once },
 );
 
-promiseOnce('holds what a missing signal speaks for, and plays the film', async (t) => {
+promiseOnce('holds the purposes of missing signals, and releases the others', async (t) => {
   const signals = {
     matomo: true,
     mixpanel: true,
@@ -272,7 +275,7 @@ promiseOnce('holds what a missing signal speaks for, and plays the film', async 
     ${held('analytics', 'counts')} ${held('advertising analytics', 'both')}
     ${held('embeds|analytics', 'either')} ${held('functional', 'ours')}
     ${held('advertising', 'ad')}`;
-  // Each is missing in a way of its own.
+  // Each file is missing in another way.
   for (const [name, answer] of Object.entries({
     matomo: { destroy: true },
     mixpanel: { status: 403, type: 'text/html', body: 'blocked' },
@@ -283,7 +286,7 @@ promiseOnce('holds what a missing signal speaks for, and plays the film', async 
     t.site.file(`/ask-first/signals/${name}.js`, answer);
   }
   const url = t.site.page('/', hostPage(body, configured(config)));
-  // A file that never answers keeps Firefox from the end of loading.
+  // Firefox does not finish loading while a file hangs.
   const page = await t.open(url, { until: 'interactive' });
   await choose(page, 'accept');
   const released = ['/frame.html', '/pixel.gif', '/script.js?name=either', '/script.js?name=ad'];
@@ -300,7 +303,7 @@ promiseOnce('holds what a missing signal speaks for, and plays the film', async 
 });
 
 promiseOnce(
-  'asks for nothing, and says so, if the signals are a list',
+  'requests no signal, and says so, if the signals are a list',
   async (t) => {
     const config = configured({ signals: ['google', 'matomo'] });
     const page = await t.open(t.site.page('/', hostPage(heldInline('held'), config)));

@@ -1,11 +1,11 @@
-// A vendor whose snippet loads nothing where its name is taken, on pages with the built files.
+// A vendor whose snippet loads nothing if its global name is taken, on pages with the built files.
 import assert from 'node:assert/strict';
 import { promise } from '../harness/promise.mjs';
 import { afterReload, choose, configured, hostPage, storedRecord } from '../harness/host-page.mjs';
 
 const once = 'whether a name is taken is plain code';
 
-/** In the manner of Meta's: a function with a queue, whose file comes later. */
+/** Like Meta's snippet: a function with a queue, whose file comes later. */
 const snippet = (t) => `
   if (!window.fbq) {
     const fbq = (window.fbq = (...call) => fbq.queue.push(call));
@@ -15,7 +15,7 @@ const snippet = (t) => `
     document.head.append(script);
   }
   fbq('init', '1');
-  // What the page is told at the end outlives it.
+  // Keeps the last call over the reload.
   addEventListener('pagehide', () => (sessionStorage.last = fbq.queue.at(-1).join(' ')));`;
 
 const config = configured({ signals: { meta: true } });
@@ -42,7 +42,7 @@ promise('lets a held snippet load its file, and tells it of the grant first', as
 });
 
 promise(
-  'tells a snippet that is not held, whichever of the two runs first',
+  'tells a snippet that is not held, whether it runs before or after our tag',
   async (t) => {
     const record = storedRecord({ decisions: 'analytics:granted+advertising:denied' });
     const own = `<script>document.cookie = 'ask-first=${record}; path=/'; ${snippet(t)}</script>`;
@@ -54,7 +54,7 @@ promise(
 
     t.site.page('/late', hostPage('', config));
     await page.goto(t.site.url('/late'));
-    // The name is watched.
+    // We watch for the name.
     await page.waitFor(`'fbq' in window`);
     await page.evaluate(`(() => { ${snippet(t)} })()`);
     await page.waitFor('window.fbq?.queue[1]');

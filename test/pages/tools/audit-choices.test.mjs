@@ -1,4 +1,4 @@
-// How `ask-first audit` finds the choices of notices that do not name them in their first layer.
+// How `ask-first audit` finds choices that no button of the first layer names.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { promise } from '../harness/promise.mjs';
 import { runAudit } from './run-audit.mjs';
 
-/** A page with a notice. A button in it says in `data-does` what a click does; each choice is stored. */
+/**
+ * A page with a notice. The attribute `data-does` of a button says what a click does. Each choice
+ * is stored.
+ */
 const createPage = (notice) => `<!doctype html>
 <html lang="en" class="show--consent">
 <head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head>
@@ -44,14 +47,14 @@ const pages = {
     <div data-layer hidden>
       <label><input type="checkbox" name="stuck" checked onclick="return false"> Statistics</label>
       <button data-does="save">Save preferences</button></div>`),
-  // The tool by the ids of its elements, without a word.
+  // Without words: only the ids of the elements tell the tool.
   'a rule of autoconsent': createPage(`<p>We use cookies.</p>
     <div id="cm"><button id="s-all-bn" data-does="accept">✓</button>
     <button id="s-rall-bn" data-does="decline">✗</button></div>`),
 };
 
 promise(
-  'finds Decline in a second layer, turns switches off there unless one stays on, and uses the rule of a tool',
+  'finds Decline in a second layer, turns the switches there off unless one stays on, and uses rules of tools',
   async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'ask-first-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,7 +69,7 @@ promise(
     }));
     const expected = [
       { accept: ['words', 1], decline: ['words', 2] },
-      // Two switches and a click on Save more.
+      // Declining takes two switches and Save in addition.
       { accept: ['words', 1], decline: ['words', 4] },
       { accept: ['words', 1], decline: undefined },
       { accept: ['rule', 1], decline: ['rule', 1] },

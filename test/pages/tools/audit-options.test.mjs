@@ -1,4 +1,4 @@
-// The options of `ask-first audit` that change how a visitor comes to the pages, and which pages those are.
+// The options of `ask-first audit` for the visitor, and for the pages to audit.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { runAudit } from './run-audit.mjs';
 
 const visitor = ['--header', 'X-Preview: a password', '--cookie', 'edition=north'];
 const window = ['--lang', 'pt-BR', '--viewport', '700x500'];
-/** All that these pages ask for comes before they have loaded. */
+/** A short wait: these pages request everything before they have loaded. */
 const rest = ['--json', '--wait', '100'];
 
 function createFolder(t) {
@@ -17,7 +17,7 @@ function createFolder(t) {
   return folder;
 }
 
-/** A page with a notice, which says what the visitor is like in the query of a request to itself. */
+/** A page with a notice. It sends a request to its own site whose query describes the visitor. */
 const createPage = (content = '') => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head>
@@ -44,7 +44,7 @@ const linkTo = (...addresses) =>
 
 const redirectTo = (address) => ({ status: 302, headers: { Location: address } });
 
-/** The requests of a site, with what a visitor has brought to each. */
+/** Reads the requests of a site, with the headers and cookies of each. */
 const readRequests = ({ site }) =>
   site.requests().map(({ path, headers }) => ({
     path: decodeURIComponent(path),
@@ -61,7 +61,7 @@ const newFaultsOf = (stdout) =>
     .map(({ key }) => key);
 
 promise(
-  'follows own links once each, as the visitor that the options describe, and fails on what is new',
+  'follows each own link once, as the visitor of the options, and fails on new findings',
   async (t) => {
     const { site, second } = t;
     const folder = createFolder(t);
@@ -89,7 +89,7 @@ promise(
       report.pages.map(({ url, phases }) => [url, phases.join()]),
       [home, about, contact].map((url) => [url, 'before,decline,accept']),
     );
-    // Nothing on these pages opens their settings again.
+    // No control of these pages opens their settings again.
     const notMeasured = report.findings.filter(({ kind }) => kind === 'not measured');
     assert.deepEqual(
       notMeasured.map(({ page }) => page),
@@ -148,7 +148,7 @@ promise(
 );
 
 promise(
-  'audits in Firefox, and sends a header to the named host alone there too',
+  'audits in Firefox, and sends a header only to the named host there too',
   async (t) => {
     const { site, second } = t;
     site.file('/moved.gif', redirectTo(second.url('/pixel.gif?moved')));
@@ -156,7 +156,7 @@ promise(
       html: createPage('<img src="/moved.gif" alt="">'),
       recorder: false,
     });
-    // The request with the header is made by Node.js, which finds no host below localhost.
+    // Node.js makes the request with the header, and it finds no host below localhost.
     const url = site.url('/', { name: 'localhost' });
     const words = [url, ...rest, ...visitor, ...window];
     const { status, stdout, stderr } = await runAudit(createFolder(t), words, 'firefox');

@@ -33,7 +33,7 @@ const leaks = (phase, { stats, ads }) =>
   ].map((what) => `${phase}: ${what}`);
 
 promise(
-  'finds nothing in the demo newspaper, and all that leaks of each kind elsewhere',
+  'finds nothing in the demo newspaper, and every kind of leak on a leaky page',
   async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'ask-first-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -118,7 +118,7 @@ promise(
       );
       assert.deepEqual(violations, []);
     }
-    // It is one page that loads nothing.
+    // The report is a single page that loads nothing.
     const loaded = t.site.paths().filter((path) => path.startsWith('/report'));
     assert.deepEqual(loaded, ['/report', '/report']);
     assert.equal(html.match(/<img src="data:image\/jpeg/g).length, 8);

@@ -1,9 +1,12 @@
-// A page that does all that an audit has to find, of each kind, with hosts of this machine alone.
+// A page that does everything that an audit has to find, with hosts of this machine only.
 
-/** Puts it onto the site and the second origin of a test. Returns its address and its third parties. */
+/**
+ * Adds the page to the site and the second origin of a test. Returns its address and its third
+ * parties.
+ */
 export function createLeakyPage({ site, second }) {
   const stats = new URL(second.url('/'));
-  // The same server by another name is another party.
+  // The same server under another name is another party.
   const ads = `http://ads.localhost:${stats.port}`;
 
   second.file('/stats.js', {

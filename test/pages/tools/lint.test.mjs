@@ -4,7 +4,7 @@ import { choose, hostPage } from '../harness/host-page.mjs';
 import { MAPPED_HOST } from '../harness/mapped-host.mjs';
 import { promise } from '../harness/promise.mjs';
 
-/** A page that leaks, in every way that the panel tells apart. */
+/** A page that leaks in every way that the panel distinguishes. */
 const leakyPage = (second) =>
   hostPage(
     `<script id="stats" async src="${second.url('/script.js?name=stats')}"></script>
@@ -47,7 +47,7 @@ promise(
   'lists what was requested and kept without consent, with the line to write instead',
   async (t) => {
     const page = await openLeaky(t);
-    // Later code is known by its address.
+    // The panel names later code by its address.
     t.site.file('/late.js', {
       type: 'text/javascript',
       body: "document.cookie = '_late=1'; localStorage.setItem('late', '1')",
@@ -149,7 +149,7 @@ promise(
 );
 
 promise(
-  'is loaded by the option, and by the address on localhost alone',
+  'is loaded by the option, and by the address only on localhost',
   async (t) => {
     const isAsked = () => t.site.paths().some((path) => path.includes('lint.js'));
     t.site.page('/', hostPage());

@@ -3,7 +3,7 @@ import { markHtml } from 'ask-first/mark';
 import { choose, hostPage } from '../harness/host-page.mjs';
 import { promise } from '../harness/promise.mjs';
 
-/** Tags as a CMS writes them, that all request something of the second origin. */
+/** Tags as a CMS writes them. All of them request something of the second origin. */
 const liveTags = (second) => {
   const url = (name) => second.url(name);
   return {
@@ -32,7 +32,7 @@ document.body.append(script);</script>
   };
 };
 
-/** What they request, once it is released. */
+/** What these tags request after their release. */
 const AFTER = [
   ...['first', 'async', 'inserted'].map((name) => `/script.js?name=${name}`),
   '/script.js?name=preloaded',

@@ -1,25 +1,21 @@
-// A page that consent lifts a policy for, where the policy that it was sent with is not that of the choice
-// which counts when it is seen.
+// Pages with a policy that consent lifts, which were sent with the policy of another choice than
+// the one that counts when the page is seen.
 import assert from 'node:assert/strict';
 import { strictHeaders } from 'ask-first/strict';
-import { hostPage, storedRecord } from '../harness/host-page.mjs';
+import { hostPage, prerendered, storedRecord } from '../harness/host-page.mjs';
 import { promiseWith } from '../harness/promise.mjs';
 import { addRecorder, permitRecorder } from '../harness/recorder.mjs';
 
 const promise = promiseWith({ once: 'what the cookie says decides, in each engine alike' });
 
-/** No driver of a browser renders pages ahead: for the page it looks as if it did, until `show` is called. */
-const prerendered = `<script>{
-  let isHidden = true;
-  Object.defineProperty(Document.prototype, 'prerendering', { get: () => isHidden });
-  window.show = () => { isHidden = false; document.dispatchEvent(new Event('prerenderingchange')) };
-}</script>`;
-
-/** The tag of a third party, and one that is held. */
+/** An unmarked tag of a third party, and a held one. */
 const body = ({ url }) => `<script src="${url('/script.js?name=unmarked')}"></script>
 <script type="text/plain" data-consent="analytics" data-src="${url('/script.js?name=held')}"></script>`;
 
-/** Adds a page under the policy of its cookie; `headOf` says what stands in the head of which request. */
+/**
+ * Adds a page with the policy for its cookie. `headOf` returns what its head contains, by the
+ * number of the request.
+ */
 function addPage({ site, second }, headOf) {
   let count = 0;
   return site.file('/', ({ headers }) => {
@@ -39,7 +35,7 @@ const countPages = ({ site }) => site.paths().filter((path) => path === '/').len
 /** The mirror of a choice whose cookie is gone. */
 const mirrorOf = (record) => `ask-first=${record}; path=/; max-age=86400; sameSite=lax`;
 
-/** Opens the page for a visitor who has the mirror of a choice, and not its cookie. */
+/** Opens the page for a visitor who has the mirror of a choice, but not its cookie. */
 async function openWithMirror(t, headOf = () => '') {
   const page = await t.open(t.site.page('/empty', ''));
   await page.evaluate(
@@ -50,7 +46,7 @@ async function openWithMirror(t, headOf = () => '') {
   return page;
 }
 
-promise('reloads a prerendered page where the choice was made before it is seen', async (t) => {
+promise('reloads a prerendered page if the choice is made before it is seen', async (t) => {
   const page = await t.open(addPage(t, (count) => (count === 1 ? prerendered : '')));
   await page.waitFor('window.askFirst');
   await page.evaluate(
@@ -66,21 +62,24 @@ promise('reloads a prerendered page where the choice was made before it is seen'
   assert.deepEqual(await page.console(), []);
 });
 
-promise('shows a prerendered page as it is where the choice was made before it', async (t) => {
-  const page = await t.open(t.site.page('/empty', ''));
-  await page.evaluate(
-    (record) => void (document.cookie = `ask-first=${record}; path=/`),
-    storedRecord(),
-  );
-  await page.goto(addPage(t, () => prerendered));
-  await page.waitFor('window.askFirst');
-  await page.evaluate('window.show()');
-  await page.waitFor(() => window.ran?.includes('held'));
-  await t.settled(page);
-  assert.equal(countPages(t), 1);
-});
+promise(
+  'shows a prerendered page as it is if the choice was made before it was prerendered',
+  async (t) => {
+    const page = await t.open(t.site.page('/empty', ''));
+    await page.evaluate(
+      (record) => void (document.cookie = `ask-first=${record}; path=/`),
+      storedRecord(),
+    );
+    await page.goto(addPage(t, () => prerendered));
+    await page.waitFor('window.askFirst');
+    await page.evaluate('window.show()');
+    await page.waitFor(() => window.ran?.includes('held'));
+    await t.settled(page);
+    assert.equal(countPages(t), 1);
+  },
+);
 
-promise('reloads a page once where the cookie of the choice was lost', async (t) => {
+promise('reloads a page once if the cookie of the choice was lost', async (t) => {
   const page = await openWithMirror(t);
   await page.waitFor(() => window.ran?.includes('held'));
   await t.settled(page);
@@ -92,7 +91,7 @@ const noCookies = `<script>
   Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
 </script>`;
 
-promise('keeps a page and all that it holds where no cookie can be written', async (t) => {
+promise('keeps a page, and all that it holds, if no cookie can be written', async (t) => {
   const page = await openWithMirror(t, () => noCookies);
   await t.eventually(async () =>
     (await page.console()).some(({ text }) => /not stored/.test(text)),
@@ -102,7 +101,7 @@ promise('keeps a page and all that it holds where no cookie can be written', asy
   assert.deepEqual(t.second.paths(), []);
 });
 
-promise('keeps such a page where the file that reloads it is missing', async (t) => {
+promise('keeps such a page if the file that reloads it is missing', async (t) => {
   t.site.file('/ask-first/maintenance.js', { status: 404, type: 'text/plain', body: '' });
   const page = await openWithMirror(t, () => noCookies);
   await t.eventually(async () =>

@@ -8,8 +8,9 @@ import { addOwnFiles, createTags } from './unmarked-tags.mjs';
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /**
- * What Firefox (153) does not load after Accept: the reload keeps the policy of frames with `srcdoc`; in the HTML
- * way it also keeps a style element whose import has failed, and it never preloads.
+ * What Firefox (153) does not load after Accept. Over the reload, it keeps the policy of frames
+ * with `srcdoc`. With the policy in the HTML, it also keeps a style element whose import has
+ * failed, and does not preload.
  */
 const LEFT_OUT = {
   firefox: {
@@ -19,8 +20,8 @@ const LEFT_OUT = {
 };
 
 /**
- * What the guide says of each tag, in each way: in which engines it is requested before consent, and in which
- * it may be.
+ * Reads what the guide says of each tag, for each way: in which engines it is always requested
+ * before consent, and in which sometimes.
  */
 function readGuide() {
   const guide = readFileSync(new URL('../../../demo/guide/strict.md', import.meta.url), 'utf8');
@@ -35,14 +36,14 @@ function readGuide() {
   });
 }
 
-/** Adds a page with these tags, with the policy said in one of the two ways, and returns its address. */
+/** Adds a page with these tags, with the policy in its HTML or in headers. Returns its address. */
 function addPage({ site }, tags, way, options) {
   const isInHtml = way === 'in the HTML';
   const textOf = (part) =>
     Object.values(tags)
       .map((tag) => tag[part] ?? '')
       .join('\n');
-  // As high before consent as after it.
+  // The box has the same height before and after consent.
   const box = `<div style="height: 600px; overflow: hidden">${textOf('body')}</div>`;
   const html = hostPage(`${box}<p style="height: 3000px">A</p>`, {
     head: `${isInHtml ? renderSwitch(options) : ''}${textOf('head')}`,
@@ -68,7 +69,7 @@ for (const way of ['served', 'in the HTML']) {
     return createTags(t.second.url, t.site.url);
   };
 
-  promise(`requests of unmarked tags what the guide says, with the policy ${way}`, async (t) => {
+  promise(`lets unmarked tags request what the guide says, with the policy ${way}`, async (t) => {
     const tags = addTags(t);
     const page = await t.open(addPage(t, tags, way));
     await page.waitFor(() => !!document.querySelector('ask-first-notice'));
@@ -85,24 +86,27 @@ for (const way of ['served', 'in the HTML']) {
     }
   });
 
-  promise(`loads all in a new page after Accept, at its place, policy ${way}`, async (t) => {
-    const tags = addTags(t);
-    const page = await t.open(addPage(t, tags, way));
-    await page.waitFor(() => !!document.querySelector('ask-first-notice'));
-    await page.evaluate(() => scrollTo(0, 1200));
-    await afterReload(page, () => page.click('ask-first-notice', '[part~=accept]'));
-    const leftOut = ['`img srcset loading="lazy"`', ...(LEFT_OUT[t.engine]?.[way] ?? [])];
-    const findMissing = () =>
-      Object.keys(tags).filter(
-        (tag) => !leftOut.includes(tag) && !t.second.paths().includes(tags[tag].path),
-      );
-    await t
-      .eventually(() => findMissing().length === 0)
-      .catch(() => assert.fail(`not requested: ${findMissing().join(', ')}`));
-    await page.waitFor(() => scrollY === 1200);
-    await t.settled(page);
-    assert.equal(await page.evaluate(() => document.querySelector('ask-first-notice')), null);
-  });
+  promise(
+    `loads all in a new page after Accept, scrolled to the same place, policy ${way}`,
+    async (t) => {
+      const tags = addTags(t);
+      const page = await t.open(addPage(t, tags, way));
+      await page.waitFor(() => !!document.querySelector('ask-first-notice'));
+      await page.evaluate(() => scrollTo(0, 1200));
+      await afterReload(page, () => page.click('ask-first-notice', '[part~=accept]'));
+      const leftOut = ['`img srcset loading="lazy"`', ...(LEFT_OUT[t.engine]?.[way] ?? [])];
+      const findMissing = () =>
+        Object.keys(tags).filter(
+          (tag) => !leftOut.includes(tag) && !t.second.paths().includes(tags[tag].path),
+        );
+      await t
+        .eventually(() => findMissing().length === 0)
+        .catch(() => assert.fail(`not requested: ${findMissing().join(', ')}`));
+      await page.waitFor(() => scrollY === 1200);
+      await t.settled(page);
+      assert.equal(await page.evaluate(() => document.querySelector('ask-first-notice')), null);
+    },
+  );
 
   promise(
     `loads what one granted purpose allows, with the policy ${way}`,
@@ -149,7 +153,7 @@ promise(
 );
 
 promise(
-  'releases what is marked in the new page alone, once',
+  'releases what is marked once, and only in the new page',
   async (t) => {
     const count = 'sessionStorage.runs = Number(sessionStorage.runs ?? 0) + 1';
     const html = hostPage(`<script type="text/plain" data-consent="analytics">${count}</script>`, {
@@ -184,7 +188,7 @@ promise(
     await other.evaluate(addHeld, ['analytics', 'window.ran = true']);
     await t.settled(other);
     assert.deepEqual(await other.evaluate('[window.written, window.ran]'), ['a comment', null]);
-    // The visitor, who does something about it here, is helped here.
+    // The visitor acts on this tab, so this tab is reloaded.
     await afterReload(other, () => other.evaluate(() => void askFirst.accept()));
     await other.waitFor('window.ran');
   },
@@ -192,7 +196,7 @@ promise(
 );
 
 promise(
-  'releases in another tab what the page was sent with a policy for, and holds the rest',
+  'releases in another tab what the policy of its page allows, and holds the rest',
   async (t) => {
     const attributes = 'data-reload-on-grant';
     const url = t.site.page('/', hostPage('', { attributes }));

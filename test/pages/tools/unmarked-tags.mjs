@@ -1,6 +1,6 @@
 /**
- * Tags as they stand in pages, that nobody has marked: by name, with what each requests of `url`. Each has a
- * path of its own, so that the log of the second origin tells them apart.
+ * Unmarked tags as they stand in pages, by name. Each requests a path of its own from `url`, so
+ * that the log of the second origin tells them apart.
  */
 export const createTags = (url, ownUrl) => {
   const script = (name, attributes = '') =>
@@ -105,7 +105,10 @@ export const createTags = (url, ownUrl) => {
   };
 };
 
-/** The files of the site that some of them need; `headersOf` gives those of its pages. */
+/**
+ * Adds the files of the site that some of the tags need. `headersOf` returns the headers of its
+ * pages.
+ */
 export function addOwnFiles({ site, second }, headersOf = () => ({})) {
   site.file('/worker.js', {
     type: 'text/javascript',
