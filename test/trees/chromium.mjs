@@ -23,16 +23,16 @@ function toTree(nodes) {
   return read(nodes[0]);
 }
 
-/** Opens a page. `evaluate` runs an expression in it, and `tree` reads its tree. */
-export async function openChromium({ path }, url) {
+/** Opens a window. `goTo` opens a page in it, `evaluate` runs an expression there, and `tree` reads its tree. */
+export async function openChromium({ path }) {
   const browser = await playwright.chromium.launch({
     executablePath: path,
     args: chromiumArguments,
   });
   const page = await browser.newPage();
-  await page.goto(url);
   const session = await page.context().newCDPSession(page);
   return {
+    goTo: (url) => page.goto(url),
     evaluate: (expression) => page.evaluate(expression),
     tree: async () => toTree((await session.send('Accessibility.getFullAXTree')).nodes),
     close: () => browser.close(),

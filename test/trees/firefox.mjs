@@ -57,8 +57,11 @@ const readTree = `const [wanted, done] = arguments;
     throw new Error('the tree never held all of ' + wanted);
   })().then((json) => done([json]), (error) => done([null, String(error)]));`;
 
-/** Opens a page. `evaluate` runs an expression in it. `tree` reads its tree, once it has all `wanted` texts. */
-export async function openFirefox({ path }, url) {
+/**
+ * Opens a window. `goTo` opens a page in it, and `evaluate` runs an expression there. `tree` reads its tree,
+ * once it has all `wanted` texts.
+ */
+export async function openFirefox({ path }) {
   const folder = await mkdtemp(join(tmpdir(), 'ask-first-'));
   const port = await findFreePort();
   await writeProfile(folder, port);
@@ -69,7 +72,6 @@ export async function openFirefox({ path }, url) {
   const exited = once(child, 'exit');
   const { send, close } = await connectMarionette(port);
   await send('WebDriver:NewSession');
-  await send('WebDriver:Navigate', { url });
 
   async function run(context, script, ...args) {
     await send('Marionette:SetContext', { value: context });
@@ -79,6 +81,10 @@ export async function openFirefox({ path }, url) {
   }
 
   return {
+    async goTo(url) {
+      await send('Marionette:SetContext', { value: 'content' });
+      await send('WebDriver:Navigate', { url });
+    },
     evaluate: (expression) =>
       run(
         'content',

@@ -27,7 +27,7 @@ const purposes = [{ id: 'analytics', vendors }, { id: 'advertising' }];
 const config = { site: 'The Harbour Post', policyUrl: '/cookie-policy', purposes };
 
 /** The pages whose trees are read: all of them show the same. */
-export const pages = {
+const pages = {
   'the one tag': () => hostPage('', configured(config)),
   'the notice in the HTML': () => htmlPage('', { config }),
 };
@@ -53,30 +53,39 @@ const layers = {
   },
 };
 
+async function readLayers(window, source) {
+  const texts = {};
+  for (const [layer, { act, isComplete, wanted, root }] of Object.entries(layers)) {
+    if (act) await window.evaluate(act);
+    await poll(() => window.evaluate(isComplete), { what: isComplete });
+    const lines = printTree(await window.tree(wanted, root));
+    texts[layer] = [`# ${source}.`, '', ...lines, ''].join('\n');
+  }
+  return texts;
+}
+
 /**
- * Reads what a screen reader gets from both layers of a page in one engine, as text. Its first line says
+ * Reads what a screen reader gets from both layers of each page in one engine, as text. Its first line says
  * where the tree comes from. Null where the engine is not installed.
  *
- * @returns {Promise<Record<'notice' | 'settings', string> | null>}
+ * @returns {Promise<Record<keyof typeof pages, Record<'notice' | 'settings', string>> | null>}
  */
-export async function readTrees(name, html = pages['the one tag']()) {
+export async function readTrees(name) {
   const found = locate()[name];
   if (!found) return null;
   const { open, source } = engines[name];
   const site = await startSite('trees.localhost');
-  let page;
+  let window;
   try {
-    page = await open(found, site.page('/', html));
+    window = await open(found);
     const texts = {};
-    for (const [layer, { act, isComplete, wanted, root }] of Object.entries(layers)) {
-      if (act) await page.evaluate(act);
-      await poll(() => page.evaluate(isComplete), { what: isComplete });
-      const lines = printTree(await page.tree(wanted, root));
-      texts[layer] = [`# ${source}.`, '', ...lines, ''].join('\n');
+    for (const [what, render] of Object.entries(pages)) {
+      await window.goTo(site.page('/', render()));
+      texts[what] = await readLayers(window, source);
     }
     return texts;
   } finally {
-    await page?.close();
+    await window?.close();
     await site.stop();
   }
 }

@@ -30,11 +30,13 @@ const listElements = `
 
 const KEY = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Opens a page. `evaluate` runs an expression in it, and `tree` reads the tree of one element. */
-export async function openWebKit(found, url) {
+/**
+ * Opens a window. `goTo` opens a page in it, `evaluate` runs an expression there, and `tree` reads the tree of
+ * one element.
+ */
+export async function openWebKit(found) {
   const { options, stop } = await startWebKit(found);
   const session = await remote({ ...options, logLevel: 'silent' });
-  await session.navigateTo(url);
 
   async function tree(wanted, root) {
     const top = { children: [] };
@@ -60,6 +62,7 @@ export async function openWebKit(found, url) {
   }
 
   return {
+    goTo: (url) => session.navigateTo(url),
     evaluate: (expression) =>
       session.executeAsyncScript(
         `const done = arguments[0]; (async () => ${expression})().then(done, () => done(null));`,

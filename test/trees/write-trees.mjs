@@ -8,8 +8,8 @@ const wanted = process.argv.slice(2);
 
 mkdirSync(folder, { recursive: true });
 for (const engine of wanted.length ? wanted : ['chromium', 'firefox', 'webkit']) {
-  const texts = await readTrees(engine);
-  if (!texts) console.warn(`${engine} is not installed: its trees stay as they are`);
-  for (const [layer, text] of Object.entries(texts ?? {}))
+  const trees = await readTrees(engine);
+  if (!trees) console.warn(`${engine} is not installed: its trees stay as they are`);
+  for (const [layer, text] of Object.entries(trees?.['the one tag'] ?? {}))
     writeFileSync(new URL(`${engine}-${layer}.txt`, folder), text);
 }
