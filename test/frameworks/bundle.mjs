@@ -5,6 +5,16 @@ import { build } from 'esbuild';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
+/** The same function, which builds once for all tests that ask for the same. */
+function buildOnce(make) {
+  const built = new Map();
+  return (...options) => {
+    const key = JSON.stringify(options);
+    if (!built.has(key)) built.set(key, make(...options));
+    return built.get(key);
+  };
+}
+
 /** Where each release of React is installed: the first one that renders whole documents, and today's. */
 const folders = { 18: './react-18/node_modules/', 19: './node_modules/' };
 
@@ -99,37 +109,43 @@ async function importRenderer(file, options) {
 }
 
 /** Bundles the script that hydrates the document of react-page.js. `withModule` starts Ask First in it. */
-export const bundleReact = (release, { withModule = false } = {}) =>
-  bundleScript(withModule ? 'react-hydrate-with-module.js' : 'react-hydrate.js', react(release));
+export const bundleReact = buildOnce((release, { withModule = false } = {}) =>
+  bundleScript(withModule ? 'react-hydrate-with-module.js' : 'react-hydrate.js', react(release)),
+);
+
+const importReact = buildOnce((release) => importRenderer('react-render.js', react(release)));
 
 /** Renders the HTML of the document of react-page.js. */
 export async function renderReact(release, props) {
-  const { render } = await importRenderer('react-render.js', react(release));
+  const { render } = await importReact(release);
   return `<!doctype html>${render(props)}`;
 }
 
 /** Bundles the script that hydrates the document of solid-page.jsx. */
-export const bundleSolid = () => bundleScript('solid-hydrate.js', solid('browser'));
+export const bundleSolid = buildOnce(() => bundleScript('solid-hydrate.js', solid('browser')));
+
+const importSolid = buildOnce(() => importRenderer('solid-render.js', solid('server')));
 
 /** Renders the HTML of the document of solid-page.jsx. */
 export async function renderSolid(props) {
-  const { render } = await importRenderer('solid-render.js', solid('server'));
+  const { render } = await importSolid();
   return `<!doctype html>${render(props)}`;
 }
 
 /** Bundles the script that hydrates the part of a page that `renderPart` has rendered. */
-export function bundlePart(name) {
+export const bundlePart = buildOnce((name) => {
   const [file, optionsFor] = parts[name] ?? lateParts[name];
   return bundleScript(`${file}-part-hydrate.js`, { format: 'esm', ...optionsFor('browser') });
-}
+});
+
+const importPart = buildOnce((name) => {
+  const [file, optionsFor] = parts[name] ?? lateParts[name];
+  return importRenderer(`${file}-part-render.js`, optionsFor('server'));
+});
 
 /** Renders the HTML of a part of a page, and what its framework needs in the head. */
 export async function renderPart(name, props) {
-  const [file, optionsFor] = parts[name] ?? lateParts[name];
-  const { render, head = '' } = await importRenderer(
-    `${file}-part-render.js`,
-    optionsFor('server'),
-  );
+  const { render, head = '' } = await importPart(name);
   return { body: await render(props), head };
 }
 
@@ -145,7 +161,7 @@ const adapter = {
 };
 
 /** Bundles Astro's client router: `astroRouter.navigate(address)` goes to another page of the site. */
-export async function bundleAstroRouter() {
+export const bundleAstroRouter = buildOnce(async () => {
   const { outputFiles } = await build({
     entryPoints: [path('./alone/node_modules/astro/dist/transitions/router.js')],
     bundle: true,
@@ -156,7 +172,7 @@ export async function bundleAstroRouter() {
     plugins: [adapter],
   });
   return outputFiles[0].text;
-}
+});
 
 /** Reads the text of a file of one of the packages. */
 export const readPackage = (file) => readFileSync(path(`./node_modules/${file}`), 'utf8');
