@@ -36,11 +36,12 @@ async function loadPlaywright(): Promise<typeof Playwright> {
 
 /**
  * Keeps all documents in one process, so that one connection tells why any frame makes its requests.
- * Chromium obeys only the last `--disable-features`, so this one repeats what Playwright disables.
+ * Chromium obeys only the last `--disable-features`, so this one repeats what Playwright disables. The last
+ * two are pages of Chromium's own (156), which each new window would load beside the page that is visited.
  */
 const CHROMIUM_WORDS = [
   '--disable-site-isolation-trials',
-  '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,OptimizationHints,MediaRouter,Translate,ThirdPartyStoragePartitioning',
+  '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,OptimizationHints,MediaRouter,Translate,ThirdPartyStoragePartitioning,WebUIOmniboxAimPopup,WebUIOmniboxPopup',
 ];
 
 /** Switches off Firefox's own requests to Mozilla. The audit contacts only the pages. */
