@@ -8,6 +8,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { locate } from './browsers/locate.mjs';
+import { chromiumArguments } from './pages/harness/chromium-engine.mjs';
 import { startWebKit } from './browsers/webkit.mjs';
 import { bundledUnits } from './run/bundle-units.mjs';
 import { isEngineFree, testFiles } from './run/test-files.mjs';
@@ -54,7 +55,7 @@ const launchers = {
       product: 'chromium',
       concurrency: 2,
       ...keepContexts(),
-      launchOptions: { executablePath: path, args: ['--no-sandbox'] },
+      launchOptions: { executablePath: path, args: chromiumArguments },
     }),
   firefox: ({ path }) =>
     playwrightLauncher({
