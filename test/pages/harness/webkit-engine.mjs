@@ -24,10 +24,16 @@ const unsupported = ['locale', 'reducedMotion', 'colorScheme', 'forcedColors', '
  */
 const LONGEST_SCRIPT = 180_000;
 
-/** Milliseconds for a browser to open. On a busy machine one in some hundred never does. */
-const LONGEST_START = 90_000;
+/**
+ * Milliseconds after which another browser is started beside one that has not opened yet. The first one
+ * to open is used: some never do (WebKitGTK 2.50).
+ */
+const PATIENCE = 20_000;
 
-async function startSession(found, { javaScript = true }, attempts = 2) {
+const MOST_STARTS = 6;
+
+/** Starts a browser. `opening` resolves with its session and `stop` once it has opened. */
+async function startBrowser(found, javaScript) {
   const { options, stop } = await startWebKit(
     found,
     javaScript ? [] : ['--enable-javascript=false'],
@@ -38,14 +44,33 @@ async function startSession(found, { javaScript = true }, attempts = 2) {
     proxy: closedProxy,
     timeouts: { script: LONGEST_SCRIPT },
   });
-  const opening = remote({ ...options, logLevel: 'silent', connectionRetryCount: 0 });
+  const opening = remote({ ...options, logLevel: 'silent', connectionRetryCount: 0 }).then(
+    (session) => ({ session, stop }),
+  );
   opening.catch(() => {}); // of one that is given up
-  const session = await Promise.race([opening, wait(LONGEST_START, null, { ref: false })]);
-  if (!session) {
-    stop();
-    if (attempts === 1) throw new Error(`WebKit did not open within ${LONGEST_START} ms`);
-    return startSession(found, { javaScript }, attempts - 1);
+  return { opening, stop };
+}
+
+async function openBrowser(found, javaScript) {
+  const started = [];
+  const stopAllBut = (used) =>
+    started.filter(({ stop }) => stop !== used).forEach(({ stop }) => stop());
+  while (started.length < MOST_STARTS) {
+    started.push(await startBrowser(found, javaScript));
+    const opened = await Promise.race([
+      ...started.map(({ opening }) => opening),
+      wait(PATIENCE, null, { ref: false }),
+    ]);
+    if (!opened) continue;
+    stopAllBut(opened.stop);
+    return opened;
   }
+  stopAllBut();
+  throw new Error(`WebKit did not open within ${MOST_STARTS * PATIENCE} ms`);
+}
+
+async function startSession(found, { javaScript = true }) {
+  const { session, stop } = await openBrowser(found, javaScript);
   const home = await session.getWindowHandle();
   return { session, stop, home, isHomeFree: true, current: home, queue: Promise.resolve() };
 }
