@@ -212,7 +212,11 @@ for (const [title, options, message] of [
   ['a keyword as a host', { allow: ["'unsafe-inline'"] }, /is no host/],
   ['a star as a host', { allow: ['*'] }, /is no host/],
   ['a text instead of a list', { allow: 'a.example' }, /has to be a list/],
-  ['an unknown purpose', { hosts: { ads: ['a.example'] } }, /no purpose "ads"\. The purposes are analytics/],
+  [
+    'an unknown purpose',
+    { hosts: { ads: ['a.example'] } },
+    /no purpose "ads"\. The purposes are analytics/,
+  ],
   ['an address that is none', { reportTo: 'x"; y' }, /reportTo: .* is no address/],
 ]) {
   test(`refuses ${title}, rather than send a policy that holds less`, () => {
