@@ -91,7 +91,7 @@ export function watchSight(box: Element, report: Report, shown = Infinity): Sigh
       const isEarly = act.timeStamp - since < LEAST_TIME;
       if (isEarly && !isReported) {
         isReported = true;
-        report('warn', 'a click did not count: what it grants was not in sight for half a second');
+        report('warn', 'a click did not count: its box had not been in sight for half a second');
       }
       return isEarly;
     },

@@ -194,7 +194,7 @@ promise('holds what is marked though a tag manager brings it late, on a cold cac
 });
 
 promise(
-  'asks for nothing that is marked in the first bytes, however late it comes itself',
+  'requests nothing that is marked in the first bytes, even if Ask First itself comes late',
   async (t) => {
     // The parser and the browser's look-ahead have finished long before our file comes.
     t.site.file('/ask-first/ask-first.js', {
