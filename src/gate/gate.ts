@@ -85,8 +85,7 @@ export function createGate(
     const all = new Set(findAll());
     void runSafely(() => passOnEmbeds([...all]));
     for (const element of all) if (isDue(element)) waiting.add(element);
-    if (waiting.size === 0) return;
-    if (isScheduled) return;
+    if (waiting.size === 0 || isScheduled) return;
     isScheduled = true;
     if (!enqueue) await loadQueue();
     await opened;

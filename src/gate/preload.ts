@@ -26,11 +26,14 @@ export async function preloadScripts<Held extends Element>(
   isDue: (element: Held) => boolean,
   when?: Promise<unknown>,
 ): Promise<void> {
-  // The browser may resolve the imports of a module only after it has read the page's import map.
-  const hasImportMap = (): boolean => [...find()].some((element) => isOfType(element, 'importmap'));
+  let hasImportMap: boolean | undefined;
   let requested = 0;
   for (const element of find()) {
-    if (isOfType(element, 'module') && hasImportMap()) continue;
+    if (isOfType(element, 'module')) {
+      // The browser may resolve the imports of a module only after it has read the page's import map.
+      hasImportMap ??= [...find()].some((one) => isOfType(one, 'importmap'));
+      if (hasImportMap) continue;
+    }
     if (!isScript(element) || !isDue(element) || !request(element)) continue;
     if (requested % REQUESTS_PER_TASK === 0) {
       await when;

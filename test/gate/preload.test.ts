@@ -148,6 +148,19 @@ describe('preloadScripts', () => {
     expect(links().length).to.equal(1);
   });
 
+  it('looks for an import map once, however many modules there are', async () => {
+    const [map, ...modules] = hold(50) as [HTMLScriptElement, ...HTMLScriptElement[]];
+    map.dataset.type = 'importmap';
+    for (const module of modules) module.dataset.type = 'module';
+    let looks = 0;
+    const find = () => {
+      looks++;
+      return [map, ...modules];
+    };
+    await preloadScripts(find, () => true);
+    expect(looks).to.equal(2);
+  });
+
   it('asks for a script as it will be requested, and for a module as a module', async () => {
     const [classic, module] = hold(2) as [HTMLScriptElement, HTMLScriptElement];
     classic.crossOrigin = 'use-credentials';
