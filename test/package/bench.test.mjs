@@ -26,6 +26,18 @@ test('load.md shows what was measured', async () => {
   assert.equal(read('test/reports/load.md'), await formatLoad(load));
 });
 
+test('judges the targets of Slow 4G whose contenders were measured, and leaves the others out', async () => {
+  const only = (...ids) => load.contenders.filter(({ id }) => ids.includes(id));
+  const part = { ...load, contenders: only('none', 'inline-banner', 'ask-first-in-html') };
+  const text = await formatLoad(part);
+  assert.match(text, /^\| in HTML: notice seen/m);
+  assert.doesNotMatch(text, /one tag: notice seen/);
+  assert.match(
+    await formatLoad({ ...load, contenders: only('none') }),
+    /None can be judged without the other contenders/,
+  );
+});
+
 test('profile.md shows what was measured', async () => {
   const profile = JSON.parse(read('test/reports/profile.json'));
   assert.equal(read('test/reports/profile.md'), await formatProfile(profile));
