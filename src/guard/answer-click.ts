@@ -1,8 +1,5 @@
 import type { AnswerClick, ExtrasChunk, WithChunk } from '../core/context.js';
-import { showWaiting, type WaitingSign } from './waiting-sign.js';
-
-/** Shown if the file that has this message in the visitor's language does not load either. */
-const NOT_LOADED = 'This did not load. Try again, or reload the page.';
+import { NOT_LOADED, showWaiting, type WaitingSign } from '../page/waiting-sign.js';
 
 /**
  * Creates `answerClick`. Soon after a click the visitor sees that a file is loading, and gets a message if

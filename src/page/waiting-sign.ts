@@ -1,6 +1,9 @@
-import { document } from '../page/document.js';
-import { attributeOf, boxOf, isOnPage, nearest, textOf } from '../page/native-element.js';
-import { removeFromPage } from '../page/remove-from-page.js';
+import { document } from './document.js';
+import { attributeOf, boxOf, isOnPage, nearest, textOf } from './native-element.js';
+import { removeFromPage } from './remove-from-page.js';
+
+/** Shown where a file of ours does not load that has this message in the visitor's language. */
+export const NOT_LOADED = 'This did not load. Try again, or reload the page.';
 
 /** Milliseconds after which a visitor has the impression that nothing happens. */
 const SOON = 80;
