@@ -36,10 +36,21 @@ async function loadNotice() {
   return toModule({ markup: await createMarkup(), style: code.trim() });
 }
 
-/** The code as it can stand in a script element: nothing in it ends the element, or begins a comment. */
-function loadGuard() {
-  const guard = readFileSync(pathOf('../../dist/in-html.js'), 'utf8').trim();
-  return toModule({ guard: guard.replace(/<(?=\/script|!--|script)/gi, '\\x3c') });
+/** Code as it can stand in a script element: nothing in it ends the element, or begins a comment. */
+const inElement = (code) => code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3c');
+
+async function loadGuard() {
+  const { outputFiles } = await build({
+    entryPoints: [pathOf('show-early.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    target: 'es2021',
+    logLevel: 'error',
+  });
+  const guard = readFileSync(pathOf('../../dist/in-html.js'), 'utf8');
+  return toModule({ guard: inElement(guard), early: inElement(outputFiles[0].text) });
 }
 
 function loadTexts(languages) {

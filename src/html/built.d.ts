@@ -13,6 +13,8 @@ declare module 'built:notice' {
 declare module 'built:guard' {
   /** The code of the guard, `in-html.js`. */
   export const guard: string;
+  /** The code that shows the notice until the guard is there, `show-early.ts`. */
+  export const early: string;
 }
 
 declare module 'built:texts' {

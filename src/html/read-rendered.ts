@@ -1,6 +1,3 @@
-import type { Config } from '../core/config-types.js';
-import { carriesMarkNonce } from '../options/held-attributes.js';
-import { report } from '../page/report.js';
 import type { BoxHost } from '../ui/box-host.js';
 
 export const TAG = 'ask-first-notice';
@@ -26,18 +23,12 @@ const isComplete = (box: Element): boolean =>
 /**
  * Reads the notice that a server has rendered. Null if it cannot be shown: the browser lacks
  * declarative shadow roots or constructable style sheets, a policy forbids the style, or the HTML
- * was cut, was rendered for other options or lacks the `markNonce`.
+ * was cut.
  */
-export function readRendered(host: HTMLElement, { raw, markNonce }: Config): Rendered | null {
-  const { shadowRoot } = host;
+export function readRendered({ shadowRoot }: HTMLElement): Rendered | null {
   const [style, box, ...rest] = shadowRoot?.children ?? [];
   if (!shadowRoot || !('adoptedStyleSheets' in shadowRoot) || rest.length > 0) return null;
   if (!(style instanceof HTMLStyleElement) || !style.sheet) return null;
   if (!(box instanceof HTMLElement) || !isComplete(box)) return null;
-  if (host.dataset.configHash !== raw.configHash) {
-    report('warn', 'the notice in the HTML was rendered with other options than the guard');
-    return null;
-  }
-  if (!carriesMarkNonce(host, markNonce)) return null;
   return { renderRoot: shadowRoot, box, style, isRendered: true, content: [box] };
 }

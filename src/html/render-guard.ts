@@ -1,4 +1,5 @@
-import { guard } from 'built:guard';
+import { early, guard } from 'built:guard';
+import type { Config } from '../core/config-types.js';
 import { fieldsOf } from '../core/fields.js';
 import { reportWrongOption } from '../core/wrong-option.js';
 import { checkAnywhere } from '../options/check-options.js';
@@ -14,8 +15,9 @@ export interface GuardOptions extends RenderOptions {
   /** Address of the folder with our other files. Default: `/ask-first/`. */
   readonly base?: string;
   /**
-   * Whether the guard's code is in the page itself. Default: true. If not, the page waits for the file
-   * `in-html.js` in that folder: one more request, whose answer the browser keeps for the next pages.
+   * Whether the guard's code is in the page itself. Default: false, which writes a tag that loads the file
+   * `in-html.js` of that folder, and a short script that shows the notice until this file is there. If
+   * true, `window.askFirst` is there at once, but each page is longer, and its first paint comes later.
    */
   readonly inline?: boolean;
 }
@@ -34,18 +36,25 @@ const CONFIG_ID = 'ask-first-config';
  */
 export function renderGuard(
   config: ConfigInput,
-  { base = '/ask-first/', inline = true, nonce }: GuardOptions = {},
+  { base = '/ask-first/', inline = false, nonce }: GuardOptions = {},
 ): string {
-  checkAnywhere(readConfig(fieldsOf(config)), (...mistake) =>
-    reportWrongOption(report, ...mistake),
-  );
-  const folder = base.endsWith('/') ? base : `${base}/`;
-  const attributes =
-    `${nonceAttribute({ nonce })} data-config="${CONFIG_ID}"` +
-    (inline ? ` data-base="${escapeHtml(folder)}"` : ` src="${escapeHtml(folder)}in-html.js"`);
-  const block = escapeJson({ ...fieldsOf(config), configHash: hashConfig(config) });
-  return (
-    `<script type="application/json" id="${CONFIG_ID}">${block}</script>` +
-    `<script${attributes}>${inline ? guard : ''}</script>`
-  );
+  const read = readConfig(fieldsOf(config));
+  checkAnywhere(read, (...mistake) => reportWrongOption(report, ...mistake));
+  const configHash = hashConfig(config);
+  const block = escapeJson({ ...fieldsOf(config), configHash });
+  const folder = escapeHtml(base.endsWith('/') ? base : `${base}/`);
+  const forNonce = nonceAttribute({ nonce });
+  const own = `${forNonce} data-config="${CONFIG_ID}"`;
+  const about = ` data-hash="${configHash}" data-cookie-name="${escapeHtml(read.cookieName)}"`;
+  return [
+    `<script type="application/json" id="${CONFIG_ID}">${block}</script>`,
+    inline
+      ? `<script${own} data-base="${folder}">${guard}</script>`
+      : `<script async${own} src="${folder}in-html.js"></script>`,
+    !inline && asksEverybody(read) ? `<script${forNonce}${about}>${early}</script>` : '',
+  ].join('');
 }
+
+/** Whether every visitor without a stored choice is asked by this notice, unless the browser says otherwise. */
+const asksEverybody = ({ model, markNonce, raw }: Config): boolean =>
+  model === 'opt-in' && markNonce === null && !raw.migrateFrom;

@@ -1,36 +1,17 @@
+import type { Config } from '../core/config-types.js';
 import type { Context, ServerNotice } from '../core/context.js';
-import type { RenderedNotice } from '../core/rendered-notice.js';
-import { createEvent } from '../page/create-event.js';
+import type { RenderedNotice, ShownNotice } from '../core/rendered-notice.js';
+import { carriesMarkNonce } from '../options/held-attributes.js';
 import { document, documentNode } from '../page/document.js';
 import { removeFromPage } from '../page/remove-from-page.js';
 import { report, runSafely } from '../page/report.js';
 import { whenFired } from '../page/timing.js';
-import { followBody } from '../ui/follow-body.js';
-import { followFocus } from '../ui/follow-focus.js';
-import { fitInPlace } from './fit-in-place.js';
-import { readRendered, TAG, type Rendered } from './read-rendered.js';
+import { takeEarly, type KeptClick } from './early-notice.js';
+import { readRendered, TAG } from './read-rendered.js';
 import { removeCopies } from './remove-copies.js';
+import { showRendered } from './show-rendered.js';
+import { watchButtons } from './watch-buttons.js';
 import { whenParsed } from './when-parsed.js';
-
-/** Finds the button of the notice from which an event comes. */
-function findButton(event: Event, root: ShadowRoot): HTMLButtonElement | undefined {
-  const path = event.composedPath();
-  if (!path.includes(root)) return undefined;
-  return path.find((target): target is HTMLButtonElement => target instanceof HTMLButtonElement);
-}
-
-/**
- * Makes the notice visible. First it is moved beside the body, where it takes part in no layout and in
- * no `:nth-child` of the body. It is hidden until then, so no frame shows it elsewhere.
- */
-function reveal(host: HTMLElement, box: HTMLElement): void {
-  host.style.setProperty('position', 'fixed', 'important');
-  document.body.before(host);
-  host.hidden = false;
-  box.hidden = false;
-  // Not modal before our code is there: visitors who cannot answer yet must not be blocked.
-  if (box instanceof HTMLDialogElement) box.show();
-}
 
 /** Calls `work` when the page removes an element beside the body. Returns a function that ends this. */
 function whenRemoved(host: HTMLElement, work: () => void): () => void {
@@ -43,34 +24,18 @@ function whenRemoved(host: HTMLElement, work: () => void): () => void {
 }
 
 /** Shows the notice until a choice is made, and answers its buttons. */
-function display(context: Context, host: HTMLElement, rendered: Rendered): void {
-  const { renderRoot, box, style } = rendered;
+function answer(context: Context, shown: ShownNotice, kept: KeptClick | undefined): void {
   const { consent, answerClick, withChunk, afterPaint } = context;
-  const stops: (() => void)[] = [];
-  const removeHost = followFocus(host, renderRoot);
-  const notice: RenderedNotice = {
-    host,
-    renderRoot,
-    box,
-    style,
-    shown: createEvent('shown').timeStamp,
-    asked: consent.undecided,
-    onDispose: (stop) => void stops.push(stop),
-    dispose() {
-      stops.splice(0).forEach((stop) => stop());
-      removeHost(() => removeFromPage(host));
-    },
-  };
+  const notice: RenderedNotice = { ...shown, asked: consent.undecided };
+  const { host } = notice;
 
   /** Perhaps no other file of ours has loaded yet: a click loads the file that it needs. */
-  function onClick(event: Event): void {
-    const opener = findButton(event, renderRoot);
-    if (!opener) return;
+  function onPress(opener: HTMLButtonElement, act: Event): void {
     const part = opener.getAttribute('part');
     const click = {
       wish: part === 'accept' || part === 'decline' ? part : 'open',
       opener,
-      act: event,
+      act,
       record: consent.state.record,
     } as const;
     // Not awaited: `handleClick` shows by itself that it loads something.
@@ -81,21 +46,26 @@ function display(context: Context, host: HTMLElement, rendered: Rendered): void 
     );
   }
 
-  reveal(host, box);
-  // Capturing at the window: a page that stops the propagation of clicks would hide them otherwise.
-  addEventListener('click', onClick, true);
-  stops.push(() => removeEventListener('click', onClick, true));
-  stops.push(consent.subscribe(() => notice.dispose()));
-  stops.push(followBody(host, renderRoot));
-  stops.push(fitInPlace(host, box));
+  notice.onDispose(watchButtons(notice.renderRoot, onPress));
+  notice.onDispose(consent.subscribe(() => notice.dispose()));
   const onRemoved = (): void => {
     notice.dispose();
     void withChunk('notice.js', (chunk) => chunk.showNotice(context));
   };
-  stops.push(whenRemoved(host, onRemoved));
+  notice.onDispose(whenRemoved(host, onRemoved));
+  if (kept) onPress(kept.opener, kept.act);
   void afterPaint().then(() =>
     withChunk('notice-in-html.js', (chunk) => chunk.enhance(context, notice)),
   );
+}
+
+/** Shows the notice that has just been parsed; undefined if it cannot be shown for these options. */
+function showParsed(host: HTMLElement, { raw, markNonce }: Config): ShownNotice | undefined {
+  const rendered = readRendered(host);
+  if (!rendered || !carriesMarkNonce(host, markNonce)) return undefined;
+  if (host.dataset.configHash === raw.configHash) return showRendered(host, rendered);
+  report('warn', 'the notice in the HTML was rendered with other options than the guard');
+  return undefined;
 }
 
 /** Whether another notice is shown, as in a page that was written anew. */
@@ -120,17 +90,21 @@ async function removeOthers(host: HTMLElement | null): Promise<void> {
 /** What the guard does with a notice that a server has rendered into the page's HTML. */
 export const serverNotice: ServerNotice = {
   async show(context, isAsked) {
-    const host = await whenParsed();
+    const early = takeEarly();
+    const host = early?.notice.host ?? (await whenParsed());
     void runSafely(() => removeOthers(host));
     const isWanted = host !== null && (await isAsked()) && !isShown(host);
-    const rendered = isWanted ? readRendered(host, context.config) : null;
-    if (isWanted && rendered) display(context, host, rendered);
+    const shown = isWanted ? (early?.notice ?? showParsed(host, context.config)) : undefined;
+    if (shown) answer(context, shown, early?.click);
+    else if (early) early.notice.dispose();
     else if (host) removeFromPage(host);
-    return rendered !== null;
+    return shown !== undefined;
   },
   remove: () =>
     void runSafely(async () => {
-      const host = await whenParsed();
+      const early = takeEarly();
+      early?.notice.dispose();
+      const host = early ? early.notice.host : await whenParsed();
       if (host) removeFromPage(host);
       await removeOthers(host);
     }),

@@ -24,8 +24,8 @@ Options:
   --lang <tag>      The language. Without it, that of the page's <html lang>, else the option
                     "lang", else English.
   --base <address>  The folder with the other files of Ask First. Default: /ask-first/
-  --external        Has the guard loaded as a file of that folder, rather than written into
-                    each page.
+  --inline          Writes the code of the guard into each page, rather than a tag that loads it
+                    from that folder.
   --variant <name>  The variant of the notice to write. Default: the notice without a variant.
   --nonce <text>    The nonce of the page's policy, written as it is: a placeholder that your
                     server replaces, for example {{nonce}}.
@@ -41,7 +41,7 @@ const OPTIONS = {
   into: { type: 'string', multiple: true },
   lang: { type: 'string' },
   base: { type: 'string' },
-  external: { type: 'boolean' },
+  inline: { type: 'boolean' },
   variant: { type: 'string' },
   nonce: { type: 'string' },
   check: { type: 'boolean' },
@@ -94,7 +94,7 @@ async function run(words: string[]): Promise<number> {
     patterns,
     lang,
     base,
-    external,
+    inline,
     variant,
     nonce,
     check,
@@ -105,7 +105,7 @@ async function run(words: string[]): Promise<number> {
   const renderBlocks = createRenderer(config, {
     configPath,
     base,
-    inline: !external,
+    inline: inline === true,
     variant,
     nonce,
   });

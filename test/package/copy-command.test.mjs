@@ -100,7 +100,7 @@ test('prints the command for the notice in the HTML, with a base that has its fi
     stdout,
   );
   write('consent.json', JSON.stringify({ site: 'The Harbour Post' }));
-  const html = succeed(...words.split(' '), '--config', 'consent.json', '--external');
+  const html = succeed(...words.split(' '), '--config', 'consent.json');
   const [, src] = /src="([^"]*)in-html\.js"/.exec(html);
   assert.ok(statSync(join(folder, 'public', src, 'in-html.js')).isFile());
 });

@@ -121,17 +121,17 @@ ${renderNotice(CONFIG, 'de')}
   );
 });
 
-test('hands base, external and nonce on', () => {
-  const { stdout } = runHtml('--base', '/x/', '--external', '--nonce', 'abc');
-  assert.ok(stdout.includes(renderGuard(CONFIG, { base: '/x/', inline: false, nonce: 'abc' })));
+test('hands base, inline and nonce on', () => {
+  const { stdout } = runHtml('--base', '/x/', '--inline', '--nonce', 'abc');
+  assert.ok(stdout.includes(renderGuard(CONFIG, { base: '/x/', inline: true, nonce: 'abc' })));
   assert.ok(stdout.includes(renderNotice(CONFIG, undefined, { nonce: 'abc' })));
 });
 
 for (const nonce of ['{{nonce}}', '<?= $nonce ?>', '<%- locals["nonce"] & 1 %>', '$&'])
   test(`writes the placeholder ${nonce} as it is, and brings such a page up to date`, () => {
     const once = edit(PAGE, '--nonce', nonce);
-    // The guard's code, and the style of the notice.
-    assert.equal(once.split(`nonce="${nonce}"`).length, 3);
+    // Two scripts, and the style of the notice.
+    assert.equal(once.split(`nonce="${nonce}"`).length, 4);
     assert.equal(edit(once, '--nonce', nonce), once);
     const without = edit(once);
     assert.ok(without.includes(renderGuard(CONFIG)));
@@ -570,7 +570,7 @@ test('shows help, for all commands and for one', () => {
     assert.equal(status, 0);
   }
   const { stdout } = run('html', '--help');
-  for (const option of 'config into lang base external nonce check json help'.split(' '))
+  for (const option of 'config into lang base inline nonce check json help'.split(' '))
     assert.ok(stdout.includes(`--${option} `), option);
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { mock, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { parse } from 'parse5';
 import { renderGuard, renderNotice } from 'ask-first/html';
@@ -54,28 +55,58 @@ test('writes a hostile text as text, wherever it stands', () => {
 });
 
 test('writes hostile options into the guard as JSON that says the same', () => {
-  const html = renderGuard({ ...config, site: HOSTILE }, { nonce: HOSTILE, base: `/${HOSTILE}/` });
-  assert.deepEqual(tagsIn(html), ['script', 'script']);
-  const [block, script] = elementsIn(html);
+  const hostile = { ...config, site: HOSTILE, cookieName: 'a"><script>' };
+  const given = { nonce: HOSTILE, base: `/${HOSTILE}/` };
+  const inside = renderGuard(hostile, { ...given, inline: true });
+  assert.deepEqual(tagsIn(inside), ['script', 'script']);
+  const [block, guard] = elementsIn(inside);
   assert.equal(JSON.parse(textOf(block)).site, HOSTILE);
-  const { nonce, 'data-base': base } = attributesOf(script);
+  const { nonce, 'data-base': base } = attributesOf(guard);
   assert.deepEqual([nonce, base], [HOSTILE, `/${HOSTILE}/`]);
-  assert.equal(textOf(script).length > 10_000, true);
+  assert.equal(textOf(guard).length > 10_000, true);
+
+  const asFile = renderGuard(hostile, given);
+  assert.deepEqual(tagsIn(asFile), ['script', 'script', 'script']);
+  const [, tag, early] = elementsIn(asFile);
+  assert.deepEqual(
+    [tag, early].map((one) => attributesOf(one).nonce),
+    [HOSTILE, HOSTILE],
+  );
+  assert.equal(attributesOf(tag).src, `/${HOSTILE}/in-html.js`);
+  assert.equal(attributesOf(early)['data-cookie-name'], 'ascript');
 });
 
-test('writes the guard as a file that the page waits for', () => {
-  const [, script] = elementsIn(renderGuard(config, { inline: false, base: '/consent' }));
-  assert.equal(attributesOf(script).src, '/consent/in-html.js');
-  assert.equal('async' in attributesOf(script) || 'defer' in attributesOf(script), false);
-  assert.equal(textOf(script), '');
+test('writes the guard as a file that the page does not wait for, and what shows the notice until then', () => {
+  const [, tag, early] = elementsIn(renderGuard(config, { base: '/consent' }));
+  assert.equal(attributesOf(tag).src, '/consent/in-html.js');
+  assert.equal('async' in attributesOf(tag), true);
+  assert.equal(textOf(tag), '');
+  const [host] = elementsIn(renderNotice(config));
+  assert.deepEqual(attributesOf(early), {
+    'data-hash': attributesOf(host)['data-config-hash'],
+    'data-cookie-name': 'ask-first',
+  });
 });
+
+/** Options with which the guard alone can tell whether the notice of the HTML is shown. */
+const unsure = {
+  'purposes are granted until the visitor opts out': { model: 'opt-out' },
+  'marks have a secret': { markNonce: 's3cret' },
+  'another tool may have stored a choice': { migrateFrom: 'klaro' },
+};
+for (const [why, options] of Object.entries(unsure))
+  test(`leaves the notice to the guard where ${why}`, () => {
+    const tags = tagsIn(renderGuard({ ...config, ...options }));
+    assert.deepEqual(tags, ['script', 'script']);
+  });
+
+/** The languages of our texts besides English. */
+const languages = readdirSync(new URL('locales/', dist))
+  .filter((file) => /^[a-z]+(-[a-z]{2,4})?\.js$/.test(file))
+  .map((file) => file.replace('.js', ''));
 
 test('knows every language, by the tags that pages write', () => {
-  const files = readdirSync(new URL('locales/', dist)).filter((file) =>
-    /^[a-z]+(-[a-z]{2,4})?\.js$/.test(file),
-  );
-  for (const file of files) {
-    const language = file.replace('.js', '');
+  for (const language of languages) {
     const [host] = elementsIn(renderNotice(config, language));
     assert.equal(attributesOf(host)['data-language'], language);
   }
@@ -128,4 +159,18 @@ test('runs where there is nothing but the language, and needs no package', async
   assert.equal(render(`html.renderNotice(${options}, 'fr')`), renderNotice(config, 'fr'));
   assert.equal(render(`html.renderGuard(${options})`), renderGuard(config));
   assert.deepEqual(messages, []);
+});
+
+test('makes a page as much longer as the guide says', () => {
+  const guide = readFileSync(new URL('../../demo/guide/in-html.md', import.meta.url), 'utf8');
+  const text = guide.replace(/\s+/g, ' ');
+  const lengthOf = (language, options) =>
+    brotliCompressSync(renderGuard(config, options) + renderNotice(config, language)).length;
+  const lengths = languages.map((language) => lengthOf(language));
+  const [, least, most] = /each page is (\d+) to (\d+) kB longer/.exec(text);
+  assert.ok(Math.min(...lengths) >= Number(least) * 1000, `${Math.min(...lengths)}`);
+  assert.ok(Math.max(...lengths) <= Number(most) * 1000, `${Math.max(...lengths)}`);
+  const [, inside] = /Each page is then (\d+) kB longer/.exec(text);
+  const added = brotliCompressSync(renderGuard(config, { inline: true })).length;
+  assert.equal(Math.round(added / 1000), Number(inside));
 });

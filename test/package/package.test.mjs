@@ -162,10 +162,13 @@ test('adds to the guard of such a page only what shows the notice', () => {
   const guard = sources('ask-first.js');
   const added = sources('in-html.js').filter((path) => !guard.includes(path));
   assert.deepEqual(added.sort(), [
+    'src/html/early-notice.ts',
     'src/html/fit-in-place.ts',
     'src/html/read-rendered.ts',
     'src/html/remove-copies.ts',
     'src/html/server-notice.ts',
+    'src/html/show-rendered.ts',
+    'src/html/watch-buttons.ts',
     'src/html/when-parsed.ts',
     'src/in-html.ts',
     'src/page/may-hydrate-document.ts',

@@ -126,8 +126,8 @@ ${targets(measured)}
 
 ## Bytes and requests
 
-What stands in the page itself counts as bytes too: the code of the hand-written floor, and the guard and the notice of
-Ask First in HTML.
+What stands in the page itself counts as bytes too: the code of the hand-written floor, and what Ask First writes
+into the page where the notice is in its HTML.
 
 ${bytes}
 

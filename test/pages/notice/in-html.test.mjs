@@ -3,6 +3,7 @@ import { renderNotice } from 'ask-first/html';
 import { answerBuiltFile } from '../harness/built-files.mjs';
 import { promise } from '../harness/promise.mjs';
 import { choose, configured, heldScript, hostPage, storedRecord } from '../harness/host-page.mjs';
+import { FILES, hangFiles, holdFiles, isSeen } from '../harness/hold-files.mjs';
 import { config, htmlPage, logFrames } from '../harness/html-page.mjs';
 
 /** For tests of code that is the same in each browser. */
@@ -10,45 +11,23 @@ const inOne = { once: 'it depends on no engine' };
 
 const LAYOUTS = ['bar', 'box', 'dialog'];
 
-/** Our files, without the guard, which stands in the page. */
-const FILES = ['notice-in-html', 'choose', 'notice', 'preferences', 'extras', 'diagnose'];
-
-/**
- * Whether the notice can be seen. While none of our files has loaded, it came with the first paint.
- */
-const isSeen = () =>
-  document
-    .querySelector('ask-first-notice')
-    ?.shadowRoot?.querySelector('[part~=notice]')
-    ?.getBoundingClientRect().height > 0;
+/** The guard as a file, with what shows the notice until it is there; and the guard in the page itself. */
+const FORMS = { 'as a file': {}, 'in the page': { inline: true } };
 
 /** Firefox fires no `load` while one of our files hangs that was requested before. */
 const early = { until: 'interactive' };
 
-/** Lets our files wait. Returns the function that ends this. */
-function holdFiles(t) {
-  let go;
-  const gone = new Promise((resolve) => (go = resolve));
-  for (const name of FILES) {
-    const path = `/ask-first/${name}.js`;
-    const { type, body } = answerBuiltFile(path);
-    const chunks = [
-      ['', () => gone],
-      [body, 0],
-    ];
-    t.site.file(path, { type, chunks });
-  }
-  return go;
-}
-
 const paths = (t) => t.site.paths().map((path) => path.replace('/ask-first/', ''));
 
-for (const layout of LAYOUTS)
+for (const [layout, form] of [
+  ...LAYOUTS.map((layout) => [layout, 'as a file']),
+  ['bar', 'in the page'],
+])
   promise(
-    `is seen together with the start of the page, before any of our files: ${layout}`,
+    `is seen together with the start of the page, before any of our files: ${layout}, the guard ${form}`,
     async (t) => {
-      for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
-      const html = htmlPage('', { head: logFrames(), config: { layout } });
+      hangFiles(t);
+      const html = htmlPage('', { head: logFrames(), config: { layout }, guard: FORMS[form] });
       const end = html.indexOf('<input');
       // The rest of the page never comes.
       const chunks = [
@@ -117,30 +96,37 @@ promise('is never seen in a frame of another origin', async (t) => {
   assert.equal(isThere, false);
 });
 
-for (const part of ['accept', 'decline'])
-  promise(`takes ${part} before any of our files has loaded, and without Lit`, async (t) => {
-    const go = holdFiles(t);
-    const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
-    const page = await t.open(url, early);
-    await page.click('ask-first-notice', `[part~=${part}]`);
-    // The visitor sees that something is loading.
-    await page.waitFor(() => document.querySelector('ask-first-wait'));
-    assert.deepEqual(await page.cookies(), {});
-    assert.deepEqual(t.second.paths(), []);
-    go();
-    await page.waitFor(() => !document.querySelector('ask-first-notice'));
-    await page.waitFor(() => document.cookie.includes('ask-first'));
-    assert.equal(await page.evaluate('askFirst.consent.record.method'), part);
-    if (part === 'accept') await page.waitFor(() => window.ran?.includes('held'));
-    await t.settled(page);
-    assert.equal(t.second.paths().length, part === 'accept' ? 1 : 0);
-    const loaded = paths(t);
-    for (const file of ['notice.js', 'preferences.js']) assert.ok(!loaded.includes(file), file);
-    assert.deepEqual(await page.console(), []);
-  });
+for (const [part, form] of [
+  ['accept', 'as a file'],
+  ['decline', 'as a file'],
+  ['accept', 'in the page'],
+])
+  promise(
+    `takes ${part} before any of our files has loaded, and without Lit: the guard ${form}`,
+    async (t) => {
+      const go = holdFiles(t);
+      const url = t.site.page('/', htmlPage(heldScript(t.second, 'held'), { guard: FORMS[form] }));
+      const page = await t.open(url, early);
+      await page.click('ask-first-notice', `[part~=${part}]`);
+      // The visitor sees that something is loading.
+      await page.waitFor(() => document.querySelector('ask-first-wait'));
+      assert.deepEqual(await page.cookies(), {});
+      assert.deepEqual(t.second.paths(), []);
+      go();
+      await page.waitFor(() => !document.querySelector('ask-first-notice'));
+      await page.waitFor(() => document.cookie.includes('ask-first'));
+      assert.equal(await page.evaluate('askFirst.consent.record.method'), part);
+      if (part === 'accept') await page.waitFor(() => window.ran?.includes('held'));
+      await t.settled(page);
+      assert.equal(t.second.paths().length, part === 'accept' ? 1 : 0);
+      const loaded = paths(t);
+      for (const file of ['notice.js', 'preferences.js']) assert.ok(!loaded.includes(file), file);
+      assert.deepEqual(await page.console(), []);
+    },
+  );
 
 promise('asks again after a reload if the click could not be answered', async (t) => {
-  for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
+  hangFiles(t);
   const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
   const visitor = await t.visitor();
   const page = await visitor.open(url, early);
@@ -200,7 +186,7 @@ for (const [when, isEarly] of [
 promise(
   'leads to the policy by a plain link, and opens the settings without a policy',
   async (t) => {
-    for (const name of FILES) t.site.file(`/ask-first/${name}.js`, { hang: true });
+    hangFiles(t);
     t.site.page('/cookie-policy', '<!doctype html><title>Policy</title>');
     const page = await t.open(t.site.page('/', htmlPage()), early);
     await page.click('ask-first-notice', '[part~=read-more]');
@@ -577,7 +563,8 @@ for (const [how, html] of [
 promise('is not shown to a visitor who has decided before it is parsed', async (t) => {
   let go;
   const gone = new Promise((resolve) => (go = resolve));
-  const html = htmlPage('', { head: logFrames() });
+  // The guard runs now: WebKit runs no async script while the HTML has stopped.
+  const html = htmlPage('', { head: logFrames(), guard: FORMS['in the page'] });
   const start = html.indexOf('<ask-first-notice');
   const chunks = [
     [html.slice(0, start), () => gone],

@@ -1,0 +1,60 @@
+import type { ShownNotice } from '../core/rendered-notice.js';
+import { isGpcOn } from '../page/browser.js';
+import { currentScript } from '../page/current-script.js';
+import { document } from '../page/document.js';
+import { runSafely } from '../page/report.js';
+import { mayHaveChoice } from '../storage/may-have-choice.js';
+import { offerEarly } from './early-notice.js';
+import { keepClick, type ClickKeeper } from './keep-click.js';
+import { readRendered } from './read-rendered.js';
+import { showRendered } from './show-rendered.js';
+import { whenParsed } from './when-parsed.js';
+
+/**
+ * ENTRY: the script that `renderGuard` writes into the page. The file with the guard is still loading when
+ * the page is first painted. Until it is there, this shows the notice to a visitor who is surely asked,
+ * and keeps the last click on it. It leaves everybody else to the guard.
+ */
+
+/** Whether a visitor without a choice is asked on this page, whatever the guard will find. */
+function isSurelyAsked(cookieName: string): boolean {
+  const { prerendering } = document as { readonly prerendering?: boolean };
+  // In a frame, the page around it may ask. A callback that waits for the guard may hand a record over.
+  const isPlainPage = window.top === window && !prerendering && !('askFirst' in window);
+  return isPlainPage && !isGpcOn() && !mayHaveChoice(cookieName);
+}
+
+/** Whether this is the script with the guard. */
+const isGuard = (target: EventTarget | null): boolean =>
+  target instanceof HTMLScriptElement && target.src.endsWith('/in-html.js');
+
+/** Shows the notice once it is parsed, until the guard takes it over. */
+async function showEarly(hash: string): Promise<void> {
+  const early: { notice?: ShownNotice; clicks?: ClickKeeper; isOver: boolean } = { isOver: false };
+
+  offerEarly(() => {
+    early.isOver = true;
+    const click = early.clicks?.end();
+    return early.notice?.host.isConnected ? { notice: early.notice, click } : undefined;
+  });
+  /** A filter list may block the guard. Then nothing answers the notice. */
+  function onError({ target }: Event): void {
+    if (early.isOver || !isGuard(target)) return;
+    early.isOver = true;
+    early.clicks?.fail();
+    early.notice?.dispose();
+  }
+  addEventListener('error', onError, true);
+
+  const host = await whenParsed();
+  if (!host || early.isOver || host.dataset.configHash !== hash) return;
+  const rendered = readRendered(host);
+  if (!rendered) return;
+  early.notice = showRendered(host, rendered);
+  early.clicks = keepClick(rendered.renderRoot);
+}
+
+void runSafely(async () => {
+  const { hash = '', cookieName = '' } = currentScript()?.dataset ?? {};
+  if (isSurelyAsked(cookieName)) await showEarly(hash);
+});
