@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { readSrcset } from '../markup/read-srcset.js';
 
 /** An element of a page's HTML that requests something or runs. */
@@ -38,30 +38,39 @@ function addressesOf({ tagName, attrs }: Element, base: string): string[] {
   });
 }
 
-const childrenOf = (node: Node): Node[] => [
-  ...('content' in node ? [node.content] : []),
-  ...('childNodes' in node ? node.childNodes : []),
+/** The address of a page's base, from the first `<base>` that counts; undefined for any other node. */
+function readBase(node: Element, url: string): string | undefined {
+  if (node.tagName !== 'base' || node.namespaceURI !== html.NS.HTML) return undefined;
+  const href = node.attrs.find(({ name }) => name === 'href')?.value;
+  if (href === undefined) return undefined;
+  return URL.canParse(href, url) ? new URL(href, url).href : url;
+}
+
+/** A node, and whether it is inside of a template, where a `<base>` does not count. */
+type Place = readonly [node: Node, isInTemplate: boolean];
+
+const placesIn = ([node, isInTemplate]: Place): Place[] => [
+  ...('content' in node ? [[node.content, true] as const] : []),
+  ...('childNodes' in node ? node.childNodes.map((child) => [child, isInTemplate] as const) : []),
 ];
 
 /**
  * Reads the elements of a page that request something, and its scripts.
  *
- * @param html as the server sent it
+ * @param text the HTML, as the server sent it
  * @param url the page's address
  */
-export function readElements(html: string, url: string): WrittenElement[] {
+export function readElements(text: string, url: string): WrittenElement[] {
   const found: WrittenElement[] = [];
   /** The address of the page's first `<base>`. Browsers ignore the others. */
   let base: string | undefined;
-  const open: Node[] = [parse(html, { sourceCodeLocationInfo: true })];
-  for (let node = open.pop(); node; node = open.pop()) {
-    open.push(...childrenOf(node).reverse());
+  const open: Place[] = [[parse(text, { sourceCodeLocationInfo: true }), false]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    open.push(...placesIn(next).reverse());
+    const [node, isInTemplate] = next;
     if (!('tagName' in node)) continue;
     const place = node.sourceCodeLocation;
-    if (node.tagName === 'base') {
-      const href = node.attrs.find(({ name }) => name === 'href')?.value;
-      if (href !== undefined) base ??= URL.canParse(href, url) ? new URL(href, url).href : url;
-    }
+    if (!isInTemplate) base ??= readBase(node, url);
     const addresses = addressesOf(node, base ?? url);
     if (!place || (addresses.length === 0 && node.tagName !== 'script')) continue;
     const isScript = node.tagName === 'script';
@@ -71,7 +80,7 @@ export function readElements(html: string, url: string): WrittenElement[] {
       addresses,
       firstLine: place.startLine,
       lastLine: place.endLine,
-      source: html.slice(place.startOffset, end.endOffset),
+      source: text.slice(place.startOffset, end.endOffset),
     });
   }
   return found;

@@ -142,7 +142,7 @@ send@https://a.example/x.js:12:34
 
 describe('the cause', () => {
   const html = `<!doctype html>
-<base href="/base/"><base href="/ignored/">
+<template><base href="/inert/"></template><base href="/base/"><base href="/ignored/">
 <script src="https://tags.example/gtm.js"></script>
 <img srcset="https://pixel.example/a.gif 1x, b.gif 2x" alt="">
 <script>
@@ -172,7 +172,7 @@ fetch('https://inline.example/');
     const withCommas = 'https://pixel.example/w_40,h_30/c.gif';
     assert.equal(causeOf(trace({ address: withCommas })).line, 9);
   });
-  test('is the element whose address is resolved against the first base', () => {
+  test('is the element whose address is resolved against the first base that counts', () => {
     assert.equal(causeOf(trace({ address: frame })).line, 8);
   });
   test('is the inline script at the line of the stack', () => {
