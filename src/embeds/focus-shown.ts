@@ -1,3 +1,4 @@
+import { boxesOverlap } from '../page/boxes-overlap.js';
 import { document } from '../page/document.js';
 import { findInside } from '../page/native-element.js';
 
@@ -16,12 +17,6 @@ const isFocusFree = (target: Element): boolean =>
 function focus(target: HTMLElement): void {
   if (isFocusFree(target)) target.focus({ preventScroll: true });
 }
-
-const overlap = (one: DOMRect, other: DOMRect): boolean =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
 
 /**
  * Moves the focus into what has been released, for a visitor who has used the keyboard. A frame or
@@ -47,7 +42,8 @@ export function focusShown(target: HTMLElement): void {
     const before = new Set(findInside(place, 'iframe'));
     const box = target.getBoundingClientRect();
     const isOfPost = (frame: Element): frame is HTMLIFrameElement =>
-      !before.has(frame) && (target.contains(frame) || overlap(frame.getBoundingClientRect(), box));
+      !before.has(frame) &&
+      (target.contains(frame) || boxesOverlap(frame.getBoundingClientRect(), box));
     const observer = new MutationObserver(() => {
       const frame = findInside(place, 'iframe').find(isOfPost);
       if (!frame) return;

@@ -1,3 +1,4 @@
+import { boxesOverlap } from '../page/boxes-overlap.js';
 import { document } from '../page/document.js';
 import { boxOf, childrenOf, matches, nameOf, parentOf } from '../page/native-element.js';
 
@@ -34,12 +35,6 @@ function elementsIn({ left, top, width, height }: DOMRect): Element[] {
   return [...new Set(found)].filter((element) => !isOurs(element));
 }
 
-const overlap = (one: DOMRect, other: DOMRect): boolean =>
-  one.left < other.right &&
-  one.right > other.left &&
-  one.top < other.bottom &&
-  one.bottom > other.top;
-
 /** What the page has fixed to the window around an element: a bar, an advertisement. */
 function fixedAround(element: Element): Element | null {
   for (let around: Element | null = element; around; around = parentOf(around))
@@ -54,7 +49,7 @@ function hasContent(element: Element, box: DOMRect): boolean {
     if (!(node instanceof Text) || !node.data.trim()) return false;
     const range = new Range();
     range.selectNodeContents(node);
-    return [...range.getClientRects()].some((line) => overlap(line, box));
+    return [...range.getClientRects()].some((line) => boxesOverlap(line, box));
   });
 }
 
