@@ -48,10 +48,11 @@ export function renderGuard(
   const about = ` data-hash="${configHash}" data-cookie-name="${escapeHtml(read.cookieName)}"`;
   return [
     `<script type="application/json" id="${CONFIG_ID}">${block}</script>`,
+    // Before the tag: a style sheet may delay this script until the tag has failed to load.
+    !inline && asksEverybody(read) ? `<script${forNonce}${about}>${early}</script>` : '',
     inline
       ? `<script${own} data-base="${folder}">${guard}</script>`
       : `<script async${own} src="${folder}in-html.js"></script>`,
-    !inline && asksEverybody(read) ? `<script${forNonce}${about}>${early}</script>` : '',
   ].join('');
 }
 

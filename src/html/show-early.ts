@@ -2,6 +2,7 @@ import type { ShownNotice } from '../core/rendered-notice.js';
 import { isGpcOn } from '../page/browser.js';
 import { currentScript } from '../page/current-script.js';
 import { document } from '../page/document.js';
+import { findRunning } from '../page/global.js';
 import { runSafely } from '../page/report.js';
 import { mayHaveChoice } from '../storage/may-have-choice.js';
 import { offerEarly } from './early-notice.js';
@@ -28,23 +29,49 @@ function isSurelyAsked(cookieName: string): boolean {
 const isGuard = (target: EventTarget | null): boolean =>
   target instanceof HTMLScriptElement && target.src.endsWith('/in-html.js');
 
+interface Early {
+  notice: ShownNotice | undefined;
+  clicks: ClickKeeper | undefined;
+  /** Whether the guard has taken the notice over, or has failed. */
+  isOver: boolean;
+}
+
 /** Shows the notice once it is parsed, until the guard takes it over. */
 async function showEarly(hash: string): Promise<void> {
-  const early: { notice?: ShownNotice; clicks?: ClickKeeper; isOver: boolean } = { isOver: false };
+  const early: Early = { notice: undefined, clicks: undefined, isOver: false };
 
-  offerEarly(() => {
+  function end(): void {
     early.isOver = true;
-    const click = early.clicks?.end();
-    return early.notice?.host.isConnected ? { notice: early.notice, click } : undefined;
-  });
-  /** A filter list may block the guard. Then nothing answers the notice. */
-  function onError({ target }: Event): void {
-    if (early.isOver || !isGuard(target)) return;
-    early.isOver = true;
+    removeEventListener('error', onError, true);
+    document.removeEventListener('load', onLoad, true);
+  }
+  /** Removes the notice, since nothing will answer it. */
+  function giveUp(): void {
+    if (early.isOver) return;
+    end();
     early.clicks?.fail();
     early.notice?.dispose();
   }
+  /** A filter list may block the guard. */
+  function onError({ target }: Event): void {
+    if (isGuard(target)) giveUp();
+  }
+  /** It may also put an empty file in the place of the guard. */
+  function onLoad({ target }: Event): void {
+    if (isGuard(target) && !findRunning()) giveUp();
+  }
   addEventListener('error', onError, true);
+  // This event does not reach the window.
+  document.addEventListener('load', onLoad, true);
+  offerEarly(() => {
+    end();
+    const { notice, clicks } = early;
+    const click = clicks?.end();
+    if (notice?.host.isConnected) return { notice, click };
+    // The page has removed it.
+    notice?.dispose();
+    return undefined;
+  });
 
   const host = await whenParsed();
   if (!host || early.isOver || host.dataset.configHash !== hash) return;

@@ -67,7 +67,7 @@ test('writes hostile options into the guard as JSON that says the same', () => {
 
   const asFile = renderGuard(hostile, given);
   assert.deepEqual(tagsIn(asFile), ['script', 'script', 'script']);
-  const [, tag, early] = elementsIn(asFile);
+  const [, early, tag] = elementsIn(asFile);
   assert.deepEqual(
     [tag, early].map((one) => attributesOf(one).nonce),
     [HOSTILE, HOSTILE],
@@ -77,7 +77,7 @@ test('writes hostile options into the guard as JSON that says the same', () => {
 });
 
 test('writes the guard as a file that the page does not wait for, and what shows the notice until then', () => {
-  const [, tag, early] = elementsIn(renderGuard(config, { base: '/consent' }));
+  const [, early, tag] = elementsIn(renderGuard(config, { base: '/consent' }));
   assert.equal(attributesOf(tag).src, '/consent/in-html.js');
   assert.equal('async' in attributesOf(tag), true);
   assert.equal(textOf(tag), '');
