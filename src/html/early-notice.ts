@@ -21,6 +21,9 @@ const TAKE = Symbol.for('ask-first-early');
 
 type Page = Window & { [TAKE]?: (() => EarlyNotice | undefined) | undefined };
 
+/** Whether a script in this page has offered a notice. */
+export const isEarlyOffered = (): boolean => TAKE in window;
+
 /** Offers the notice to the guard. After the call of `take`, the guard alone shows and answers it. */
 export function offerEarly(take: () => EarlyNotice | undefined): void {
   const page: Page = window;

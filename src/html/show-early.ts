@@ -5,7 +5,7 @@ import { document } from '../page/document.js';
 import { findRunning } from '../page/global.js';
 import { runSafely } from '../page/report.js';
 import { mayHaveChoice } from '../storage/may-have-choice.js';
-import { offerEarly } from './early-notice.js';
+import { isEarlyOffered, offerEarly } from './early-notice.js';
 import { keepClick, type ClickKeeper } from './keep-click.js';
 import { readRendered } from './read-rendered.js';
 import { showRendered } from './show-rendered.js';
@@ -83,5 +83,6 @@ async function showEarly(hash: string): Promise<void> {
 
 void runSafely(async () => {
   const { hash = '', cookieName = '' } = currentScript()?.dataset ?? {};
-  if (isSurelyAsked(cookieName)) await showEarly(hash);
+  // The tag may be in the page twice.
+  if (!isEarlyOffered() && isSurelyAsked(cookieName)) await showEarly(hash);
 });

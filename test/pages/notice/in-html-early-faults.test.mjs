@@ -1,9 +1,10 @@
 // The notice in the HTML, where the guard fails, comes twice, or has to wait.
 import assert from 'node:assert/strict';
+import { renderGuard } from 'ask-first/html';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldScript } from '../harness/host-page.mjs';
 import { GUARD, holdFiles, isSeen } from '../harness/hold-files.mjs';
-import { htmlPage } from '../harness/html-page.mjs';
+import { config, htmlPage } from '../harness/html-page.mjs';
 
 /** For tests of code that is the same in each browser. */
 const inOne = { once: 'it depends on no engine' };
@@ -63,6 +64,23 @@ for (const [what, body] of [
     assert.deepEqual(await page.cookies(), {});
     assert.deepEqual(t.second.paths(), []);
   });
+
+promise(
+  'shows one notice, and one sign of loading, if the guard is in the page twice',
+  async (t) => {
+    const go = holdFiles(t, [GUARD]);
+    const page = await t.open(t.site.page('/', htmlPage('', { head: renderGuard(config) })), early);
+    await page.click('ask-first-notice', '[part~=decline]');
+    await page.waitFor(() => document.querySelector('ask-first-wait'));
+    assert.equal(await page.evaluate('document.querySelectorAll("ask-first-wait").length'), 1);
+    go();
+    await page.waitFor('window.askFirst?.consent.decided');
+    await page.waitFor(isGone);
+    await t.settled(page);
+    assert.equal(await page.evaluate('document.querySelector("ask-first-wait")'), null);
+  },
+  inOne,
+);
 
 promise(
   'ends what it listens to for a failing guard once the guard is there',
