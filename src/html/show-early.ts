@@ -17,11 +17,14 @@ import { whenParsed } from './when-parsed.js';
  * and keeps the last click on it. It leaves everybody else to the guard.
  */
 
+/** What the page has of the guard: its functions, or callbacks that wait for it. */
+const hasGuardOrCallbacks = (): boolean => 'askFirst' in window;
+
 /** Whether a visitor without a choice is asked on this page, whatever the guard will find. */
 function isSurelyAsked(cookieName: string): boolean {
   const { prerendering } = document as { readonly prerendering?: boolean };
-  // In a frame, the page around it may ask. A callback that waits for the guard may hand a record over.
-  const isPlainPage = window.top === window && !prerendering && !('askFirst' in window);
+  // In a frame, the page around it may ask. A callback may hand a record over.
+  const isPlainPage = window.top === window && !prerendering && !hasGuardOrCallbacks();
   return isPlainPage && !isGpcOn() && !mayHaveChoice(cookieName);
 }
 
@@ -74,7 +77,7 @@ async function showEarly(hash: string): Promise<void> {
   });
 
   const host = await whenParsed();
-  if (!host || early.isOver || host.dataset.configHash !== hash) return;
+  if (!host || early.isOver || hasGuardOrCallbacks() || host.dataset.configHash !== hash) return;
   const rendered = readRendered(host);
   if (!rendered) return;
   early.notice = showRendered(host, rendered);

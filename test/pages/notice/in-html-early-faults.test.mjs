@@ -4,7 +4,7 @@ import { renderGuard } from 'ask-first/html';
 import { promise } from '../harness/promise.mjs';
 import { choose, heldScript } from '../harness/host-page.mjs';
 import { GUARD, holdFiles, isSeen } from '../harness/hold-files.mjs';
-import { config, htmlPage } from '../harness/html-page.mjs';
+import { config, htmlPage, logFrames } from '../harness/html-page.mjs';
 
 /** For tests of code that is the same in each browser. */
 const inOne = { once: 'it depends on no engine' };
@@ -78,6 +78,22 @@ promise(
     await page.waitFor(isGone);
     await t.settled(page);
     assert.equal(await page.evaluate('document.querySelector("ask-first-wait")'), null);
+  },
+  inOne,
+);
+
+promise(
+  'is not seen where a script after the guard hands over the record of an app',
+  async (t) => {
+    const go = holdFiles(t, [GUARD]);
+    const hand = `<script>(window.askFirst = []).push((api) => api.restoreRecord({
+      decisions: { analytics: 'denied', advertising: 'denied' }, time: Date.now() }))</script>`;
+    const html = htmlPage('', { head: logFrames() }).replace('</head>', `${hand}</head>`);
+    const page = await t.open(t.site.page('/', html), early);
+    await page.waitFor(() => document.readyState !== 'loading' && window.seen.length > 20);
+    go();
+    await page.waitFor('window.askFirst?.consent?.decided');
+    assert.match(await page.evaluate('seen'), /^\.*a+$/);
   },
   inOne,
 );
