@@ -120,7 +120,8 @@ export async function handleClick(
   const { consent, answerClick } = context;
   const isCurrent = (): boolean => consent.state.record === record && notice.host.isConnected;
   if (!isCurrent()) return;
-  enhance(context, notice);
+  // What fails here must not cost the visitor the click. Without the checks, Accept asks again.
+  void runSafely(() => enhance(context, notice));
   if (wish === 'open')
     return answerClick(
       'preferences.js',

@@ -125,3 +125,18 @@ promise(
   },
   inOne,
 );
+
+promise(
+  'answers a click where the page lends each listener a wrong option',
+  async (t) => {
+    const go = holdFiles(t, [GUARD]);
+    const head = '<script>Object.prototype.signal = "none"</script>';
+    const page = await t.open(t.site.page('/', htmlPage('', { head })), early);
+    await page.click('ask-first-notice', '[part~=decline]');
+    await page.waitFor(() => document.querySelector('ask-first-wait'));
+    go();
+    await page.waitFor('window.askFirst?.consent.decided');
+    assert.equal(await page.evaluate('askFirst.consent.record.method'), 'decline');
+  },
+  inOne,
+);
