@@ -32,6 +32,12 @@ function isSurelyAsked(cookieName: string): boolean {
 const isGuard = (target: EventTarget | null): boolean =>
   target instanceof HTMLScriptElement && target.src.endsWith('/in-html.js');
 
+/**
+ * The events that say that the guard has loaded, or has failed. A filter list may block its file, or put an
+ * empty one in its place.
+ */
+const LOADED = ['error', 'load'];
+
 interface Early {
   notice: ShownNotice | undefined;
   clicks: ClickKeeper | undefined;
@@ -45,27 +51,17 @@ async function showEarly(hash: string): Promise<void> {
 
   function end(): void {
     early.isOver = true;
-    removeEventListener('error', onError, true);
-    document.removeEventListener('load', onLoad, true);
+    for (const type of LOADED) document.removeEventListener(type, onLoaded, true);
   }
-  /** Removes the notice, since nothing will answer it. */
-  function giveUp(): void {
-    if (early.isOver) return;
+  /** Removes the notice if no guard runs, since nothing will answer it. */
+  function onLoaded({ target }: Event): void {
+    if (!isGuard(target) || findRunning()) return;
     end();
     early.clicks?.fail();
     early.notice?.dispose();
   }
-  /** A filter list may block the guard. */
-  function onError({ target }: Event): void {
-    if (isGuard(target)) giveUp();
-  }
-  /** It may also put an empty file in the place of the guard. */
-  function onLoad({ target }: Event): void {
-    if (isGuard(target) && !findRunning()) giveUp();
-  }
-  addEventListener('error', onError, true);
-  // This event does not reach the window.
-  document.addEventListener('load', onLoad, true);
+  // `load` does not reach the window.
+  for (const type of LOADED) document.addEventListener(type, onLoaded, true);
   offerEarly(() => {
     end();
     const { notice, clicks } = early;
