@@ -10,19 +10,19 @@ import { showOnTop } from './show-on-top.js';
  * focus. Returns a function that undoes this.
  */
 export function fitIntoPage(box: HTMLElement): () => void {
+  const mayBePopover = box.localName !== 'dialog' && 'showPopover' in box;
   let stop = (): void => undefined;
   const frame = requestAnimationFrame(() => {
+    // A popover is hidden until it is shown. So the browser computes no styles for its content while
+    // styles of the box are read and changed here. WebKit 2.50 also needs this: otherwise it shows the
+    // popover in its old place.
+    if (mayBePopover) box.popover = 'manual';
     const style = getComputedStyle(box);
+    const hasOwnLayer = style.getPropertyValue('--ask-first-layer') !== '';
     if (style.colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]'))
       box.style.colorScheme = schemeOfPage();
-    const isModal = box.localName === 'dialog';
-    const hasOwnLayer = style.getPropertyValue('--ask-first-layer') !== '';
-    if (isModal || hasOwnLayer || !('showPopover' in box)) return;
-    box.popover = 'manual';
-    // WebKit 2.50 shows the popover in its old place unless it has been hidden. Reading a style
-    // hides it.
-    style.getPropertyValue('display');
-    stop = showOnTop(box);
+    if (hasOwnLayer) box.removeAttribute('popover');
+    else if (mayBePopover) stop = showOnTop(box);
   });
   return () => {
     cancelAnimationFrame(frame);

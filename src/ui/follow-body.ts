@@ -32,13 +32,15 @@ export function followBody(host: HTMLElement, root: Node): () => void {
     if (!body || !(rule instanceof CSSStyleRule)) return;
     const own = getComputedStyle(documentElement);
     const style = getComputedStyle(body);
-    for (const name of FOLLOWED) {
+    // All values are read before one is written: a read after a write would make the browser compute
+    // the styles once more.
+    const wanted = FOLLOWED.map((name) => {
       const value = style.getPropertyValue(name);
-      // Written only if it has changed: each write makes the browser compute the style of the box
-      // again.
-      const wanted = value === own.getPropertyValue(name) ? '' : value.trim();
-      if (rule.style.getPropertyValue(name) !== wanted) rule.style.setProperty(name, wanted);
-    }
+      return { name, value: value === own.getPropertyValue(name) ? '' : value.trim() };
+    });
+    // Written only if it has changed: each write makes the browser compute the style of the box again.
+    for (const { name, value } of wanted)
+      if (rule.style.getPropertyValue(name) !== value) rule.style.setProperty(name, value);
   }
 
   let frame = 0;
