@@ -16,29 +16,34 @@ const FUNCTION =
   '(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\\([\\w\\s#%.,/+-]+\\)';
 const FAMILY = ' *(?:"[\\p{L}\\d ._-]+"|\'[\\p{L}\\d ._-]+\'|[\\p{L}\\d-][\\p{L}\\d -]*) *';
 
-const patternOf = (pattern: string): RegExp => RegExp(`^${pattern}$`, 'iu');
-
-const colour = patternOf(`(?:${HEXADECIMAL}|${FUNCTION}|[a-z]+)`);
-const length = patternOf('(?:0|\\d*\\.?\\d+(?:px|r?em|ch|vw|%))');
-const font = patternOf(`${FAMILY}(?:,${FAMILY})*`);
-const shadow = patternOf(`[\\w\\s.,-]*(?:(?:${HEXADECIMAL}(?![\\da-f])|${FUNCTION})[\\w\\s.,-]*)*`);
+const COLOUR = `(?:${HEXADECIMAL}|${FUNCTION}|[a-z]+)`;
+const LENGTH = '(?:0|\\d*\\.?\\d+(?:px|r?em|ch|vw|%))';
+const FONT = `${FAMILY}(?:,${FAMILY})*`;
+const SHADOW = `[\\w\\s.,-]*(?:(?:${HEXADECIMAL}(?![\\da-f])|${FUNCTION})[\\w\\s.,-]*)*`;
 
 /**
- * The properties of a theme, each with the values that it takes. `--ask-first-layer` is none of them: it
+ * The properties of a theme, each with the pattern of its values. `--ask-first-layer` is none of them: it
  * can put the notice below something on the page.
  */
-const PROPERTIES: ReadonlyMap<string, RegExp> = new Map([
-  ['--ask-first-surface', colour],
-  ['--ask-first-ink', colour],
-  ['--ask-first-line', colour],
-  ['--ask-first-button-surface', colour],
-  ['--ask-first-button-ink', colour],
-  ['--ask-first-font', font],
-  ['--ask-first-space', length],
-  ['--ask-first-radius', length],
-  ['--ask-first-shadow', shadow],
-  ['--ask-first-width', length],
+const PROPERTIES: ReadonlyMap<string, string> = new Map([
+  ['--ask-first-surface', COLOUR],
+  ['--ask-first-ink', COLOUR],
+  ['--ask-first-line', COLOUR],
+  ['--ask-first-button-surface', COLOUR],
+  ['--ask-first-button-ink', COLOUR],
+  ['--ask-first-font', FONT],
+  ['--ask-first-space', LENGTH],
+  ['--ask-first-radius', LENGTH],
+  ['--ask-first-shadow', SHADOW],
+  ['--ask-first-width', LENGTH],
 ]);
+
+/**
+ * Whether the whole value matches a pattern. The pattern is compiled here and not when this file is
+ * loaded: that takes a while, and few pages have a theme.
+ */
+const isMatch = (value: string, pattern: string): boolean =>
+  RegExp(`^${pattern}$`, 'iu').test(value);
 
 /** The colour under a text, and the colour of the text. */
 const PAIRS = [
@@ -85,7 +90,11 @@ export function readTheme(theme: RawOptions, onWrong: OnWrongTheme): ThemeEntry[
   for (const [name, value] of Object.entries(theme)) {
     const pattern = PROPERTIES.get(name);
     if (!pattern) onWrong(name, value, 'no property of a variant');
-    else if (typeof value === 'string' && value.length <= MOST_CHARACTERS && pattern.test(value))
+    else if (
+      typeof value === 'string' &&
+      value.length <= MOST_CHARACTERS &&
+      isMatch(value, pattern)
+    )
       entries.push([name, value]);
     else onWrong(name, value, 'no usable value in');
   }
