@@ -1,3 +1,5 @@
+import { onEachLoad } from '../page/on-each-load.js';
+
 /** A placeholder on the page. */
 export interface Cover {
   readonly host: HTMLElement;
@@ -52,7 +54,7 @@ function createObservers() {
       (target.parentNode !== null && changed.has(target.parentNode));
     updateSoon([...covers].filter(isConcerned).map(([target]) => target));
   });
-  addEventListener('load', updateAll, true);
+  onEachLoad(updateAll);
   addEventListener('resize', updateAll);
   addEventListener('scroll', updateStuck, { capture: true, passive: true });
   return { sizes, sights, moves };

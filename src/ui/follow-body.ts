@@ -1,4 +1,5 @@
 import { document } from '../page/document.js';
+import { onEachLoad } from '../page/on-each-load.js';
 
 /** The properties that a box takes over from the site. See `tokens.ts`. */
 const FOLLOWED = [
@@ -60,12 +61,12 @@ export function followBody(host: HTMLElement, root: Node): () => void {
   }
   watch();
   copySoon();
-  // Fires for each style sheet that has loaded, and for the page as a whole.
-  addEventListener('load', copySoon, true);
+  // A style sheet may have loaded.
+  const stopWatchingLoads = onEachLoad(copySoon);
   return () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
-    removeEventListener('load', copySoon, true);
+    stopWatchingLoads();
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

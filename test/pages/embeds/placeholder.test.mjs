@@ -140,6 +140,16 @@ promise('follows the embed that it covers: sizes, places, removal and return', a
   await page.evaluate(() => document.getElementById('one').before(document.createElement('hr')));
   await page.evaluate(() => (document.getElementById('one').style.padding = '30px'));
   await isRight();
+  // A style sheet comes late, and moves the frame without giving it another size.
+  const css = 'iframe { position: relative; left: 40px }';
+  t.site.file('/late.css', { type: 'text/css', body: css });
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
+    link.href = '/late.css';
+    document.head.append(link);
+  });
+  await page.waitFor(() => getComputedStyle(document.querySelector('iframe')).left === '40px');
+  await isRight();
   // The page removes an element that it does not know.
   await page.evaluate(() => document.querySelector('ask-first-embed').remove());
   await page.waitFor(areShown, 1);

@@ -62,3 +62,26 @@ for (const [head, colorScheme, expected] of cases) {
     },
   );
 }
+
+promise('has the font of a style sheet that comes after it', async (t) => {
+  // Its end would let the page's own event fire, which tells the notice too.
+  t.site.file('/never.png', { hang: true });
+  t.site.file('/late.css', { type: 'text/css', body: 'body { font-family: monospace }' });
+  const html = hostPage('<img src="/never.png" alt="">');
+  const page = await t.open(t.site.page('/', html), { until: 'interactive' });
+  const font = () =>
+    getComputedStyle(
+      document.querySelector('ask-first-notice').shadowRoot.querySelector('[part~=notice]'),
+    ).fontFamily;
+  await page.waitFor(
+    () => document.querySelector('ask-first-notice')?.shadowRoot?.firstElementChild && true,
+  );
+  await t.settled(page);
+  assert.notEqual(await page.evaluate(font), 'monospace');
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
+    link.href = '/late.css';
+    document.body.append(link);
+  });
+  await page.waitFor(`(${font})() === 'monospace'`);
+});
