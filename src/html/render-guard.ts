@@ -20,6 +20,11 @@ export interface GuardOptions extends RenderOptions {
    * true, `window.askFirst` is there at once, but each page is longer, and its first paint comes later.
    */
   readonly inline?: boolean;
+  /**
+   * Whether the short script is written. Default: true. False is for a page whose policy forbids it: the
+   * browser would report it on each page view. The notice is then shown when the guard is there.
+   */
+  readonly early?: boolean;
 }
 
 /** The id of the block with the options. */
@@ -36,7 +41,7 @@ const CONFIG_ID = 'ask-first-config';
  */
 export function renderGuard(
   config: ConfigInput,
-  { base = '/ask-first/', inline = false, nonce }: GuardOptions = {},
+  { base = '/ask-first/', inline = false, early: isEarly = true, nonce }: GuardOptions = {},
 ): string {
   const read = readConfig(fieldsOf(config));
   checkAnywhere(read, (...mistake) => reportWrongOption(report, ...mistake));
@@ -49,7 +54,7 @@ export function renderGuard(
   return [
     `<script type="application/json" id="${CONFIG_ID}">${block}</script>`,
     // Before the tag: a style sheet may delay this script until the tag has failed to load.
-    !inline && asksEverybody(read) ? `<script${forNonce}${about}>${early}</script>` : '',
+    !inline && isEarly && asksEverybody(read) ? `<script${forNonce}${about}>${early}</script>` : '',
     inline
       ? `<script${own} data-base="${folder}">${guard}</script>`
       : `<script async${own} src="${folder}in-html.js"></script>`,

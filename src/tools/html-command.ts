@@ -26,6 +26,8 @@ Options:
   --base <address>  The folder with the other files of Ask First. Default: /ask-first/
   --inline          Writes the code of the guard into each page, rather than a tag that loads it
                     from that folder.
+  --no-early        Leaves out the script that shows the notice before the guard has loaded, for
+                    a policy that forbids scripts in the page.
   --variant <name>  The variant of the notice to write. Default: the notice without a variant.
   --nonce <text>    The nonce of the page's policy, written as it is: a placeholder that your
                     server replaces, for example {{nonce}}.
@@ -42,6 +44,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   base: { type: 'string' },
   inline: { type: 'boolean' },
+  'no-early': { type: 'boolean' },
   variant: { type: 'string' },
   nonce: { type: 'string' },
   check: { type: 'boolean' },
@@ -95,6 +98,7 @@ async function run(words: string[]): Promise<number> {
     lang,
     base,
     inline,
+    'no-early': noEarly,
     variant,
     nonce,
     check,
@@ -106,6 +110,7 @@ async function run(words: string[]): Promise<number> {
     configPath,
     base,
     inline: inline === true,
+    early: noEarly !== true,
     variant,
     nonce,
   });

@@ -15,6 +15,7 @@ export interface BlockOptions {
   readonly configPath: string;
   readonly base?: string | undefined;
   readonly inline: boolean;
+  readonly early: boolean;
   /** The name of the variant of the notice; undefined for the notice without a variant. */
   readonly variant?: string | undefined;
   /** The nonce, written as it is. Mostly it is a placeholder that a server replaces. */
@@ -60,7 +61,7 @@ function reportOnce<Result>(reported: Set<string>, work: () => Result): Result {
  */
 export function createRenderer(
   config: ConfigInput,
-  { configPath, base, inline, variant, nonce }: BlockOptions,
+  { configPath, base, inline, early, variant, nonce }: BlockOptions,
 ): (language?: string) => Blocks {
   const reported = new Set<string>();
   const rendered = new Map<string | undefined, Blocks>();
@@ -71,7 +72,12 @@ export function createRenderer(
     html.replaceAll(`nonce="${STAND_IN}"`, () => `nonce="${nonce ?? ''}"`);
 
   function render(language?: string): Blocks {
-    const guard = renderGuard(config, { inline, ...(base !== undefined && { base }), ...standIn });
+    const guard = renderGuard(config, {
+      inline,
+      early,
+      ...(base !== undefined && { base }),
+      ...standIn,
+    });
     try {
       const notice = renderNotice(config, language, { ...chosen, ...standIn });
       return { guard: withNonce(guard), notice: withNonce(notice) };

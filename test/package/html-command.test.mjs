@@ -127,6 +127,12 @@ test('hands base, inline and nonce on', () => {
   assert.ok(stdout.includes(renderNotice(CONFIG, undefined, { nonce: 'abc' })));
 });
 
+test('leaves out the script in the page', () => {
+  const { stdout } = runHtml('--no-early');
+  assert.ok(stdout.includes(renderGuard(CONFIG, { early: false })));
+  assert.equal(renderGuard(CONFIG, { early: false }).includes('data-cookie-name'), false);
+});
+
 for (const nonce of ['{{nonce}}', '<?= $nonce ?>', '<%- locals["nonce"] & 1 %>', '$&'])
   test(`writes the placeholder ${nonce} as it is, and brings such a page up to date`, () => {
     const once = edit(PAGE, '--nonce', nonce);
@@ -570,7 +576,7 @@ test('shows help, for all commands and for one', () => {
     assert.equal(status, 0);
   }
   const { stdout } = run('html', '--help');
-  for (const option of 'config into lang base inline nonce check json help'.split(' '))
+  for (const option of 'config into lang base inline no-early nonce check json help'.split(' '))
     assert.ok(stdout.includes(`--${option} `), option);
 });
 

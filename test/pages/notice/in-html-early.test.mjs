@@ -276,13 +276,15 @@ promise(
   'is shown by the guard where a policy forbids the script in the page',
   async (t) => {
     const headers = { 'content-security-policy': "script-src 'self'" };
-    const page = await t.open(t.site.page('/', { html: htmlPage(), headers }));
+    const html = htmlPage('', { guard: { early: false } });
+    const page = await t.open(t.site.page('/', { html, headers }));
     await page.waitFor(isSeen);
     assert.deepEqual(
       t.site.paths().filter((path) => path === '/ask-first/notice.js'),
       [],
     );
     await choose(page, 'decline');
+    assert.deepEqual(await page.console(), []);
   },
   inOne,
 );
