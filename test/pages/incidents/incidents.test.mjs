@@ -277,10 +277,17 @@ for (const layout of ['bar', 'box', 'dialog'])
       await page.waitFor(() => location.hash === '#more');
       await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
       await page.waitFor('document.scrollingElement.scrollTop === 500');
-      // The filter list hides the settings as well.
-      await page.evaluate(() => document.querySelector('[data-consent-open]').click());
-      await t.eventually(() => t.site.paths().includes('/ask-first/preferences.js'));
-      await page.waitFor(() => !document.querySelector('ask-first-preferences'));
+      // The filter list hides the settings as well. They are opened, and closed at once.
+      await page.evaluate(() => {
+        const isSettings = ({ localName }) => localName === 'ask-first-preferences';
+        new MutationObserver((records) => {
+          window.hadSettings ||= records.some(({ addedNodes }) => [...addedNodes].some(isSettings));
+        }).observe(document, { childList: true, subtree: true });
+        document.querySelector('[data-consent-open]').click();
+      });
+      await page.waitFor(
+        () => window.hadSettings && !document.querySelector('ask-first-preferences'),
+      );
       await page.click('main input');
       await page.waitFor('document.activeElement?.localName === "input"');
       await holdsAll(t, page);
