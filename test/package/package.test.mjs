@@ -172,6 +172,7 @@ test('adds to the guard of such a page only what shows the notice', () => {
     'src/html/when-parsed.ts',
     'src/in-html.ts',
     'src/page/may-hydrate-document.ts',
+    'src/page/on-each-load.ts',
     'src/ui/fit-into-page.ts',
     'src/ui/follow-body.ts',
     'src/ui/follow-focus.ts',
