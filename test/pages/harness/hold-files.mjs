@@ -16,9 +16,9 @@ export const isSeen = () =>
     ?.shadowRoot?.querySelector('[part~=notice]')
     ?.getBoundingClientRect().height > 0;
 
-/** Lets none of our files ever come, nor the guard. */
-export function hangFiles(t) {
-  for (const name of [GUARD, ...FILES]) t.site.file(`/ask-first/${name}.js`, { hang: true });
+/** Lets files of ours never come. */
+export function hangFiles(t, names = [GUARD, ...FILES]) {
+  for (const name of names) t.site.file(`/ask-first/${name}.js`, { hang: true });
 }
 
 /** Lets files of ours wait. Returns the function that ends this. */

@@ -31,7 +31,7 @@ promise('goes if the guard fails while a style sheet still delays the page', asy
   const page = await t.open(t.site.page('/', html), { until: 'commit' });
   await page.waitFor('window.begun');
   await t.eventually(() => t.site.paths().includes(GUARD_PATH));
-  // Where the browser runs the failed tag now, its event fires within two frames.
+  // Where the browser runs the failed tag now, its event fires within two tasks.
   await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   go();
   await page.waitFor(() => document.readyState === 'complete');

@@ -125,18 +125,22 @@ for (const [part, form] of [
     },
   );
 
-promise('asks again after a reload if the click could not be answered', async (t) => {
-  hangFiles(t);
-  const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
-  const visitor = await t.visitor();
-  const page = await visitor.open(url, early);
-  await page.click('ask-first-notice', '[part~=accept]');
-  await page.waitFor(() => document.querySelector('ask-first-wait'));
-  await page.goto(url, early);
-  await page.waitFor(isSeen);
-  assert.deepEqual(await page.cookies(), {});
-  assert.deepEqual(t.second.paths(), []);
-});
+promise(
+  'asks again after a reload if the guard is there and the click could not be answered',
+  async (t) => {
+    hangFiles(t, FILES);
+    const url = t.site.page('/', htmlPage(heldScript(t.second, 'held')));
+    const visitor = await t.visitor();
+    const page = await visitor.open(url, early);
+    await page.waitFor('window.askFirst?.consent');
+    await page.click('ask-first-notice', '[part~=accept]');
+    await page.waitFor(() => document.querySelector('ask-first-wait'));
+    await page.goto(url, early);
+    await page.waitFor(isSeen);
+    assert.deepEqual(await page.cookies(), {});
+    assert.deepEqual(t.second.paths(), []);
+  },
+);
 
 promise(
   'tells the visitor when the file that a click needs does not load',
