@@ -104,7 +104,7 @@ export const serverNotice: ServerNotice = {
     void runSafely(async () => {
       const early = takeEarly();
       early?.notice.dispose();
-      const host = early ? early.notice.host : await whenParsed();
+      const host = early?.notice.host ?? (await whenParsed());
       if (host) removeFromPage(host);
       await removeOthers(host);
     }),

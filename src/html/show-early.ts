@@ -38,16 +38,16 @@ const isGuard = (target: EventTarget | null): boolean =>
  */
 const LOADED = ['error', 'load'];
 
-interface Early {
-  notice: ShownNotice | undefined;
-  clicks: ClickKeeper | undefined;
-  /** Whether the guard has taken the notice over, or has failed. */
-  isOver: boolean;
+/** A notice that is shown, and the last click on it. */
+interface Shown {
+  readonly notice: ShownNotice;
+  readonly clicks: ClickKeeper;
 }
 
 /** Shows the notice once it is parsed, until the guard takes it over. */
 async function showEarly(hash: string): Promise<void> {
-  const early: Early = { notice: undefined, clicks: undefined, isOver: false };
+  /** `isOver`: the guard has taken the notice over, or has failed. */
+  const early: { shown: Shown | undefined; isOver: boolean } = { shown: undefined, isOver: false };
 
   function end(): void {
     early.isOver = true;
@@ -57,18 +57,19 @@ async function showEarly(hash: string): Promise<void> {
   function onLoaded({ target }: Event): void {
     if (!isGuard(target) || findRunning()) return;
     end();
-    early.clicks?.fail();
-    early.notice?.dispose();
+    early.shown?.clicks.fail();
+    early.shown?.notice.dispose();
   }
   // `load` does not reach the window.
   for (const type of LOADED) document.addEventListener(type, onLoaded, true);
   offerEarly(() => {
     end();
-    const { notice, clicks } = early;
-    const click = clicks?.end();
-    if (notice?.host.isConnected) return { notice, click };
+    if (!early.shown) return undefined;
+    const { notice, clicks } = early.shown;
+    const click = clicks.end();
+    if (notice.host.isConnected) return { notice, click };
     // The page has removed it.
-    notice?.dispose();
+    notice.dispose();
     return undefined;
   });
 
@@ -76,8 +77,10 @@ async function showEarly(hash: string): Promise<void> {
   if (!host || early.isOver || hasGuardOrCallbacks() || host.dataset.configHash !== hash) return;
   const rendered = readRendered(host);
   if (!rendered) return;
-  early.notice = showRendered(host, rendered);
-  early.clicks = keepClick(rendered.renderRoot);
+  early.shown = {
+    notice: showRendered(host, rendered),
+    clicks: keepClick(rendered.renderRoot),
+  };
 }
 
 void runSafely(async () => {
